@@ -1,0 +1,19 @@
+package vn.gdnn.events.curriculum.v1;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** A version of a programme came into force and replaces the one before it. */
+public record ProgrammeApproved(
+        UUID programmeId,
+        String institution,
+        ProgrammeFacts programme,
+        DigitalFacts digital,
+        LocalDate inForceFrom,
+        List<ModuleOutline> modules) {
+
+    public ProgrammeApproved {
+        modules = List.copyOf(modules);
+    }
+}

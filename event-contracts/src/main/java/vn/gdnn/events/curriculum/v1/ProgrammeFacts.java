@@ -1,0 +1,4 @@
+package vn.gdnn.events.curriculum.v1;
+
+/** What a programme is called and what it leads to; {@code level} is COLLEGE or INTERMEDIATE. */
+public record ProgrammeFacts(String code, int version, String name, String occupationCode, String level, int credits) {}

@@ -1,0 +1,5 @@
+/** Students' progress and diplomas, told by the records service. No names, no numbers, no marks. */
+@NullMarked
+package vn.gdnn.events.records.v1;
+
+import org.jspecify.annotations.NullMarked;

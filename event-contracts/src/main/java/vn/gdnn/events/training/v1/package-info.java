@@ -1,0 +1,5 @@
+/** Staff and their training in digital competence, told by the training service. No names, no numbers. */
+@NullMarked
+package vn.gdnn.events.training.v1;
+
+import org.jspecify.annotations.NullMarked;
