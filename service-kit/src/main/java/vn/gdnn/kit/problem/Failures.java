@@ -1,0 +1,58 @@
+package vn.gdnn.kit.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a technical failure means to the caller: a lost race, a database out of reach, or our own bug. */
+@ApplicationScoped
+public class Failures {
+
+    /** SQLSTATE that {@code tenant_province()} raises. */
+    private static final String INSTITUTION_UNKNOWN = "GD001";
+
+    /** The refusal that this failure amounts to, or empty when it is a bug. */
+    public Optional<Refusal> meaning(Throwable failure) {
+        if (causes(failure).anyMatch(OptimisticLockException.class::isInstance)) {
+            return Optional.of(new Refusal(KitRefusal.CHANGED_MEANWHILE));
+        }
+        if (sqlStates(failure).anyMatch(INSTITUTION_UNKNOWN::equals)) {
+            return Optional.of(new Refusal(KitRefusal.INSTITUTION_UNKNOWN));
+        }
+        return isOutage(failure) ? Optional.of(new Refusal(KitRefusal.UNAVAILABLE)) : Optional.empty();
+    }
+
+    /** Whether the database or the broker is out of reach, so that the same work may succeed later. */
+    public boolean isOutage(Throwable failure) {
+        return sqlStates(failure).anyMatch(Failures::outage)
+                || causes(failure).anyMatch(cause -> cause instanceof java.sql.SQLTransientConnectionException
+                        || cause instanceof java.net.ConnectException
+                        || cause instanceof org.hibernate.exception.JDBCConnectionException
+                        || isPoolTimeout(cause));
+    }
+
+    /** Class 08: connection; 53: out of resources; 57P: shutting down or starting up. */
+    private static boolean outage(String state) {
+        return state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
+    }
+
+    private static boolean isPoolTimeout(Throwable cause) {
+        return cause instanceof SQLException sql
+                && sql.getSQLState() == null
+                && String.valueOf(sql.getMessage()).contains("Acquisition timeout");
+    }
+
+    private static Stream<String> sqlStates(Throwable failure) {
+        return causes(failure)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> ((SQLException) cause).getSQLState())
+                .filter(Objects::nonNull);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(20);
+    }
+}

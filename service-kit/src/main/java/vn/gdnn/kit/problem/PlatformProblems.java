@@ -1,0 +1,59 @@
+package vn.gdnn.kit.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+
+/** Gives the platform's own refusals (validation, token, unknown path ...) a stable code and words in both languages. */
+@ApplicationScoped
+class PlatformProblems implements ProblemPostProcessor {
+
+    private final ProblemTexts texts;
+    private final CurrentVertxRequest request;
+
+    PlatformProblems(ProblemTexts texts, CurrentVertxRequest request) {
+        this.texts = texts;
+        this.request = request;
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        if (problem.getParameters().containsKey("code")) {
+            return problem;
+        }
+        var code = codeOf(problem);
+        var language = language();
+        return HttpProblem.builder(problem)
+                .withType(ProblemTypes.of(code.name()))
+                .withTitle(texts.title(code, language))
+                .withDetail(texts.detail(code, language))
+                .with("code", code.name())
+                .withHeader("Content-Language", language.toLanguageTag())
+                .build();
+    }
+
+    private Locale language() {
+        var current = request.getCurrent();
+        return current == null ? ProblemTexts.VIETNAMESE : ProblemTexts.languageOf(current.request());
+    }
+
+    private static KitRefusal codeOf(HttpProblem problem) {
+        return switch (problem.getStatusCode()) {
+            case 400 -> problem.getParameters().containsKey("violations")
+                    ? KitRefusal.VALIDATION_FAILED
+                    : KitRefusal.MALFORMED_REQUEST;
+            case 401 -> KitRefusal.UNAUTHENTICATED;
+            case 403 -> KitRefusal.FORBIDDEN;
+            case 404 -> KitRefusal.NOT_FOUND;
+            case 405 -> KitRefusal.METHOD_NOT_ALLOWED;
+            case 406 -> KitRefusal.NOT_ACCEPTABLE;
+            case 413 -> KitRefusal.TOO_LARGE;
+            case 415 -> KitRefusal.UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> KitRefusal.UNAVAILABLE;
+            default -> problem.getStatusCode() < 500 ? KitRefusal.MALFORMED_REQUEST : KitRefusal.INTERNAL_ERROR;
+        };
+    }
+}

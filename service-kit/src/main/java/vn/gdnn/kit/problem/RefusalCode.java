@@ -1,0 +1,44 @@
+package vn.gdnn.kit.problem;
+
+/**
+ * Why a request was refused. Each feature lists its own codes in one enum; the texts stand in the service's
+ * {@code problems_en.properties} and {@code problems_vi.properties} under {@code CODE.title} and
+ * {@code CODE.detail}, the latter a {@link java.text.MessageFormat} over the refusal's arguments.
+ */
+public interface RefusalCode {
+
+    /** What kind of obstacle it is; decides the HTTP status. */
+    enum Kind {
+        MALFORMED(400),
+        FORBIDDEN(403),
+        NOT_FOUND(404),
+        CONFLICT(409),
+        STALE(412),
+        TOO_LARGE(413),
+        UNSUPPORTED(415),
+        RULE(422),
+        PRECONDITION_MISSING(428),
+        UNAVAILABLE(503);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        int status() {
+            return status;
+        }
+    }
+
+    /** The stable code a program may branch on. */
+    String name();
+
+    /** The kind of obstacle. */
+    Kind kind();
+
+    /** The resource bundle that holds this code's texts. */
+    default String bundle() {
+        return "problems";
+    }
+}

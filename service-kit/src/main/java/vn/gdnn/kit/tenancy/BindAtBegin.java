@@ -1,0 +1,57 @@
+package vn.gdnn.kit.tenancy;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionScoped;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.hibernate.Session;
+
+/**
+ * Binds the scope to the database connection when a transaction begins; PostgreSQL forgets it at commit and rollback.
+ * Work without a scope stays with the login role, which may touch nothing.
+ */
+@ApplicationScoped
+class BindAtBegin {
+
+    private static final String BIND =
+            "select set_config('app.tenant', ?, true), set_config('app.province', ?, true), set_config('role', ?, true)";
+
+    private final DataSource database;
+    private final EntityManager entities;
+    private final TransactionManager transactions;
+
+    BindAtBegin(DataSource database, EntityManager entities, TransactionManager transactions) {
+        this.database = database;
+        this.entities = entities;
+        this.transactions = transactions;
+    }
+
+    void bind(@Observes @Priority(1) @Initialized(TransactionScoped.class) Object begun)
+            throws SQLException, SystemException {
+        var scope = CurrentScope.now();
+        if (scope.isEmpty()) {
+            return;
+        }
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(BIND)) {
+            statement.setString(1, scope.get().tenant());
+            statement.setString(2, scope.get().province());
+            statement.setString(3, scope.get().role());
+            statement.execute();
+            if (scope.get() instanceof Scope.Province province) {
+                entities.unwrap(Session.class)
+                        .enableFilter(TenantOwned.PROVINCE_FILTER)
+                        .setParameter("code", province.code());
+            }
+        } catch (SQLException | RuntimeException e) {
+            transactions.rollback(); // else the begun transaction would stay on the thread
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package vn.gdnn.kit.tenancy;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The scope of the request or job at hand; set once, before its first transaction. */
+@RequestScoped
+public class CurrentScope {
+
+    private @Nullable Scope scope;
+
+    /** The scope, if one was entered. */
+    public Optional<Scope> find() {
+        return Optional.ofNullable(scope);
+    }
+
+    /** The code of the caller's institution; a caller without one is refused with NO_INSTITUTION. */
+    public String institution() {
+        if (scope instanceof Scope.Institution institution) {
+            return institution.code();
+        }
+        throw new vn.gdnn.kit.problem.Refusal(TenancyRefusal.NO_INSTITUTION);
+    }
+
+    void enter(Scope entered) {
+        if (scope != null) {
+            throw new IllegalStateException("scope already set");
+        }
+        scope = entered;
+    }
+
+    static Optional<Scope> now() {
+        var container = Arc.container();
+        if (container == null || !container.requestContext().isActive()) {
+            return Optional.empty();
+        }
+        return container.instance(CurrentScope.class).get().find();
+    }
+
+    /**
+     * Does a job's or a consumer's work under a scope of its own: a fresh request context, hence a fresh scope and
+     * Hibernate session. Refused inside a transaction, whose scope cannot change any more.
+     */
+    public static <T> T as(Scope scope, Supplier<T> work) {
+        if (QuarkusTransaction.isActive()) {
+            throw new IllegalStateException("change of scope inside a transaction");
+        }
+        var context = Arc.container().requestContext();
+        var outer = context.isActive() ? context.getState() : null;
+        if (outer != null) {
+            context.deactivate();
+        }
+        context.activate();
+        try {
+            Arc.container().instance(CurrentScope.class).get().enter(scope);
+            return work.get();
+        } finally {
+            context.terminate();
+            if (outer != null) {
+                context.activate(outer);
+            }
+        }
+    }
+
+    /** As {@link #as(Scope, Supplier)}, inside one new transaction. */
+    public static <T> T inTransaction(Scope scope, Supplier<T> work) {
+        return as(scope, () -> QuarkusTransaction.requiringNew().call(work::get));
+    }
+
+    /** As {@link #inTransaction(Scope, Supplier)}, for work without an answer. */
+    public static void runInTransaction(Scope scope, Runnable work) {
+        as(scope, () -> {
+            QuarkusTransaction.requiringNew().run(work);
+            return null;
+        });
+    }
+}

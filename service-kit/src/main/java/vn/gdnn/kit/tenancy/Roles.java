@@ -1,0 +1,22 @@
+package vn.gdnn.kit.tenancy;
+
+import java.util.Set;
+
+/** The roles of realm {@code gdnn}, as they stand in the token. */
+public final class Roles {
+
+    public static final String REGISTRAR = "registrar";
+    public static final String TRAINING_MANAGER = "training-manager";
+    public static final String CURRICULUM_DESIGNER = "curriculum-designer";
+    public static final String CURRICULUM_REVIEWER = "curriculum-reviewer";
+    public static final String SCHOOL_HEAD = "school-head";
+    public static final String PROVINCE_OFFICER = "province-officer";
+    public static final String MINISTRY_ANALYST = "ministry-analyst";
+    public static final String MINISTRY_ADMIN = "ministry-admin";
+    public static final String PORTAL = "portal";
+    public static final String AUDITOR = "auditor";
+
+    static final Set<String> NATIONAL = Set.of(MINISTRY_ANALYST, MINISTRY_ADMIN, AUDITOR);
+
+    private Roles() {}
+}

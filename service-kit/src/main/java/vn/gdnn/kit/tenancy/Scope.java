@@ -1,0 +1,64 @@
+package vn.gdnn.kit.tenancy;
+
+import java.util.regex.Pattern;
+
+/** Whose rows the current work may touch. Each kind is one PostgreSQL role with one policy per table. */
+public sealed interface Scope {
+
+    /** One institution's own rows. */
+    record Institution(String code) implements Scope {
+
+        private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,20}");
+
+        public Institution {
+            if (!CODE.matcher(code).matches()) {
+                throw new IllegalArgumentException("not an institution code");
+            }
+        }
+    }
+
+    /** The rows of all institutions of one province. */
+    record Province(String code) implements Scope {
+
+        private static final Pattern CODE = Pattern.compile("\\d{2}");
+
+        public Province {
+            if (!CODE.matcher(code).matches()) {
+                throw new IllegalArgumentException("not a province code");
+            }
+        }
+    }
+
+    /** The whole country. */
+    record Ministry() implements Scope {}
+
+    /** What anyone may see without saying who they are. */
+    record Anyone() implements Scope {}
+
+    /** The kit's own tables only: outbox, inbox, jobs. */
+    record Plumbing() implements Scope {}
+
+    /** The PostgreSQL role that carries this scope's policies. */
+    default String role() {
+        if (this instanceof Institution) {
+            return "gdnn_institution";
+        }
+        if (this instanceof Province) {
+            return "gdnn_province";
+        }
+        if (this instanceof Ministry) {
+            return "gdnn_ministry";
+        }
+        return this instanceof Anyone ? "gdnn_public" : "gdnn_plumbing";
+    }
+
+    /** The institution's code, or empty where the scope is not one institution. */
+    default String tenant() {
+        return this instanceof Institution institution ? institution.code() : "";
+    }
+
+    /** The province's code, or empty where the scope is not one province. */
+    default String province() {
+        return this instanceof Province province ? province.code() : "";
+    }
+}

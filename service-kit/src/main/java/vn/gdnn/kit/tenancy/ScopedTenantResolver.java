@@ -1,0 +1,31 @@
+package vn.gdnn.kit.tenancy;
+
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import io.quarkus.hibernate.orm.runtime.tenant.TenantResolver;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Tells Hibernate the institution; province and ministry see many, and are held by the second lock. */
+@PersistenceUnitExtension
+@ApplicationScoped
+class ScopedTenantResolver implements TenantResolver {
+
+    private static final String MANY = "*";
+    private static final String NONE = "-";
+
+    @Override
+    public String getDefaultTenantId() {
+        return NONE;
+    }
+
+    @Override
+    public String resolveTenantId() {
+        return CurrentScope.now()
+                .map(scope -> scope instanceof Scope.Institution institution ? institution.code() : MANY)
+                .orElse(NONE);
+    }
+
+    @Override
+    public boolean isRoot(String id) {
+        return MANY.equals(id);
+    }
+}
