@@ -1,0 +1,155 @@
+package vn.gdnn.kit.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.problem.RefusalCode;
+
+/** One column of a file: what it may hold and under which names it reaches the staging table. */
+public final class Column {
+
+    private static final int SHORT_TEXT = 200;
+
+    private final String name;
+    private final StageType type;
+    private final ValueForm form;
+    private final List<ValueForm> checks = new ArrayList<>();
+    private final List<StagedColumn> staged = new ArrayList<>();
+    private boolean required;
+    private boolean multiline;
+    private int longest;
+
+    private Column(String name, StageType type, int longest, ValueForm form) {
+        this.name = name;
+        this.type = type;
+        this.longest = longest;
+        this.form = form;
+    }
+
+    /** Any text of up to 200 characters; see {@link #max}. */
+    public static Column text(String name) {
+        return new Column(name, StageType.TEXT, SHORT_TEXT, value -> null);
+    }
+
+    /** Text that matches the whole pattern. */
+    public static Column pattern(String name, String regex) {
+        var pattern = Pattern.compile(regex);
+        return new Column(
+                name,
+                StageType.TEXT,
+                SHORT_TEXT,
+                value -> pattern.matcher(value).matches() ? null : Fault.of(ImportErrorCode.PATTERN_MISMATCH));
+    }
+
+    /** One of the words given, spelled exactly so. */
+    public static Column oneOf(String name, String... words) {
+        var allowed = Set.of(words);
+        var fault = Fault.of(ImportErrorCode.VALUE_NOT_ALLOWED, String.join(", ", new TreeSet<>(allowed)));
+        return new Column(name, StageType.TEXT, SHORT_TEXT, value -> allowed.contains(value) ? null : fault);
+    }
+
+    /** A day as {@code yyyy-MM-dd}, from 1900 to 2199. */
+    public static Column date(String name) {
+        return new Column(name, StageType.DATE, SHORT_TEXT, ValueForms::date);
+    }
+
+    /** A whole number; see {@link #between}. */
+    public static Column integer(String name) {
+        return new Column(name, StageType.INTEGER, SHORT_TEXT, ValueForms::integer);
+    }
+
+    /** A decimal number with a point, of that many digits, of which so many after the point. */
+    public static Column decimal(String name, int digits, int fraction) {
+        return new Column(name, StageType.DECIMAL, SHORT_TEXT, value -> ValueForms.decimal(value, digits, fraction));
+    }
+
+    /** {@code true} or {@code false}. */
+    public static Column bool(String name) {
+        return new Column(name, StageType.BOOLEAN, SHORT_TEXT, ValueForms::bool);
+    }
+
+    /** A UUID in its usual form of 36 characters. */
+    public static Column uuid(String name) {
+        return new Column(name, StageType.UUID, SHORT_TEXT, ValueForms::uuid);
+    }
+
+    /** Refuses rows without this value. */
+    public Column required() {
+        required = true;
+        return this;
+    }
+
+    /** At most so many characters. */
+    public Column max(int characters) {
+        longest = characters;
+        return this;
+    }
+
+    /** Allows line breaks, which are refused otherwise. */
+    public Column multiline() {
+        multiline = true;
+        return this;
+    }
+
+    /** For numbers: bounds, both included. */
+    public Column between(long lowest, long highest) {
+        checks.add(value -> ValueForms.between(value, lowest, highest));
+        return this;
+    }
+
+    /** A rule of the service's own; the code's text should say what is expected. */
+    public Column check(RefusalCode code, Predicate<String> rule) {
+        checks.add(value -> rule.test(value) ? null : Fault.of(code));
+        return this;
+    }
+
+    /**
+     * Stages what becomes of the value instead of the value itself; asked once per staged column. So a personal
+     * number is sealed and hashed before it reaches the database.
+     */
+    public Column stage(String stagedName, StageType stagedType, Function<String, ?> conversion) {
+        staged.add(new StagedColumn(stagedName, stagedType, conversion));
+        return this;
+    }
+
+    /** The name in the file. */
+    public String name() {
+        return name;
+    }
+
+    boolean isRequired() {
+        return required;
+    }
+
+    List<StagedColumn> staged() {
+        return staged.isEmpty()
+                ? List.of(new StagedColumn(snakeCase(name), type, value -> value))
+                : List.copyOf(staged);
+    }
+
+    @Nullable Fault faultOf(@Nullable String value) {
+        if (value == null) {
+            return required ? Fault.of(ImportErrorCode.VALUE_REQUIRED) : null;
+        }
+        if (value.codePointCount(0, value.length()) > longest) {
+            return Fault.of(ImportErrorCode.VALUE_TOO_LONG, longest);
+        }
+        if (CleanText.hasControls(value, multiline)) {
+            return Fault.of(ImportErrorCode.CONTROL_CHARACTER);
+        }
+        var fault = form.faultOf(value);
+        for (var i = 0; fault == null && i < checks.size(); i++) {
+            fault = checks.get(i).faultOf(value);
+        }
+        return fault;
+    }
+
+    static String snakeCase(String camelCase) {
+        return camelCase.replaceAll("(?<=[a-z0-9])([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,32 @@
+package vn.gdnn.kit.imports;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.problem.KitRefusal;
+import vn.gdnn.kit.problem.Refusal;
+
+/** The file formats taken, always in UTF-8. */
+enum FileFormat {
+    CSV,
+    NDJSON;
+
+    private static final Map<String, FileFormat> TYPES = Map.of("text/csv", CSV, "application/x-ndjson", NDJSON);
+
+    static FileFormat of(@Nullable String contentType) {
+        var parts = contentType == null
+                ? new String[] {""}
+                : contentType.toLowerCase(Locale.ROOT).split(";");
+        var format = TYPES.get(parts[0].strip());
+        for (var parameter : parts) {
+            var isCharset = parameter.strip().startsWith("charset=");
+            if (isCharset && !parameter.replace("\"", "").strip().equals("charset=utf-8")) {
+                format = null;
+            }
+        }
+        if (format == null) {
+            throw new Refusal(KitRefusal.UNSUPPORTED_MEDIA_TYPE);
+        }
+        return format;
+    }
+}

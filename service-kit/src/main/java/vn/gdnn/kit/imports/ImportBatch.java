@@ -1,0 +1,149 @@
+package vn.gdnn.kit.imports;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.problem.RefusalCode;
+
+/** The good rows of one slice in the temporary table {@code import_stage}, for the service to check against its own and take over. */
+public final class ImportBatch {
+
+    /** The staging table: the staged columns and {@code line bigint}. */
+    public static final String STAGE = "import_stage";
+
+    private final Connection connection;
+    private final Lease lease;
+    private final Map<String, List<StagedColumn>> columns;
+    private final boolean wholeFile;
+    private final List<RowError> errors = new ArrayList<>();
+    private long size;
+    private long unchanged;
+
+    ImportBatch(Connection connection, Lease lease, List<Column> columns, long size, boolean wholeFile) {
+        this.connection = connection;
+        this.lease = lease;
+        this.columns = columns.stream().collect(Collectors.toMap(Column::name, Column::staged));
+        this.size = size;
+        this.wholeFile = wholeFile;
+    }
+
+    /** The connection of the transaction at hand; do not close it. */
+    public Connection connection() {
+        return connection;
+    }
+
+    /** The name of the staging table. */
+    public String stage() {
+        return STAGE;
+    }
+
+    /** The institution that sent the file. */
+    public String institution() {
+        return lease.institution();
+    }
+
+    /** The import's id. */
+    public UUID job() {
+        return lease.job();
+    }
+
+    /** The rows still staged. */
+    public long size() {
+        return size;
+    }
+
+    /**
+     * Refuses staged rows: the query gives their {@code line}s. The column is named as in the file, empty for the whole
+     * line. Returns how many rows were refused.
+     */
+    public int refuse(RefusalCode code, String column, String linesQuery, @Nullable Object... parameters)
+            throws SQLException {
+        var statement = "with refused as (" + linesQuery + ") delete from import_stage"
+                + " where line in (select line from refused) returning line";
+        var fault = Fault.of(code);
+        var lines = Sql.list(connection, row -> row.getLong(1), statement, parameters);
+        lines.forEach(line -> errors.add(new RowError(line, column, fault)));
+        size -= lines.size();
+        return lines.size();
+    }
+
+    /** Refuses the staged rows, called {@code s}, of which the SQL condition is true. */
+    public int refuseWhere(RefusalCode code, String column, String condition, @Nullable Object... parameters)
+            throws SQLException {
+        return refuse(code, column, "select s.line from import_stage s where " + condition, parameters);
+    }
+
+    /**
+     * Refuses every row whose key an earlier line of the same file has named, in this slice or in one before; rows
+     * without a key pass. The columns are named as in the file. Call it before other refusals and once per merge.
+     */
+    public int refuseDuplicates(String... keyColumns) throws SQLException {
+        var names =
+                Stream.of(keyColumns).map(this::keyOf).map(name -> "s." + name).toList();
+        var keys = "keys as (select s.line, md5(row(" + String.join(", ", names) + ")::text)::uuid as key"
+                + " from import_stage s where num_nulls(" + String.join(", ", names) + ") = 0)";
+        var column = keyColumns[keyColumns.length - 1];
+        if (wholeFile) {
+            return refuse(
+                    ImportErrorCode.DUPLICATE_IN_FILE,
+                    column,
+                    "with " + keys + " select line from"
+                            + " (select line, row_number() over (partition by key order by line) as n from keys) numbered"
+                            + " where n > 1");
+        }
+        var lines = Sql.list(
+                connection,
+                row -> row.getLong(1),
+                "with " + keys + ", firsts as (select distinct on (key) key, line from keys order by key, line),"
+                        + " new as (insert into import_key (institution, job, key) select ?, ?, key from firsts"
+                        + " on conflict do nothing returning key)"
+                        + " select line from keys where not exists (select from firsts join new using (key)"
+                        + " where firsts.line = keys.line)",
+                lease.institution(),
+                lease.job());
+        if (lines.isEmpty()) {
+            return 0;
+        }
+        var listed = connection.createArrayOf("bigint", lines.toArray());
+        return refuse(ImportErrorCode.DUPLICATE_IN_FILE, column, "select unnest(?::bigint[]) as line", listed);
+    }
+
+    /** Runs an insert, update or delete; returns the number of rows it touched. */
+    public int update(String statement, @Nullable Object... parameters) throws SQLException {
+        try (var prepared = Sql.prepare(connection, statement, parameters)) {
+            return prepared.executeUpdate();
+        }
+    }
+
+    /** Runs a query, or a statement with {@code returning}. */
+    public <T> List<T> list(RowReader<T> reader, String query, @Nullable Object... parameters) throws SQLException {
+        return Sql.list(connection, reader, query, parameters);
+    }
+
+    /** Tells how many of the staged rows were new or different; the rest counts as unchanged. */
+    public void changed(long rows) {
+        unchanged = Math.max(0, size - rows);
+    }
+
+    List<RowError> errors() {
+        return errors;
+    }
+
+    long unchanged() {
+        return Math.min(unchanged, size);
+    }
+
+    private String keyOf(String column) {
+        var staged = columns.get(column);
+        if (staged == null) {
+            throw new IllegalArgumentException("no such column: " + column);
+        }
+        return staged.get(staged.size() - 1).name(); // of a sealed value the hash, staged last, can be compared
+    }
+}

@@ -1,0 +1,109 @@
+package vn.gdnn.kit.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.tenancy.CurrentScope;
+
+/** The jobs of the institution at hand; every method wants a transaction. */
+@ApplicationScoped
+class ImportJobs {
+
+    private static final UUID LAST = new UUID(-1, -1);
+
+    private final Sql sql;
+    private final CurrentScope scope;
+
+    ImportJobs(Sql sql, CurrentScope scope) {
+        this.sql = sql;
+        this.scope = scope;
+    }
+
+    void open(UUID id, String kind, ImportMode mode, FileFormat format, Header header) {
+        sql.update(
+                """
+                insert into import_job (institution, id, kind, mode, format, header, status,
+                                        first_byte, first_line, next_byte, next_line)
+                values (?, ?, ?, ?, ?, ?, 'UPLOADING', ?, ?, ?, ?)""",
+                scope.institution(),
+                id,
+                kind,
+                mode.name(),
+                format.name(),
+                header.columns().toArray(new String[0]),
+                header.firstByte(),
+                header.firstLine(),
+                header.firstByte(),
+                header.firstLine());
+    }
+
+    void store(UUID id, int number, byte[] content) {
+        sql.update(
+                "insert into import_chunk (institution, job, number, content) values (?, ?, ?, ?)",
+                scope.institution(),
+                id,
+                number,
+                content);
+    }
+
+    void received(UUID id, long totalBytes) {
+        sql.update(
+                "update import_job set status = 'RECEIVED', total_bytes = ? where institution = ? and id = ?",
+                totalBytes,
+                scope.institution(),
+                id);
+    }
+
+    byte @Nullable [] chunk(UUID id, int number) {
+        return sql.one(
+                        row -> row.getBytes(1),
+                        "select content from import_chunk where institution = ? and job = ? and number = ?",
+                        scope.institution(),
+                        id,
+                        number)
+                .orElse(null);
+    }
+
+    Optional<ImportJob> find(UUID id) {
+        return sql.one(
+                ImportJob::read,
+                "select " + ImportJob.COLUMNS
+                        + " from import_job where institution = ? and id = ? and status <> 'UPLOADING'",
+                scope.institution(),
+                id);
+    }
+
+    List<ImportJob> newest(@Nullable UUID before, int limit) {
+        return sql.list(
+                ImportJob::read,
+                "select " + ImportJob.COLUMNS
+                        + " from import_job where institution = ? and id < ? and status <> 'UPLOADING' order by id desc limit ?",
+                scope.institution(),
+                before == null ? LAST : before,
+                limit);
+    }
+
+    /** Stops a job that is not over, or deletes one that is. */
+    void remove(UUID id) {
+        var stopped = sql.update("""
+                update import_job set status = 'CANCELLED', finished_at = now(), worker = null, lease_until = null
+                where institution = ? and id = ? and status in ('RECEIVED', 'RUNNING')""", scope.institution(), id);
+        if (stopped == 0) {
+            delete(id);
+        } else {
+            clear(id);
+        }
+    }
+
+    void delete(UUID id) {
+        sql.update("delete from import_job where institution = ? and id = ?", scope.institution(), id);
+    }
+
+    /** Deletes what only the worker needed. */
+    void clear(UUID id) {
+        sql.update("delete from import_chunk where institution = ? and job = ?", scope.institution(), id);
+        sql.update("delete from import_key where institution = ? and job = ?", scope.institution(), id);
+    }
+}

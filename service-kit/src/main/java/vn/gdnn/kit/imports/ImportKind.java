@@ -1,0 +1,20 @@
+package vn.gdnn.kit.imports;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/** One kind of file a service takes: its columns, and how checked rows become the service's own. A CDI bean. */
+public interface ImportKind {
+
+    /** The stable name, unique in the service, for example {@code courses}. */
+    String name();
+
+    /** What a row may hold; asked once at start. */
+    List<Column> columns();
+
+    /**
+     * Takes the staged rows over with set-based SQL, in the transaction of the slice and the scope of the institution.
+     * It may run again for the same rows, so it must write by upsert.
+     */
+    void merge(ImportBatch batch) throws SQLException;
+}

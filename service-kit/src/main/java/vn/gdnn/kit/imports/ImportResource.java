@@ -1,0 +1,117 @@
+package vn.gdnn.kit.imports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.http.Answers;
+import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.problem.ProblemTexts;
+
+/** The imports of the caller's institution; each service extends it at {@code /api/<service>/v1/imports}. */
+@Tag(name = "Imports")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+public abstract class ImportResource {
+
+    private static final int PAGE = 1_000;
+
+    private final Imports imports;
+
+    protected ImportResource(Imports imports) {
+        this.imports = imports;
+    }
+
+    @GET
+    @Operation(summary = "Imports of the institution, newest first")
+    public RestResponse<Slice<ImportView>> list(
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @Context UriInfo uri) {
+        var jobs = imports.newest(after, within(limit));
+        var views = jobs.items().stream().map(job -> view(job, uri)).toList();
+        return Answers.page(new Slice<>(views, jobs.next()), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One import and how far it is")
+    public ImportView get(@PathParam("id") UUID id, @Context UriInfo uri) {
+        return view(imports.find(id), uri);
+    }
+
+    @GET
+    @Path("{id}/errors")
+    @Operation(summary = "Refused rows: line, column, code and message; as JSON pages or as one CSV file")
+    public RestResponse<Slice<ImportErrorView>> errors(
+            @PathParam("id") UUID id,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @DefaultValue("100") int limit,
+            @HeaderParam("Accept-Language") @Nullable String language,
+            @Context UriInfo uri) {
+        return Answers.page(imports.errors(id, after, within(limit), ProblemTexts.languageOf(language)), uri);
+    }
+
+    @GET
+    @Path("{id}/errors")
+    @Produces("text/csv;charset=UTF-8")
+    @Operation(hidden = true)
+    public StreamingOutput errorsAsCsv(
+            @PathParam("id") UUID id, @HeaderParam("Accept-Language") @Nullable String language) {
+        imports.find(id);
+        return output -> write(id, ProblemTexts.languageOf(language), output);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(
+            summary = "Stops an import at work (rows accepted so far stay), or deletes the record of one that is over")
+    public void remove(@PathParam("id") UUID id) {
+        imports.remove(id);
+    }
+
+    private void write(UUID id, Locale language, OutputStream output) throws IOException {
+        var text = new OutputStreamWriter(output, UTF_8);
+        text.write('\uFEFF'); // spreadsheets take the text for another encoding without it
+        var csv = CsvWriter.builder().build(text);
+        csv.writeRecord("line", "column", "code", "message");
+        String after = null;
+        do {
+            var page = imports.errors(id, after, PAGE, language);
+            page.items()
+                    .forEach(error -> csv.writeRecord(
+                            String.valueOf(error.line()), error.column(), error.code(), error.message()));
+            after = page.next();
+        } while (after != null);
+        csv.close();
+    }
+
+    private static ImportView view(ImportJob job, UriInfo uri) {
+        return ImportView.of(job, ImportDesk.rootOf(uri) + "/imports/" + job.id());
+    }
+
+    private static int within(int limit) {
+        return Math.min(Math.max(limit, 1), PAGE);
+    }
+}

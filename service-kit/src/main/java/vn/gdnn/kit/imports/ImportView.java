@@ -1,0 +1,43 @@
+package vn.gdnn.kit.imports;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An import as its sender sees it. */
+public record ImportView(
+        UUID id,
+        String kind,
+        ImportStatus status,
+        ImportMode mode,
+        long rowsRead,
+        long accepted,
+        long refused,
+        long unchanged,
+        int percent,
+        @Nullable String failure,
+        Instant receivedAt,
+        @Nullable Instant finishedAt,
+        Links links) {
+
+    /** Where to look again, and where the refused rows are listed. */
+    public record Links(String self, String errors) {}
+
+    static ImportView of(ImportJob job, String self) {
+        var counts = job.counts();
+        return new ImportView(
+                job.id(),
+                job.kind(),
+                job.status(),
+                job.mode(),
+                counts.rowsRead(),
+                counts.accepted(),
+                counts.refused(),
+                counts.unchanged(),
+                counts.percent(),
+                job.failure(),
+                job.receivedAt(),
+                job.finishedAt(),
+                new Links(self, self + "/errors"));
+    }
+}

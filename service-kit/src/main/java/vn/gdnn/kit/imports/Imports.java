@@ -1,0 +1,124 @@
+package vn.gdnn.kit.imports;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.http.Cursor;
+import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.problem.KitRefusal;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.time.Ids;
+
+/** Takes files in and tells what became of them; what it answers belongs to the caller's institution. */
+@ApplicationScoped
+public class Imports {
+
+    private final ImportKinds kinds;
+    private final ImportJobs jobs;
+    private final ImportErrors errors;
+    private final ImportWorker worker;
+
+    Imports(ImportKinds kinds, ImportJobs jobs, ImportErrors errors, ImportWorker worker) {
+        this.kinds = kinds;
+        this.jobs = jobs;
+        this.errors = errors;
+        this.worker = worker;
+    }
+
+    /** Stores the file in full, then lets a worker have it; a file whose beginning is wrong is refused at once. */
+    ImportJob receive(String kindName, InputStream body, @Nullable String contentType, @Nullable String mode)
+            throws IOException {
+        var kind = kinds.named(kindName);
+        var format = FileFormat.of(contentType);
+        var chosen = modeOf(mode);
+        var buffer = new byte[ImportFile.CHUNK];
+        var length = body.readNBytes(buffer, 0, buffer.length);
+        var header = Header.read(format, buffer, length, kind.columns());
+        var id = Ids.next();
+        QuarkusTransaction.requiringNew().run(() -> jobs.open(id, kindName, chosen, format, header));
+        var complete = false;
+        try {
+            var total = store(id, body, buffer, length);
+            QuarkusTransaction.requiringNew().run(() -> jobs.received(id, total));
+            complete = true;
+        } finally {
+            if (!complete) {
+                QuarkusTransaction.requiringNew().run(() -> jobs.delete(id));
+            }
+        }
+        worker.wake();
+        return QuarkusTransaction.requiringNew().call(() -> found(id));
+    }
+
+    private long store(UUID id, InputStream body, byte[] buffer, int firstLength) throws IOException {
+        var total = 0L;
+        var length = firstLength;
+        for (var number = 0; length > 0; number++) {
+            var chunk = length == buffer.length ? buffer : Arrays.copyOf(buffer, length);
+            var place = number;
+            QuarkusTransaction.requiringNew().run(() -> jobs.store(id, place, chunk));
+            total += length;
+            length = body.readNBytes(buffer, 0, buffer.length);
+        }
+        return total;
+    }
+
+    @Transactional
+    ImportJob find(UUID id) {
+        return found(id);
+    }
+
+    @Transactional
+    Slice<ImportJob> newest(@Nullable String after, int limit) {
+        var before = after == null ? null : idOf(Cursor.read(after, 1).get(0));
+        return Slice.of(jobs.newest(before, limit + 1), limit, job -> Cursor.of(job.id()));
+    }
+
+    @Transactional
+    Slice<ImportErrorView> errors(UUID id, @Nullable String after, int limit, Locale language) {
+        var place = after == null ? List.of("0", "") : Cursor.read(after, 2);
+        var rows = errors.after(found(id).id(), lineOf(place.get(0)), place.get(1), limit + 1, language);
+        return Slice.of(rows, limit, error -> Cursor.of(error.line(), error.column()));
+    }
+
+    /** Stops an import at work, or deletes one that is over. */
+    @Transactional
+    void remove(UUID id) {
+        jobs.remove(found(id).id());
+    }
+
+    private ImportJob found(UUID id) {
+        return jobs.find(id).orElseThrow(() -> new Refusal(KitRefusal.NOT_FOUND));
+    }
+
+    private static ImportMode modeOf(@Nullable String mode) {
+        try {
+            return mode == null ? ImportMode.PARTIAL : ImportMode.valueOf(mode);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(ImportRefusal.IMPORT_MODE_UNKNOWN);
+        }
+    }
+
+    private static UUID idOf(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(KitRefusal.CURSOR_INVALID);
+        }
+    }
+
+    private static long lineOf(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new Refusal(KitRefusal.CURSOR_INVALID);
+        }
+    }
+}

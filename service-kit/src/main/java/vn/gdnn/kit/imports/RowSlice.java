@@ -1,0 +1,70 @@
+package vn.gdnn.kit.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Some rows of a file, checked: the good ones as PostgreSQL's COPY reads them, the others as errors. */
+final class RowSlice {
+
+    private final StringBuilder rows = new StringBuilder();
+    private final List<RowError> errors = new ArrayList<>();
+    private long lastLine;
+    private int good;
+    private int bad;
+    private ImportJob.Place end = new ImportJob.Place(0, 0);
+    private boolean last;
+
+    void add(long line, String row) {
+        rows.append(row);
+        lastLine = line;
+        good++;
+    }
+
+    void refuse(List<RowError> reasons) {
+        errors.addAll(reasons);
+        bad++;
+    }
+
+    void endAt(long position, long line, boolean endOfFile) {
+        end = new ImportJob.Place(position, line);
+        last = endOfFile;
+    }
+
+    String rows() {
+        return rows.toString();
+    }
+
+    List<RowError> errors() {
+        return errors;
+    }
+
+    int size() {
+        return good + bad;
+    }
+
+    int characters() {
+        return rows.length();
+    }
+
+    int good() {
+        return good;
+    }
+
+    int bad() {
+        return bad;
+    }
+
+    /** The line of the last good row. */
+    long lastLine() {
+        return lastLine;
+    }
+
+    /** Where the next slice begins. */
+    ImportJob.Place end() {
+        return end;
+    }
+
+    boolean isLast() {
+        return last;
+    }
+}

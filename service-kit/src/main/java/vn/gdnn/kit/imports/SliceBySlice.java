@@ -1,0 +1,90 @@
+package vn.gdnn.kit.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.gdnn.kit.problem.RefusalCode;
+
+/** Some thousand rows per transaction. A row the database declines is searched by halving the slice, and refused alone. */
+@ApplicationScoped
+class SliceBySlice {
+
+    private final ImportKinds kinds;
+    private final ImportFiles files;
+    private final Progress progress;
+    private final Sql sql;
+    private final int mostRows;
+
+    SliceBySlice(
+            ImportKinds kinds,
+            ImportFiles files,
+            Progress progress,
+            Sql sql,
+            @ConfigProperty(name = "gdnn.imports.slice-rows", defaultValue = "5000") int mostRows) {
+        this.kinds = kinds;
+        this.files = files;
+        this.progress = progress;
+        this.sql = sql;
+        this.mostRows = mostRows;
+    }
+
+    void work(Lease lease, ImportJob.Work work, BooleanSupplier stopping) throws Exception {
+        var kind = kinds.named(work.kind());
+        var place = work.next();
+        var reader = files.open(lease, work, kind, place);
+        var rows = mostRows;
+        var last = false;
+        while (!last && !stopping.getAsBoolean()) {
+            var slice = reader.next(rows);
+            var wholeFile = place.equals(work.start()) && slice.isLast();
+            try {
+                Transactions.run(() -> merge(lease, kind, slice, wholeFile));
+            } catch (Exception e) {
+                var code = DataFault.of(e).orElseThrow(() -> e);
+                if (slice.size() > 1) {
+                    rows = (slice.size() + 1) / 2;
+                    reader = files.open(lease, work, kind, place);
+                    continue;
+                }
+                Transactions.run(() -> refuse(lease, slice, code));
+            }
+            place = slice.end();
+            last = slice.isLast();
+            rows = Math.min(mostRows, rows * 2);
+        }
+    }
+
+    private void merge(Lease lease, ImportKind kind, RowSlice slice, boolean wholeFile) throws SQLException {
+        if (slice.good() == 0) {
+            commit(lease, slice, slice.errors(), new Progress.Step(slice.size(), 0, slice.bad(), 0));
+            return;
+        }
+        try (var connection = sql.connection()) {
+            var stage = new Stage(connection, kind.columns());
+            stage.copy(slice);
+            stage.analyze();
+            var batch = new ImportBatch(connection, lease, kind.columns(), slice.good(), wholeFile);
+            kind.merge(batch);
+            var errors = new ArrayList<>(slice.errors());
+            errors.addAll(batch.errors());
+            var refused = slice.size() - batch.size();
+            commit(lease, slice, errors, new Progress.Step(slice.size(), batch.size(), refused, batch.unchanged()));
+        }
+    }
+
+    private void refuse(Lease lease, RowSlice slice, RefusalCode code) {
+        var error = new RowError(slice.lastLine(), "", Fault.of(code));
+        commit(lease, slice, List.of(error), new Progress.Step(1, 0, 1, 0));
+    }
+
+    private void commit(Lease lease, RowSlice slice, List<RowError> errors, Progress.Step step) {
+        progress.keep(lease, errors);
+        progress.advance(lease, step, slice.end());
+        if (slice.isLast()) {
+            progress.finish(lease, ImportStatus.DONE, null);
+        }
+    }
+}

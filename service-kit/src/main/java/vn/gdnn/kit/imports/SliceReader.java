@@ -1,0 +1,96 @@
+package vn.gdnn.kit.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file from where it was left, checks each row and writes the good ones in COPY's text form. */
+final class SliceReader {
+
+    private static final int MOST_CHARACTERS = 4_000_000;
+
+    private final List<Column> columns;
+    private final List<List<StagedColumn>> staged;
+    private final RowFormat format;
+    private final RecordCutter cutter;
+    private final @Nullable String[] values;
+    private final StringBuilder row = new StringBuilder();
+
+    SliceReader(List<Column> columns, RowFormat format, RecordCutter cutter) {
+        this.columns = columns;
+        this.staged = columns.stream().map(Column::staged).toList();
+        this.format = format;
+        this.cutter = cutter;
+        this.values = new String[columns.size()];
+    }
+
+    static SliceReader of(
+            ImportKind kind, FileFormat format, List<String> header, InputStream file, ImportJob.Place place) {
+        var columns = kind.columns();
+        var rows = format == FileFormat.CSV ? new CsvRows(header, columns) : new NdjsonRows(columns);
+        return new SliceReader(
+                columns, rows, new RecordCutter(file, format == FileFormat.CSV, place.position(), place.line()));
+    }
+
+    /** The next rows, at most so many. */
+    RowSlice next(int most) throws IOException {
+        var slice = new RowSlice();
+        while (slice.size() < most && slice.characters() < MOST_CHARACTERS) {
+            var cut = cutter.next();
+            if (cut == null) {
+                slice.endAt(cutter.position(), cutter.line(), true);
+                return slice;
+            }
+            take(cut, slice);
+        }
+        slice.endAt(cutter.position(), cutter.line(), false);
+        return slice;
+    }
+
+    private void take(RecordCutter.Cut cut, RowSlice slice) {
+        var whole = cut.fault() == null ? format.read(cut.text(), values) : new RowFormat.RowFault("", cut.fault());
+        if (whole != null) {
+            slice.refuse(List.of(new RowError(cut.line(), whole.column(), whole.fault())));
+            if (whole.fault().code() == ImportErrorCode.QUOTES_BROKEN && cut.fault() == null) {
+                cutter.recover();
+            }
+            return;
+        }
+        var errors = errorsOf(cut.line());
+        if (errors.isEmpty()) {
+            slice.add(cut.line(), staged(cut.line()));
+        } else {
+            slice.refuse(errors);
+        }
+    }
+
+    private List<RowError> errorsOf(long line) {
+        List<RowError> errors = List.of();
+        for (var i = 0; i < values.length; i++) {
+            var raw = values[i];
+            var value = raw == null ? null : CleanText.of(raw);
+            values[i] = value;
+            var fault = columns.get(i).faultOf(value);
+            if (fault != null) {
+                errors = errors.isEmpty() ? new ArrayList<>() : errors;
+                errors.add(new RowError(line, columns.get(i).name(), fault));
+            }
+        }
+        return errors;
+    }
+
+    private String staged(long line) {
+        row.setLength(0);
+        row.append(line);
+        for (var i = 0; i < values.length; i++) {
+            var value = values[i];
+            for (var column : staged.get(i)) {
+                row.append('\t');
+                CopyText.append(row, value == null ? null : column.conversion().apply(value));
+            }
+        }
+        return row.append('\n').toString();
+    }
+}
