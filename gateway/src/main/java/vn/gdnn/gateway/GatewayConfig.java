@@ -1,0 +1,120 @@
+package vn.gdnn.gateway;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything that can be configured about the gateway. */
+@ConfigMapping(prefix = "gdnn.gateway")
+public interface GatewayConfig {
+
+    /** The address callers use. */
+    URI publicUrl();
+
+    /** The address of the identity provider's realm, as a browser sees it. */
+    URI issuer();
+
+    /** Address of each backend, by name. */
+    Map<String, URI> backends();
+
+    /** Which path prefix goes to which backend, by name. */
+    Map<String, Route> routes();
+
+    Timeouts timeouts();
+
+    Circuit circuit();
+
+    Limits limits();
+
+    OpenApi openapi();
+
+    /** One path prefix and the backend that answers below it. */
+    interface Route {
+        /** Ends in a slash for a folder; without one it is an exact path and the folder of that name. */
+        String prefix();
+
+        /** A name from {@link GatewayConfig#backends()}. */
+        String backend();
+
+        /** Whether it is served without a token. */
+        @WithName("public")
+        @WithDefault("false")
+        boolean open();
+    }
+
+    /** How long a backend may take. */
+    interface Timeouts {
+        @WithDefault("2s")
+        Duration connect();
+
+        @WithDefault("30s")
+        Duration answer();
+
+        /** For {@code .../imports}, whose answer comes after the whole upload. */
+        @WithDefault("15m")
+        Duration imports();
+    }
+
+    /** When a backend that fails is left alone for a while. */
+    interface Circuit {
+        @WithDefault("20")
+        int requests();
+
+        @WithDefault("0.5")
+        double failureRatio();
+
+        @WithDefault("5s")
+        Duration delay();
+
+        @WithDefault("2")
+        int successes();
+    }
+
+    /** How much a caller may send. */
+    interface Limits {
+        @WithDefault("2M")
+        MemorySize body();
+
+        /** For {@code .../imports}. */
+        @WithDefault("512M")
+        MemorySize imports();
+
+        @WithDefault("8000")
+        int uri();
+
+        @WithDefault("16000")
+        int headers();
+
+        Rate client();
+
+        /** Quotas that differ from {@link #client()}, by client id. */
+        Map<String, Rate> clients();
+
+        Rate address();
+    }
+
+    /** A token bucket: so many per second, so many at once. */
+    interface Rate {
+        int perSecond();
+
+        int burst();
+    }
+
+    /** The merged document. */
+    interface OpenApi {
+        /** How long a merged document is served before the backends are asked again. */
+        @WithDefault("60s")
+        Duration refresh();
+
+        @WithDefault("2s")
+        Duration timeout();
+
+        /** A folder with the committed documents as {@code <backend>.yaml}, used when a backend is down. */
+        Optional<String> copies();
+    }
+}

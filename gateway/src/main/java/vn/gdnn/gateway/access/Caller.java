@@ -1,0 +1,4 @@
+package vn.gdnn.gateway.access;
+
+/** The client a token was issued to. */
+public record Caller(String client) {}

@@ -1,0 +1,64 @@
+package vn.gdnn.gateway.access;
+
+import io.quarkus.logging.Log;
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import vn.gdnn.gateway.problem.ProblemCode;
+
+/** Reads the caller from the bearer token; issuer, audience, signature and times are checked by the OIDC extension. */
+@ApplicationScoped
+public class TokenCheck {
+
+    /** Keeps the security layer from ending the exchange without a problem document. */
+    private static final BiConsumer<RoutingContext, Throwable> WE_ANSWER = (exchange, failure) -> {};
+
+    private final IdentityProviderManager identities;
+
+    TokenCheck(IdentityProviderManager identities) {
+        this.identities = identities;
+    }
+
+    /** The caller, or a failure with {@link TokenRefused}. */
+    public Uni<Caller> caller(RoutingContext exchange) {
+        exchange.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, WE_ANSWER);
+        return QuarkusHttpUser.getSecurityIdentity(exchange, identities)
+                .onFailure()
+                .transform(TokenCheck::refused)
+                .map(TokenCheck::callerOf);
+    }
+
+    private static Caller callerOf(SecurityIdentity identity) {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            var client = token.<Object>getClaim("azp");
+            return new Caller(client == null ? String.valueOf(token.getSubject()) : client.toString());
+        }
+        throw new TokenRefused(ProblemCode.UNAUTHENTICATED);
+    }
+
+    private static TokenRefused refused(Throwable failure) {
+        if (any(failure, cause -> cause instanceof InvalidJwtException jwt && jwt.hasExpired())) {
+            return new TokenRefused(ProblemCode.TOKEN_EXPIRED);
+        }
+        if (failure instanceof AuthenticationFailedException && !any(failure, OIDCException.class::isInstance)) {
+            return new TokenRefused(ProblemCode.TOKEN_INVALID);
+        }
+        Log.errorf("Tokens cannot be checked: %s", failure.toString());
+        return new TokenRefused(ProblemCode.UNAVAILABLE);
+    }
+
+    private static boolean any(Throwable failure, Predicate<Throwable> wanted) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(wanted);
+    }
+}

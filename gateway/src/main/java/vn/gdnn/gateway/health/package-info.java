@@ -1,0 +1,5 @@
+/** When the gateway can do its work. */
+@NullMarked
+package vn.gdnn.gateway.health;
+
+import org.jspecify.annotations.NullMarked;

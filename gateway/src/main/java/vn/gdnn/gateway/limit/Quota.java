@@ -1,0 +1,36 @@
+package vn.gdnn.gateway.limit;
+
+import io.github.bucket4j.Bucket;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.concurrent.TimeUnit;
+import vn.gdnn.gateway.GatewayConfig.Rate;
+
+/** What is left of a quota after a request, in the words of draft-ietf-httpapi-ratelimit-headers. */
+public record Quota(String policy, boolean granted, long remaining, long resetSeconds, long waitSeconds, Rate rate) {
+
+    static Quota taken(String policy, Rate rate, Bucket bucket) {
+        var probe = bucket.tryConsumeAndReturnRemaining(1);
+        return new Quota(
+                policy,
+                probe.isConsumed(),
+                probe.getRemainingTokens(),
+                seconds(probe.getNanosToWaitForReset()),
+                seconds(probe.getNanosToWaitForRefill()),
+                rate);
+    }
+
+    private static long seconds(long nanos) {
+        return Math.max(1, (nanos + TimeUnit.SECONDS.toNanos(1) - 1) / TimeUnit.SECONDS.toNanos(1));
+    }
+
+    /** Tells the caller; with {@code Retry-After} when nothing is left. */
+    public void tell(HttpServerResponse response) {
+        var window = Math.max(1, rate.burst() / rate.perSecond());
+        response.putHeader("RateLimit-Policy", "\"%s\";q=%d;w=%d".formatted(policy, rate.burst(), window));
+        response.putHeader(
+                "RateLimit", "\"%s\";r=%d;t=%d".formatted(policy, remaining, granted ? resetSeconds : waitSeconds));
+        if (!granted) {
+            response.putHeader("Retry-After", Long.toString(waitSeconds));
+        }
+    }
+}

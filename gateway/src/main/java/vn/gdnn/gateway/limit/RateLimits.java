@@ -1,0 +1,52 @@
+package vn.gdnn.gateway.limit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import vn.gdnn.gateway.GatewayConfig;
+import vn.gdnn.gateway.GatewayConfig.Rate;
+import vn.gdnn.gateway.access.Caller;
+
+/** Counts requests per client and, where there is no client, per address; a quota left alone is forgotten. */
+@ApplicationScoped
+public class RateLimits {
+
+    private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);
+    private static final int REMEMBERED = 100_000;
+
+    private final GatewayConfig.Limits limits;
+    private final Cache<String, Bucket> clients = cache();
+    private final Cache<String, Bucket> addresses = cache();
+
+    RateLimits(GatewayConfig config) {
+        this.limits = config.limits();
+    }
+
+    /** Takes one request from the client's quota. */
+    public Quota take(Caller caller) {
+        var rate = limits.clients().getOrDefault(caller.client(), limits.client());
+        return Quota.taken("client", rate, clients.get(caller.client(), client -> bucket(rate)));
+    }
+
+    /** Takes one request from the quota of the address it came from. */
+    public Quota takeForAddress(HttpServerRequest request) {
+        var address = Addresses.group(request.remoteAddress());
+        return Quota.taken("address", limits.address(), addresses.get(address, any -> bucket(limits.address())));
+    }
+
+    private static Cache<String, Bucket> cache() {
+        return Caffeine.newBuilder()
+                .expireAfterAccess(FORGOTTEN_AFTER)
+                .maximumSize(REMEMBERED)
+                .build();
+    }
+
+    private static Bucket bucket(Rate rate) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(rate.burst()).refillGreedy(rate.perSecond(), Duration.ofSeconds(1)))
+                .build();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.gdnn.gateway.problem;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import vn.gdnn.gateway.Language;
+
+/** Writes problem documents in the caller's language. */
+public final class Problems {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private Problems() {}
+
+    /** Ends the exchange with this problem. */
+    public static void answer(RoutingContext exchange, ProblemCode code) {
+        if (exchange.response().ended() || exchange.response().closed()) {
+            return;
+        }
+        exchange.request().resume();
+        exchange.response()
+                .setStatusCode(code.status())
+                .putHeader("Content-Type", MEDIA_TYPE)
+                .putHeader("Content-Language", Language.of(exchange.request()).tag())
+                .putHeader("Cache-Control", "no-store")
+                .end(document(exchange.request(), code));
+    }
+
+    /** The document itself. */
+    public static Buffer document(HttpServerRequest request, ProblemCode code) {
+        var texts = ResourceBundle.getBundle(
+                "problems",
+                Language.of(request).locale(),
+                Thread.currentThread().getContextClassLoader(),
+                NO_FALLBACK);
+        return new JsonObject()
+                .put("type", code.type())
+                .put("title", texts.getString(code + ".title"))
+                .put("status", code.status())
+                .put("detail", texts.getString(code + ".detail"))
+                .put("instance", request.path())
+                .put("code", code.name())
+                .toBuffer();
+    }
+}

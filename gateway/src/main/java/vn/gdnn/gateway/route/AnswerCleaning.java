@@ -1,0 +1,55 @@
+package vn.gdnn.gateway.route;
+
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.gateway.problem.ProblemCode;
+
+/** Takes the backend's connection headers off an answer and gives an error without words a problem document. */
+final class AnswerCleaning implements ProxyInterceptor {
+
+    private static final List<String> OURS =
+            List.of("RateLimit", "RateLimit-Policy", "Server", "X-Powered-By", "traceparent");
+    private static final List<String> MEANT_FOR_CALLER = List.of("WWW-Authenticate", "Allow", "Retry-After");
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext exchange) {
+        var answer = exchange.response();
+        HopByHop.remove(answer.headers());
+        OURS.forEach(answer.headers()::remove);
+        if (wordless(exchange)) {
+            explain(exchange, answer);
+        }
+        if (answer.headers().contains("Content-Encoding")) {
+            // the server's own default, which would stand beside the backend's
+            exchange.request().proxiedRequest().response().headers().remove("Content-Encoding");
+        }
+        return exchange.sendResponse();
+    }
+
+    private static boolean wordless(ProxyContext exchange) {
+        return exchange.response().getStatusCode() >= 400
+                && exchange.request().proxiedRequest().path().startsWith("/api/")
+                && unspoken(exchange.response().headers().get("Content-Type"));
+    }
+
+    private static boolean unspoken(@Nullable String type) {
+        return type == null || type.toLowerCase(Locale.ROOT).startsWith("text/");
+    }
+
+    private static void explain(ProxyContext exchange, ProxyResponse answer) {
+        var kept = MultiMap.caseInsensitiveMultiMap();
+        MEANT_FOR_CALLER.forEach(name -> kept.add(name, answer.headers().getAll(name)));
+        var code = ProblemCode.ofStatus(answer.getStatusCode());
+        Refusals.of(answer.release(), exchange.request(), code);
+        answer.headers().addAll(kept);
+        if (code == ProblemCode.UNAVAILABLE && !kept.contains("Retry-After")) {
+            answer.putHeader("Retry-After", "5");
+        }
+    }
+}

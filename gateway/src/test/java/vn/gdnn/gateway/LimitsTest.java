@@ -1,0 +1,249 @@
+package vn.gdnn.gateway;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class LimitsTest {
+
+    Neighbours neighbours;
+
+    @TestHTTPResource("/")
+    URI gateway;
+
+    @BeforeEach
+    void calm() {
+        neighbours.quiet();
+        neighbours.reader.forget();
+    }
+
+    @Test
+    void a_body_beyond_the_limit_is_refused_before_it_is_sent() {
+        client("sis")
+                .contentType("application/json")
+                .header("Expect", "100-continue")
+                .body(new byte[2 * 1024 * 1024 + 1])
+                .post("/api/training/v1/sessions")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("code", is("TOO_LARGE"));
+
+        assertThat(neighbours.training.getAllServeEvents()).isEmpty();
+    }
+
+    @Test
+    void a_body_of_unknown_length_is_refused_once_it_is_too_long() throws Exception {
+        var answer = upload("/api/reader/v1/things", endless(3 * 1024 * 1024));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("TOO_LARGE");
+    }
+
+    @Test
+    void an_import_may_be_larger() throws Exception {
+        var answer = upload("/api/reader/v1/things/imports", endless(20 * 1024 * 1024));
+
+        assertThat(answer.statusCode()).isEqualTo(202);
+        assertThat(answer.body()).isEqualTo("{\"received\":" + 20 * 1024 * 1024 + "}");
+    }
+
+    @Test
+    void an_upload_reaches_the_backend_while_it_is_still_being_sent() throws Exception {
+        var toSend = new PipedOutputStream();
+        var source = new PipedInputStream(toSend, 65536);
+        var answer = HttpClient.newHttpClient()
+                .sendAsync(request("/api/reader/v1/things/imports", source), BodyHandlers.ofString());
+
+        try (OutputStream out = toSend) {
+            out.write(new byte[20_000]);
+            out.flush();
+            assertThat(neighbours.reader.begun.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(answer).isNotDone();
+        }
+
+        assertThat(answer.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(202);
+        assertThat(neighbours.reader.received).hasValue(20_000);
+    }
+
+    @Test
+    void a_long_address_and_long_headers_are_refused() {
+        client("sis")
+                .get("/api/training/v1/sessions?q=" + "a".repeat(9000))
+                .then()
+                .statusCode(414)
+                .body("code", is("URI_TOO_LONG"));
+        client("sis")
+                .header("X-Long", "a".repeat(17000))
+                .get("/api/training/v1/sessions")
+                .then()
+                .statusCode(431)
+                .body("code", is("HEADERS_TOO_LARGE"));
+    }
+
+    @Test
+    void a_client_reads_its_quota_and_is_stopped_when_it_is_used_up() {
+        var first = client("greedy").get("/api/training/v1/sessions");
+        first.then()
+                .statusCode(200)
+                .header("RateLimit-Policy", "\"client\";q=3;w=3")
+                .header("RateLimit", matchesPattern("\"client\";r=2;t=1"));
+
+        var refused = lastOf(5, "greedy");
+
+        refused.then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .header("RateLimit", matchesPattern("\"client\";r=0;t=1"))
+                .header("Retry-After", "1")
+                .body("code", is("RATE_LIMITED"));
+        client("sis").get("/api/training/v1/sessions").then().statusCode(200);
+    }
+
+    private Response lastOf(int times, String client) {
+        for (var i = 1; i < times; i++) {
+            client(client).get("/api/training/v1/sessions");
+        }
+        return client(client).get("/api/training/v1/sessions");
+    }
+
+    @Test
+    void an_address_without_a_token_is_stopped_when_its_quota_is_used_up() {
+        var refused = 0;
+        for (var i = 0; i < 60; i++) {
+            refused += from("203.0.113.7").get("/api/public/v1/diplomas/x").statusCode() == 429 ? 1 : 0;
+        }
+
+        assertThat(refused).isPositive();
+        from("203.0.113.8")
+                .get("/api/public/v1/diplomas/x")
+                .then()
+                .statusCode(200)
+                .header("RateLimit-Policy", "\"address\";q=30;w=1");
+    }
+
+    @Test
+    void whoever_tries_tokens_is_stopped_too() {
+        var refused = 0;
+        for (var i = 0; i < 60; i++) {
+            refused += from("203.0.113.9")
+                                    .auth()
+                                    .oauth2("guess")
+                                    .get("/api/training/v1/sessions")
+                                    .statusCode()
+                            == 429
+                    ? 1
+                    : 0;
+        }
+
+        assertThat(refused).isPositive();
+    }
+
+    private static RequestSpecification from(String address) {
+        return given().header("X-Forwarded-For", address);
+    }
+
+    @Test
+    void a_slow_backend_is_given_up() {
+        neighbours.training.stubFor(
+                any(anyUrl()).willReturn(aResponse().withFixedDelay(2000).withStatus(200)));
+
+        client("sis")
+                .get("/api/training/v1/sessions")
+                .then()
+                .statusCode(504)
+                .contentType("application/problem+json")
+                .body("code", is("TIMEOUT"));
+    }
+
+    @Test
+    void a_backend_that_is_down_is_left_alone_and_found_again() throws Exception {
+        var path = "/api/reporting/v1/indicators";
+        for (var i = 0; i < 8; i++) {
+            client("sis")
+                    .get(path)
+                    .then()
+                    .statusCode(503)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", "1")
+                    .body("code", is("UNAVAILABLE"));
+        }
+        var revived = neighbours.fragile();
+        revived.start();
+        try {
+            revived.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(200)));
+            client("sis").get(path).then().statusCode(503);
+            assertThat(revived.getAllServeEvents())
+                    .as("the open circuit sends nothing")
+                    .isEmpty();
+
+            Thread.sleep(1200);
+
+            client("sis").get(path).then().statusCode(200);
+            client("sis").get(path).then().statusCode(200);
+        } finally {
+            revived.stop();
+        }
+    }
+
+    private RequestSpecification client(String name) {
+        return given().auth().oauth2(neighbours.tokens.of(name));
+    }
+
+    private HttpResponse<String> upload(String path, InputStream body) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(request(path, body), BodyHandlers.ofString());
+    }
+
+    private HttpRequest request(String path, InputStream body) {
+        return HttpRequest.newBuilder(gateway.resolve(path))
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Authorization", "Bearer " + neighbours.tokens.of("sis"))
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofInputStream(() -> body))
+                .build();
+    }
+
+    private static InputStream endless(long length) {
+        return new InputStream() {
+            private long left = length;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? 'a' : -1;
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int wanted) {
+                var count = (int) Math.min(wanted, left);
+                left -= count;
+                return count > 0 ? count : -1;
+            }
+        };
+    }
+}
