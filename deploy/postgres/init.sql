@@ -1,0 +1,67 @@
+-- Roles and databases of the suite, safe to run again. Run by a superuser with psql (docker-compose.yml does) or by the
+-- quickstart, which understands the two psql commands used here: \gexec and \connect.
+-- The passwords are demonstration ones; change them with ALTER ROLE before anybody else can reach the cluster.
+
+-- A scope role holds the table grants and the row-level policies. A login holds none of its own: it must say SET ROLE.
+do $$
+declare
+    name text;
+    service text;
+begin
+    foreach name in array array['gdnn_institution', 'gdnn_province', 'gdnn_ministry', 'gdnn_public', 'gdnn_plumbing'] loop
+        if not exists (select from pg_roles where rolname = name) then
+            execute format('create role %I nologin', name);
+        end if;
+    end loop;
+    foreach service in array array['training', 'curriculum', 'records', 'reporting'] loop
+        if not exists (select from pg_roles where rolname = service || '_owner') then
+            execute format('create role %I login password %L', service || '_owner', service || '_owner-password');
+        end if;
+        if not exists (select from pg_roles where rolname = service || '_app') then
+            execute format('create role %I login noinherit password %L', service || '_app', service || '_app-password');
+        end if;
+        execute format(
+            'grant gdnn_institution, gdnn_province, gdnn_ministry, gdnn_public, gdnn_plumbing to %I with inherit false, set true',
+            service || '_app');
+    end loop;
+    if not exists (select from pg_roles where rolname = 'keycloak') then
+        create role keycloak login password 'keycloak-password';
+    end if;
+end
+$$;
+
+select format('create database %I owner %I', name, owner)
+from (values ('training', 'training_owner'), ('curriculum', 'curriculum_owner'), ('records', 'records_owner'),
+             ('reporting', 'reporting_owner'), ('keycloak', 'keycloak')) as wanted (name, owner)
+where not exists (select from pg_database where datname = wanted.name)
+\gexec
+
+revoke connect on database training, curriculum, records, reporting, keycloak from public;
+grant connect on database training to training_owner, training_app;
+grant connect on database curriculum to curriculum_owner, curriculum_app;
+grant connect on database records to records_owner, records_app;
+grant connect on database reporting to reporting_owner, reporting_app;
+grant connect on database keycloak to keycloak;
+-- bulk imports stage their rows in temporary tables under the scope's role
+grant temporary on database training, curriculum, records, reporting
+    to gdnn_institution, gdnn_province, gdnn_ministry, gdnn_public, gdnn_plumbing;
+
+\connect training
+create extension if not exists unaccent;
+create extension if not exists pg_trgm;
+create extension if not exists pgcrypto;
+
+\connect curriculum
+create extension if not exists unaccent;
+create extension if not exists pg_trgm;
+create extension if not exists pgcrypto;
+
+\connect records
+create extension if not exists unaccent;
+create extension if not exists pg_trgm;
+create extension if not exists pgcrypto;
+
+\connect reporting
+create extension if not exists unaccent;
+create extension if not exists pg_trgm;
+create extension if not exists pgcrypto;

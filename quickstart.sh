@@ -1,0 +1,49 @@
+#!/bin/sh
+# Starts the whole suite on this machine; ./quickstart.sh --help tells the options, quickstart/README.md the rest.
+set -eu
+
+cd "$(dirname "$0")"
+applications="training-service curriculum-service records-service reporting-service gateway"
+stamp=quickstart/target/built
+
+fail() {
+    echo "$1" >&2
+    exit 1
+}
+
+find_java() {
+    for candidate in "${JAVA_HOME:-/none}/bin/java" "$(command -v java || true)" /usr/lib/jvm/*/bin/java; do
+        if [ -x "$candidate" ]; then
+            echo "$candidate"
+            return
+        fi
+    done
+}
+
+is_built() {
+    [ -f "$stamp" ] && [ -f quickstart/target/servers/keycloak.tar.gz ] || return 1
+    for application in $applications; do
+        [ -f "$application/target/quarkus-app/quarkus-run.jar" ] || return 1
+    done
+    [ -z "$(find pom.xml ./*/pom.xml ./*/src/main -newer "$stamp" -type f 2>/dev/null | head -n 1)" ]
+}
+
+build() {
+    command -v mvn >/dev/null || fail "Maven is missing: install it (apt-get install maven) and run this again"
+    echo "Building GDNN with Maven: a few minutes the first time, then only when sources change"
+    mkdir -p quickstart/target
+    touch quickstart/target/building
+    modules=event-contracts,service-kit,quickstart,$(echo "$applications" | tr ' ' ',')
+    mvn -q -B -DskipTests package -pl "$modules" || fail "The build failed: Maven says why above"
+    mv quickstart/target/building "$stamp"
+}
+
+java=$(find_java)
+[ -n "$java" ] || fail "Java is missing: install a JDK from 17 on (apt-get install openjdk-17-jdk) and run this again"
+
+case " $* " in
+    *" --stop "* | *" --reset "* | *" --status "* | *" --figures "* | *" --help "*) [ -f "$stamp" ] || build ;;
+    *) is_built || build ;;
+esac
+exec "$java" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Dgdnn.repository=$PWD" \
+    -cp "quickstart/target/classes:quickstart/target/lib/*" vn.gdnn.quickstart.Main "$@"

@@ -1,0 +1,51 @@
+package vn.gdnn.quickstart;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A Java command line with a bounded heap and, where the JDK can, a start-up cache. */
+final class JavaProgram {
+
+    private final Jdk jdk;
+    private final AotCache cache;
+    private final List<String> flags;
+
+    JavaProgram(Settings settings, Jdk jdk, String name, int heapMegabytes, List<String> moreFlags) {
+        this.jdk = jdk;
+        this.cache = new AotCache(settings, jdk, name);
+        flags = new ArrayList<>(List.of(
+                "-Xms32m",
+                "-Xmx" + heapMegabytes + "m",
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8"));
+        flags.addAll(moreFlags);
+    }
+
+    /** The command; {@code jars} are all that it loads classes from. */
+    List<String> command(List<Path> jars, List<String> program) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(jdk.java().toString());
+        command.addAll(flags);
+        command.addAll(cache.flags(flags, jars));
+        command.addAll(program);
+        return command;
+    }
+
+    void keepRecordedCache() throws IOException {
+        cache.keepRecorded();
+    }
+
+    /** All jars in a folder and beneath, in a lasting order. */
+    static List<Path> jars(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

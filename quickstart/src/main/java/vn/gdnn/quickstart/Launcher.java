@@ -1,0 +1,106 @@
+package vn.gdnn.quickstart;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.CountDownLatch;
+import vn.gdnn.quickstart.demo.DemoData;
+import vn.gdnn.quickstart.demo.DemoSize;
+import vn.gdnn.quickstart.demo.GatewayClient;
+
+/** One run of the suite, from the checks to Ctrl-C. */
+final class Launcher {
+
+    private final Settings settings;
+    private final Console console = new Console(System.out);
+
+    Launcher(Settings settings) {
+        this.settings = settings;
+    }
+
+    static PidFile pidFile(Settings settings) {
+        return new PidFile(settings.run().resolve("quickstart.pid"));
+    }
+
+    /** Unpacks and builds what is done once. */
+    void prepare() throws IOException, InterruptedException {
+        var parts = parts();
+        parts.postgres().unpack();
+        parts.keycloak().unpackAndBuild();
+    }
+
+    /** Runs until the process is told to end. */
+    void run(DemoSize demo) throws IOException, InterruptedException {
+        Files.createDirectories(settings.run());
+        try (var channel = FileChannel.open(
+                        settings.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = lock(channel)) {
+            assert lock.isValid();
+            new Leftovers(settings, console).stop();
+            var parts = parts();
+            new Preflight(settings).check(parts.ports());
+            pidFile(settings).write(ProcessHandle.current());
+            start(new Suite(settings, parts, console), demo);
+        }
+    }
+
+    private void start(Suite suite, DemoSize demo) throws IOException, InterruptedException {
+        var stop = new Thread(() -> stop(suite), "stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+        suite.start();
+        loadOnce(demo);
+        new Figures(settings).keep(console.sinceStart(), suite.keepers());
+        console.announce("GDNN is ready: " + settings.publicUrl());
+        new CountDownLatch(1).await();
+    }
+
+    private void stop(Suite suite) {
+        console.say("stopping");
+        suite.stop();
+        try {
+            pidFile(settings).delete();
+        } catch (IOException left) {
+            // the next start finds that its process is gone
+        }
+        console.say("stopped");
+    }
+
+    private void loadOnce(DemoSize demo) throws IOException, InterruptedException {
+        var loaded = settings.home().resolve("demo-" + demo + "-loaded");
+        if (demo == DemoSize.NONE || Files.exists(loaded) || !Parts.wanted(settings, Parts.GATEWAY)) {
+            return;
+        }
+        console.say("demonstration data (" + demo + "): loading");
+        try {
+            DemoData.of(demo)
+                    .load(new GatewayClient(URI.create(settings.gatewayUrl()), URI.create(settings.realmUrl())));
+            Files.createFile(loaded);
+            console.say("demonstration data (" + demo + "): loaded");
+        } catch (InterruptedException stopped) {
+            throw stopped;
+        } catch (Exception failed) {
+            throw new Problem(
+                    "The demonstration data could not be loaded (--demo none leaves them out): " + failed, failed);
+        }
+    }
+
+    private FileLock lock(FileChannel channel) throws IOException {
+        try {
+            var lock = channel.tryLock();
+            if (lock != null) {
+                return lock;
+            }
+        } catch (OverlappingFileLockException held) {
+            // told below
+        }
+        throw new Problem("GDNN already runs from " + settings.home() + ": ./quickstart.sh --stop ends it");
+    }
+
+    private Parts parts() throws IOException {
+        return new Parts(settings, Jdk.find(settings.environment()), new Secrets(settings));
+    }
+}

@@ -1,0 +1,102 @@
+package vn.gdnn.quickstart;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The processes together: started in stages as soon as what they need is up, stopped in reverse. */
+final class Suite {
+
+    private final Settings settings;
+    private final Parts parts;
+    private final Console console;
+    private final List<Keeper> keepers = Collections.synchronizedList(new ArrayList<>());
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+        var thread = new Thread(work, "starter");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private volatile boolean stopping;
+
+    Suite(Settings settings, Parts parts, Console console) {
+        this.settings = settings;
+        this.parts = parts;
+        this.console = console;
+    }
+
+    /** PostgreSQL and Kafka at once, Keycloak when PostgreSQL is there, the applications when all three are. */
+    void start() throws IOException {
+        var postgres = start(parts.postgres());
+        var kafka = start(parts.kafka());
+        var keycloak = postgres.thenCompose(done -> start(parts.keycloak()));
+        var infrastructure = CompletableFuture.allOf(postgres, kafka, keycloak);
+        var applications = parts.applications().stream()
+                .map(part -> infrastructure.thenCompose(done -> start(part)))
+                .toArray(CompletableFuture<?>[]::new);
+        join(CompletableFuture.allOf(applications));
+    }
+
+    List<Keeper> keepers() {
+        return List.copyOf(keepers);
+    }
+
+    /** Stops the last stage first; the parts of one stage together. */
+    void stop() {
+        stopping = true;
+        for (var stage : Parts.STAGES_TO_STOP) {
+            var stops = keepers().stream()
+                    .filter(keeper -> stage.contains(keeper.part().name()))
+                    .map(keeper -> CompletableFuture.runAsync(() -> stop(keeper), threads))
+                    .toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(stops).join();
+        }
+    }
+
+    private CompletableFuture<Void> start(Part part) {
+        if (!Parts.wanted(settings, part.name())) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return CompletableFuture.runAsync(() -> keep(part), threads);
+    }
+
+    private void keep(Part part) {
+        if (stopping) {
+            throw new Problem("stopped while starting");
+        }
+        var keeper = new Keeper(part, settings, console);
+        keepers.add(keeper);
+        try {
+            keeper.start();
+        } catch (IOException | SQLException failed) {
+            throw new Problem(part.name() + " cannot be started: " + failed.getMessage(), failed);
+        } catch (InterruptedException stopped) {
+            throw new Problem("stopped while starting", stopped);
+        }
+    }
+
+    private void stop(Keeper keeper) {
+        try {
+            keeper.stop();
+        } catch (IOException failed) {
+            console.say(keeper.part().name() + ": " + failed.getMessage());
+        }
+    }
+
+    private static void join(CompletableFuture<Void> all) {
+        try {
+            all.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof Problem problem) {
+                throw problem;
+            }
+            throw failed;
+        }
+    }
+}
