@@ -113,3 +113,21 @@ grant insert on idempotency_key to gdnn_institution, gdnn_ministry;
 grant select, update, delete on idempotency_key to gdnn_plumbing;
 create policy mine on idempotency_key for insert to gdnn_institution, gdnn_ministry with check (true);
 create policy replay on idempotency_key to gdnn_plumbing using (true);
+
+-- Who read which person's record; written by readers of every scope, changed by nobody.
+create table access_log (
+    institution text not null references tenant (code),
+    id          uuid not null,
+    person      uuid not null,
+    reader      text not null,
+    purpose     text not null,
+    read_at     timestamptz not null default now(),
+    primary key (institution, id)
+);
+create index access_log_person on access_log (institution, person, read_at);
+alter table access_log enable row level security;
+grant select, insert on access_log to gdnn_institution, gdnn_ministry;
+grant insert on access_log to gdnn_province;
+create policy own_institution on access_log to gdnn_institution using (institution = (select current_setting('app.tenant', true)));
+create policy everything on access_log to gdnn_ministry using (true);
+create policy readers on access_log for insert to gdnn_province with check (true);

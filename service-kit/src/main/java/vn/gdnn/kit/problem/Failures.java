@@ -28,10 +28,11 @@ public class Failures {
     /** Whether the database or the broker is out of reach, so that the same work may succeed later. */
     public boolean isOutage(Throwable failure) {
         return sqlStates(failure).anyMatch(Failures::outage)
-                || causes(failure).anyMatch(cause -> cause instanceof java.sql.SQLTransientConnectionException
-                        || cause instanceof java.net.ConnectException
-                        || cause instanceof org.hibernate.exception.JDBCConnectionException
-                        || isPoolTimeout(cause));
+                || causes(failure)
+                        .anyMatch(cause -> cause instanceof java.sql.SQLTransientConnectionException
+                                || cause instanceof java.net.ConnectException
+                                || cause instanceof org.hibernate.exception.JDBCConnectionException
+                                || isPoolTimeout(cause));
     }
 
     /** Class 08: connection; 53: out of resources; 57P: shutting down or starting up. */

@@ -42,9 +42,10 @@ class PlatformProblems implements ProblemPostProcessor {
 
     private static KitRefusal codeOf(HttpProblem problem) {
         return switch (problem.getStatusCode()) {
-            case 400 -> problem.getParameters().containsKey("violations")
-                    ? KitRefusal.VALIDATION_FAILED
-                    : KitRefusal.MALFORMED_REQUEST;
+            case 400 ->
+                problem.getParameters().containsKey("violations")
+                        ? KitRefusal.VALIDATION_FAILED
+                        : KitRefusal.MALFORMED_REQUEST;
             case 401 -> KitRefusal.UNAUTHENTICATED;
             case 403 -> KitRefusal.FORBIDDEN;
             case 404 -> KitRefusal.NOT_FOUND;

@@ -3,9 +3,14 @@ package vn.gdnn.kit.tenancy;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.problem.KitRefusal;
+import vn.gdnn.kit.problem.Refusal;
 
 /** The scope of the request or job at hand; set once, before its first transaction. */
 @RequestScoped
@@ -23,7 +28,7 @@ public class CurrentScope {
         if (scope instanceof Scope.Institution institution) {
             return institution.code();
         }
-        throw new vn.gdnn.kit.problem.Refusal(TenancyRefusal.NO_INSTITUTION);
+        throw new Refusal(KitRefusal.NO_INSTITUTION);
     }
 
     void enter(Scope entered) {
@@ -46,7 +51,7 @@ public class CurrentScope {
      * Hibernate session. Refused inside a transaction, whose scope cannot change any more.
      */
     public static <T> T as(Scope scope, Supplier<T> work) {
-        if (QuarkusTransaction.isActive()) {
+        if (transactionIsActive()) {
             throw new IllegalStateException("change of scope inside a transaction");
         }
         var context = Arc.container().requestContext();
@@ -77,5 +82,13 @@ public class CurrentScope {
             QuarkusTransaction.requiringNew().run(work);
             return null;
         });
+    }
+
+    private static boolean transactionIsActive() {
+        try {
+            return Arc.container().instance(TransactionManager.class).get().getStatus() != Status.STATUS_NO_TRANSACTION;
+        } catch (SystemException e) {
+            throw new IllegalStateException("cannot tell whether a transaction is active", e);
+        }
     }
 }

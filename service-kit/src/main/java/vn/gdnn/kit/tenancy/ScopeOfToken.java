@@ -10,17 +10,19 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class ScopeOfToken {
 
     private final CurrentScope current;
+    private final SecurityIdentity caller;
 
-    ScopeOfToken(CurrentScope current) {
+    ScopeOfToken(CurrentScope current, SecurityIdentity caller) {
         this.current = current;
+        this.caller = caller;
     }
 
     @ServerRequestFilter(priority = 2_000)
-    public void enter(SecurityIdentity caller) {
-        current.enter(scopeOf(caller));
+    public void enter() {
+        current.enter(scope());
     }
 
-    private static Scope scopeOf(SecurityIdentity caller) {
+    private Scope scope() {
         if (caller.isAnonymous() || !(caller.getPrincipal() instanceof JsonWebToken token)) {
             return new Scope.Anyone();
         }

@@ -18,8 +18,7 @@ public class Tenants {
     /** Enters an institution or changes its province and name; asks for the ministry's scope. */
     @Transactional(TxType.MANDATORY)
     public void keep(String code, String province, String name) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into tenant (code, province, name) values (:code, :province, :name)
                         on conflict (code) do update set province = excluded.province, name = excluded.name
                         where (tenant.province, tenant.name) is distinct from (excluded.province, excluded.name)""")

@@ -1,0 +1,96 @@
+package vn.gdnn.kit.inbox;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import vn.gdnn.kit.problem.Failures;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
+
+/**
+ * Applies events exactly once in effect: the mark that an event was seen commits with what it changed. While the
+ * database is away it waits; an event that can never be applied is parked with its reason and does not stop the rest.
+ */
+@ApplicationScoped
+public class Inbox {
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private final SeenEvents seen;
+    private final ParkedEvents parked;
+    private final EventReader reader;
+    private final Failures failures;
+
+    Inbox(SeenEvents seen, ParkedEvents parked, EventReader reader, Failures failures) {
+        this.seen = seen;
+        this.parked = parked;
+        this.reader = reader;
+        this.failures = failures;
+    }
+
+    /** Applies a batch in the ministry's scope, in one transaction where it can, else event by event. */
+    public void consume(String consumer, ConsumerRecords<String, String> batch, Consumer<IncomingEvent> apply) {
+        var records = StreamSupport.stream(batch.spliterator(), false).toList();
+        try {
+            persistently(() -> applyAll(consumer, records, apply));
+        } catch (RuntimeException e) {
+            Log.debug("A batch holds an event that cannot be applied; going one by one", e);
+            records.forEach(one -> applyOrPark(consumer, one, apply));
+        }
+    }
+
+    private void applyOrPark(String consumer, ConsumerRecord<String, String> one, Consumer<IncomingEvent> apply) {
+        try {
+            persistently(() -> applyAll(consumer, List.of(one), apply));
+        } catch (RuntimeException e) {
+            Log.errorf(e, "Event parked: %s %s-%d@%d", consumer, one.topic(), one.partition(), one.offset());
+            persistently(() -> CurrentScope.runInTransaction(
+                    new Scope.Ministry(),
+                    () -> parked.park(consumer, one, e.getClass().getSimpleName())));
+        }
+    }
+
+    private void applyAll(
+            String consumer, List<ConsumerRecord<String, String>> records, Consumer<IncomingEvent> apply) {
+        var events = records.stream().map(reader::read).toList();
+        CurrentScope.runInTransaction(new Scope.Ministry(), () -> {
+            var fresh = seen.markSeen(consumer, events);
+            events.stream().filter(event -> fresh.remove(event.id())).forEach(apply);
+        });
+    }
+
+    /** Tries until the database answers; other failures are the caller's. */
+    private void persistently(Runnable work) {
+        for (var pause = Duration.ofMillis(200); ; pause = longer(pause)) {
+            try {
+                work.run();
+                return;
+            } catch (RuntimeException e) {
+                if (!failures.isOutage(e)) {
+                    throw e;
+                }
+                Log.warnf("Database out of reach; events wait %d ms", pause.toMillis());
+                sleep(pause);
+            }
+        }
+    }
+
+    private static Duration longer(Duration pause) {
+        var twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
+    }
+
+    private static void sleep(Duration pause) {
+        try {
+            Thread.sleep(pause.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the database", e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package vn.gdnn.kit.outbox;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
+
+/** Clears what was sent and received long ago; Kafka keeps the history. */
+@ApplicationScoped
+public class OutboxPurge {
+
+    private final EntityManager entities;
+
+    OutboxPurge(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Deletes events sent more than 7 days ago and inbox marks older than 60 days. */
+    @Scheduled(every = "6h", delayed = "10m")
+    public void purge() {
+        CurrentScope.runInTransaction(new Scope.Plumbing(), () -> {
+            delete("delete from outbox where sent_at < now() - interval '7 days'");
+            delete("delete from inbox where received_at < now() - interval '60 days'");
+        });
+    }
+
+    private void delete(String statement) {
+        entities.createNativeQuery(statement).executeUpdate();
+    }
+}

@@ -1,0 +1,39 @@
+package vn.gdnn.kit.personal;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.UUID;
+import vn.gdnn.kit.time.Ids;
+
+/**
+ * Who read which person's record, and why; append-only, so that the person can ask for it (Law 91/2025/QH15). The
+ * database grants no change of a written row.
+ */
+@ApplicationScoped
+public class AccessLog {
+
+    private final EntityManager entities;
+    private final SecurityIdentity caller;
+
+    AccessLog(EntityManager entities, SecurityIdentity caller) {
+        this.entities = entities;
+        this.caller = caller;
+    }
+
+    /** Notes, in the reading transaction, that the caller read the person's record of that institution. */
+    @Transactional(TxType.MANDATORY)
+    public void note(String institution, UUID person, String purpose) {
+        entities.createNativeQuery("""
+                        insert into access_log (institution, id, person, reader, purpose)
+                        values (:institution, :id, :person, :reader, :purpose)""")
+                .setParameter("institution", institution)
+                .setParameter("id", Ids.next())
+                .setParameter("person", person)
+                .setParameter("reader", caller.getPrincipal().getName())
+                .setParameter("purpose", purpose)
+                .executeUpdate();
+    }
+}

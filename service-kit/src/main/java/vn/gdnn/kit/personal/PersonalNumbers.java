@@ -1,0 +1,87 @@
+package vn.gdnn.kit.personal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Personal identification numbers (12 digits, Decree 137/2015, art. 13) and their older kin: AES-256-GCM at rest, found
+ * again by HMAC-SHA-256 of the number. Both keys derive from {@code gdnn.personal-key}.
+ */
+@ApplicationScoped
+public class PersonalNumbers {
+
+    private static final byte FORMAT = 1;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final SecretKeySpec sealing;
+    private final SecretKeySpec hashing;
+    private final SecureRandom random = new SecureRandom();
+
+    PersonalNumbers(@ConfigProperty(name = "gdnn.personal-key") String key) {
+        var master = Base64.getDecoder().decode(key);
+        if (master.length != 32) {
+            throw new IllegalStateException("gdnn.personal-key must be 32 bytes in base64");
+        }
+        sealing = new SecretKeySpec(derive(master, "seal"), "AES");
+        hashing = new SecretKeySpec(derive(master, "hash"), "HmacSHA256");
+    }
+
+    /** Encrypts; two results of one number differ. */
+    public byte[] seal(String number) {
+        var nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(Cipher.ENCRYPT_MODE, sealing, new GCMParameterSpec(TAG_BITS, nonce));
+            var sealed = cipher.doFinal(number.getBytes(UTF_8));
+            return ByteBuffer.allocate(1 + NONCE_BYTES + sealed.length)
+                    .put(FORMAT)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot seal", e);
+        }
+    }
+
+    /** Decrypts; a changed byte or another key fails. */
+    public String open(byte[] sealed) {
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(Cipher.DECRYPT_MODE, sealing, new GCMParameterSpec(TAG_BITS, sealed, 1, NONCE_BYTES));
+            return new String(cipher.doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES), UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot open", e);
+        }
+    }
+
+    /** The keyed hash under which a number is looked up; the same for the same number. */
+    public byte[] hash(String number) {
+        return mac(hashing, number);
+    }
+
+    private static byte[] derive(byte[] master, String purpose) {
+        return mac(new SecretKeySpec(master, "HmacSHA256"), "gdnn.personal." + purpose);
+    }
+
+    private static byte[] mac(SecretKeySpec key, String text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return mac.doFinal(text.getBytes(UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot hash", e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package vn.gdnn.kit.imports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static vn.gdnn.kit.probe.Institutions.HANOI;
+
+import io.restassured.response.ValidatableResponse;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.kit.testing.Tokens;
+
+/** Files of courses, sent and waited for. */
+final class Files {
+
+    static final String HEADER = "code,name,occupation,credits,opensOn\n";
+    static final String IMPORTS = "/api/kit/v1/imports/";
+
+    private static final Set<String> OVER = Set.of("DONE", "FAILED", "CANCELLED");
+
+    private Files() {}
+
+    static ValidatableResponse sent(String csv) {
+        return sent(csv.getBytes(UTF_8), "text/csv", "PARTIAL");
+    }
+
+    static ValidatableResponse sent(byte[] file, String contentType, String mode) {
+        return Tokens.institution(HANOI)
+                .config(io.restassured.RestAssured.config()
+                        .encoderConfig(io.restassured.config.EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .encodeContentTypeAs("text/csv", io.restassured.http.ContentType.BINARY)
+                                .encodeContentTypeAs("application/x-ndjson", io.restassured.http.ContentType.BINARY)))
+                .contentType(contentType)
+                .queryParam("mode", mode)
+                .body(file)
+                .post("/api/kit/v1/courses/imports")
+                .then();
+    }
+
+    static ValidatableResponse finished(ValidatableResponse taken) {
+        String id = taken.statusCode(202).extract().path("id");
+        return finished(id);
+    }
+
+    static ValidatableResponse finished(String id) {
+        var deadline = Instant.now().plus(Duration.ofSeconds(60));
+        while (Instant.now().isBefore(deadline)) {
+            var job = Tokens.institution(HANOI).get(IMPORTS + id).then().statusCode(200);
+            if (OVER.contains(job.extract().<String>path("status"))) {
+                return job;
+            }
+            pause();
+        }
+        throw new AssertionError("import " + id + " did not end");
+    }
+
+    static ValidatableResponse errorsOf(ValidatableResponse job) {
+        return Tokens.institution(HANOI)
+                .get(IMPORTS + job.extract().<String>path("id") + "/errors")
+                .then()
+                .statusCode(200);
+    }
+
+    static List<String> coursesInDatabase() {
+        return list("select concat_ws(' ', institution, province, code, name, coalesce(occupation, 'null'),"
+                + " credits, coalesce(opens_on::text, 'null')) from course order by code");
+    }
+
+    static long count(String query) {
+        return Long.parseLong(list(query).get(0));
+    }
+
+    static List<String> list(String query) {
+        try (var connection = SuiteDatabase.asOwner();
+                var statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            var items = new ArrayList<String>();
+            while (row.next()) {
+                items.add(row.getString(1));
+            }
+            return items;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package vn.gdnn.kit.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.probe.Institutions;
+import vn.gdnn.kit.probe.Probes.ProbeNamed;
+import vn.gdnn.kit.problem.DatabaseFailure;
+import vn.gdnn.kit.tenancy.Tenants;
+import vn.gdnn.kit.testing.Arrived;
+
+@QuarkusTest
+class InboxTest {
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    ObjectMapper json;
+
+    final List<String> applied = new ArrayList<>();
+    final UUID id = UUID.randomUUID();
+
+    @BeforeEach
+    void nothing_parked() {
+        Institutions.sql("delete from parked_event");
+    }
+
+    @Test
+    void an_event_that_arrives_twice_takes_effect_once() {
+        var twice = Arrived.batch(json).with(id, "t", "k", named("a")).with(id, "t", "k", named("a"));
+
+        inbox.consume("test", twice.records(), this::apply);
+        inbox.consume("test", twice.records(), this::apply);
+
+        assertThat(applied).containsExactly("a");
+    }
+
+    @Test
+    void each_consumer_sees_it() {
+        var batch = Arrived.batch(json).with(id, "t", "k", named("a")).records();
+
+        inbox.consume("one", batch, this::apply);
+        inbox.consume("two", batch, this::apply);
+
+        assertThat(applied).containsExactly("a", "a");
+    }
+
+    @Test
+    void an_event_that_cannot_be_applied_is_parked_and_the_rest_go_on() throws Exception {
+        var batch = Arrived.batch(json)
+                .with("t", "k", named("a"))
+                .with("t", "k", named("broken"))
+                .with("t", "k", named("b"));
+
+        inbox.consume("test", batch.records(), event -> {
+            if (event.as(ProbeNamed.class).orElseThrow().name().equals("broken")) {
+                throw new IllegalArgumentException("cannot");
+            }
+            apply(event);
+        });
+
+        assertThat(applied).endsWith("a", "b");
+        assertThat(count("parked_event")).isEqualTo(1);
+    }
+
+    @Test
+    void an_unreadable_event_is_parked() throws Exception {
+        var batch = Arrived.batch(json).withPayload(id, "t", "k", "vn.gdnn.kit.probe-named.probe", "{oops");
+
+        inbox.consume("test", batch.records(), this::apply);
+
+        assertThat(applied).isEmpty();
+        assertThat(count("parked_event")).isEqualTo(1);
+    }
+
+    @Test
+    void while_the_database_is_away_it_waits_and_loses_nothing() throws Exception {
+        var outages = new AtomicInteger(2);
+        var batch = Arrived.batch(json).with(id, "t", "k", named("a"));
+
+        inbox.consume("test", batch.records(), event -> {
+            if (outages.getAndDecrement() > 0) {
+                throw DatabaseFailure.unchecked(new SQLException("gone", "08006"));
+            }
+            apply(event);
+        });
+
+        assertThat(applied).containsExactly("a");
+        assertThat(count("parked_event")).isZero();
+    }
+
+    @Test
+    void a_newer_producers_fields_are_ignored() {
+        var batch = Arrived.batch(json)
+                .withPayload(
+                        id,
+                        "t",
+                        "k",
+                        "vn.gdnn.kit.probe-named.probe",
+                        "{\"id\":\"" + id + "\",\"name\":\"a\",\"colour\":\"red\"}");
+
+        inbox.consume("test", batch.records(), this::apply);
+
+        assertThat(applied).containsExactly("a");
+    }
+
+    @Test
+    void what_an_event_changes_commits_with_its_mark() throws Exception {
+        var batch = Arrived.batch(json).with(id, "t", "k", named("a"));
+
+        inbox.consume("test", batch.records(), event -> tenants.keep("CDNEW1", "79", "New"));
+
+        assertThat(count("tenant where code = 'CDNEW1'")).isEqualTo(1);
+        assertThat(count("inbox where event_id = '" + id + "'")).isEqualTo(1);
+    }
+
+    private void apply(IncomingEvent event) {
+        event.as(ProbeNamed.class).ifPresent(fact -> applied.add(fact.name()));
+    }
+
+    private ProbeNamed named(String name) {
+        return new ProbeNamed(id, name);
+    }
+
+    private static long count(String from) throws SQLException {
+        try (var connection = vn.gdnn.kit.testing.SuiteDatabase.asOwner();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from " + from)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

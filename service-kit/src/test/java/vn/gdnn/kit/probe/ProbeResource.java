@@ -1,0 +1,112 @@
+package vn.gdnn.kit.probe;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.gdnn.kit.http.Answers;
+import vn.gdnn.kit.http.Cursor;
+import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.http.Versions;
+
+@Path("/probes")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+class ProbeResource {
+
+    record ProbeRequest(@NotBlank @Size(max = 40) String name) {}
+
+    record ProbeView(UUID id, String name) {}
+
+    private final Probes probes;
+
+    ProbeResource(Probes probes) {
+        this.probes = probes;
+    }
+
+    @POST
+    public RestResponse<ProbeView> add(@NotNull @Valid ProbeRequest request) {
+        var id = probes.add(request.name());
+        return Answers.created("/probes/" + id, 0, new ProbeView(id, request.name()));
+    }
+
+    @GET
+    public List<String> names() {
+        return probes.names();
+    }
+
+    @GET
+    @Path("{id}")
+    public RestResponse<ProbeView> one(@RestPath UUID id) {
+        var probe = probes.require(id);
+        return Answers.versioned(probe.version, new ProbeView(probe.id, probe.name));
+    }
+
+    @PUT
+    @Path("{id}")
+    public RestResponse<ProbeView> rename(
+            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ProbeRequest request) {
+        var version = probes.rename(id, Versions.expected(ifMatch), request.name());
+        return Answers.versioned(version, new ProbeView(id, request.name()));
+    }
+
+    @GET
+    @Path("pages")
+    public RestResponse<Slice<Integer>> pages(
+            @jakarta.ws.rs.QueryParam("after") String after, @jakarta.ws.rs.core.Context UriInfo uri) {
+        var start = after == null ? 0 : Integer.parseInt(Cursor.read(after, 1).get(0));
+        var rows = java.util.stream.IntStream.rangeClosed(start + 1, Math.min(start + 3, 5))
+                .boxed()
+                .toList();
+        return Answers.page(Slice.of(rows, 2, Cursor::of), uri);
+    }
+
+    @GET
+    @Path("bug")
+    public String bug() {
+        throw new IllegalStateException("the password is swordfish");
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Path("{id}/race")
+    public void race(@RestPath UUID id) {
+        probes.loseRace(id);
+    }
+
+    @GET
+    @Path("restricted")
+    @RolesAllowed("head")
+    public String restricted() {
+        return "for heads";
+    }
+
+    @GET
+    @Path("count-behind-hibernate")
+    public long count() {
+        return probes.countBehindHibernate();
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Path("rename-behind-hibernate")
+    public int renameAll() {
+        return probes.renameAllBehindHibernate("hacked");
+    }
+}

@@ -1,0 +1,153 @@
+package vn.gdnn.kit.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static vn.gdnn.kit.probe.Institutions.HANOI;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.probe.Institutions;
+import vn.gdnn.kit.testing.Tokens;
+
+@QuarkusTest
+class ProblemTest {
+
+    @BeforeEach
+    void institutions() {
+        Institutions.known();
+    }
+
+    @Test
+    void a_refusal_speaks_vietnamese_by_default_and_english_on_request() {
+        var unknown = "/probes/" + new UUID(0, 1);
+
+        problem(Tokens.institution(HANOI).get(unknown).then(), 404, "PROBE_NOT_FOUND")
+                .body("title", is("Không có bản ghi này"))
+                .body("type", is("urn:gdnn:problem:probe-not-found"))
+                .body("instance", is(unknown));
+        problem(
+                        Tokens.institution(HANOI)
+                                .header("Accept-Language", "en-GB,en;q=0.8")
+                                .get(unknown)
+                                .then(),
+                        404,
+                        "PROBE_NOT_FOUND")
+                .body("title", is("No such probe"))
+                .body("detail", containsString("00000000-0000-0000-0000-000000000001"));
+    }
+
+    @Test
+    void a_missing_field_names_the_field() {
+        problem(post("{}"), 400, "VALIDATION_FAILED").body("violations.field", hasItem("name"));
+    }
+
+    @Test
+    void an_over_long_field_is_refused() {
+        problem(post("{\"name\": \"" + "x".repeat(41) + "\"}"), 400, "VALIDATION_FAILED");
+    }
+
+    @Test
+    void malformed_json_and_unknown_fields_are_refused() {
+        problem(post("{\"name\": "), 400, "MALFORMED_REQUEST");
+        problem(post("{\"name\": \"a\", \"role\": \"admin\"}"), 400, "MALFORMED_REQUEST");
+    }
+
+    @Test
+    void an_unknown_path_method_or_type_is_refused() {
+        problem(Tokens.institution(HANOI).get("/nowhere").then(), 404, "NOT_FOUND");
+        problem(Tokens.institution(HANOI).delete("/probes").then(), 405, "METHOD_NOT_ALLOWED");
+        problem(
+                Tokens.institution(HANOI)
+                        .contentType("text/plain")
+                        .body("x")
+                        .post("/probes")
+                        .then(),
+                415,
+                "UNSUPPORTED_MEDIA_TYPE");
+    }
+
+    @Test
+    void a_missing_or_forged_token_is_refused() {
+        problem(given().get("/probes").then(), 401, "UNAUTHENTICATED");
+        problem(
+                Tokens.bearer("eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.")
+                        .get("/probes")
+                        .then(),
+                401,
+                "UNAUTHENTICATED");
+    }
+
+    @Test
+    void a_missing_role_is_refused() {
+        problem(Tokens.institution(HANOI).get("/probes/restricted").then(), 403, "FORBIDDEN");
+    }
+
+    @Test
+    void a_bug_tells_the_caller_nothing() {
+        problem(Tokens.institution(HANOI).get("/probes/bug").then(), 500, "INTERNAL_ERROR")
+                .body(not(containsString("swordfish")));
+    }
+
+    @Test
+    void a_lost_race_is_a_conflict() {
+        String id = post("{\"name\": \"contended\"}").statusCode(201).extract().path("id");
+
+        problem(Tokens.institution(HANOI).post("/probes/" + id + "/race").then(), 409, "CHANGED_MEANWHILE");
+    }
+
+    @Test
+    void a_change_needs_the_version_that_stands() {
+        String id = post("{\"name\": \"first\"}").statusCode(201).extract().path("id");
+        var place = "/probes/" + id;
+        var tag = Tokens.institution(HANOI).get(place).header("ETag");
+
+        problem(rename(null, place), 428, "VERSION_REQUIRED");
+        problem(rename("\"77\"", place), 412, "STALE_VERSION");
+        rename(tag, place).statusCode(200).header("ETag", not(is(tag)));
+        problem(rename(tag, place), 412, "STALE_VERSION");
+    }
+
+    @Test
+    void a_list_is_read_page_by_page_and_an_odd_cursor_is_refused() {
+        var first = Tokens.institution(HANOI).get("/probes/pages");
+        first.then().body("items", is(java.util.List.of(1, 2))).header("Link", containsString("rel=\"next\""));
+        String next = first.path("next");
+
+        Tokens.institution(HANOI)
+                .get("/probes/pages?after=" + next)
+                .then()
+                .body("items", is(java.util.List.of(3, 4)))
+                .header("Link", startsWith("</probes/pages?after="));
+        problem(Tokens.institution(HANOI).get("/probes/pages?after=%25%25").then(), 400, "CURSOR_INVALID");
+    }
+
+    private static ValidatableResponse rename(String ifMatch, String place) {
+        var request = Tokens.institution(HANOI).contentType(ContentType.JSON).body("{\"name\": \"second\"}");
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .put(place)
+                .then();
+    }
+
+    private static ValidatableResponse post(String body) {
+        return Tokens.institution(HANOI)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/probes")
+                .then();
+    }
+
+    private static ValidatableResponse problem(ValidatableResponse answer, int status, String code) {
+        return answer.statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", is(status))
+                .body("code", is(code));
+    }
+}

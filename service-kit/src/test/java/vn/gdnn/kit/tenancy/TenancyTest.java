@@ -1,0 +1,126 @@
+package vn.gdnn.kit.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+import static vn.gdnn.kit.probe.Institutions.DANANG;
+import static vn.gdnn.kit.probe.Institutions.HANOI;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.probe.Institutions;
+import vn.gdnn.kit.probe.Probes;
+import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.kit.testing.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteDatabase.class)
+class TenancyTest {
+
+    @Inject
+    Probes probes;
+
+    @BeforeEach
+    void only_one_probe_in_hanoi_and_one_in_danang() {
+        Institutions.known();
+        Institutions.sql("delete from probe");
+        add(Tokens.institution(HANOI), "of Hà Nội");
+        add(Tokens.institution(DANANG), "of Đà Nẵng");
+    }
+
+    @Test
+    void an_institution_sees_its_own_rows() {
+        Tokens.institution(HANOI).get("/probes").then().body("$", contains("of Hà Nội"));
+    }
+
+    @Test
+    void another_institutions_row_is_not_found() {
+        var theirs = add(Tokens.institution(DANANG), "secret");
+
+        Tokens.institution(HANOI)
+                .get("/probes/" + theirs)
+                .then()
+                .statusCode(404)
+                .body("code", is("PROBE_NOT_FOUND"));
+    }
+
+    @Test
+    void a_province_sees_its_institutions() {
+        Tokens.province("48").get("/probes").then().body("$", contains("of Đà Nẵng"));
+    }
+
+    @Test
+    void the_ministry_sees_all() {
+        Tokens.ministry("ministry-analyst").get("/probes").then().body("$", hasItems("of Hà Nội", "of Đà Nẵng"));
+    }
+
+    @Test
+    void sql_behind_hibernates_back_is_held_by_the_second_lock() {
+        Tokens.institution(HANOI).get("/probes/count-behind-hibernate").then().body(is("1"));
+        Tokens.province("01").get("/probes/count-behind-hibernate").then().body(is("1"));
+        Tokens.ministry("auditor").get("/probes/count-behind-hibernate").then().body(is("2"));
+        Tokens.institution(HANOI).post("/probes/rename-behind-hibernate").then().body(is("1"));
+
+        Tokens.institution(DANANG).get("/probes").then().body("$", contains("of Đà Nẵng"));
+    }
+
+    @Test
+    void a_caller_without_a_scope_sees_nothing() {
+        var nobody = Tokens.bearer(Tokens.token("nobody", java.util.Map.of()));
+
+        assertThat(nobody.get("/probes").statusCode()).isEqualTo(500);
+    }
+
+    @Test
+    void an_institution_the_ministry_did_not_onboard_cannot_write() {
+        Tokens.institution("CDXX99")
+                .contentType(ContentType.JSON)
+                .body("{\"name\": \"x\"}")
+                .post("/probes")
+                .then()
+                .statusCode(409)
+                .body("code", is("INSTITUTION_UNKNOWN"));
+        Tokens.institution("CDXX99").get("/probes").then().body("$", empty());
+    }
+
+    @Test
+    void work_without_a_scope_fails_loudly() {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(probes::countBehindHibernate))
+                .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void the_scope_ends_with_the_transaction() {
+        assertThat(CurrentScope.inTransaction(new Scope.Ministry(), probes::countBehindHibernate))
+                .isEqualTo(2);
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(probes::countBehindHibernate))
+                .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void the_scope_cannot_change_within_a_transaction() {
+        assertThatThrownBy(() -> CurrentScope.inTransaction(
+                        new Scope.Institution(HANOI),
+                        () -> CurrentScope.inTransaction(new Scope.Ministry(), probes::countBehindHibernate)))
+                .hasStackTraceContaining("change of scope");
+    }
+
+    private static String add(RequestSpecification caller, String name) {
+        return caller.contentType(ContentType.JSON)
+                .body("{\"name\": \"" + name + "\"}")
+                .post("/probes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}

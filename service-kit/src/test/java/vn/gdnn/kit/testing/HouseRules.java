@@ -1,0 +1,75 @@
+package vn.gdnn.kit.testing;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Path;
+
+/** The architecture of every service, as a test; used with {@code ArchTests.in(HouseRules.class)}. */
+public final class HouseRules {
+
+    @ArchTest
+    static final ArchRule the_model_knows_no_transport = noClasses()
+            .that()
+            .resideOutsideOfPackages("..rest..", "..messaging..", "..kit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta.ws.rs..",
+                    "org.jboss.resteasy..",
+                    "org.eclipse.microprofile.reactive..",
+                    "com.fasterxml.jackson..")
+            .because("rules are tested without a server")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule entities_know_no_quarkus = noClasses()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.quarkus..", "jakarta.enterprise..")
+            .because("an aggregate is a plain object that Hibernate happens to store")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule resources_stay_package_private = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .bePackagePrivate()
+            .because("nothing but HTTP calls a resource")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule features_form_no_cycle =
+            slices().matching("vn.gdnn.*.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule only_the_kit_emits = noClasses()
+            .that()
+            .resideOutsideOfPackage("..kit..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(".*\\.(Mutiny)?Emitter")
+            .because("an event leaves through the outbox or not at all")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule transactions_sit_on_use_cases = noMethods()
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .resideInAnyPackage("..rest..", "..messaging..")
+            .because("one use case is one commit")
+            .allowEmptyShould(true);
+
+    private HouseRules() {}
+}
