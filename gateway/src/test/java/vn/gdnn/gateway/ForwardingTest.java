@@ -37,7 +37,8 @@ class ForwardingTest {
 
     @Test
     void path_and_query_arrive_unchanged() {
-        sis().get("/api/curriculum/v1/programmes/a%20b?q=C%C6%A1%20kh%C3%AD&after=%2Bx%3D")
+        sis().urlEncodingEnabled(false)
+                .get("/api/curriculum/v1/programmes/a%20b?q=C%C6%A1%20kh%C3%AD&after=%2Bx%3D")
                 .then()
                 .statusCode(200);
 
@@ -96,7 +97,6 @@ class ForwardingTest {
                 "/q/openapi",
                 "/api/unknown/v1/things",
                 "/api",
-                "/api/training",
                 "/nowhere",
             })
     void a_path_without_a_route_is_not_found(String path) {
@@ -114,7 +114,6 @@ class ForwardingTest {
                 "/api/public/%2e%2e/records/v1/students",
                 "/api/public/..%2frecords/v1/students",
                 "/api/public/..;x=1/records/v1/students",
-                "/api/public//records",
                 "/api/public/a%5cb"
             })
     void a_path_that_could_be_read_in_two_ways_is_refused(String path) {
