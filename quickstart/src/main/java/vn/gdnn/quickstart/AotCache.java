@@ -20,6 +20,7 @@ final class AotCache {
     private final Settings settings;
     private final Jdk jdk;
     private final String name;
+    private volatile boolean records;
 
     AotCache(Settings settings, Jdk jdk, String name) {
         this.settings = settings;
@@ -34,11 +35,18 @@ final class AotCache {
         }
         var cache = folder().resolve(name + "-" + key(otherFlags, jars) + ".aot");
         if (Files.exists(cache)) {
+            records = false;
             return List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off");
         }
         Files.createDirectories(folder());
         forgetOthers();
+        records = true;
         return List.of("-XX:AOTCacheOutput=" + cache + ".new", "-Xlog:aot=off", "-Xlog:cds=off");
+    }
+
+    /** Whether the running process writes a cache when it ends. */
+    boolean records() {
+        return records;
     }
 
     /** Makes a cache just recorded the one to use. */

@@ -36,6 +36,10 @@ final class JavaProgram {
         return command;
     }
 
+    boolean recordsCache() {
+        return cache.records();
+    }
+
     void keepRecordedCache() throws IOException {
         cache.keepRecorded();
     }

@@ -33,6 +33,7 @@ final class Kafka implements Part {
     @Override
     public void prepare() throws IOException {
         Files.createDirectories(data());
+        Files.deleteIfExists(ready(data()));
     }
 
     @Override
@@ -62,8 +63,18 @@ final class Kafka implements Part {
     }
 
     @Override
+    public boolean listens() {
+        return Http.accepts(settings.port(Port.KAFKA));
+    }
+
+    @Override
     public boolean ready() {
         return Files.exists(ready(data()));
+    }
+
+    @Override
+    public boolean recordsCache() {
+        return java.recordsCache();
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Keeper {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(3);
-    private static final Duration STOP_WITHIN = Duration.ofMinutes(3);
+    private static final Duration STOP_WITHIN = Duration.ofMinutes(2);
     private static final Duration STABLE = Duration.ofMinutes(1);
     private static final int FAILED_STARTS = 3;
     private static final Redirect NOTHING = Redirect.from(new File("/dev/null"));
@@ -68,17 +68,31 @@ final class Keeper {
         console.say(part.name() + ": ready after " + Console.inSeconds(startTime));
     }
 
-    void stop() throws IOException {
+    /** Asks the process to end and returns once it serves nobody; it may still be writing its start-up cache. */
+    void stopServing() {
         stopping = true;
         var running = process;
-        if (running != null && running.isAlive()) {
-            var began = Instant.now();
-            var inGoodOrder = Signals.end(running.toHandle(), part.stopSignal(), STOP_WITHIN);
-            if (inGoodOrder) {
+        if (running == null || !running.isAlive()) {
+            return;
+        }
+        Signals.send(running.toHandle(), part.stopSignal());
+        var patience = Instant.now().plus(STOP_WITHIN);
+        while (running.isAlive() && part.listens() && Instant.now().isBefore(patience)) {
+            sleep(Duration.ofMillis(50));
+        }
+        console.say(part.name() + ": stopped");
+    }
+
+    /** Returns when the process is gone. */
+    void awaitEnd() throws IOException {
+        var running = process;
+        if (running != null) {
+            if (Signals.ended(running.toHandle(), STOP_WITHIN)) {
                 part.whenStopped();
+            } else {
+                running.destroyForcibly();
+                console.say(part.name() + ": killed, it did not end");
             }
-            var took = Console.inSeconds(Duration.between(began, Instant.now()));
-            console.say(part.name() + (inGoodOrder ? ": stopped after " : ": killed after ") + took);
         }
         pidFile.delete();
     }

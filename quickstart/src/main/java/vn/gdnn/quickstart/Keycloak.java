@@ -102,8 +102,18 @@ final class Keycloak implements Part {
     }
 
     @Override
+    public boolean listens() {
+        return Http.accepts(settings.port(Port.KEYCLOAK));
+    }
+
+    @Override
     public boolean ready() {
         return Http.answersOk(settings.port(Port.KEYCLOAK), "/health/ready");
+    }
+
+    @Override
+    public boolean recordsCache() {
+        return java.recordsCache();
     }
 
     @Override

@@ -26,6 +26,10 @@ final class Launcher {
         return new PidFile(settings.run().resolve("quickstart.pid"));
     }
 
+    static Problem alreadyRunning(Settings settings) {
+        return new Problem("GDNN already runs from " + settings.home() + ": ./quickstart.sh --stop ends it");
+    }
+
     /** Unpacks and builds what is done once. */
     void prepare() throws IOException, InterruptedException {
         var parts = parts();
@@ -97,7 +101,7 @@ final class Launcher {
         } catch (OverlappingFileLockException held) {
             // told below
         }
-        throw new Problem("GDNN already runs from " + settings.home() + ": ./quickstart.sh --stop ends it");
+        throw alreadyRunning(settings);
     }
 
     private Parts parts() throws IOException {

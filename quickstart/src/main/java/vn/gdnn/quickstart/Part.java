@@ -25,12 +25,20 @@ interface Part {
 
     boolean ready();
 
+    /** Whether it still takes connections. */
+    boolean listens();
+
     /** Done once the process is ready and before others use it. */
     default void whenReady() throws IOException, SQLException {}
 
     /** The signal that makes it end in good order. */
     default String stopSignal() {
         return "TERM";
+    }
+
+    /** Whether it writes a start-up cache before it ends, which takes a while. */
+    default boolean recordsCache() {
+        return false;
     }
 
     /** Done after the process ended in good order. */

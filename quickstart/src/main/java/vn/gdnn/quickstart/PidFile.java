@@ -12,6 +12,8 @@ record PidFile(Path file) {
 
     private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
 
+    private static final String ENDED = "ended";
+
     void write(ProcessHandle process) throws IOException {
         Files.createDirectories(file.getParent());
         Files.write(file, List.of(Long.toString(process.pid()), identity(process.pid())));
@@ -25,9 +27,7 @@ record PidFile(Path file) {
                 return Optional.empty();
             }
             var pid = Long.parseLong(lines.get(0));
-            return identity(pid).equals(lines.get(1))
-                    ? ProcessHandle.of(pid).filter(ProcessHandle::isAlive)
-                    : Optional.empty();
+            return identity(pid).equals(lines.get(1)) ? ProcessHandle.of(pid) : Optional.empty();
         } catch (IOException | NumberFormatException gone) {
             return Optional.empty();
         }
@@ -43,9 +43,12 @@ record PidFile(Path file) {
         try {
             stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
         } catch (NoSuchFileException dead) {
-            return "none";
+            return ENDED;
         }
         var afterCommand = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        if (afterCommand[0].equals("Z")) {
+            return ENDED;
+        }
         return afterCommand[19] + " " + Files.readString(BOOT).strip();
     }
 }

@@ -56,8 +56,18 @@ final class QuarkusApplication implements Part {
     }
 
     @Override
+    public boolean listens() {
+        return Http.accepts(settings.port(port));
+    }
+
+    @Override
     public boolean ready() {
         return Http.answersOk(settings.port(port), "/q/health/ready");
+    }
+
+    @Override
+    public boolean recordsCache() {
+        return java.recordsCache();
     }
 
     @Override

@@ -22,6 +22,9 @@ final class Remote {
 
     /** Starts a launcher apart from this terminal and returns when the suite is ready. */
     void startDetached(List<String> arguments) throws IOException, InterruptedException {
+        if (Launcher.pidFile(settings).process().isPresent()) {
+            throw Launcher.alreadyRunning(settings);
+        }
         var log = settings.log("quickstart");
         Files.createDirectories(log.getParent());
         Files.deleteIfExists(log);

@@ -22,7 +22,7 @@ final class Signals {
         return false;
     }
 
-    private static void send(ProcessHandle process, String signal) {
+    static void send(ProcessHandle process, String signal) {
         try {
             new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid())
                     .redirectErrorStream(true)
@@ -36,7 +36,8 @@ final class Signals {
         }
     }
 
-    private static boolean ended(ProcessHandle process, Duration patience) {
+    /** Whether it ended within the time. */
+    static boolean ended(ProcessHandle process, Duration patience) {
         try {
             process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return true;

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /** The processes together: started in stages as soon as what they need is up, stopped in reverse. */
 final class Suite {
@@ -51,12 +52,20 @@ final class Suite {
     void stop() {
         stopping = true;
         for (var stage : Parts.STAGES_TO_STOP) {
-            var stops = keepers().stream()
-                    .filter(keeper -> stage.contains(keeper.part().name()))
-                    .map(keeper -> CompletableFuture.runAsync(() -> stop(keeper), threads))
-                    .toArray(CompletableFuture<?>[]::new);
-            CompletableFuture.allOf(stops).join();
+            each(stage, Keeper::stopServing);
         }
+        if (keepers().stream().anyMatch(keeper -> keeper.part().recordsCache())) {
+            console.say("writing start-up caches, once (GDNN_AOT=off goes without)");
+        }
+        each(Parts.NAMES, this::awaitEnd);
+    }
+
+    private void each(List<String> names, Consumer<Keeper> action) {
+        var actions = keepers().stream()
+                .filter(keeper -> names.contains(keeper.part().name()))
+                .map(keeper -> CompletableFuture.runAsync(() -> action.accept(keeper), threads))
+                .toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(actions).join();
     }
 
     private CompletableFuture<Void> start(Part part) {
@@ -81,9 +90,9 @@ final class Suite {
         }
     }
 
-    private void stop(Keeper keeper) {
+    private void awaitEnd(Keeper keeper) {
         try {
-            keeper.stop();
+            keeper.awaitEnd();
         } catch (IOException failed) {
             console.say(keeper.part().name() + ": " + failed.getMessage());
         }
