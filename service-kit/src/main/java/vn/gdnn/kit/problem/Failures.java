@@ -14,6 +14,9 @@ public class Failures {
     /** SQLSTATE that {@code tenant_province()} raises. */
     private static final String INSTITUTION_UNKNOWN = "GD001";
 
+    /** PostgreSQL's answer to a role that may not touch a table or a row. */
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
     /** The refusal that this failure amounts to, or empty when it is a bug. */
     public Optional<Refusal> meaning(Throwable failure) {
         if (causes(failure).anyMatch(OptimisticLockException.class::isInstance)) {
@@ -21,6 +24,9 @@ public class Failures {
         }
         if (sqlStates(failure).anyMatch(INSTITUTION_UNKNOWN::equals)) {
             return Optional.of(new Refusal(KitRefusal.INSTITUTION_UNKNOWN));
+        }
+        if (sqlStates(failure).anyMatch(INSUFFICIENT_PRIVILEGE::equals)) {
+            return Optional.of(new Refusal(KitRefusal.FORBIDDEN));
         }
         return isOutage(failure) ? Optional.of(new Refusal(KitRefusal.UNAVAILABLE)) : Optional.empty();
     }

@@ -11,9 +11,13 @@ public sealed interface Scope {
         private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,20}");
 
         public Institution {
-            if (!CODE.matcher(code).matches()) {
+            if (!isCode(code)) {
                 throw new IllegalArgumentException("not an institution code");
             }
+        }
+
+        static boolean isCode(String text) {
+            return CODE.matcher(text).matches();
         }
     }
 
@@ -23,9 +27,13 @@ public sealed interface Scope {
         private static final Pattern CODE = Pattern.compile("\\d{2}");
 
         public Province {
-            if (!CODE.matcher(code).matches()) {
+            if (!isCode(code)) {
                 throw new IllegalArgumentException("not a province code");
             }
+        }
+
+        static boolean isCode(String text) {
+            return CODE.matcher(text).matches();
         }
     }
 

@@ -28,10 +28,10 @@ class ScopeOfToken {
         }
         var institution = token.<String>getClaim("institution");
         if (institution != null && !institution.isBlank()) {
-            return new Scope.Institution(institution);
+            return Scope.Institution.isCode(institution) ? new Scope.Institution(institution) : new Scope.Anyone();
         }
         var province = token.<String>getClaim("province");
-        if (province != null && caller.hasRole(Roles.PROVINCE_OFFICER)) {
+        if (province != null && Scope.Province.isCode(province) && caller.hasRole(Roles.PROVINCE_OFFICER)) {
             return new Scope.Province(province);
         }
         return caller.getRoles().stream().anyMatch(Roles.NATIONAL::contains)
