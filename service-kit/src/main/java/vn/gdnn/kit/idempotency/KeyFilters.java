@@ -42,12 +42,19 @@ class KeyFilters {
     private static final int LARGEST_REQUEST = 16 << 20;
     private static final int LARGEST_ANSWER = 64 << 10;
 
+    private final SecurityIdentity caller;
     private final KeyAtHand atHand;
     private final EarlierRequest earlier;
     private final IdempotencyKeys keys;
     private final ObjectMapper json;
 
-    KeyFilters(KeyAtHand atHand, EarlierRequest earlier, IdempotencyKeys keys, ObjectMapper json) {
+    KeyFilters(
+            SecurityIdentity caller,
+            KeyAtHand atHand,
+            EarlierRequest earlier,
+            IdempotencyKeys keys,
+            ObjectMapper json) {
+        this.caller = caller;
         this.atHand = atHand;
         this.earlier = earlier;
         this.keys = keys;
@@ -56,7 +63,7 @@ class KeyFilters {
 
     /** Runs after the scope was entered. */
     @ServerRequestFilter(priority = 3_000)
-    public @Nullable Response arrive(ContainerRequestContext request, SecurityIdentity caller) throws IOException {
+    public @Nullable Response arrive(ContainerRequestContext request) throws IOException {
         var key = request.getHeaderString(HEADER);
         if (key == null || !METHODS.contains(request.getMethod()) || isFile(request)) {
             return null;
