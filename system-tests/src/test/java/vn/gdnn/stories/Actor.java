@@ -1,0 +1,91 @@
+package vn.gdnn.stories;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Somebody who calls the gateway with a token that Keycloak issued. */
+final class Actor {
+
+    static final Actor COLLEGE = client("sis-hanoi-college");
+    static final Actor SCHOOL = client("sis-danang-school");
+    static final Actor PORTAL = client("portal");
+    static final Actor REPORTING_CLIENT = client("ministry-reporting");
+    static final Actor MINISTRY = user("ministry");
+    static final Actor PROVINCE = user("province");
+    static final Actor REGISTRAR = user("registrar");
+    static final Actor HEAD = user("head");
+    static final Actor REVIEWER = user("reviewer");
+    static final Actor AUDITOR = user("auditor");
+
+    private final Map<String, String> grant;
+    private String token = "";
+    private Instant until = Instant.MIN;
+
+    private Actor(Map<String, String> grant) {
+        this.grant = grant;
+    }
+
+    private static Actor client(String id) {
+        return new Actor(Map.of(
+                "grant_type", "client_credentials", "client_id", id, "client_secret", id + "-secret"));
+    }
+
+    private static Actor user(String name) {
+        return new Actor(Map.of(
+                "grant_type", "password", "client_id", "gdnn-web", "username", name, "password", name + "-password"));
+    }
+
+    /** A request with this actor's token. */
+    RequestSpecification asks() {
+        return given().header("Authorization", "Bearer " + token()).header("Accept-Language", "vi");
+    }
+
+    ValidatableResponse reads(String path, Object... arguments) {
+        return asks().get(path, arguments).then();
+    }
+
+    ValidatableResponse sends(String path, Object body) {
+        return asks().contentType(ContentType.JSON).body(body).post(path).then();
+    }
+
+    /** An act on something the actor has read: the request carries its version. */
+    ValidatableResponse acts(String resource, String act, Object body) {
+        var version = asks().get(resource).header("ETag");
+        return asks().header("If-Match", version == null ? "" : version)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(resource + act)
+                .then();
+    }
+
+    /** Sends a file and waits for the end of the job. */
+    ImportOutcome sendsFile(String path, String csv) {
+        var place = asks().contentType("text/csv; charset=utf-8")
+                .body(csv.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post(path)
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        return ImportOutcome.awaited(this, java.net.URI.create(place).getPath());
+    }
+
+    synchronized String token() {
+        if (Instant.now().isAfter(until)) {
+            var answer = given().formParams(new HashMap<>(grant))
+                    .post(Suite.realm() + "/protocol/openid-connect/token")
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            token = answer.path("access_token");
+            until = Instant.now().plusSeconds(answer.<Integer>path("expires_in") - 30L);
+        }
+        return token;
+    }
+}

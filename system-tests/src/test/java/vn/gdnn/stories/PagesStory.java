@@ -1,0 +1,103 @@
+package vn.gdnn.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** The public pages in a real browser; skipped, saying so, where no Chromium is installed. */
+@Order(2)
+class PagesStory {
+
+    static Playwright playwright;
+    static Browser browser;
+
+    @BeforeAll
+    static void a_browser() {
+        Suite.up();
+        var chromium = chromium();
+        Assumptions.assumeTrue(
+                chromium.isPresent(), "No Chromium found (apt-get install chromium): the page stories are skipped");
+        playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(chromium.get())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--no-first-run")));
+    }
+
+    @AfterAll
+    static void closed() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @Test
+    void the_home_page_leads_a_newcomer_to_verification_and_documentation() {
+        var page = open("/");
+
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("vi");
+        assertThat(page.locator("a[href='/docs']").count()).isPositive();
+        page.locator("form input[type=text], form input:not([type])").first().fill("khong-co-that");
+        page.locator("form button").first().click();
+        assertThat(page.url()).contains("/verify/khong-co-that");
+    }
+
+    @Test
+    void a_revoked_diploma_says_so_in_vietnamese_and_in_english() {
+        Assumptions.assumeTrue(!FromStaffToDiplomaStory.publicId.isEmpty(), "needs the diploma of the first story");
+        var place = "/verify/" + FromStaffToDiplomaStory.publicId;
+
+        assertThat(open(place).locator("main").innerText()).containsIgnoringCase("thu hồi");
+        assertThat(open(place + "?lang=en").locator("main").innerText()).containsIgnoringCase("revoked");
+    }
+
+    @Test
+    void a_wrong_id_is_unknown() {
+        var page = open("/verify/AAAAAAAAAAAAAAAAAAAAAAAAAA");
+
+        assertThat(page.locator("main").innerText()).containsIgnoringCase("không");
+    }
+
+    @Test
+    void pages_need_no_script() {
+        var page = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)).newPage();
+        page.navigate(Suite.gateway() + "/verify/AAAAAAAAAAAAAAAAAAAAAAAAAA");
+
+        assertThat(page.locator("main").innerText()).isNotBlank();
+    }
+
+    private static Page open(String path) {
+        var page = browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN")).newPage();
+        page.navigate(Suite.gateway() + path);
+        return page;
+    }
+
+    private static Optional<Path> chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
