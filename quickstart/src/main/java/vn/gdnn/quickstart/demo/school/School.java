@@ -1,0 +1,35 @@
+package vn.gdnn.quickstart.demo.school;
+
+import java.util.List;
+
+/**
+ * How much there is of an institution.
+ *
+ * @param trainedPercent how many of its staff completed training in digital competence, in percent
+ * @param archive how many of its students hold a diploma of the time before the suite
+ */
+public record School(
+        Institution institution,
+        int staff,
+        int trainedPercent,
+        List<Programme> programmes,
+        Cohorts cohorts,
+        int students,
+        int archive) {
+
+    public School {
+        programmes = List.copyOf(programmes);
+    }
+
+    public String code() {
+        return institution.code();
+    }
+
+    public StaffFiles staffFiles() {
+        return new StaffFiles(this);
+    }
+
+    public StudentFiles studentFiles() {
+        return new StudentFiles(this);
+    }
+}
