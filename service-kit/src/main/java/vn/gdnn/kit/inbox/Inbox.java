@@ -35,6 +35,12 @@ public class Inbox {
 
     /** Applies a batch in the ministry's scope, in one transaction where it can, else event by event. */
     public void consume(String consumer, ConsumerRecords<String, String> batch, Consumer<IncomingEvent> apply) {
+        consumeAll(consumer, batch, events -> events.forEach(apply));
+    }
+
+    /** As {@link #consume}, for work that takes the events of a batch together, in their order, in one go. */
+    public void consumeAll(
+            String consumer, ConsumerRecords<String, String> batch, Consumer<List<IncomingEvent>> apply) {
         var records = StreamSupport.stream(batch.spliterator(), false).toList();
         try {
             persistently(() -> applyAll(consumer, records, apply));
@@ -44,7 +50,7 @@ public class Inbox {
         }
     }
 
-    private void applyOrPark(String consumer, ConsumerRecord<String, String> one, Consumer<IncomingEvent> apply) {
+    private void applyOrPark(String consumer, ConsumerRecord<String, String> one, Consumer<List<IncomingEvent>> apply) {
         try {
             persistently(() -> applyAll(consumer, List.of(one), apply));
         } catch (RuntimeException e) {
@@ -56,11 +62,12 @@ public class Inbox {
     }
 
     private void applyAll(
-            String consumer, List<ConsumerRecord<String, String>> records, Consumer<IncomingEvent> apply) {
+            String consumer, List<ConsumerRecord<String, String>> records, Consumer<List<IncomingEvent>> apply) {
         var events = records.stream().map(reader::read).toList();
         CurrentScope.runInTransaction(new Scope.Ministry(), () -> {
             var fresh = seen.markSeen(consumer, events);
-            events.stream().filter(event -> fresh.remove(event.id())).forEach(apply);
+            apply.accept(
+                    events.stream().filter(event -> fresh.remove(event.id())).toList());
         });
     }
 

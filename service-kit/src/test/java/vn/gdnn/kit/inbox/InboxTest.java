@@ -77,6 +77,20 @@ class InboxTest {
     }
 
     @Test
+    void a_batch_can_be_taken_together_without_what_was_seen_before() {
+        var seenBefore = Arrived.batch(json).with(id, "t", "k", named("a"));
+        inbox.consume("together", seenBefore.records(), this::apply);
+        var sizes = new ArrayList<Integer>();
+
+        inbox.consumeAll(
+                "together",
+                seenBefore.with("t", "k", named("b")).with("t", "k", named("c")).records(),
+                events -> sizes.add(events.size()));
+
+        assertThat(sizes).containsExactly(2);
+    }
+
+    @Test
     void an_unreadable_event_is_parked() throws Exception {
         var batch = Arrived.batch(json).withPayload(id, "t", "k", "vn.gdnn.kit.probe-named.probe", "{oops");
 
