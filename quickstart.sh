@@ -11,9 +11,12 @@ fail() {
     exit 1
 }
 
+# The first Java from 17 on; the applications themselves run on 25 where the launcher finds one.
 find_java() {
     for candidate in "${JAVA_HOME:-/none}/bin/java" "$(command -v java || true)" /usr/lib/jvm/*/bin/java; do
-        if [ -x "$candidate" ]; then
+        [ -x "$candidate" ] || continue
+        version=$("$candidate" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -n 1)
+        if [ "${version:-0}" -ge 17 ]; then
             echo "$candidate"
             return
         fi
@@ -35,15 +38,24 @@ build() {
     touch quickstart/target/building
     modules=event-contracts,service-kit,quickstart,$(echo "$applications" | tr ' ' ',')
     mvn -q -B -DskipTests package -pl "$modules" || fail "The build failed: Maven says why above"
+    echo "Preparing PostgreSQL and Keycloak: half a minute, once"
+    (launcher --prepare)
     mv quickstart/target/building "$stamp"
+}
+
+launcher() {
+    exec "$java" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Dgdnn.repository=$PWD" \
+        -cp "quickstart/target/classes:quickstart/target/lib/*" vn.gdnn.quickstart.Main "$@"
 }
 
 java=$(find_java)
 [ -n "$java" ] || fail "Java is missing: install a JDK from 17 on (apt-get install openjdk-17-jdk) and run this again"
 
 case " $* " in
-    *" --stop "* | *" --reset "* | *" --status "* | *" --figures "* | *" --help "*) [ -f "$stamp" ] || build ;;
+    *" --stop "* | *" --reset "* | *" --status "* | *" --figures "* | *" --help "*)
+        [ -d quickstart/target/classes ] && [ -d quickstart/target/lib ] ||
+            fail "GDNN is not built yet: ./quickstart.sh builds it and starts it"
+        ;;
     *) is_built || build ;;
 esac
-exec "$java" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Dgdnn.repository=$PWD" \
-    -cp "quickstart/target/classes:quickstart/target/lib/*" vn.gdnn.quickstart.Main "$@"
+launcher "$@"

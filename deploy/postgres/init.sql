@@ -2,17 +2,12 @@
 -- quickstart, which understands the two psql commands used here: \gexec and \connect.
 -- The passwords are demonstration ones; change them with ALTER ROLE before anybody else can reach the cluster.
 
--- A scope role holds the table grants and the row-level policies. A login holds none of its own: it must say SET ROLE.
+-- Each service has an owner for its schema and a login for its work. The login holds no grant of its own and inherits
+-- none: it must take on one of the scope roles, which service-kit's cluster-roles.sql makes and which must run first.
 do $$
 declare
-    name text;
     service text;
 begin
-    foreach name in array array['gdnn_institution', 'gdnn_province', 'gdnn_ministry', 'gdnn_public', 'gdnn_plumbing'] loop
-        if not exists (select from pg_roles where rolname = name) then
-            execute format('create role %I nologin', name);
-        end if;
-    end loop;
     foreach service in array array['training', 'curriculum', 'records', 'reporting'] loop
         if not exists (select from pg_roles where rolname = service || '_owner') then
             execute format('create role %I login password %L', service || '_owner', service || '_owner-password');

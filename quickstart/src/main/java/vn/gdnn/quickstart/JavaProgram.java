@@ -26,7 +26,16 @@ final class JavaProgram {
         flags.addAll(moreFlags);
     }
 
-    /** The command; {@code jars} are all that it loads classes from. */
+    /** The command without a start-up cache. */
+    List<String> command(List<String> program) {
+        var command = new ArrayList<String>();
+        command.add(jdk.java().toString());
+        command.addAll(flags);
+        command.addAll(program);
+        return command;
+    }
+
+    /** The command with a start-up cache; {@code jars} are all that it loads classes from. */
     List<String> command(List<Path> jars, List<String> program) throws IOException {
         var command = new ArrayList<String>();
         command.add(jdk.java().toString());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps one part's process alive: starts it, starts it again when it dies, and stops it when told to. */
 final class Keeper {
 
-    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(5);
     private static final Duration STOP_WITHIN = Duration.ofMinutes(2);
     private static final Duration STABLE = Duration.ofMinutes(1);
     private static final int FAILED_STARTS = 3;

@@ -15,6 +15,7 @@ import java.util.Properties;
 final class Postgres implements Part {
 
     private static final String SUPERUSER = "postgres";
+    private static final Path SCOPE_ROLES = Path.of("service-kit/src/main/resources/vn/gdnn/kit/cluster-roles.sql");
     private static final List<String> ROLES = List.of(
             "training_owner",
             "training_app",
@@ -104,7 +105,9 @@ final class Postgres implements Part {
 
     @Override
     public void whenReady() throws IOException, SQLException {
-        new SqlScript(this::connect).run(settings.deploy().resolve("postgres/init.sql"));
+        var scripts = new SqlScript(this::connect);
+        scripts.run(settings.repository().resolve(SCOPE_ROLES));
+        scripts.run(settings.deploy().resolve("postgres/init.sql"));
         try (var connection = connect("postgres");
                 var statement = connection.createStatement()) {
             for (var role : ROLES) {

@@ -32,16 +32,19 @@ final class Suite {
         this.console = console;
     }
 
-    /** PostgreSQL and Kafka at once, Keycloak when PostgreSQL is there, the applications when all three are. */
+    /**
+     * PostgreSQL and Kafka at once, Keycloak when PostgreSQL is there, the applications when both are. These wait for
+     * Keycloak's keys themselves, so that the processors are not idle meanwhile.
+     */
     void start() throws IOException {
         var postgres = start(parts.postgres());
         var kafka = start(parts.kafka());
         var keycloak = postgres.thenCompose(done -> start(parts.keycloak()));
-        var infrastructure = CompletableFuture.allOf(postgres, kafka, keycloak);
+        var needed = CompletableFuture.allOf(postgres, kafka);
         var applications = parts.applications().stream()
-                .map(part -> infrastructure.thenCompose(done -> start(part)))
+                .map(part -> needed.thenCompose(done -> start(part)))
                 .toArray(CompletableFuture<?>[]::new);
-        join(CompletableFuture.allOf(applications));
+        join(CompletableFuture.allOf(keycloak, CompletableFuture.allOf(applications)));
     }
 
     List<Keeper> keepers() {

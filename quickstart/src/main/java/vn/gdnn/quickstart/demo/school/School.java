@@ -25,6 +25,21 @@ public record School(
         return institution.code();
     }
 
+    /** How many of the staff completed training in digital competence. */
+    int trained() {
+        return staff * trainedPercent / 100;
+    }
+
+    /** The rows of the file of trainings. */
+    public int trainings() {
+        return trained() + trained() / 3;
+    }
+
+    /** The rows of the file of results. */
+    public int results() {
+        return studentFiles().all().stream().mapToInt(Student::modules).sum();
+    }
+
     public StaffFiles staffFiles() {
         return new StaffFiles(this);
     }

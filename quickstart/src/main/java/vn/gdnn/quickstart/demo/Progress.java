@@ -1,0 +1,8 @@
+package vn.gdnn.quickstart.demo;
+
+/** Where the loader tells how far it is, a line at a time. */
+@FunctionalInterface
+public interface Progress {
+
+    void say(String line);
+}
