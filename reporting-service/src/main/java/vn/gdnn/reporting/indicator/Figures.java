@@ -1,0 +1,113 @@
+package vn.gdnn.reporting.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.http.Cursor;
+import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.problem.KitRefusal;
+import vn.gdnn.kit.problem.Refusal;
+
+/** The numbers, and the records behind them. */
+@ApplicationScoped
+public class Figures {
+
+    /** Which of the records behind a number to list. */
+    public record Page(@Nullable Boolean counted, @Nullable String after, int limit) {}
+
+    private static final String NUMBERS =
+            "select count(*) as denominator, count(*) filter (where counted) as numerator from (%s) r";
+
+    private static final String RECORDS = """
+            select institution, key, id, counted, since, because from (%s) r
+            where (cast(:counted as boolean) is null or counted = cast(:counted as boolean))
+              and (cast(:afterInstitution as text) is null
+                   or (institution, key) > (cast(:afterInstitution as text), cast(:afterKey as uuid)))
+            order by institution, key
+            limit :rows""";
+
+    private record Row(UUID key, Contribution contribution) {
+
+        String cursor() {
+            return Cursor.of(contribution.institution(), key);
+        }
+    }
+
+    private final Indicators indicators;
+    private final FigureScopes scopes;
+    private final EntityManager entities;
+
+    Figures(Indicators indicators, FigureScopes scopes, EntityManager entities) {
+        this.indicators = indicators;
+        this.scopes = scopes;
+        this.entities = entities;
+    }
+
+    @Transactional
+    public Figure figure(Question question) {
+        var indicator = indicators.require(question.indicator());
+        var rule = rule(question);
+        var scope = scopes.of(question);
+        var numbers = (Tuple) about(NUMBERS, rule, question.asOf(), scope).getSingleResult();
+        var fraction = new Fraction(numbers.get("numerator", Long.class), numbers.get("denominator", Long.class));
+        return new Figure(indicator, rule.version(), question.asOf(), scope, fraction);
+    }
+
+    /** All records are as many as the denominator, the counted ones as many as the numerator. */
+    @Transactional
+    public Slice<Contribution> contributions(Question question, Page page) {
+        indicators.require(question.indicator());
+        var rule = rule(question);
+        var after = page.after() == null ? List.<@Nullable String>of() : Cursor.read(page.after(), 2);
+        var query = about(RECORDS, rule, question.asOf(), scopes.of(question))
+                .setParameter("counted", page.counted())
+                .setParameter("afterInstitution", after.isEmpty() ? null : after.get(0))
+                .setParameter("afterKey", after.isEmpty() ? null : key(after.get(1)))
+                .setParameter("rows", page.limit() + 1);
+        @SuppressWarnings("unchecked")
+        Stream<Tuple> found = query.getResultStream();
+        var rows = Slice.of(found.map(row -> row(rule, row)).toList(), page.limit(), Row::cursor);
+        return new Slice<>(rows.items().stream().map(Row::contribution).toList(), rows.next());
+    }
+
+    private static Rule rule(Question question) {
+        return Rule.of(question.indicator())
+                .orElseThrow(() -> new Refusal(IndicatorRefusal.INDICATOR_NOT_COMPUTED, question.indicator()));
+    }
+
+    private Query about(String frame, Rule rule, LocalDate asOf, FigureScope scope) {
+        return entities.createNativeQuery(Membership.INSIDE + frame.formatted(rule.records()), Tuple.class)
+                .setParameter("asOf", asOf)
+                .setParameter("institution", scope.institution())
+                .setParameter("province", scope.province());
+    }
+
+    private static Row row(Rule rule, Tuple row) {
+        var because = Stream.of(row.get("because", String[].class))
+                .map(Contribution.Evidence::parse)
+                .toList();
+        var contribution = new Contribution(
+                rule.kind(),
+                row.get("id", String.class),
+                row.get("institution", String.class),
+                row.get("counted", Boolean.class),
+                row.get("since", LocalDate.class),
+                because);
+        return new Row(row.get("key", UUID.class), contribution);
+    }
+
+    private static String key(String text) {
+        try {
+            return UUID.fromString(text).toString();
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(KitRefusal.CURSOR_INVALID);
+        }
+    }
+}

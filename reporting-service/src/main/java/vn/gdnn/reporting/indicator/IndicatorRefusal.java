@@ -1,0 +1,20 @@
+package vn.gdnn.reporting.indicator;
+
+import vn.gdnn.kit.problem.RefusalCode;
+
+enum IndicatorRefusal implements RefusalCode {
+    INDICATOR_NOT_FOUND(Kind.NOT_FOUND),
+    INDICATOR_NOT_COMPUTED(Kind.RULE),
+    SCOPE_NOT_FOUND(Kind.NOT_FOUND);
+
+    private final Kind kind;
+
+    IndicatorRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,95 @@
+package vn.gdnn.reporting.indicator.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.http.Answers;
+import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.tenancy.Roles;
+import vn.gdnn.reporting.indicator.Contribution;
+import vn.gdnn.reporting.indicator.Figures;
+import vn.gdnn.reporting.indicator.IndicatorEntry;
+import vn.gdnn.reporting.indicator.Indicators;
+
+@Path("/api/reporting/v1")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Indicators")
+@RolesAllowed({
+    Roles.REGISTRAR,
+    Roles.TRAINING_MANAGER,
+    Roles.CURRICULUM_DESIGNER,
+    Roles.CURRICULUM_REVIEWER,
+    Roles.SCHOOL_HEAD,
+    Roles.PROVINCE_OFFICER,
+    Roles.MINISTRY_ANALYST,
+    Roles.MINISTRY_ADMIN,
+    Roles.AUDITOR
+})
+class IndicatorResource {
+
+    private final Indicators indicators;
+    private final Figures figures;
+    private final Clock clock;
+
+    IndicatorResource(Indicators indicators, Figures figures, Clock clock) {
+        this.indicators = indicators;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("indicators")
+    @Operation(summary = "The indicators, with the rule by which each is computed, if it is")
+    public List<IndicatorView> indicators() {
+        return indicators.all().stream().map(IndicatorView::of).toList();
+    }
+
+    @GET
+    @Path("targets")
+    @Operation(summary = "The targets of Decision 2222/QĐ-TTg")
+    public List<IndicatorEntry> targets() {
+        return indicators.all();
+    }
+
+    @GET
+    @Path("indicators/{id}")
+    @Operation(summary = "An indicator on a day, for the caller's own scope or a part of it")
+    public FigureView figure(@RestPath @Size(max = 8) String id, @BeanParam @Valid FigureParameters parameters) {
+        return FigureView.of(figures.figure(parameters.question(id, LocalDate.now(clock))));
+    }
+
+    @GET
+    @Path("indicators/{id}/contributions")
+    @Operation(summary = "The records behind an indicator: all are the denominator, the counted ones the numerator")
+    public RestResponse<Slice<Contribution>> contributions(
+            @RestPath @Size(max = 8) String id,
+            @BeanParam @Valid FigureParameters parameters,
+            @RestQuery @Nullable Boolean counted,
+            @RestQuery @Size(max = 800) @Nullable String after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @Context UriInfo uri) {
+        var question = parameters.question(id, LocalDate.now(clock));
+        return Answers.page(figures.contributions(question, new Figures.Page(counted, after, limit)), uri);
+    }
+}

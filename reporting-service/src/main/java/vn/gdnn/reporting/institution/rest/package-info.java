@@ -1,0 +1,5 @@
+/** Institutions over HTTP. */
+@NullMarked
+package vn.gdnn.reporting.institution.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package vn.gdnn.reporting.programme;
+
+import static vn.gdnn.reporting.projection.Upserts.lastOfEach;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
+import vn.gdnn.events.curriculum.v1.ProgrammeRetired;
+import vn.gdnn.reporting.projection.Upserts;
+
+/** Keeps every version of every programme, so that a past day is answered with the version of that day. */
+@ApplicationScoped
+public class KeepProgrammes {
+
+    private static final String APPROVED = """
+            insert into programme_version (institution, id, version, code, in_force_from,
+                competence_in_outcomes, content_fits_digital_methods, digital_technology)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (institution, id, version) do update set
+                code = excluded.code,
+                in_force_from = excluded.in_force_from,
+                competence_in_outcomes = excluded.competence_in_outcomes,
+                content_fits_digital_methods = excluded.content_fits_digital_methods,
+                digital_technology = excluded.digital_technology""";
+
+    private static final String RETIRED = """
+            insert into programme_retirement (institution, id, retired_on) values (?, ?, ?)
+            on conflict (institution, id) do update set retired_on = excluded.retired_on""";
+
+    private final Upserts upserts;
+
+    KeepProgrammes(Upserts upserts) {
+        this.upserts = upserts;
+    }
+
+    @Transactional
+    public void keep(List<ProgrammeApproved> approved, List<ProgrammeRetired> retired) {
+        upserts.each(
+                APPROVED,
+                lastOfEach(
+                        approved,
+                        one -> List.of(
+                                one.institution(),
+                                one.programmeId(),
+                                one.programme().version())),
+                KeepProgrammes::values);
+        upserts.each(RETIRED, lastOfEach(retired, one -> List.of(one.institution(), one.programmeId())), one ->
+                new Object[] {one.institution(), one.programmeId(), one.on()});
+    }
+
+    private static Object[] values(ProgrammeApproved approved) {
+        var digital = approved.digital();
+        return new Object[] {
+            approved.institution(),
+            approved.programmeId(),
+            approved.programme().version(),
+            approved.programme().code(),
+            approved.inForceFrom(),
+            digital.competenceInOutcomes(),
+            digital.contentFitsDigitalMethods(),
+            digital.digitalTechnology()
+        };
+    }
+}

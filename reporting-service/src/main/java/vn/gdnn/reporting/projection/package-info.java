@@ -1,0 +1,5 @@
+/** How facts told by events are written to tables, many at a time. */
+@NullMarked
+package vn.gdnn.reporting.projection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package vn.gdnn.reporting.staff.messaging;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.gdnn.events.training.v1.DigitalTrainingAnnulled;
+import vn.gdnn.events.training.v1.DigitalTrainingCompleted;
+import vn.gdnn.events.training.v1.StaffMemberChanged;
+import vn.gdnn.events.training.v1.StaffMemberLeft;
+import vn.gdnn.events.training.v1.StaffMemberRegistered;
+import vn.gdnn.kit.inbox.Inbox;
+import vn.gdnn.kit.inbox.IncomingEvent;
+import vn.gdnn.reporting.staff.KeepStaff;
+import vn.gdnn.reporting.staff.StaffFacts;
+
+/** Hears of staff and their trainings. */
+@ApplicationScoped
+public class StaffMemberEvents {
+
+    private final Inbox inbox;
+    private final KeepStaff staff;
+
+    StaffMemberEvents(Inbox inbox, KeepStaff staff) {
+        this.inbox = inbox;
+        this.staff = staff;
+    }
+
+    @Incoming("staff-members")
+    @Blocking
+    public void on(ConsumerRecords<String, String> batch) {
+        inbox.consumeAll("staff-members", batch, events -> staff.keep(facts(events)));
+    }
+
+    private static StaffFacts facts(List<IncomingEvent> events) {
+        return new StaffFacts(
+                all(events, StaffMemberRegistered.class),
+                all(events, StaffMemberChanged.class),
+                all(events, StaffMemberLeft.class),
+                all(events, DigitalTrainingCompleted.class),
+                all(events, DigitalTrainingAnnulled.class));
+    }
+
+    private static <T extends Record> List<T> all(List<IncomingEvent> events, Class<T> kind) {
+        return events.stream().flatMap(event -> event.as(kind).stream()).toList();
+    }
+}

@@ -1,0 +1,50 @@
+-- The institutions as they stand now. Only the ministry writes; each reader sees what its scope allows.
+create table institution (
+    code           text not null primary key references tenant (code),
+    version        bigint not null,
+    name           text collate "vi-x-icu" not null,
+    type           text not null check (type in ('COLLEGE', 'INTERMEDIATE_SCHOOL', 'CENTRE')),
+    ownership      text not null check (ownership in ('PUBLIC', 'PRIVATE', 'FOREIGN_INVESTED')),
+    governing_body text not null,
+    province       text not null check (province ~ '^\d{2}$'),
+    high_quality   boolean not null,
+    since          date not null,
+    search         text generated always as (unmarked(name)) stored
+);
+create index institution_by_name on institution (name, code);
+create index institution_of_province on institution (province, name, code);
+create index institution_search on institution using gin (search gin_trgm_ops);
+alter table institution enable row level security;
+grant select on institution to gdnn_institution, gdnn_province;
+grant select, insert, update on institution to gdnn_ministry;
+create policy own_institution on institution for select to gdnn_institution using (code = (select current_setting('app.tenant', true)));
+create policy own_province on institution for select to gdnn_province using (province = (select current_setting('app.province', true)));
+create policy everything on institution to gdnn_ministry using (true);
+
+-- Locks a table whose rows name an institution but not its province: whoever may see the institution sees its rows.
+-- No reference to tenant, because facts of several topics arrive in any order; and an institution that moves to
+-- another province takes its rows along without one of them being rewritten.
+create function lock_facts(target regclass) returns void language plpgsql as $$
+begin
+    execute format('alter table %s enable row level security', target);
+    execute format('grant select on %s to gdnn_institution, gdnn_province', target);
+    execute format('grant select, insert, update, delete on %s to gdnn_ministry', target);
+    execute format('create policy own_institution on %s for select to gdnn_institution using (institution = (select current_setting(''app.tenant'', true)))', target);
+    execute format('create policy own_province on %s for select to gdnn_province using (institution in (select code from tenant))', target);
+    execute format('create policy everything on %s to gdnn_ministry using (true)', target);
+end
+$$;
+
+-- What an institution was from which day on; figures of a past day read the line of that day.
+create table institution_profile (
+    institution    text not null references institution (code),
+    since          date not null,
+    name           text not null,
+    type           text not null,
+    ownership      text not null,
+    governing_body text not null,
+    province       text not null,
+    high_quality   boolean not null,
+    primary key (institution, since)
+);
+select lock_facts('institution_profile');

@@ -1,0 +1,59 @@
+-- What the events of the other services amount to, as far as figures need it. Every row is reached by the same values
+-- whatever the order of topics, so that a replay from the start gives the same numbers. No personal data.
+
+-- A row without "since" knows of a departure or a training before it knows of the person; it is not counted.
+create table staff_member (
+    institution    text not null,
+    id             uuid not null,
+    position       text,
+    position_since date,
+    since          date,
+    left_on        date,
+    trained_on     date, -- the first completed, not annulled training in digital competence
+    primary key (institution, id)
+);
+create index staff_member_at_work on staff_member (institution, since, left_on, trained_on);
+select lock_facts('staff_member');
+
+create table training_completion (
+    institution  text not null,
+    id           uuid not null,
+    staff_id     uuid not null,
+    subject      text not null,
+    completed_on date,
+    annulled_on  date,
+    primary key (institution, id)
+);
+create index training_completion_of_staff on training_completion (institution, staff_id);
+select lock_facts('training_completion');
+
+create table programme_version (
+    institution                  text not null,
+    id                           uuid not null,
+    version                      int not null,
+    code                         text not null,
+    in_force_from                date not null,
+    competence_in_outcomes       boolean not null,
+    content_fits_digital_methods boolean not null,
+    digital_technology           boolean not null,
+    primary key (institution, id, version)
+);
+select lock_facts('programme_version');
+
+create table programme_retirement (
+    institution text not null,
+    id          uuid not null,
+    retired_on  date not null,
+    primary key (institution, id)
+);
+select lock_facts('programme_retirement');
+
+-- The first evidence that an institution digitised a kind of record.
+create table digitisation (
+    institution text not null,
+    kind        text not null check (kind in ('LEARNING_PROCESS', 'LEARNING_RESULTS', 'DIPLOMAS')),
+    first_on    date not null,
+    evidence    uuid not null,
+    primary key (institution, kind)
+);
+select lock_facts('digitisation');
