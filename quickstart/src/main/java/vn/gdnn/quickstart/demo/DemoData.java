@@ -1,11 +1,115 @@
 package vn.gdnn.quickstart.demo;
 
-/** Demonstration data of one size; loading it twice must leave the same rows as loading it once. */
-public interface DemoData {
+import java.net.URI;
+import java.util.List;
+import vn.gdnn.quickstart.demo.school.Country;
+import vn.gdnn.quickstart.demo.school.School;
+import vn.gdnn.quickstart.demo.school.Schools;
 
-    void load(GatewayClient gateway) throws Exception;
+/** Brings demonstration data in through the gateway; what is there already is left as it is. */
+public final class DemoData {
 
-    static DemoData of(DemoSize size) {
-        return gateway -> {};
+    private static final int AT_A_TIME = 6;
+
+    private final URI gateway;
+    private final URI keycloak;
+    private final String adminPassword;
+
+    /** @param adminPassword of Keycloak's administrator, needed for the national size only */
+    public DemoData(URI gateway, URI keycloak, String adminPassword) {
+        this.gateway = gateway;
+        this.keycloak = keycloak;
+        this.adminPassword = adminPassword;
+    }
+
+    public Loaded load(DemoSize size, Progress progress) throws Exception {
+        var schools = schools(size);
+        var client = new GatewayClient(gateway, keycloak.resolve("/realms/gdnn"));
+        var identities = new Identities(client);
+        var tally = new Tally();
+        if (size == DemoSize.NATIONAL) {
+            var others = schools.subList(Schools.SMALL.size(), schools.size());
+            tally.changed(new SchoolClients(keycloak, adminPassword).bring(others, progress));
+        }
+        bring(schools, identities, tally, new Phase(progress, AT_A_TIME));
+        var ids = new Graduates(identities.system(Schools.COLLEGE), identities.head(), tally).bring(Schools.COLLEGE);
+        progress.say(
+                tally.changes() == 0
+                        ? "demonstration data (" + size + "): all there already, nothing changed"
+                        : "demonstration data (" + size + "): " + tally.changes() + " changes");
+        return new Loaded(size, tally.changes(), links(ids));
+    }
+
+    /** Phase by phase, so that one service's events reach the others meanwhile. */
+    private static void bring(List<School> schools, Identities identities, Tally tally, Phase phase) throws Exception {
+        var onboarding = new Onboarding(identities.ministry(), tally);
+        var programmes = new Programmes(identities, tally);
+        var imports = new Imports(tally);
+        phase.run("institutions", schools, school -> 1, onboarding::bring);
+        phase.run("programmes", schools, school -> school.programmes().size(), programmes::bring);
+        phase.run(
+                "staff",
+                schools,
+                School::staff,
+                school -> imports.bring(
+                        identities.system(school),
+                        ImportFile.STAFF,
+                        school.staffFiles().members()));
+        phase.run(
+                "trainings",
+                schools,
+                School::trainings,
+                school -> imports.bring(
+                        identities.system(school),
+                        ImportFile.TRAININGS,
+                        school.staffFiles().trainings()));
+        phase.run(
+                "students",
+                schools,
+                School::students,
+                school -> imports.bring(
+                        identities.system(school),
+                        ImportFile.STUDENTS,
+                        school.studentFiles().people()));
+        phase.run(
+                "enrolments",
+                schools,
+                School::students,
+                school -> imports.bring(
+                        identities.system(school),
+                        ImportFile.ENROLMENTS,
+                        school.studentFiles().enrolments()));
+        phase.run(
+                "results",
+                schools,
+                School::results,
+                school -> imports.bring(
+                        identities.system(school),
+                        ImportFile.RESULTS,
+                        school.studentFiles().results()));
+        phase.run(
+                "diplomas",
+                schools,
+                School::archive,
+                school -> imports.bring(
+                        identities.system(school),
+                        ImportFile.DIPLOMAS,
+                        school.studentFiles().diplomas()));
+    }
+
+    private static List<School> schools(DemoSize size) {
+        return switch (size) {
+            case NONE -> List.of();
+            case SMALL -> Schools.SMALL;
+            case NATIONAL -> Country.NATIONAL.withSmall();
+        };
+    }
+
+    private Links links(Graduates.PublicIds ids) {
+        return new Links(verify(ids.valid()), verify(ids.revoked()), verify("khong-co-trong-so-goc"));
+    }
+
+    private String verify(String publicId) {
+        return gateway.resolve("/verify/" + publicId).toString();
     }
 }

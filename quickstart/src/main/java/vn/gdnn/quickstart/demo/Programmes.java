@@ -43,11 +43,12 @@ final class Programmes {
         return any;
     }
 
-    private void bringOn(
-            School school, Programme programme, @Nullable JsonNode known)
+    private void bringOn(School school, Programme programme, @Nullable JsonNode known)
             throws IOException, InterruptedException {
         var system = identities.system(school);
-        var at = known == null ? create(system, programme) : system.get(path(known)).orFail();
+        var at = known == null
+                ? create(system, programme)
+                : system.get(path(known)).orFail();
         if (at.body().path("status").asText().equals("DRAFT")) {
             at = act(system, at, "submission", Map.of());
         }
@@ -69,14 +70,15 @@ final class Programmes {
             patience.pause();
             answer = system.post(PROGRAMMES, body(programme));
         }
+        answer.orFail();
         tally.changed(1);
-        return answer.orFail();
+        return answer;
     }
 
     private Answer act(Caller caller, Answer at, String act, Object body) throws IOException, InterruptedException {
-        caller.act(path(at.body()) + "/" + act, at.etag(), body).orFail();
+        var done = caller.act(path(at.body()) + "/" + act, at.etag(), body).orFail();
         tally.changed(1);
-        return caller.get(path(at.body())).orFail();
+        return done;
     }
 
     private static Map<String, JsonNode> known(Caller system) throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.gdnn.quickstart.demo.school.Institution.Type;
 import vn.gdnn.quickstart.demo.school.Programme.Kind;
 
@@ -23,6 +24,20 @@ public record Country(int institutions, int staff, int programmes, int students,
     private static final int PERCENT_WITH_DIGITAL_OUTCOMES = 70;
     private static final int PERCENT_WITH_DIGITAL_METHODS = 80;
     private static final List<Integer> PROGRAMMES_OF_A_SCHOOL = List.of(2, 3, 4);
+
+    /** As many schools, of which the two of the small demonstration are the first. */
+    public List<School> withSmall() {
+        var others = new Country(
+                institutions - Schools.SMALL.size(),
+                staff - Schools.SMALL.stream().mapToInt(School::staff).sum(),
+                programmes
+                        - Schools.SMALL.stream()
+                                .mapToInt(school -> school.programmes().size())
+                                .sum(),
+                students - Schools.SMALL.stream().mapToInt(School::students).sum(),
+                archive);
+        return Stream.concat(Schools.SMALL.stream(), others.schools().stream()).toList();
+    }
 
     /** The schools, the same for the same numbers; centres have staff only, their courses are below these levels. */
     public List<School> schools() {

@@ -1,0 +1,141 @@
+package vn.gdnn.quickstart.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.quickstart.demo.GatewayClient.Answer;
+import vn.gdnn.quickstart.demo.GatewayClient.Caller;
+import vn.gdnn.quickstart.demo.school.School;
+import vn.gdnn.quickstart.demo.school.Student;
+
+/** Students of the college who graduate: recognised, registered, signed, issued, and one revoked. */
+final class Graduates {
+
+    private static final String ENROLMENTS = "/api/records/v1/enrolments";
+    private static final String DIPLOMAS = "/api/records/v1/diplomas";
+    private static final String RECOGNISED_ON = "2025-07-15";
+    private static final int NUMBER = 20;
+    private static final int SIGNED = 18;
+    private static final int ISSUED = 16;
+    private static final int VALID = 0;
+    private static final int REVOKED = 1;
+
+    private final Caller registrar;
+    private final Caller head;
+    private final Tally tally;
+
+    Graduates(Caller registrar, Caller head, Tally tally) {
+        this.registrar = registrar;
+        this.head = head;
+        this.tally = tally;
+    }
+
+    /** Public ids: of a diploma that is valid, and of one that was revoked. */
+    record PublicIds(String valid, String revoked) {}
+
+    PublicIds bring(School college) throws IOException, InterruptedException {
+        var diplomas = diplomasBySerial();
+        var graduates = college.studentFiles().all().stream()
+                .filter(student -> student.atTheEnd() && student.strong())
+                .limit(NUMBER)
+                .toList();
+        for (var i = 0; i < graduates.size(); i++) {
+            var serial = serial(college, i);
+            if (i >= SIGNED && diplomas.containsKey(serial)) {
+                continue;
+            }
+            diplomas.put(serial, bringOn(college, graduates.get(i), i, diplomas.get(serial)));
+        }
+        return new PublicIds(publicId(diplomas, serial(college, VALID)), publicId(diplomas, serial(college, REVOKED)));
+    }
+
+    private JsonNode bringOn(School college, Student student, int number, @Nullable JsonNode known)
+            throws IOException, InterruptedException {
+        var at = known == null ? register(student, serial(college, number)) : read(known);
+        if (isAt(at, "REGISTERED") && number < SIGNED) {
+            at = act(head, at, "signature", Map.of());
+        }
+        if (isAt(at, "SIGNED") && number < ISSUED) {
+            at = act(registrar, at, "issue", Map.of("issuedOn", "2025-08-01"));
+        }
+        if (isAt(at, "ISSUED") && number == REVOKED) {
+            at = act(
+                    head,
+                    at,
+                    "revocation",
+                    Map.of(
+                            "groundCode", "ISSUER_ERROR",
+                            "decisionNumber", "31/QĐ-" + college.code(),
+                            "decidedOn", "2025-10-01",
+                            "effectiveOn", "2025-10-02",
+                            "reason", "Thu hồi để minh họa"));
+        }
+        return at.body();
+    }
+
+    private Answer register(Student student, String serial) throws IOException, InterruptedException {
+        var enrolment = enrolment(student);
+        if (!enrolment.path("status").asText().equals("GRADUATED")) {
+            var path = ENROLMENTS + "/" + enrolment.path("id").asText();
+            var at = registrar.get(path).orFail();
+            registrar
+                    .act(
+                            path + "/recognition",
+                            at.etag(),
+                            Map.of("decisionNumber", "15/QĐ-CDHN01", "decidedOn", RECOGNISED_ON))
+                    .orFail();
+            tally.changed(1);
+        }
+        var registered = registrar
+                .post(DIPLOMAS, Map.of("enrolmentId", enrolment.path("id").asText(), "serialNumber", serial))
+                .orFail();
+        tally.changed(1);
+        return registered;
+    }
+
+    private JsonNode enrolment(Student student) throws IOException, InterruptedException {
+        return registrar.all(ENROLMENTS + "?studentCode=" + student.code()).stream()
+                .findFirst()
+                .orElseThrow(() -> new IOException("Student " + student.code() + " is not enrolled"));
+    }
+
+    private Answer read(JsonNode known) throws IOException, InterruptedException {
+        return registrar.get(path(known)).orFail();
+    }
+
+    private Answer act(Caller caller, Answer at, String act, Object body) throws IOException, InterruptedException {
+        var done = caller.act(path(at.body()) + "/" + act, at.etag(), body).orFail();
+        tally.changed(1);
+        return done;
+    }
+
+    private Map<String, JsonNode> diplomasBySerial() throws IOException, InterruptedException {
+        var diplomas = new HashMap<String, JsonNode>();
+        for (var diploma : registrar.all(DIPLOMAS)) {
+            diplomas.put(diploma.path("serialNumber").asText(), diploma);
+        }
+        return diplomas;
+    }
+
+    private static boolean isAt(Answer at, String status) throws IOException {
+        return at.body().path("status").asText().equals(status);
+    }
+
+    private static String path(JsonNode diploma) {
+        return DIPLOMAS + "/" + diploma.path("id").asText();
+    }
+
+    private static String publicId(Map<String, JsonNode> diplomas, String serial) {
+        return Objects.requireNonNull(diplomas.get(serial), serial)
+                .path("publicId")
+                .asText();
+    }
+
+    private static String serial(School college, int number) {
+        return String.format(Locale.ROOT, "%s-2025-%04d", college.code(), number + 1);
+    }
+}

@@ -1,0 +1,156 @@
+package vn.gdnn.quickstart.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.gdnn.quickstart.demo.school.School;
+
+/** Clients of the demonstration realm for schools that it has none for: a system and a reviewer each. */
+final class SchoolClients {
+
+    private static final int SCHOOLS_OF_A_BATCH = 50;
+    private static final int PAGE = 500;
+    private static final List<String> OF_SYSTEMS = List.of("registrar", "training-manager", "curriculum-designer");
+    private static final List<String> OF_REVIEWERS = List.of("curriculum-reviewer");
+
+    private final URI keycloak;
+    private final String adminPassword;
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final ObjectMapper json = new ObjectMapper();
+
+    SchoolClients(URI keycloak, String adminPassword) {
+        this.keycloak = keycloak;
+        this.adminPassword = adminPassword;
+    }
+
+    /** Creates the missing ones and tells for how many schools. */
+    int bring(List<School> schools, Progress progress) throws IOException, InterruptedException {
+        var known = known();
+        var missing = schools.stream()
+                .filter(school ->
+                        !known.contains(Identities.systemOf(school)) || !known.contains(Identities.reviewerOf(school)))
+                .toList();
+        var meter = new Meter(progress, "accounts", missing.size());
+        for (var from = 0; from < missing.size(); from += SCHOOLS_OF_A_BATCH) {
+            var batch = missing.subList(from, Math.min(from + SCHOOLS_OF_A_BATCH, missing.size()));
+            create(batch);
+            meter.add(batch.size(), true);
+        }
+        meter.end();
+        return missing.size();
+    }
+
+    private void create(List<School> batch) throws IOException, InterruptedException {
+        var clients = new ArrayList<Object>();
+        var users = new ArrayList<Object>();
+        for (var school : batch) {
+            add(clients, users, school, Identities.systemOf(school), OF_SYSTEMS);
+            add(clients, users, school, Identities.reviewerOf(school), OF_REVIEWERS);
+        }
+        var body = Map.of("ifResourceExists", "SKIP", "clients", clients, "users", users);
+        send(request("/partialImport")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(body))));
+    }
+
+    private static void add(List<Object> clients, List<Object> users, School school, String id, List<String> roles) {
+        clients.add(Map.of(
+                "clientId",
+                id,
+                "name",
+                id + " (demonstration)",
+                "protocol",
+                "openid-connect",
+                "publicClient",
+                false,
+                "secret",
+                id + "-secret",
+                "standardFlowEnabled",
+                false,
+                "directAccessGrantsEnabled",
+                false,
+                "serviceAccountsEnabled",
+                true,
+                "fullScopeAllowed",
+                true,
+                "protocolMappers",
+                List.of(
+                        mapper(
+                                "gdnn-api audience",
+                                "oidc-audience-mapper",
+                                Map.of("included.custom.audience", "gdnn-api")),
+                        claim("institution", school.code()),
+                        claim("province", school.institution().province()))));
+        users.add(Map.of(
+                "username",
+                "service-account-" + id,
+                "enabled",
+                true,
+                "serviceAccountClientId",
+                id,
+                "realmRoles",
+                roles));
+    }
+
+    private static Object claim(String name, String value) {
+        return mapper(
+                name,
+                "oidc-hardcoded-claim-mapper",
+                Map.of("claim.name", name, "claim.value", value, "jsonType.label", "String"));
+    }
+
+    private static Object mapper(String name, String kind, Map<String, String> what) {
+        var config = new HashMap<>(what);
+        config.put("access.token.claim", "true");
+        return Map.of("name", name, "protocol", "openid-connect", "protocolMapper", kind, "config", config);
+    }
+
+    private Set<String> known() throws IOException, InterruptedException {
+        var known = new HashSet<String>();
+        JsonNode page;
+        var first = 0;
+        do {
+            page = send(request("/clients?first=" + first + "&max=" + PAGE).GET());
+            page.forEach(client -> known.add(client.path("clientId").asText()));
+            first += PAGE;
+        } while (page.size() == PAGE);
+        return known;
+    }
+
+    /** Administrators' tokens live for a minute: each call asks for its own. */
+    private HttpRequest.Builder request(String path) throws IOException, InterruptedException {
+        var form = "grant_type=password&client_id=admin-cli&username=admin&password="
+                + URLEncoder.encode(adminPassword, StandardCharsets.UTF_8);
+        var token = send(HttpRequest.newBuilder(keycloak.resolve("/realms/master/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+        return HttpRequest.newBuilder(keycloak.resolve("/admin/realms/gdnn" + path))
+                .header("Authorization", "Bearer " + token.path("access_token").asText());
+    }
+
+    private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var response = http.send(request.build(), BodyHandlers.ofByteArray());
+        if (response.statusCode() >= 400) {
+            throw new IOException("Keycloak answered %d to %s: %s"
+                    .formatted(
+                            response.statusCode(),
+                            response.uri().getPath(),
+                            new String(response.body(), StandardCharsets.UTF_8)));
+        }
+        return json.readTree(response.body());
+    }
+}
