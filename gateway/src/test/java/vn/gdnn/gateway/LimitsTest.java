@@ -194,13 +194,13 @@ class LimitsTest {
     @Test
     void a_backend_that_is_down_is_left_alone_and_found_again() throws Exception {
         var path = "/api/reporting/v1/indicators";
-        for (var i = 0; i < 8; i++) {
+        for (var i = 0; i < 5; i++) {
             client("sis")
                     .get(path)
                     .then()
                     .statusCode(503)
                     .contentType("application/problem+json")
-                    .header("Retry-After", "1")
+                    .header("Retry-After", "4")
                     .body("code", is("UNAVAILABLE"));
         }
         var revived = neighbours.fragile();
@@ -212,7 +212,7 @@ class LimitsTest {
                     .as("the open circuit sends nothing")
                     .isEmpty();
 
-            Thread.sleep(1200);
+            Thread.sleep(4200);
 
             client("sis").get(path).then().statusCode(200);
             client("sis").get(path).then().statusCode(200);

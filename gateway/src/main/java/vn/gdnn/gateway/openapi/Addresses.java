@@ -21,10 +21,14 @@ final class Addresses {
         document.withObject("/info/contact").put("url", config.publicUrl().toString());
         var flows = document.withObject("/components/securitySchemes/gdnn/flows");
         var issuer = config.issuer() + PROTOCOL;
-        flows.putObject("clientCredentials").put("tokenUrl", issuer + "token").putObject("scopes");
+        flows.putObject("clientCredentials")
+                .put("tokenUrl", issuer + "token")
+                .put("refreshUrl", issuer + "token")
+                .putObject("scopes");
         flows.putObject("authorizationCode")
                 .put("authorizationUrl", issuer + "auth")
                 .put("tokenUrl", issuer + "token")
+                .put("refreshUrl", issuer + "token")
                 .putObject("scopes");
     }
 

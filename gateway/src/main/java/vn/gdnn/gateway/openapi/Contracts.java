@@ -83,7 +83,7 @@ class Contracts {
                 return Optional.of(Files.readAllBytes(file.get()));
             }
             var loader = Thread.currentThread().getContextClassLoader();
-            try (var bundled = loader.getResourceAsStream(BUNDLED + service + ".yaml")) {
+            try (var bundled = loader.getResourceAsStream(BUNDLED + service + "/openapi.yaml")) {
                 return bundled == null ? Optional.empty() : Optional.of(bundled.readAllBytes());
             }
         } catch (IOException e) {

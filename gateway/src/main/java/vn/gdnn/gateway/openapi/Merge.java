@@ -84,8 +84,7 @@ final class Merge {
                 document,
                 (path, method, operation) -> operation
                         .path("tags")
-                        .forEach(name -> addTag(
-                                Yaml.json("{}").put("name", name.asText()).put("description", name.asText()))));
+                        .forEach(name -> addTag(Yaml.json("{}").put("name", name.asText()))));
     }
 
     private void addTag(JsonNode tag) {
@@ -96,5 +95,8 @@ final class Merge {
             }
         }
         tags.add(tag);
+        if (tag instanceof ObjectNode described && !described.has("description")) {
+            described.put("description", described.path("name").asText());
+        }
     }
 }

@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 /** Writes into every operation what the gateway adds to it: the token, the refusals, the headers. */
 final class Promises {
 
-    private static final List<String> HEADERS = List.of("RateLimit", "RateLimit-Policy", "traceparent");
+    private static final List<String> HEADERS =
+            List.of("RateLimit", "RateLimit-Policy", "traceparent", "Access-Control-Allow-Origin");
     private static final Map<String, String> ALWAYS = Map.of(
             "400", "BadRequest",
             "429", "TooManyRequests",

@@ -77,10 +77,15 @@ final class Circuit implements ProxyInterceptor {
     private ProxyResponse refused(ProxyContext exchange, Throwable failure) {
         var code = codeOf(failure);
         if (!(failure instanceof CircuitBreakerOpenException || failure instanceof CallerGone)) {
-            Log.warnf("%s: %s (%s)", backend, code, failure);
+            Log.warnf("%s: %s (%s)", backend, code, kindOf(failure)); // its message holds the query
         }
         var answer = Refusals.of(exchange.request().release().response(), exchange.request(), code);
         return code == ProblemCode.UNAVAILABLE ? answer.putHeader("Retry-After", Long.toString(retrySeconds)) : answer;
+    }
+
+    private static String kindOf(Throwable failure) {
+        var cause = failure.getCause();
+        return (cause == null ? failure : cause).getClass().getName();
     }
 
     private static ProblemCode codeOf(Throwable failure) {
