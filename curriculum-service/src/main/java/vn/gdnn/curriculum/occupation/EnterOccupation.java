@@ -1,0 +1,37 @@
+package vn.gdnn.curriculum.occupation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.http.Versions;
+import vn.gdnn.kit.problem.KitRefusal;
+import vn.gdnn.kit.problem.Refusal;
+
+/** Enters an occupation in the list, or changes the entry that stands. */
+@ApplicationScoped
+public class EnterOccupation {
+
+    /** What the list holds now, and whether the entry is new. */
+    public record Entered(Occupation occupation, boolean isNew) {}
+
+    private final Occupations occupations;
+
+    EnterOccupation(Occupations occupations) {
+        this.occupations = occupations;
+    }
+
+    /** A change needs {@code If-Match}; a new entry must come without one. */
+    @Transactional
+    public Entered enter(String code, @Nullable String ifMatch, OccupationFacts facts) {
+        var standing = occupations.withCode(code);
+        if (standing.isPresent()) {
+            Versions.require(Versions.expected(ifMatch), standing.get().version());
+            standing.get().describe(facts);
+            return new Entered(standing.get(), false);
+        }
+        if (ifMatch != null) {
+            throw new Refusal(KitRefusal.STALE_VERSION);
+        }
+        return new Entered(occupations.add(new Occupation(code, facts)), true);
+    }
+}

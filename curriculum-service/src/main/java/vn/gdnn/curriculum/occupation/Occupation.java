@@ -1,0 +1,99 @@
+package vn.gdnn.curriculum.occupation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.problem.Refusal;
+
+/** An occupation of the level-IV list; the first day is unknown for entries that did not come from the ministry. */
+@Entity
+public class Occupation {
+
+    @Id
+    private String code;
+
+    @Version
+    private long version;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Level level;
+
+    private boolean digitalTechnology;
+    private @Nullable LocalDate validFrom;
+    private @Nullable LocalDate validTo;
+    private @Nullable String source;
+
+    @Enumerated(EnumType.STRING)
+    private OccupationStatus status;
+
+    protected Occupation() {} // for Hibernate
+
+    Occupation(String code, OccupationFacts facts) {
+        this.code = code;
+        describe(facts);
+    }
+
+    /** Takes the ministry's word for this entry. */
+    void describe(OccupationFacts facts) {
+        if (!facts.level().matches(code)) {
+            throw new Refusal(OccupationRefusal.OCCUPATION_LEVEL_MISMATCH, code, facts.level());
+        }
+        if (facts.validTo() != null && facts.validTo().isBefore(facts.validFrom())) {
+            throw new Refusal(OccupationRefusal.OCCUPATION_PERIOD_REVERSED, facts.validFrom(), facts.validTo());
+        }
+        name = facts.name();
+        level = facts.level();
+        digitalTechnology = facts.digitalTechnology();
+        validFrom = facts.validFrom();
+        validTo = facts.validTo();
+        source = facts.source();
+        status = OccupationStatus.ENTERED;
+    }
+
+    /** Whether the entry is valid on that day, both ends included. */
+    public boolean isInForce(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    public boolean digitalTechnology() {
+        return digitalTechnology;
+    }
+
+    public @Nullable LocalDate validFrom() {
+        return validFrom;
+    }
+
+    public @Nullable LocalDate validTo() {
+        return validTo;
+    }
+
+    public @Nullable String source() {
+        return source;
+    }
+
+    public OccupationStatus status() {
+        return status;
+    }
+}

@@ -1,0 +1,26 @@
+package vn.gdnn.curriculum.occupation.rest;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.curriculum.occupation.Level;
+import vn.gdnn.curriculum.occupation.OccupationFacts;
+import vn.gdnn.curriculum.rest.Text;
+
+record OccupationRequest(
+        @NotBlank @Size(max = 200) @Pattern(regexp = Text.LINE) String name,
+
+        @NotNull Level level,
+        @NotNull Boolean digitalTechnology,
+        @NotNull LocalDate validFrom,
+        @Nullable LocalDate validTo,
+
+        @Nullable @Size(max = 200) @Pattern(regexp = Text.LINE) String source) {
+
+    OccupationFacts facts() {
+        return new OccupationFacts(name.strip(), level, digitalTechnology, validFrom, validTo, source);
+    }
+}

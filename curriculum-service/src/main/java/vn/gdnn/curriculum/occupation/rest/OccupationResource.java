@@ -1,0 +1,100 @@
+package vn.gdnn.curriculum.occupation.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.curriculum.occupation.EnterOccupation;
+import vn.gdnn.curriculum.occupation.Level;
+import vn.gdnn.curriculum.occupation.OccupationCatalogue;
+import vn.gdnn.curriculum.occupation.OccupationFilter;
+import vn.gdnn.curriculum.rest.Days;
+import vn.gdnn.curriculum.rest.Text;
+import vn.gdnn.kit.http.Answers;
+import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.tenancy.Roles;
+
+@Path(OccupationResource.PLACE)
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    Roles.CURRICULUM_DESIGNER,
+    Roles.CURRICULUM_REVIEWER,
+    Roles.REGISTRAR,
+    Roles.SCHOOL_HEAD,
+    Roles.PROVINCE_OFFICER,
+    Roles.MINISTRY_ANALYST,
+    Roles.MINISTRY_ADMIN,
+    Roles.AUDITOR
+})
+@Tag(name = "Occupations", description = "The level-IV list that programmes lead to")
+class OccupationResource {
+
+    static final String PLACE = "/api/curriculum/v1/occupations";
+
+    private final OccupationCatalogue catalogue;
+    private final EnterOccupation enterOccupation;
+
+    OccupationResource(OccupationCatalogue catalogue, EnterOccupation enterOccupation) {
+        this.catalogue = catalogue;
+        this.enterOccupation = enterOccupation;
+    }
+
+    @GET
+    @Operation(summary = "List occupations by level, text in code or name, and day in force")
+    public RestResponse<Slice<OccupationView>> listOccupations(
+            @RestQuery @Nullable @Pattern(regexp = "COLLEGE|INTERMEDIATE") String level,
+            @RestQuery @Nullable @Size(max = 100) @Pattern(regexp = Text.LINE) String q,
+            @RestQuery @Nullable @Size(max = 10) String on,
+            @RestQuery @Nullable @Size(max = 100) String after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @Context UriInfo uri) {
+        var filter = new OccupationFilter(level == null ? null : Level.valueOf(level), q, Days.read(on));
+        var page = catalogue.list(filter, after, limit);
+        return Answers.page(
+                new Slice<>(page.items().stream().map(OccupationView::of).toList(), page.next()), uri);
+    }
+
+    @GET
+    @Path("{code}")
+    @Operation(summary = "One occupation")
+    public RestResponse<OccupationView> oneOccupation(
+            @RestPath @Size(max = 20) @Pattern(regexp = Text.LINE) String code) {
+        var occupation = catalogue.one(code);
+        return Answers.versioned(occupation.version(), OccupationView.of(occupation));
+    }
+
+    @PUT
+    @Path("{code}")
+    @RolesAllowed(Roles.MINISTRY_ADMIN)
+    @Operation(summary = "Enter an occupation, or change the entry that stands (then with If-Match)")
+    public RestResponse<OccupationView> enterOccupation(
+            @RestPath @Pattern(regexp = "^[56]\\d{6}$") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid OccupationRequest request) {
+        var entered = enterOccupation.enter(code, ifMatch, request.facts());
+        var view = OccupationView.of(entered.occupation());
+        return entered.isNew()
+                ? Answers.created(PLACE + "/" + code, entered.occupation().version(), view)
+                : Answers.versioned(entered.occupation().version(), view);
+    }
+}

@@ -1,0 +1,5 @@
+/** Occupations over HTTP. */
+@NullMarked
+package vn.gdnn.curriculum.occupation.rest;
+
+import org.jspecify.annotations.NullMarked;

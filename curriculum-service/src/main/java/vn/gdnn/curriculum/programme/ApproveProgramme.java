@@ -1,0 +1,46 @@
+package vn.gdnn.curriculum.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.gdnn.curriculum.occupation.Occupations;
+import vn.gdnn.events.Topics;
+import vn.gdnn.kit.outbox.Outbox;
+import vn.gdnn.kit.problem.Refusal;
+
+/** Brings a submitted version into force in place of the one before it, and tells so. */
+@ApplicationScoped
+public class ApproveProgramme {
+
+    private final Programmes programmes;
+    private final Occupations occupations;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ApproveProgramme(Programmes programmes, Occupations occupations, Outbox outbox, Clock clock) {
+        this.programmes = programmes;
+        this.occupations = occupations;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Programme approve(UUID id, long expected, Decision decision, String reviewer) {
+        var programme = programmes.require(id, expected);
+        if (programmes.isRetired(programme.programmeId())) {
+            throw new Refusal(ProgrammeRefusal.PROGRAMME_ALREADY_RETIRED);
+        }
+        programmes.predecessor(programme).ifPresent(Programme::supersede);
+        programmes.flush(); // one version in force at a time: the old one leaves first
+        programme.approve(decision, reviewer, LocalDate.now(clock));
+        var occupation = occupations.require(programme.syllabus().outline().occupationCode());
+        outbox.record(
+                Topics.PROGRAMME,
+                programme.programmeId().toString(),
+                programme.institution(),
+                Facts.approved(programme, decision, occupation));
+        return programme;
+    }
+}

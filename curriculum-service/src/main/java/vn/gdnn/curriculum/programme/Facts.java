@@ -1,0 +1,40 @@
+package vn.gdnn.curriculum.programme;
+
+import vn.gdnn.curriculum.occupation.Occupation;
+import vn.gdnn.curriculum.syllabus.ProgrammeModule;
+import vn.gdnn.events.curriculum.v1.DigitalFacts;
+import vn.gdnn.events.curriculum.v1.ModuleOutline;
+import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
+import vn.gdnn.events.curriculum.v1.ProgrammeFacts;
+
+/** A programme as other services are told of it. */
+final class Facts {
+
+    private Facts() {}
+
+    static ProgrammeApproved approved(Programme programme, Decision decision, Occupation occupation) {
+        var syllabus = programme.syllabus();
+        var outline = syllabus.outline();
+        return new ProgrammeApproved(
+                programme.programmeId(),
+                programme.institution(),
+                new ProgrammeFacts(
+                        outline.code(),
+                        programme.number(),
+                        outline.name(),
+                        outline.occupationCode(),
+                        outline.level().name(),
+                        outline.credits()),
+                new DigitalFacts(
+                        !syllabus.content().digitalComponents().isEmpty(),
+                        syllabus.digital().contentFitsDigitalMethods(),
+                        occupation.digitalTechnology()),
+                decision.inForceFrom(),
+                syllabus.content().modules().stream().map(Facts::outline).toList());
+    }
+
+    private static ModuleOutline outline(ProgrammeModule module) {
+        return new ModuleOutline(
+                module.code(), module.name(), module.credits(), module.compulsory(), module.condition());
+    }
+}

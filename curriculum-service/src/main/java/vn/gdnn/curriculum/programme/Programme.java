@@ -1,0 +1,204 @@
+package vn.gdnn.curriculum.programme;
+
+import static vn.gdnn.curriculum.programme.ProgrammeStatus.APPROVED;
+import static vn.gdnn.curriculum.programme.ProgrammeStatus.DRAFT;
+import static vn.gdnn.curriculum.programme.ProgrammeStatus.RETIRED;
+import static vn.gdnn.curriculum.programme.ProgrammeStatus.RETURNED;
+import static vn.gdnn.curriculum.programme.ProgrammeStatus.SUBMITTED;
+import static vn.gdnn.curriculum.programme.ProgrammeStatus.SUPERSEDED;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.curriculum.syllabus.Content;
+import vn.gdnn.curriculum.syllabus.DigitalProfile;
+import vn.gdnn.curriculum.syllabus.Outline;
+import vn.gdnn.curriculum.syllabus.Syllabus;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.tenancy.TenantOwned;
+
+/** One version of a programme; the programme keeps its {@code programmeId} and its code over all versions. */
+@Entity
+public class Programme extends TenantOwned {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID programmeId;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private ProgrammeStatus status;
+
+    @Embedded
+    private Outline outline;
+
+    @Embedded
+    private DigitalProfile digital;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Content content;
+
+    private @Nullable String submittedBy;
+    private @Nullable Instant submittedAt;
+    private @Nullable String returnReason;
+
+    @Embedded
+    private @Nullable Decision decision;
+
+    private @Nullable String approvedBy;
+    private @Nullable LocalDate retiredOn;
+
+    protected Programme() {} // for Hibernate
+
+    private Programme(UUID id, UUID programmeId, int number, Syllabus syllabus) {
+        this.id = id;
+        this.programmeId = programmeId;
+        this.number = number;
+        this.status = DRAFT;
+        write(syllabus);
+    }
+
+    /** Begins a programme with the draft of its first version. */
+    static Programme draft(UUID id, UUID programmeId, Syllabus syllabus) {
+        return new Programme(id, programmeId, 1, syllabus);
+    }
+
+    /** Begins the next version, as this one stands; only from the version in force. */
+    Programme nextVersion(UUID nextId) {
+        require(APPROVED, ProgrammeRefusal.PROGRAMME_NOT_APPROVED);
+        return new Programme(nextId, programmeId, number + 1, syllabus());
+    }
+
+    /** Rewrites a draft or a returned version, which thereby is a draft again. */
+    void revise(Syllabus syllabus) {
+        if (status != DRAFT && status != RETURNED) {
+            throw new Refusal(ProgrammeRefusal.PROGRAMME_NOT_EDITABLE, status);
+        }
+        if (number > 1 && !syllabus.outline().code().equals(outline.code())) {
+            throw new Refusal(ProgrammeRefusal.PROGRAMME_CODE_FIXED, outline.code());
+        }
+        write(syllabus);
+        status = DRAFT;
+    }
+
+    /** Hands the draft to the reviewers. */
+    void submit(String submitter, Instant now) {
+        requireDraft();
+        status = SUBMITTED;
+        submittedBy = submitter;
+        submittedAt = now;
+        returnReason = null;
+    }
+
+    void requireDraft() {
+        require(DRAFT, ProgrammeRefusal.PROGRAMME_NOT_DRAFT);
+    }
+
+    /** Brings the version into force; never by the account that submitted it (four eyes). */
+    void approve(Decision taken, String reviewer, LocalDate today) {
+        require(SUBMITTED, ProgrammeRefusal.PROGRAMME_NOT_SUBMITTED);
+        if (reviewer.equals(submittedBy)) {
+            throw new Refusal(ProgrammeRefusal.REVIEWER_IS_SUBMITTER);
+        }
+        if (taken.decidedOn().isAfter(today)) {
+            throw new Refusal(ProgrammeRefusal.DECISION_IN_FUTURE, taken.decidedOn());
+        }
+        if (taken.inForceFrom().isBefore(taken.decidedOn())) {
+            throw new Refusal(ProgrammeRefusal.IN_FORCE_BEFORE_DECISION, taken.inForceFrom(), taken.decidedOn());
+        }
+        status = APPROVED;
+        decision = taken;
+        approvedBy = reviewer;
+    }
+
+    /** Gives a submitted version back to its designers. */
+    void sendBack(String reason) {
+        require(SUBMITTED, ProgrammeRefusal.PROGRAMME_NOT_SUBMITTED);
+        status = RETURNED;
+        returnReason = reason;
+    }
+
+    /** Makes room for the version approved after this one. */
+    void supersede() {
+        require(APPROVED, ProgrammeRefusal.PROGRAMME_NOT_APPROVED);
+        status = SUPERSEDED;
+    }
+
+    /** Ends the programme: it takes no new students from that day. */
+    void retire(LocalDate day) {
+        require(APPROVED, ProgrammeRefusal.PROGRAMME_NOT_APPROVED);
+        var inForceFrom = Objects.requireNonNull(decision).inForceFrom();
+        if (day.isBefore(inForceFrom)) {
+            throw new Refusal(ProgrammeRefusal.RETIRED_BEFORE_IN_FORCE, day, inForceFrom);
+        }
+        status = RETIRED;
+        retiredOn = day;
+    }
+
+    private void require(ProgrammeStatus needed, ProgrammeRefusal otherwise) {
+        if (status != needed) {
+            throw new Refusal(otherwise, status);
+        }
+    }
+
+    private void write(Syllabus syllabus) {
+        outline = syllabus.outline();
+        digital = syllabus.digital();
+        content = syllabus.content();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The version of the row, for entity tags; not the programme's own version number. */
+    public long version() {
+        return version;
+    }
+
+    public UUID programmeId() {
+        return programmeId;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public ProgrammeStatus status() {
+        return status;
+    }
+
+    public Syllabus syllabus() {
+        return new Syllabus(outline, digital, content);
+    }
+
+    public @Nullable Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public @Nullable String returnReason() {
+        return returnReason;
+    }
+
+    public @Nullable Decision decision() {
+        return decision;
+    }
+
+    public @Nullable LocalDate retiredOn() {
+        return retiredOn;
+    }
+}

@@ -1,0 +1,70 @@
+package vn.gdnn.curriculum.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.http.Cursor;
+import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.problem.KitRefusal;
+import vn.gdnn.kit.problem.Refusal;
+
+/** Reads programmes, in the order of the Vietnamese alphabet. */
+@ApplicationScoped
+public class ProgrammeCatalogue {
+
+    private static final String LIST = """
+            select id, programme_id, number, institution, status, code, name, occupation_code, level, credits
+            from programme
+            where (name, id) > (:name, :id)
+              and (:status = '' or status = :status)
+              and (:text = '' or search like '%' || unmarked(:text) || '%')
+            order by name, id
+            limit :rows""";
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final Session database;
+    private final Programmes programmes;
+
+    ProgrammeCatalogue(Session database, Programmes programmes) {
+        this.database = database;
+        this.programmes = programmes;
+    }
+
+    /** One version of a programme. */
+    @Transactional
+    public Programme one(UUID id) {
+        return programmes.require(id);
+    }
+
+    /** A page of versions, of one status if asked for; the text is compared with code and name, without marks. */
+    @Transactional
+    public Slice<ProgrammeEntry> list(
+            @Nullable ProgrammeStatus status, @Nullable String text, @Nullable String after, int limit) {
+        var start = after == null ? List.of("", BEFORE_ALL.toString()) : Cursor.read(after, 2);
+        List<ProgrammeEntry> rows = database.createNativeQuery(LIST, ProgrammeEntry.class)
+                .setParameter("name", start.get(0))
+                .setParameter("id", id(start.get(1)))
+                .setParameter("status", status == null ? "" : status.name())
+                .setParameter("text", literally(Objects.requireNonNullElse(text, "")))
+                .setParameter("rows", limit + 1)
+                .getResultList();
+        return Slice.of(rows, limit, last -> Cursor.of(last.name(), last.id()));
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(KitRefusal.CURSOR_INVALID);
+        }
+    }
+
+    private static String literally(String text) {
+        return text.replaceAll("([\\\\%_])", "\\\\$1");
+    }
+}

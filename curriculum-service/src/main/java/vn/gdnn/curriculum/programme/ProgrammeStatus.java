@@ -1,0 +1,11 @@
+package vn.gdnn.curriculum.programme;
+
+/** Where a version of a programme stands on its way. */
+public enum ProgrammeStatus {
+    DRAFT,
+    SUBMITTED,
+    RETURNED,
+    APPROVED,
+    SUPERSEDED,
+    RETIRED
+}

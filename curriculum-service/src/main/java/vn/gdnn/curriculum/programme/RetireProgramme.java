@@ -1,0 +1,34 @@
+package vn.gdnn.curriculum.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.gdnn.events.Topics;
+import vn.gdnn.events.curriculum.v1.ProgrammeRetired;
+import vn.gdnn.kit.outbox.Outbox;
+
+/** Ends an approved programme on a day, and tells so. */
+@ApplicationScoped
+public class RetireProgramme {
+
+    private final Programmes programmes;
+    private final Outbox outbox;
+
+    RetireProgramme(Programmes programmes, Outbox outbox) {
+        this.programmes = programmes;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    public Programme retire(UUID id, long expected, LocalDate on) {
+        var programme = programmes.require(id, expected);
+        programme.retire(on);
+        outbox.record(
+                Topics.PROGRAMME,
+                programme.programmeId().toString(),
+                programme.institution(),
+                new ProgrammeRetired(programme.programmeId(), programme.institution(), on));
+        return programme;
+    }
+}

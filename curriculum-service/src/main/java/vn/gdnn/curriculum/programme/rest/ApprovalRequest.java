@@ -1,0 +1,20 @@
+package vn.gdnn.curriculum.programme.rest;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import vn.gdnn.curriculum.programme.Decision;
+import vn.gdnn.curriculum.rest.Text;
+
+record ApprovalRequest(
+        @NotBlank @Size(max = 60) @Pattern(regexp = Text.LINE) String decisionNumber,
+
+        @NotNull LocalDate decidedOn,
+        @NotNull LocalDate inForceFrom) {
+
+    Decision decision() {
+        return new Decision(decisionNumber.strip(), decidedOn, inForceFrom);
+    }
+}

@@ -1,0 +1,28 @@
+package vn.gdnn.curriculum.programme.rest;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import vn.gdnn.curriculum.rest.Text;
+import vn.gdnn.curriculum.syllabus.ProgrammeModule;
+
+record ModuleRequest(
+        @NotNull @Pattern(regexp = ProgrammeRequest.CODE) String code,
+
+        @NotBlank @Size(max = 200) @Pattern(regexp = Text.LINE) String name,
+
+        @NotNull @Min(0) @Max(60) Integer credits,
+        @NotNull @Min(0) @Max(5000) Integer theoryHours,
+        @NotNull @Min(0) @Max(5000) Integer practiceHours,
+        @NotNull @Min(0) @Max(5000) Integer testHours,
+        @NotNull Boolean compulsory,
+        @NotNull Boolean condition) {
+
+    ProgrammeModule module() {
+        return new ProgrammeModule(
+                code, name.strip(), credits, theoryHours, practiceHours, testHours, compulsory, condition);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.gdnn.curriculum.programme.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.curriculum.occupation.Level;
+import vn.gdnn.curriculum.programme.Decision;
+import vn.gdnn.curriculum.programme.Programme;
+import vn.gdnn.curriculum.programme.ProgrammeStatus;
+import vn.gdnn.curriculum.syllabus.Entry;
+import vn.gdnn.curriculum.syllabus.LearningOutcome;
+import vn.gdnn.curriculum.syllabus.ProgrammeModule;
+
+/** A version of a programme: the fields of the request, and how far it has come. */
+record ProgrammeView(
+        UUID id,
+        UUID programmeId,
+        int version,
+        String institution,
+        ProgrammeStatus status,
+        String code,
+        String name,
+        String occupationCode,
+        Level level,
+        Entry entry,
+        int durationMonths,
+        int credits,
+        boolean highQuality,
+        boolean contentFitsDigitalMethods,
+        @Nullable String digitalMethodsEvidence,
+        @Nullable LocalDate updatedForTechnologyOn,
+        List<ProgrammeModule> modules,
+        List<LearningOutcome> outcomes,
+        @Nullable Instant submittedAt,
+        @Nullable String returnReason,
+        @Nullable Approval approval,
+        @Nullable LocalDate retiredOn) {
+
+    /** The decision of approval. */
+    record Approval(String decisionNumber, LocalDate decidedOn, LocalDate inForceFrom) {
+
+        static @Nullable Approval of(@Nullable Decision decision) {
+            return decision == null
+                    ? null
+                    : new Approval(decision.number(), decision.decidedOn(), decision.inForceFrom());
+        }
+    }
+
+    static ProgrammeView of(Programme programme) {
+        var outline = programme.syllabus().outline();
+        var digital = programme.syllabus().digital();
+        var content = programme.syllabus().content();
+        return new ProgrammeView(
+                programme.id(),
+                programme.programmeId(),
+                programme.number(),
+                programme.institution(),
+                programme.status(),
+                outline.code(),
+                outline.name(),
+                outline.occupationCode(),
+                outline.level(),
+                outline.entry(),
+                outline.durationMonths(),
+                outline.credits(),
+                outline.highQuality(),
+                digital.contentFitsDigitalMethods(),
+                digital.digitalMethodsEvidence(),
+                digital.updatedForTechnologyOn(),
+                content.modules(),
+                content.outcomes(),
+                programme.submittedAt(),
+                programme.returnReason(),
+                Approval.of(programme.decision()),
+                programme.retiredOn());
+    }
+}

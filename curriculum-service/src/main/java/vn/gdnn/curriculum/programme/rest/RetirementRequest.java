@@ -1,0 +1,6 @@
+package vn.gdnn.curriculum.programme.rest;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+record RetirementRequest(@NotNull LocalDate on) {}

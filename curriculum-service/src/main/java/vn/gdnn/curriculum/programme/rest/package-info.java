@@ -1,0 +1,5 @@
+/** Programmes over HTTP. */
+@NullMarked
+package vn.gdnn.curriculum.programme.rest;
+
+import org.jspecify.annotations.NullMarked;

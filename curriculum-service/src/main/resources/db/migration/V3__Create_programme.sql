@@ -1,0 +1,47 @@
+-- One row per version of a programme. Modules and outcomes are one document: they are written, approved and told as a whole.
+create table programme (
+    institution                 text not null,
+    province                    text not null default tenant_province(),
+    id                          uuid not null,
+    version                     bigint not null,
+    programme_id                uuid not null,
+    number                      int not null check (number > 0),
+    status                      text not null
+        check (status in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'SUPERSEDED', 'RETIRED')),
+    code                        text not null,
+    name                        text collate "vi-x-icu" not null,
+    occupation_code             text not null,
+    level                       text not null check (level in ('COLLEGE', 'INTERMEDIATE')),
+    entry                       text not null check (entry in ('UPPER_SECONDARY', 'LOWER_SECONDARY')),
+    duration_months             int not null,
+    credits                     int not null,
+    high_quality                boolean not null,
+    content_fits_digital_methods boolean not null,
+    digital_methods_evidence    text,
+    updated_for_technology_on   date,
+    content                     jsonb not null,
+    submitted_by                text,
+    submitted_at                timestamptz,
+    return_reason               text,
+    decision_number             text,
+    decided_on                  date,
+    in_force_from               date,
+    approved_by                 text,
+    retired_on                  date,
+    search                      text generated always as (unmarked(code || ' ' || name)) stored,
+    primary key (institution, id),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    constraint programme_number unique (institution, programme_id, number),
+    check (status not in ('APPROVED', 'SUPERSEDED', 'RETIRED') or in_force_from is not null),
+    check (status <> 'RETIRED' or retired_on is not null)
+);
+-- A code names one programme of an institution, in all its versions.
+create unique index programme_code on programme (institution, code) where number = 1;
+create unique index programme_in_preparation on programme (institution, programme_id)
+    where status in ('DRAFT', 'SUBMITTED', 'RETURNED');
+create unique index programme_in_force on programme (institution, programme_id) where status = 'APPROVED';
+create index programme_list on programme (institution, name, id);
+create index programme_list_of_province on programme (province, name, id);
+create index programme_list_of_all on programme (name, id);
+create index programme_search on programme using gin (search gin_trgm_ops);
+select lock_rows('programme');
