@@ -1,0 +1,5 @@
+/** Plain SQL in the transaction at hand. */
+@NullMarked
+package vn.gdnn.records.storage;
+
+import org.jspecify.annotations.NullMarked;

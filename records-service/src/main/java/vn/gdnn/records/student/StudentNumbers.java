@@ -1,0 +1,64 @@
+package vn.gdnn.records.student;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.personal.PersonalNumbers;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.records.storage.Database;
+
+/** Personal numbers of students: whole for the institution, masked for everybody else. */
+@ApplicationScoped
+class StudentNumbers {
+
+    private final PersonalNumbers numbers;
+    private final CurrentScope scope;
+    private final Database database;
+
+    StudentNumbers(PersonalNumbers numbers, CurrentScope scope, Database database) {
+        this.numbers = numbers;
+        this.scope = scope;
+        this.database = database;
+    }
+
+    @Nullable SealedNumber seal(@Nullable String number) {
+        return SealedNumber.of(number, numbers);
+    }
+
+    @Nullable String shown(byte @Nullable [] sealed) {
+        var own = scope.find().filter(Scope.Institution.class::isInstance).isPresent();
+        return own && sealed != null ? numbers.open(sealed) : masked(sealed);
+    }
+
+    @Nullable String masked(byte @Nullable [] sealed) {
+        if (sealed == null) {
+            return null;
+        }
+        var number = numbers.open(sealed);
+        var hidden = number.length() - 4;
+        return "*".repeat(hidden) + number.substring(hidden);
+    }
+
+    /** What is odd about the number; the record is stored all the same. */
+    List<String> warnings(UUID student, StudentFacts facts) {
+        var warnings = new ArrayList<>(PersonalNumberCheck.warnings(facts));
+        var number = facts.personalNumber();
+        if (number != null && anotherHas(student, number)) {
+            warnings.add("PERSONAL_NUMBER_OF_ANOTHER_STUDENT");
+        }
+        return warnings;
+    }
+
+    private boolean anotherHas(UUID student, String number) {
+        return database.find(
+                        row -> true,
+                        "select 1 from student where institution = ? and personal_number_hash = ? and id <> ? limit 1",
+                        scope.institution(),
+                        numbers.hash(number),
+                        student)
+                .isPresent();
+    }
+}

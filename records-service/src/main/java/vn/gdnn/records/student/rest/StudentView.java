@@ -1,0 +1,33 @@
+package vn.gdnn.records.student.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.student.Sex;
+import vn.gdnn.records.student.StudentDetails;
+
+/** A student's record; {@code warnings} name what is odd about the personal number just sent. */
+record StudentView(
+        UUID id,
+        String code,
+        String fullName,
+        LocalDate dateOfBirth,
+        @Nullable Sex sex,
+        @Nullable String placeOfBirth,
+        @Nullable String personalNumber,
+        List<String> warnings) {
+
+    static StudentView of(StudentDetails student) {
+        var facts = student.facts();
+        return new StudentView(
+                student.id(),
+                facts.code(),
+                facts.fullName(),
+                facts.dateOfBirth(),
+                facts.sex(),
+                facts.placeOfBirth(),
+                facts.personalNumber(),
+                student.warnings());
+    }
+}
