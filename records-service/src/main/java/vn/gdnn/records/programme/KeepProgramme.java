@@ -1,0 +1,69 @@
+package vn.gdnn.records.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
+import vn.gdnn.events.curriculum.v1.ProgrammeRetired;
+import vn.gdnn.records.storage.Database;
+
+/** Takes over what the curriculum service tells of programmes; each approved version is kept. */
+@ApplicationScoped
+public class KeepProgramme {
+
+    private final Database database;
+
+    KeepProgramme(Database database) {
+        this.database = database;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void approved(ProgrammeApproved told) {
+        var facts = told.programme();
+        var added = database.update(
+                """
+                insert into programme (institution, id, version, code, name, occupation_code, level, credits, in_force_from)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                told.institution(),
+                told.programmeId(),
+                facts.version(),
+                facts.code(),
+                facts.name(),
+                facts.occupationCode(),
+                facts.level(),
+                facts.credits(),
+                told.inForceFrom());
+        if (added == 1) {
+            addModules(told);
+        }
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void retired(ProgrammeRetired told) {
+        database.update(
+                "update programme set retired_on = ? where institution = ? and id = ?",
+                told.on(),
+                told.institution(),
+                told.programmeId());
+    }
+
+    private void addModules(ProgrammeApproved told) {
+        var position = 0;
+        for (var module : told.modules()) {
+            database.update(
+                    """
+                    insert into programme_module (institution, programme, programme_version, code, position, name,
+                                                  credits, compulsory, condition)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    told.institution(),
+                    told.programmeId(),
+                    told.programme().version(),
+                    module.code(),
+                    position++,
+                    module.name(),
+                    module.credits(),
+                    module.compulsory(),
+                    module.condition());
+        }
+    }
+}
