@@ -1,0 +1,95 @@
+package vn.gdnn.records.enrolment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.tenancy.TenantOwned;
+import vn.gdnn.records.grading.GradingRules;
+import vn.gdnn.records.grading.StudyMode;
+import vn.gdnn.records.programme.Programme;
+
+/** A student's way through one version of one programme, until graduation. */
+@Entity
+public class Enrolment extends TenantOwned {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID student;
+    private UUID programme;
+    private int programmeVersion;
+    private String programmeCode;
+
+    @Enumerated(EnumType.STRING)
+    private StudyMode studyMode;
+
+    private int cohort;
+    private LocalDate enrolledOn;
+
+    @Enumerated(EnumType.STRING)
+    private EnrolmentStatus status;
+
+    protected Enrolment() {} // for Hibernate
+
+    Enrolment(UUID id, UUID student, Programme programme, Intake intake) {
+        this.id = id;
+        this.student = student;
+        this.programme = programme.id();
+        this.programmeVersion = programme.version();
+        this.programmeCode = programme.code();
+        this.studyMode = intake.studyMode();
+        this.cohort = intake.cohort();
+        this.enrolledOn = intake.enrolledOn();
+        this.status = EnrolmentStatus.ACTIVE;
+    }
+
+    /** Ends the enrolment with graduation; after that no result is added. */
+    public void graduate() {
+        requireActive();
+        status = EnrolmentStatus.GRADUATED;
+    }
+
+    /** Refuses with ENROLMENT_CLOSED once the student has graduated. */
+    public void requireActive() {
+        if (status != EnrolmentStatus.ACTIVE) {
+            throw new Refusal(EnrolmentRefusal.ENROLMENT_CLOSED);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID student() {
+        return student;
+    }
+
+    public UUID programme() {
+        return programme;
+    }
+
+    public int programmeVersion() {
+        return programmeVersion;
+    }
+
+    /** The study regulations this enrolment is under. */
+    public GradingRules rules() {
+        return GradingRules.forCohort(cohort, studyMode);
+    }
+
+    public LocalDate enrolledOn() {
+        return enrolledOn;
+    }
+}

@@ -1,0 +1,27 @@
+package vn.gdnn.records.enrolment;
+
+import java.time.LocalDate;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.records.grading.GradingRules;
+import vn.gdnn.records.grading.StudyMode;
+
+/** How and with whom a student begins: the cohort decides which circular applies. */
+public record Intake(StudyMode studyMode, int cohort, LocalDate enrolledOn) {
+
+    /** A cohort begins in the year of enrolment; late joiners and returners may be some years off. */
+    private static final int YEARS_OFF = 5;
+
+    void requirePlausible(LocalDate today) {
+        if (enrolledOn.isAfter(today)) {
+            throw new Refusal(EnrolmentRefusal.ENROLLED_IN_FUTURE);
+        }
+        if (Math.abs(enrolledOn.getYear() - cohort) > YEARS_OFF) {
+            throw new Refusal(EnrolmentRefusal.COHORT_INVALID);
+        }
+    }
+
+    /** The study regulations of this intake. */
+    public GradingRules rules() {
+        return GradingRules.forCohort(cohort, studyMode);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.gdnn.records.enrolment.rest;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.gdnn.records.enrolment.EnrolmentEntry;
+import vn.gdnn.records.enrolment.EnrolmentStatus;
+import vn.gdnn.records.grading.StudyMode;
+
+/** An enrolment and the study regulations it is under. */
+record EnrolmentView(
+        UUID id,
+        String institution,
+        EnrolmentEntry.StudentName student,
+        EnrolmentEntry.ProgrammeName programme,
+        StudyMode studyMode,
+        int cohort,
+        LocalDate enrolledOn,
+        EnrolmentStatus status,
+        String ruleSet) {
+
+    static EnrolmentView of(EnrolmentEntry entry) {
+        var intake = entry.intake();
+        return new EnrolmentView(
+                entry.id(),
+                entry.institution(),
+                entry.student(),
+                entry.programme(),
+                intake.studyMode(),
+                intake.cohort(),
+                intake.enrolledOn(),
+                entry.status(),
+                intake.rules().name());
+    }
+}
