@@ -1,0 +1,67 @@
+package vn.gdnn.records.result.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.gdnn.kit.http.Answers;
+import vn.gdnn.kit.tenancy.Roles;
+import vn.gdnn.records.result.PostResult;
+import vn.gdnn.records.result.ReadResults;
+
+@Path("/api/records/v1/enrolments/{enrolment}/results")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    Roles.REGISTRAR,
+    Roles.SCHOOL_HEAD,
+    Roles.PROVINCE_OFFICER,
+    Roles.MINISTRY_ANALYST,
+    Roles.MINISTRY_ADMIN,
+    Roles.AUDITOR
+})
+@Tag(name = "Results")
+class ResultResource {
+
+    private final PostResult postResult;
+    private final ReadResults readResults;
+
+    ResultResource(PostResult postResult, ReadResults readResults) {
+        this.postResult = postResult;
+        this.readResults = readResults;
+    }
+
+    @POST
+    @RolesAllowed(Roles.REGISTRAR)
+    @Operation(summary = "Posts the result of one attempt at a module; it is frozen from then on")
+    public RestResponse<ResultView> post(
+            @PathParam("enrolment") UUID enrolment, @NotNull @Valid ResultRequest request) {
+        var result = postResult.post(enrolment, request.sitting(), request.marks());
+        return Answers.created(
+                "/api/records/v1/enrolments/" + enrolment + "/results/" + result.id(), 0, ResultView.of(result));
+    }
+
+    @GET
+    @Operation(summary = "The posted results of an enrolment; the reading is noted")
+    public List<ResultView> all(@PathParam("enrolment") UUID enrolment) {
+        return readResults.all(enrolment).stream().map(ResultView::of).toList();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One posted result; the reading is noted")
+    public RestResponse<ResultView> one(@PathParam("enrolment") UUID enrolment, @PathParam("id") UUID id) {
+        return Answers.versioned(0, ResultView.of(readResults.one(enrolment, id)));
+    }
+}

@@ -1,0 +1,24 @@
+package vn.gdnn.records.transcript;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.grading.LetterGrade;
+import vn.gdnn.records.programme.ProgrammeModule;
+
+/** A module of the programme with the result that counts, if there is one yet. */
+public record TranscriptLine(
+        ProgrammeModule module,
+        int attempts,
+        @Nullable BigDecimal score10,
+        @Nullable LetterGrade letter,
+        boolean passed) {
+
+    /** Whether it enters the averages: a condition module does not. */
+    boolean counts() {
+        return score10 != null && !module.condition();
+    }
+
+    boolean resat() {
+        return attempts > 1 && !module.condition();
+    }
+}

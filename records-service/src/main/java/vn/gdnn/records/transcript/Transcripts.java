@@ -1,0 +1,53 @@
+package vn.gdnn.records.transcript;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import vn.gdnn.records.enrolment.Enrolment;
+import vn.gdnn.records.grading.CountedAttempt;
+import vn.gdnn.records.grading.GradingRules;
+import vn.gdnn.records.programme.ProgrammeModule;
+import vn.gdnn.records.programme.Programmes;
+import vn.gdnn.records.result.ModuleResult;
+import vn.gdnn.records.result.ModuleResults;
+
+/** Makes transcripts of posted results and the version of the programme the student entered. */
+@ApplicationScoped
+public class Transcripts {
+
+    private static final Comparator<ModuleResult> BY_ATTEMPT =
+            Comparator.comparing(result -> result.sitting().attempt());
+    private static final Comparator<ModuleResult> BY_SCORE =
+            Comparator.comparing(result -> result.score().score());
+
+    private final Programmes programmes;
+    private final ModuleResults results;
+
+    Transcripts(Programmes programmes, ModuleResults results) {
+        this.programmes = programmes;
+        this.results = results;
+    }
+
+    /** The transcript as it stands now. */
+    public Transcript of(Enrolment enrolment) {
+        var institution = enrolment.institution();
+        var programme = programmes.require(institution, enrolment.programme(), enrolment.programmeVersion());
+        var posted = results.of(institution, enrolment.id());
+        var lines = programmes.modules(institution, programme.id(), programme.version()).stream()
+                .map(module -> line(module, posted, enrolment.rules()))
+                .toList();
+        return Transcript.of(enrolment.id(), enrolment.rules(), lines, programme.credits());
+    }
+
+    private static TranscriptLine line(ProgrammeModule module, List<ModuleResult> posted, GradingRules rules) {
+        var attempts = posted.stream()
+                .filter(result -> result.sitting().moduleCode().equals(module.code()))
+                .toList();
+        return attempts.stream()
+                .max(rules.countedAttempt() == CountedAttempt.LAST ? BY_ATTEMPT : BY_SCORE)
+                .map(ModuleResult::score)
+                .map(score ->
+                        new TranscriptLine(module, attempts.size(), score.score(), score.letter(), score.passed()))
+                .orElseGet(() -> new TranscriptLine(module, 0, null, null, false));
+    }
+}
