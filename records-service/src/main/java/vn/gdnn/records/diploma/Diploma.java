@@ -1,0 +1,126 @@
+package vn.gdnn.records.diploma;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.tenancy.TenantOwned;
+import vn.gdnn.records.enrolment.Enrolment;
+
+/** An entry of the original register: registered, signed, issued, and perhaps revoked; never deleted. */
+@Entity
+public class Diploma extends TenantOwned {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(updatable = false)
+    private String publicId;
+
+    @Enumerated(EnumType.STRING)
+    private DiplomaStatus status;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private DiplomaOrigin origin;
+
+    @Column(updatable = false)
+    private UUID student;
+
+    @Column(updatable = false)
+    private UUID enrolment;
+
+    @Column(updatable = false)
+    private UUID programme;
+
+    @Embedded
+    private DiplomaNumbers numbers;
+
+    @Column(updatable = false)
+    private LocalDate recognisedOn;
+
+    private int contentVersion;
+    private @Nullable String signedBy;
+    private @Nullable String signerTitle;
+    private @Nullable LocalDate signedOn;
+    private @Nullable LocalDate issuedOn;
+    private @Nullable LocalDate revokedFrom;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable RevocationGround revocationGround;
+
+    protected Diploma() {} // for Hibernate
+
+    Diploma(UUID id, Enrolment enrolment, DiplomaNumbers numbers, LocalDate recognisedOn) {
+        this.id = id;
+        this.publicId = PublicIds.next();
+        this.status = DiplomaStatus.REGISTERED;
+        this.origin = DiplomaOrigin.REGISTER;
+        this.student = enrolment.student();
+        this.enrolment = enrolment.id();
+        this.programme = enrolment.programme();
+        this.numbers = numbers;
+        this.recognisedOn = recognisedOn;
+        this.contentVersion = 1;
+    }
+
+    /** The head signs what was registered. */
+    void sign(String name, String title, LocalDate today) {
+        require(DiplomaStatus.REGISTERED, DiplomaRefusal.DIPLOMA_NOT_REGISTERED);
+        status = DiplomaStatus.SIGNED;
+        signedBy = name;
+        signerTitle = title;
+        signedOn = today;
+    }
+
+    /** Hands it out: not before the recognition, not in the future. */
+    void issue(LocalDate on, LocalDate today) {
+        require(DiplomaStatus.SIGNED, DiplomaRefusal.DIPLOMA_NOT_SIGNED);
+        if (on.isBefore(recognisedOn) || on.isAfter(today)) {
+            throw new Refusal(DiplomaRefusal.ISSUE_DATE_INVALID);
+        }
+        status = DiplomaStatus.ISSUED;
+        issuedOn = on;
+    }
+
+    /** Takes its validity from a day on, by a decision already made. */
+    void revoke(Revocation revocation, LocalDate today) {
+        require(DiplomaStatus.ISSUED, DiplomaRefusal.DIPLOMA_NOT_ISSUED);
+        if (revocation.decidedOn().isAfter(today)
+                || revocation.decidedOn().isBefore(issuedOn)
+                || revocation.effectiveOn().isBefore(issuedOn)) {
+            throw new Refusal(DiplomaRefusal.REVOCATION_DATE_INVALID);
+        }
+        status = DiplomaStatus.REVOKED;
+        revokedFrom = revocation.effectiveOn();
+        revocationGround = revocation.ground();
+    }
+
+    private void require(DiplomaStatus expected, DiplomaRefusal otherwise) {
+        if (status != expected) {
+            throw new Refusal(otherwise);
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    LocalDate recognisedOn() {
+        return recognisedOn;
+    }
+}

@@ -1,0 +1,72 @@
+package vn.gdnn.records.diploma;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.actor.Actor;
+import vn.gdnn.records.storage.Database;
+import vn.gdnn.records.storage.Row;
+
+/** The acts on diplomas; appended, never changed: the database grants nobody more. */
+@ApplicationScoped
+class DiplomaActs {
+
+    private final Database database;
+
+    DiplomaActs(Database database) {
+        this.database = database;
+    }
+
+    /** Appends an act; the diploma's row is locked by its own change before, so numbers do not collide. */
+    void append(String institution, UUID diploma, DiplomaAct act) {
+        var revocation = act.revocation();
+        database.update(
+                """
+                insert into diploma_act (institution, diploma, number, kind, acted_on, actor, actor_name, actor_title,
+                                         ground, decision_number, decided_on, effective_on, reason)
+                select ?, ?, (select count(*) + 1 from diploma_act where institution = ? and diploma = ?),
+                       ?, ?, ?, ?, ?, ?, ?, ?, ?, ?""",
+                institution,
+                diploma,
+                institution,
+                diploma,
+                act.kind(),
+                act.actedOn(),
+                act.actor().subject(),
+                act.actor().name(),
+                act.actorTitle(),
+                revocation == null ? null : revocation.ground().name(),
+                revocation == null ? null : revocation.decisionNumber(),
+                revocation == null ? null : revocation.decidedOn(),
+                revocation == null ? null : revocation.effectiveOn(),
+                revocation == null ? null : revocation.reason());
+    }
+
+    List<DiplomaAct> of(String institution, UUID diploma) {
+        return database.list(
+                row -> new DiplomaAct(
+                        row.text("kind"),
+                        row.date("acted_on"),
+                        new Actor(row.text("actor"), row.text("actor_name")),
+                        row.textOrNull("actor_title"),
+                        revocation(row),
+                        row.instant("recorded_at")),
+                "select * from diploma_act where institution = ? and diploma = ? order by number",
+                institution,
+                diploma);
+    }
+
+    private static @Nullable Revocation revocation(Row row) throws SQLException {
+        var ground = row.constantOrNull(RevocationGround.class, "ground");
+        return ground == null
+                ? null
+                : new Revocation(
+                        ground,
+                        row.text("decision_number"),
+                        row.date("decided_on"),
+                        row.date("effective_on"),
+                        row.text("reason"));
+    }
+}

@@ -1,0 +1,51 @@
+package vn.gdnn.records.diploma;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import vn.gdnn.records.storage.Row;
+
+/** What the paper says, word for word, apart from numbers, signature and dates of issue. */
+public record DiplomaContent(
+        String qualification,
+        String level,
+        String institutionName,
+        Occupation occupation,
+        Holder holder,
+        String graduationClass,
+        String decisionNumber) {
+
+    /** The fields the diploma has had since circular 24/2020, in force from 1 January 2022. */
+    public static final String TEMPLATE = "TT24-2020";
+
+    /** The columns of {@code diploma_content}, called {@code c}, that make one. */
+    public static final String COLUMNS = "c.qualification, c.level, c.institution_name, c.occupation_name,"
+            + " c.occupation_code, c.full_name, c.date_of_birth, c.graduation_class, c.decision_number";
+
+    /** Occupation or branch, as in the programme. */
+    public record Occupation(String name, String code) {}
+
+    /** Who holds it, as in the birth papers. */
+    public record Holder(String fullName, LocalDate dateOfBirth) {}
+
+    /** Reads the {@link #COLUMNS}. */
+    public static DiplomaContent of(Row row) throws SQLException {
+        return new DiplomaContent(
+                row.text("qualification"),
+                row.text("level"),
+                row.text("institution_name"),
+                new Occupation(row.text("occupation_name"), row.text("occupation_code")),
+                new Holder(row.text("full_name"), row.date("date_of_birth")),
+                row.text("graduation_class"),
+                row.text("decision_number"));
+    }
+
+    static String qualification(String level) {
+        return level.equals("COLLEGE") ? "Bằng tốt nghiệp cao đẳng" : "Bằng tốt nghiệp trung cấp";
+    }
+
+    /** Nothing of a person reaches a log. */
+    @Override
+    public String toString() {
+        return "DiplomaContent";
+    }
+}

@@ -1,0 +1,36 @@
+package vn.gdnn.records.diploma;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of the register in full: what the paper says and every act so far. */
+public record DiplomaDetails(
+        Entry entry,
+        DiplomaNumbers numbers,
+        DiplomaContent content,
+        LocalDate recognisedOn,
+        @Nullable Signature signature,
+        @Nullable LocalDate issuedOn,
+        List<DiplomaAct> acts) {
+
+    public DiplomaDetails {
+        acts = List.copyOf(acts);
+    }
+
+    /** Which entry it is and where it stands. */
+    public record Entry(
+            UUID id,
+            long version,
+            String institution,
+            String publicId,
+            DiplomaStatus status,
+            DiplomaOrigin origin,
+            UUID student,
+            @Nullable UUID enrolment) {}
+
+    /** Who signed, as what, and when; an entry taken over names the signer only. */
+    public record Signature(
+            String by, @Nullable String title, @Nullable LocalDate on) {}
+}

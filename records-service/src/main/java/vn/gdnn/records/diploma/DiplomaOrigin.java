@@ -1,0 +1,7 @@
+package vn.gdnn.records.diploma;
+
+/** Whether an entry was made here, or taken over from an older register. */
+public enum DiplomaOrigin {
+    REGISTER,
+    DIGITISED
+}

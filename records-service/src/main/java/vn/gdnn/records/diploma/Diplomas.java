@@ -1,0 +1,39 @@
+package vn.gdnn.records.diploma;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+import vn.gdnn.kit.http.Versions;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.problem.RefusalCode;
+import vn.gdnn.records.storage.UniqueKey;
+
+/** The register of diplomas in the caller's scope. */
+@ApplicationScoped
+public class Diplomas implements PanacheRepositoryBase<Diploma, UUID> {
+
+    /** Refusal of a line of a file whose serial number another diploma has. */
+    public static final RefusalCode SERIAL_NUMBER_TAKEN = DiplomaRefusal.SERIAL_NUMBER_TAKEN;
+
+    /** As {@link #SERIAL_NUMBER_TAKEN}, of the register number. */
+    public static final RefusalCode REGISTER_NUMBER_TAKEN = DiplomaRefusal.REGISTER_NUMBER_TAKEN;
+
+    /** Refusal of a line of a file with an issue date before the recognition or in the future. */
+    public static final RefusalCode ISSUE_DATE_INVALID = DiplomaRefusal.ISSUE_DATE_INVALID;
+
+    Diploma require(UUID id, long expectedVersion) {
+        var diploma = findByIdOptional(id).orElseThrow(() -> new Refusal(DiplomaRefusal.DIPLOMA_NOT_FOUND));
+        Versions.require(expectedVersion, diploma.version());
+        return diploma;
+    }
+
+    void store(Diploma diploma) {
+        UniqueKey.guard(
+                Map.of(
+                        "serial_number_taken", DiplomaRefusal.SERIAL_NUMBER_TAKEN,
+                        "register_number_taken", DiplomaRefusal.REGISTER_NUMBER_TAKEN,
+                        "diploma_registered_already", DiplomaRefusal.DIPLOMA_REGISTERED_ALREADY),
+                () -> persistAndFlush(diploma));
+    }
+}

@@ -1,0 +1,35 @@
+package vn.gdnn.records.diploma;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.records.actor.Actor;
+
+/** The head of the school signs a registered diploma; name and title go on the paper. */
+@ApplicationScoped
+public class SignDiploma {
+
+    private final Diplomas diplomas;
+    private final DiplomaActs acts;
+    private final CurrentScope scope;
+    private final Clock clock;
+
+    SignDiploma(Diplomas diplomas, DiplomaActs acts, CurrentScope scope, Clock clock) {
+        this.diplomas = diplomas;
+        this.acts = acts;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void sign(UUID id, long expectedVersion, Actor by, String title) {
+        var institution = scope.institution();
+        var today = LocalDate.now(clock);
+        diplomas.require(id, expectedVersion).sign(by.name(), title, today);
+        diplomas.flush();
+        acts.append(institution, id, DiplomaAct.signature(today, by, title));
+    }
+}

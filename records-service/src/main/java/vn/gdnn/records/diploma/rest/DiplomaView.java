@@ -1,0 +1,77 @@
+package vn.gdnn.records.diploma.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.diploma.DiplomaAct;
+import vn.gdnn.records.diploma.DiplomaContent;
+import vn.gdnn.records.diploma.DiplomaDetails;
+import vn.gdnn.records.diploma.DiplomaOrigin;
+import vn.gdnn.records.diploma.DiplomaStatus;
+import vn.gdnn.records.diploma.RevocationGround;
+
+/** An entry of the register. */
+record DiplomaView(
+        UUID id,
+        String institution,
+        String publicId,
+        String verifyUrl,
+        DiplomaStatus status,
+        DiplomaOrigin origin,
+        UUID studentId,
+        @Nullable UUID enrolmentId,
+        String serialNumber,
+        String registerNumber,
+        DiplomaContent content,
+        LocalDate recognisedOn,
+        DiplomaDetails.@Nullable Signature signature,
+        @Nullable LocalDate issuedOn,
+        List<Act> acts) {
+
+    /** An act on it, oldest first. */
+    record Act(
+            String kind,
+            LocalDate actedOn,
+            String actor,
+            @Nullable String actorTitle,
+            @Nullable RevocationGround groundCode,
+            @Nullable String decisionNumber,
+            @Nullable LocalDate effectiveOn,
+            @Nullable Instant recordedAt) {
+
+        static Act of(DiplomaAct act) {
+            var revocation = act.revocation();
+            return new Act(
+                    act.kind(),
+                    act.actedOn(),
+                    act.actor().name(),
+                    act.actorTitle(),
+                    revocation == null ? null : revocation.ground(),
+                    revocation == null ? null : revocation.decisionNumber(),
+                    revocation == null ? null : revocation.effectiveOn(),
+                    act.recordedAt());
+        }
+    }
+
+    static DiplomaView of(DiplomaDetails diploma, String publicUrl) {
+        var entry = diploma.entry();
+        return new DiplomaView(
+                entry.id(),
+                entry.institution(),
+                entry.publicId(),
+                publicUrl + "/verify/" + entry.publicId(),
+                entry.status(),
+                entry.origin(),
+                entry.student(),
+                entry.enrolment(),
+                diploma.numbers().serialNumber(),
+                diploma.numbers().registerNumber(),
+                diploma.content(),
+                diploma.recognisedOn(),
+                diploma.signature(),
+                diploma.issuedOn(),
+                diploma.acts().stream().map(Act::of).toList());
+    }
+}

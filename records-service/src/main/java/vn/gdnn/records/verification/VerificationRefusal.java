@@ -1,0 +1,19 @@
+package vn.gdnn.records.verification;
+
+import vn.gdnn.kit.problem.RefusalCode;
+
+/** Why a question about a diploma cannot be answered. */
+enum VerificationRefusal implements RefusalCode {
+    DATE_INVALID(Kind.MALFORMED);
+
+    private final Kind kind;
+
+    VerificationRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}
