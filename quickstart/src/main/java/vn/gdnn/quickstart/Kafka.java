@@ -2,6 +2,8 @@ package vn.gdnn.quickstart;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +29,7 @@ final class Kafka implements Part {
 
     @Override
     public List<Port> ports() {
-        return List.of(Port.KAFKA, Port.KAFKA_CONTROLLER);
+        return List.of(Port.KAFKA);
     }
 
     @Override
@@ -49,7 +51,7 @@ final class Kafka implements Part {
                         "vn.gdnn.quickstart.kafka.Broker",
                         data().toString(),
                         Integer.toString(settings.port(Port.KAFKA)),
-                        Integer.toString(settings.port(Port.KAFKA_CONTROLLER))));
+                        Integer.toString(anyFreePort())));
     }
 
     @Override
@@ -96,6 +98,13 @@ final class Kafka implements Part {
         }
         jars.addAll(JavaProgram.jars(target.resolve("lib")));
         return jars;
+    }
+
+    /** The controller's port: nobody but the broker itself connects to it. */
+    private static int anyFreePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     private Path data() {

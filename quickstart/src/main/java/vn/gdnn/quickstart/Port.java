@@ -4,7 +4,6 @@ package vn.gdnn.quickstart;
 enum Port {
     POSTGRES(15_432),
     KAFKA(19_092),
-    KAFKA_CONTROLLER(19_093),
     KEYCLOAK(8_180),
     TRAINING(8_081),
     CURRICULUM(8_082),

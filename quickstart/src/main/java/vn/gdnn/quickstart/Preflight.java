@@ -37,7 +37,7 @@ final class Preflight {
             socket.bind(new InetSocketAddress(InetAddress.getByName(Settings.HOST), number));
         } catch (IOException busy) {
             throw new Problem("Port %d (%s) is in use: stop what uses it, or choose another with %s=<port>"
-                    .formatted(number, port.name().toLowerCase(Locale.ROOT).replace('_', ' '), port.variable()));
+                    .formatted(number, port.name().toLowerCase(Locale.ROOT), port.variable()));
         }
     }
 
