@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gdnn.quickstart.demo;
+
+import org.jspecify.annotations.NullMarked;
