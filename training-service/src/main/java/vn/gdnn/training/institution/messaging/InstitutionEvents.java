@@ -1,0 +1,35 @@
+package vn.gdnn.training.institution.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.gdnn.events.reporting.v1.InstitutionChanged;
+import vn.gdnn.events.reporting.v1.InstitutionOnboarded;
+import vn.gdnn.kit.inbox.Inbox;
+import vn.gdnn.kit.inbox.IncomingEvent;
+import vn.gdnn.kit.tenancy.Tenants;
+
+/** Learns which institutions may send data, and which province they belong to. */
+@ApplicationScoped
+class InstitutionEvents {
+
+    private final Inbox inbox;
+    private final Tenants tenants;
+
+    InstitutionEvents(Inbox inbox, Tenants tenants) {
+        this.inbox = inbox;
+        this.tenants = tenants;
+    }
+
+    @Incoming("institutions")
+    @Blocking
+    void on(ConsumerRecords<String, String> batch) {
+        inbox.consume("institutions", batch, this::apply);
+    }
+
+    private void apply(IncomingEvent event) {
+        event.as(InstitutionOnboarded.class).ifPresent(fact -> tenants.keep(fact.code(), fact.province(), fact.name()));
+        event.as(InstitutionChanged.class).ifPresent(fact -> tenants.keep(fact.code(), fact.province(), fact.name()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Institutions as the reporting service tells of them. */
+@NullMarked
+package vn.gdnn.training.institution.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package vn.gdnn.training.staff;
+
+/** What a staff member does; target T1 counts all three, T2 those who teach. */
+public enum Position {
+    TEACHER,
+    MANAGER,
+    TEACHER_MANAGER
+}

@@ -1,0 +1,22 @@
+package vn.gdnn.training.staff;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What an institution says about a staff member; the code is the institution's own key. */
+public record StaffFacts(
+        String code,
+        String fullName,
+        LocalDate dateOfBirth,
+        Position position,
+        @Nullable PersonalNumber personalNumber,
+        LocalDate employedSince) {
+
+    /** How a code is written. */
+    public static final String CODE_FORM = "[A-Za-z0-9._/-]{1,40}";
+
+    @Override
+    public String toString() {
+        return "StaffFacts[code=" + code + "]";
+    }
+}

@@ -1,0 +1,44 @@
+package vn.gdnn.training.staff;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.training.storage.UniqueKeys;
+
+/** The staff members within the caller's scope. */
+@ApplicationScoped
+public class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
+
+    private static final Map<String, StaffRefusal> KEYS = Map.of(
+            "staff_member_code", StaffRefusal.STAFF_CODE_TAKEN,
+            "staff_member_personal_number", StaffRefusal.PERSONAL_NUMBER_TAKEN);
+
+    private final CurrentScope scope;
+
+    StaffMembers(CurrentScope scope) {
+        this.scope = scope;
+    }
+
+    /** The staff member, wherever the caller may read; refused with STAFF_NOT_FOUND otherwise. */
+    public StaffMember require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new Refusal(StaffRefusal.STAFF_NOT_FOUND));
+    }
+
+    /** As {@link #require}, for a change: only an institution changes its staff. */
+    public StaffMember requireOwn(UUID id) {
+        scope.institution();
+        return require(id);
+    }
+
+    void add(StaffMember member) {
+        scope.institution();
+        UniqueKeys.refusing(KEYS, () -> persistAndFlush(member));
+    }
+
+    void store() {
+        UniqueKeys.refusing(KEYS, this::flush);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.gdnn.training.staff;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A staff member as the institution keeps it; callers from outside the institution see a masked number. */
+public record StaffRecord(
+        UUID id,
+        long version,
+        String institution,
+        String code,
+        String fullName,
+        LocalDate dateOfBirth,
+        Position position,
+        @Nullable String personalNumber,
+        LocalDate employedSince,
+        @Nullable LocalDate leftOn,
+        List<PersonalNumberWarning> warnings) {
+
+    static StaffRecord of(StaffMember member, @Nullable PersonalNumber number, boolean masked) {
+        return new StaffRecord(
+                member.id(),
+                member.version(),
+                member.institution(),
+                member.code(),
+                member.fullName(),
+                member.dateOfBirth(),
+                member.position(),
+                number == null ? null : masked ? number.masked() : number.digits(),
+                member.employedSince(),
+                member.leftOn(),
+                number == null ? List.of() : number.warnings(member.dateOfBirth()));
+    }
+
+    @Override
+    public String toString() {
+        return "StaffRecord[id=" + id + "]";
+    }
+}

@@ -1,0 +1,27 @@
+package vn.gdnn.training.text;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** One line of text without control characters, lone surrogates or marks that turn the reading direction. */
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = {})
+@Pattern(regexp = "[^\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]*") @ReportAsSingleViolation
+public @interface PlainText {
+
+    /** What the caller is told. */
+    String message() default "must be one line of plain text";
+
+    /** Unused; asked for by Jakarta Validation. */
+    Class<?>[] groups() default {};
+
+    /** Unused; asked for by Jakarta Validation. */
+    Class<? extends Payload>[] payload() default {};
+}

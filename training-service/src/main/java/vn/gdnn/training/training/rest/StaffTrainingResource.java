@@ -1,0 +1,73 @@
+package vn.gdnn.training.training.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.http.Answers;
+import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.tenancy.Roles;
+import vn.gdnn.training.training.RecordTraining;
+import vn.gdnn.training.training.TrainingHistory;
+import vn.gdnn.training.training.TrainingRecord;
+
+@Path("/api/training/v1/staff/{id}/trainings")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.REGISTRAR, Roles.TRAINING_MANAGER})
+@Tag(name = "Trainings")
+class StaffTrainingResource {
+
+    private final RecordTraining recordTraining;
+    private final TrainingHistory history;
+
+    StaffTrainingResource(RecordTraining recordTraining, TrainingHistory history) {
+        this.recordTraining = recordTraining;
+        this.history = history;
+    }
+
+    @POST
+    @Operation(summary = "Records a training that a staff member completed")
+    public RestResponse<TrainingRecord> recordTraining(@RestPath UUID id, @NotNull @Valid TrainingRequest request) {
+        var training = recordTraining.record(id, request.facts());
+        return Answers.created(TrainingResource.PATH + "/" + training.id(), training.version(), training);
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.REGISTRAR,
+        Roles.TRAINING_MANAGER,
+        Roles.SCHOOL_HEAD,
+        Roles.PROVINCE_OFFICER,
+        Roles.MINISTRY_ANALYST,
+        Roles.MINISTRY_ADMIN,
+        Roles.AUDITOR
+    })
+    @Operation(
+            summary = "Completed trainings of a staff member, annulled ones too; the read is noted in the access log")
+    public RestResponse<Slice<TrainingRecord>> trainingsOf(
+            @RestPath UUID id,
+            @QueryParam("after") @Size(max = 200) @Nullable String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @Context UriInfo uri) {
+        return Answers.page(history.of(id, after, limit), uri);
+    }
+}

@@ -1,0 +1,50 @@
+create table staff_member (
+    institution          text not null,
+    province             text not null default tenant_province(),
+    id                   uuid not null,
+    version              bigint not null,
+    code                 text not null,
+    full_name            text collate "vi-x-icu" not null,
+    search               text not null generated always as (unmarked(full_name)) stored,
+    date_of_birth        date not null,
+    position             text not null check (position in ('TEACHER', 'MANAGER', 'TEACHER_MANAGER')),
+    personal_number      bytea,
+    personal_number_hash bytea,
+    employed_since       date not null,
+    left_on              date,
+    primary key (institution, id),
+    constraint staff_member_code unique (institution, code),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    check ((personal_number is null) = (personal_number_hash is null)),
+    check (left_on >= employed_since)
+);
+-- A number may come back after its holder left, for instance when a record was entered twice by mistake.
+create unique index staff_member_personal_number on staff_member (institution, personal_number_hash) where left_on is null;
+create index staff_member_of_institution on staff_member (institution, full_name, id);
+create index staff_member_of_province on staff_member (province, full_name, id);
+create index staff_member_by_name on staff_member (full_name, id);
+create index staff_member_search on staff_member using gin (search gin_trgm_ops);
+select lock_rows('staff_member');
+
+create table completed_training (
+    institution        text not null,
+    province           text not null default tenant_province(),
+    id                 uuid not null,
+    version            bigint not null,
+    staff_member       uuid not null,
+    subject            text not null check (subject in ('DIGITAL_COMPETENCE', 'DIGITAL_MATERIALS')),
+    title              text not null,
+    provider           text not null,
+    competences        text[] not null default '{}',
+    completed_on       date not null,
+    certificate_number text,
+    annulled_on        date,
+    annulment_reason   text,
+    primary key (institution, id),
+    constraint completed_training_once unique (institution, staff_member, subject, title, completed_on),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, staff_member) references staff_member (institution, id),
+    check ((annulled_on is null) = (annulment_reason is null))
+);
+create index completed_training_of_member on completed_training (institution, staff_member, completed_on, id);
+select lock_rows('completed_training');

@@ -1,0 +1,61 @@
+package vn.gdnn.training;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import vn.gdnn.kit.testing.SuiteDatabase;
+
+/** The service's tables, seen and set up behind its back. */
+public final class Database {
+
+    private Database() {}
+
+    /** No staff and no events; a college in Hà Nội and a school in Đà Nẵng. */
+    public static void empty() {
+        run("""
+            delete from completed_training; delete from staff_member; delete from import_job;
+            delete from outbox; delete from access_log;
+            insert into tenant (code, province, name) values
+            ('CDHN01', '01', 'Trường Cao đẳng Hà Nội'), ('TCDN01', '48', 'Trường Trung cấp Đà Nẵng')
+            on conflict do nothing""");
+    }
+
+    public static void run(String statements) {
+        try (var connection = SuiteDatabase.asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute(statements);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static List<String> list(String query) {
+        try (var connection = SuiteDatabase.asOwner();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            var items = new ArrayList<String>();
+            while (row.next()) {
+                items.add(row.getString(1));
+            }
+            return items;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static long count(String from) {
+        return Long.parseLong(list("select count(*) from " + from).get(0));
+    }
+
+    /** The events recorded so far, oldest first, without their package and version. */
+    public static List<String> events() {
+        return list("select split_part(type, '.', 4) from outbox order by position");
+    }
+
+    /** The payload of the newest event of that type. */
+    public static String payload(String event) {
+        return list("select payload from outbox where split_part(type, '.', 4) = '" + event
+                        + "' order by position desc limit 1")
+                .get(0);
+    }
+}

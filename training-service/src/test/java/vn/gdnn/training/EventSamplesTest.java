@@ -1,0 +1,76 @@
+package vn.gdnn.training;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.gdnn.training.Callers.ROOT;
+import static vn.gdnn.training.Callers.STAFF;
+import static vn.gdnn.training.Callers.hanoi;
+import static vn.gdnn.training.Callers.staff;
+import static vn.gdnn.training.Callers.teacher;
+import static vn.gdnn.training.Callers.training;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class EventSamplesTest {
+
+    @Inject
+    ObjectMapper json;
+
+    @BeforeEach
+    void nothing_told() {
+        Database.empty();
+    }
+
+    @Test
+    void what_we_tell_has_the_shape_of_the_published_samples() throws IOException {
+        var id = teacher("GV1");
+        hanoi().header("If-Match", "\"0\"")
+                .body(staff("GV1", "Nguyễn Thị Minh", "MANAGER"))
+                .put(STAFF + "/" + id);
+        String completion = hanoi().body(training("Dạy học số", "2026-01-15"))
+                .post(STAFF + "/" + id + "/trainings")
+                .path("id");
+        hanoi().header("If-Match", "\"0\"")
+                .body("{\"reason\": \"Nhập nhầm\", \"on\": \"2026-01-16\"}")
+                .post(ROOT + "/trainings/" + completion + "/annulment");
+        hanoi().header("If-Match", "\"1\"").body("{\"on\": \"2026-01-20\"}").post(STAFF + "/" + id + "/departure");
+
+        assertThat(Database.events())
+                .containsExactly(
+                        "staff-member-registered",
+                        "staff-member-changed",
+                        "digital-training-completed",
+                        "digital-training-annulled",
+                        "staff-member-left");
+        for (var event : Database.events()) {
+            assertThat(shape(json.readTree(Database.payload(event))))
+                    .as(event)
+                    .isEqualTo(shape(json.readTree(sample(event))));
+        }
+        assertThat(Database.list("select distinct aggregatetype || ' ' || aggregateid || ' ' || tenant from outbox"))
+                .containsExactly("training.staff-member " + id + " CDHN01");
+    }
+
+    private static String sample(String event) throws IOException {
+        try (var sample = EventSamplesTest.class.getResourceAsStream("/samples/training." + event + ".v1.json")) {
+            return new String(sample.readAllBytes(), UTF_8);
+        }
+    }
+
+    private static Map<String, JsonNodeType> shape(JsonNode event) {
+        var shape = new TreeMap<String, JsonNodeType>();
+        event.properties()
+                .forEach(field -> shape.put(field.getKey(), field.getValue().getNodeType()));
+        return shape;
+    }
+}

@@ -1,0 +1,5 @@
+/** What the tests of this service share. */
+@NullMarked
+package vn.gdnn.training;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package vn.gdnn.training.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.gdnn.training.staff.PersonalNumberWarning.PERSONAL_NUMBER_BIRTH_YEAR_DIFFERS;
+import static vn.gdnn.training.staff.PersonalNumberWarning.PERSONAL_NUMBER_PLACE_UNKNOWN;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class PersonalNumberTest {
+
+    static final LocalDate BORN_1980 = LocalDate.of(1980, 5, 1);
+    static final LocalDate BORN_2001 = LocalDate.of(2001, 5, 1);
+
+    @Test
+    void a_number_that_fits_the_birth_raises_no_doubt() {
+        assertThat(new PersonalNumber("001180001234").warnings(BORN_1980)).isEmpty();
+        assertThat(new PersonalNumber("079301001234").warnings(BORN_2001)).isEmpty();
+    }
+
+    @Test
+    void a_province_that_was_merged_away_is_known() {
+        assertThat(new PersonalNumber("035080001234").warnings(BORN_1980)).isEmpty();
+    }
+
+    @Test
+    void an_unknown_place_is_doubted() {
+        assertThat(new PersonalNumber("003080001234").warnings(BORN_1980))
+                .containsExactly(PERSONAL_NUMBER_PLACE_UNKNOWN);
+    }
+
+    @Test
+    void another_year_or_century_is_doubted() {
+        assertThat(new PersonalNumber("001081001234").warnings(BORN_1980))
+                .containsExactly(PERSONAL_NUMBER_BIRTH_YEAR_DIFFERS);
+        assertThat(new PersonalNumber("001280001234").warnings(BORN_1980))
+                .containsExactly(PERSONAL_NUMBER_BIRTH_YEAR_DIFFERS);
+    }
+
+    @Test
+    void only_its_last_four_digits_are_shown() {
+        var number = new PersonalNumber("001080001234");
+
+        assertThat(number.masked()).isEqualTo("********1234");
+        assertThat(number).asString().doesNotContain("1234");
+    }
+
+    @Test
+    void it_has_twelve_digits() {
+        assertThatThrownBy(() -> new PersonalNumber("00108000123")).isInstanceOf(IllegalArgumentException.class);
+    }
+}

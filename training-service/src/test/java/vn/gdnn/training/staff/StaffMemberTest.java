@@ -1,0 +1,95 @@
+package vn.gdnn.training.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.gdnn.training.staff.Position.MANAGER;
+import static vn.gdnn.training.staff.Position.TEACHER;
+import static vn.gdnn.training.staff.StaffRefusal.BIRTH_DATE_IMPLAUSIBLE;
+import static vn.gdnn.training.staff.StaffRefusal.DEPARTURE_DATE_IMPLAUSIBLE;
+import static vn.gdnn.training.staff.StaffRefusal.EMPLOYMENT_DATE_IMPLAUSIBLE;
+import static vn.gdnn.training.staff.StaffRefusal.STAFF_LEFT;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class StaffMemberTest {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    static final LocalDate BORN = LocalDate.of(1980, 5, 1);
+    static final LocalDate EMPLOYED = LocalDate.of(2010, 9, 1);
+
+    @Nested
+    class While_at_work {
+
+        final StaffMember minh = staffMember(BORN, EMPLOYED);
+
+        @Test
+        void a_new_position_is_in_force_from_today() {
+            assertThat(minh.change(facts(MANAGER, BORN, EMPLOYED), null, TODAY)).contains(TODAY);
+        }
+
+        @Test
+        void a_corrected_employment_is_in_force_from_its_day() {
+            var earlier = EMPLOYED.minusYears(1);
+
+            assertThat(minh.change(facts(MANAGER, BORN, earlier), null, TODAY)).contains(earlier);
+        }
+
+        @Test
+        void a_corrected_birth_concerns_nobody_else() {
+            assertThat(minh.change(facts(TEACHER, BORN.plusDays(1), EMPLOYED), null, TODAY))
+                    .isEmpty();
+        }
+
+        @Test
+        void departure_lies_between_employment_and_today() {
+            assertRefused(DEPARTURE_DATE_IMPLAUSIBLE, () -> minh.depart(EMPLOYED.minusDays(1), TODAY));
+            assertRefused(DEPARTURE_DATE_IMPLAUSIBLE, () -> minh.depart(TODAY.plusDays(1), TODAY));
+        }
+    }
+
+    @Nested
+    class Once_left {
+
+        final StaffMember minh = staffMember(BORN, EMPLOYED);
+
+        Once_left() {
+            minh.depart(TODAY, TODAY);
+        }
+
+        @Test
+        void nothing_changes_any_more() {
+            assertRefused(STAFF_LEFT, () -> minh.change(facts(MANAGER, BORN, EMPLOYED), null, TODAY));
+            assertRefused(STAFF_LEFT, () -> minh.depart(TODAY, TODAY));
+        }
+    }
+
+    @Test
+    void nobody_is_born_today_or_before_1900() {
+        assertRefused(BIRTH_DATE_IMPLAUSIBLE, () -> staffMember(TODAY, TODAY.plusDays(1)));
+        assertRefused(BIRTH_DATE_IMPLAUSIBLE, () -> staffMember(LocalDate.of(1899, 12, 31), EMPLOYED));
+    }
+
+    @Test
+    void employment_begins_after_birth_and_within_a_year() {
+        assertRefused(EMPLOYMENT_DATE_IMPLAUSIBLE, () -> staffMember(BORN, BORN));
+        assertRefused(
+                EMPLOYMENT_DATE_IMPLAUSIBLE,
+                () -> staffMember(BORN, TODAY.plusYears(1).plusDays(1)));
+    }
+
+    private static StaffMember staffMember(LocalDate born, LocalDate since) {
+        return new StaffMember(new UUID(0, 1), facts(TEACHER, born, since), null, TODAY);
+    }
+
+    private static StaffFacts facts(Position position, LocalDate born, LocalDate since) {
+        return new StaffFacts("GV1", "Nguyễn Thị Minh", born, position, null, since);
+    }
+
+    private static void assertRefused(StaffRefusal code, ThrowingCallable act) {
+        assertThatThrownBy(act).hasMessage(code.name());
+    }
+}

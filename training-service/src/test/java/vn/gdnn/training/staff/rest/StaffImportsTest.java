@@ -1,0 +1,193 @@
+package vn.gdnn.training.staff.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static vn.gdnn.training.Callers.STAFF;
+import static vn.gdnn.training.Callers.hanoi;
+import static vn.gdnn.training.Callers.problem;
+import static vn.gdnn.training.Callers.registered;
+import static vn.gdnn.training.Callers.staff;
+import static vn.gdnn.training.Callers.teacher;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.tenancy.Roles;
+import vn.gdnn.kit.testing.Tokens;
+import vn.gdnn.training.Database;
+import vn.gdnn.training.Upload;
+
+@QuarkusTest
+class StaffImportsTest {
+
+    static final String HEADER = "code,fullName,dateOfBirth,position,personalNumber,employedSince\n";
+
+    @BeforeEach
+    void no_staff() {
+        Database.empty();
+    }
+
+    @Test
+    void of_200_rows_with_three_wrong_197_come_in_and_three_are_named() {
+        var job = Upload.csv("/staff", rosterOf200WithThreeWrong());
+
+        job.body("status", is("DONE"))
+                .body("rowsRead", is(200))
+                .body("accepted", is(197))
+                .body("refused", is(3))
+                .body("unchanged", is(0));
+        Upload.errors(job, "vi")
+                .body("items.line", contains(51, 102, 153))
+                .body("items.column", contains("dateOfBirth", "fullName", "position"))
+                .body("items.code", contains("NOT_A_DATE", "VALUE_REQUIRED", "VALUE_NOT_ALLOWED"))
+                .body("items[0].message", containsString("Ngày"))
+                .body("items[2].message", containsString("MANAGER, TEACHER, TEACHER_MANAGER"));
+        Upload.errors(job, "en")
+                .body("items[0].message", containsString("A date must be written"))
+                .body("items[1].message", is("This column must have a value."));
+        assertThat(Database.count("staff_member where institution = 'CDHN01' and province = '01'"))
+                .isEqualTo(197);
+        assertThat(Database.events()).hasSize(197).containsOnly("staff-member-registered");
+    }
+
+    @Test
+    void the_same_file_again_makes_no_double_and_tells_nothing() {
+        Upload.csv("/staff", rosterOf200WithThreeWrong());
+
+        Upload.csv("/staff", rosterOf200WithThreeWrong())
+                .body("status", is("DONE"))
+                .body("accepted", is(197))
+                .body("unchanged", is(197))
+                .body("refused", is(3));
+
+        assertThat(Database.count("staff_member")).isEqualTo(197);
+        assertThat(Database.count("staff_member where version = 0")).isEqualTo(197);
+        assertThat(Database.events()).hasSize(197);
+    }
+
+    @Test
+    void a_changed_row_changes_its_member_and_tells_a_new_position() {
+        Upload.csv("/staff", HEADER + row("GV1", "TEACHER") + row("GV2", "TEACHER") + row("GV3", "TEACHER"));
+
+        Upload.csv(
+                        "/staff",
+                        HEADER
+                                + row("GV1", "MANAGER")
+                                + row("GV2", "TEACHER").replace("Lê", "Lý")
+                                + row("GV3", "TEACHER"))
+                .body("accepted", is(3))
+                .body("unchanged", is(1));
+
+        assertThat(Database.list("select code || ' ' || position || ' ' || version from staff_member order by code"))
+                .containsExactly("GV1 MANAGER 1", "GV2 TEACHER 1", "GV3 TEACHER 0");
+        assertThat(Database.events()).hasSize(4).endsWith("staff-member-changed");
+    }
+
+    @Test
+    void an_empty_personal_number_leaves_the_stored_one() {
+        var withNumber = row("GV1", "TEACHER").replace(",,", ",001180001234,");
+        Upload.csv("/staff", HEADER + withNumber);
+
+        Upload.csv("/staff", HEADER + row("GV1", "TEACHER")).body("unchanged", is(1));
+
+        hanoi().get(STAFF).then().body("items.personalNumber", contains("********1234"));
+    }
+
+    @Test
+    void a_personal_number_of_another_is_refused_in_the_file_and_against_the_register() {
+        registered(hanoi(), staff("GV1", "Nguyễn Minh", "TEACHER", ", \"personalNumber\": \"001180001234\""));
+
+        var job = Upload.csv(
+                "/staff",
+                HEADER
+                        + row("GV2", "TEACHER").replace(",,", ",001180001234,")
+                        + row("GV3", "TEACHER").replace(",,", ",001180005678,")
+                        + row("GV4", "TEACHER").replace(",,", ",001180005678,"));
+
+        job.body("accepted", is(1)).body("refused", is(2));
+        Upload.errors(job, "vi")
+                .body("items.line", contains(2, 4))
+                .body("items.column", contains("personalNumber", "personalNumber"))
+                .body("items.code", contains("PERSONAL_NUMBER_TAKEN", "PERSONAL_NUMBER_TAKEN"));
+    }
+
+    @Test
+    void who_left_and_dates_that_cannot_be_are_refused() {
+        var id = teacher("GV1");
+        hanoi().header("If-Match", "\"0\"").body("{\"on\": \"2026-01-31\"}").post(STAFF + "/" + id + "/departure");
+
+        var job = Upload.csv(
+                "/staff",
+                HEADER
+                        + row("GV1", "TEACHER")
+                        + row("GV2", "TEACHER").replace("1980", "2180")
+                        + row("GV3", "TEACHER").replace("2010", "1979")
+                        + row("GV4", "TEACHER")
+                        + row("GV4", "TEACHER"));
+
+        Upload.errors(job, "en")
+                .body("items.line", contains(2, 3, 4, 6))
+                .body("items.column", contains("code", "dateOfBirth", "employedSince", "code"))
+                .body(
+                        "items.code",
+                        contains(
+                                "STAFF_LEFT",
+                                "BIRTH_DATE_IMPLAUSIBLE",
+                                "EMPLOYMENT_DATE_IMPLAUSIBLE",
+                                "DUPLICATE_IN_FILE"));
+    }
+
+    @Test
+    void ndjson_is_taken_too() {
+        Upload.ndjson("/staff", staff("GV1", "Lê Lan", "TEACHER").replace("\n", "") + "\n")
+                .body("accepted", is(1));
+
+        hanoi().get(STAFF).then().body("items.code", contains("GV1"));
+    }
+
+    @Test
+    void a_wrong_type_a_missing_column_or_a_missing_role_is_refused_at_the_door() {
+        problem(Upload.sent("/staff", "x", "text/plain"), 415, "UNSUPPORTED_MEDIA_TYPE");
+        problem(Upload.sent("/staff", "code,fullName\n", "text/csv"), 422, "IMPORT_COLUMN_MISSING");
+        problem(
+                Tokens.institution("CDHN01", Roles.SCHOOL_HEAD)
+                        .contentType("text/csv")
+                        .body(HEADER)
+                        .post(STAFF + "/imports")
+                        .then(),
+                403,
+                "FORBIDDEN");
+    }
+
+    @Test
+    void another_school_sees_neither_the_rows_nor_the_job() {
+        String job =
+                Upload.csv("/staff", HEADER + row("GV1", "TEACHER")).extract().path("links.self");
+
+        problem(vn.gdnn.training.Callers.danang().get(job).then(), 404, "NOT_FOUND");
+        vn.gdnn.training.Callers.danang().get(STAFF).then().body("items", empty());
+    }
+
+    private static String row(String code, String position) {
+        return code + ",Lê Lan,1980-05-01," + position + ",,2010-09-01\n";
+    }
+
+    private static String rosterOf200WithThreeWrong() {
+        return HEADER
+                + IntStream.rangeClosed(1, 200)
+                        .mapToObj(StaffImportsTest::rosterLine)
+                        .collect(Collectors.joining());
+    }
+
+    private static String rosterLine(int number) {
+        var name = number == 101 ? "" : "Nguyễn Văn " + number;
+        var born = number == 50 ? "31/02/1980" : "1980-05-01";
+        var position = number == 152 ? "JANITOR" : number % 10 == 0 ? "MANAGER" : "TEACHER";
+        return "GV%03d,%s,%s,%s,001080%06d,2010-09-01\n".formatted(number, name, born, position, number);
+    }
+}

@@ -1,0 +1,210 @@
+package vn.gdnn.training.staff.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.gdnn.training.Callers.STAFF;
+import static vn.gdnn.training.Callers.hanoi;
+import static vn.gdnn.training.Callers.head;
+import static vn.gdnn.training.Callers.problem;
+import static vn.gdnn.training.Callers.registered;
+import static vn.gdnn.training.Callers.staff;
+import static vn.gdnn.training.Callers.teacher;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.gdnn.training.Database;
+
+@QuarkusTest
+class StaffResourceTest {
+
+    static final String NUMBER = ", \"personalNumber\": \"001180001234\"";
+
+    @BeforeEach
+    void no_staff() {
+        Database.empty();
+    }
+
+    @Test
+    void a_registered_member_is_read_back_whole() {
+        var answer = post(staff("GV.001", "Nguyễn Thị Minh", "TEACHER_MANAGER", NUMBER))
+                .statusCode(201);
+        String id = answer.extract().path("id");
+
+        answer.header("Location", endsWith(STAFF + "/" + id)).header("ETag", is("\"0\""));
+        hanoi().get(STAFF + "/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", is("\"0\""))
+                .body("code", is("GV.001"))
+                .body("fullName", is("Nguyễn Thị Minh"))
+                .body("dateOfBirth", is("1980-05-01"))
+                .body("position", is("TEACHER_MANAGER"))
+                .body("personalNumber", is("001180001234"))
+                .body("employedSince", is("2010-09-01"))
+                .body("leftOn", nullValue())
+                .body("warnings", empty());
+        assertThat(Database.events()).containsExactly("staff-member-registered");
+    }
+
+    @Test
+    void reading_a_record_is_noted() {
+        var id = teacher("GV1");
+
+        head().get(STAFF + "/" + id).then().statusCode(200);
+
+        assertThat(Database.list("select reader || ' ' || person || ' ' || purpose from access_log"))
+                .containsExactly("sis-CDHN01 " + id + " staff record");
+    }
+
+    @Test
+    void a_personal_number_is_not_stored_in_the_clear_and_masked_in_lists() {
+        post(staff("GV1", "Nguyễn Thị Minh", "TEACHER", NUMBER)).statusCode(201);
+
+        hanoi().get(STAFF).then().body("items.personalNumber", contains("********1234"));
+        assertThat(Database.list("select row_to_json(s)::text from staff_member s")
+                        .get(0))
+                .doesNotContain("001180001234");
+        assertThat(Database.payload("staff-member-registered")).doesNotContain("0011", "Minh");
+    }
+
+    @Test
+    void an_odd_personal_number_is_taken_with_a_warning() {
+        post(staff("GV1", "Lê Lan", "TEACHER", ", \"personalNumber\": \"999099001234\""))
+                .statusCode(201)
+                .body("warnings", contains("PERSONAL_NUMBER_PLACE_UNKNOWN", "PERSONAL_NUMBER_BIRTH_YEAR_DIFFERS"));
+    }
+
+    @Test
+    void a_code_belongs_to_one_member() {
+        teacher("GV1");
+
+        problem(post(staff("GV1", "Lê Lan", "TEACHER")), 409, "STAFF_CODE_TAKEN")
+                .body("title", is("Mã nhân sự đã được dùng"));
+
+        registered(vn.gdnn.training.Callers.danang(), staff("GV1", "Lê Lan", "TEACHER"));
+    }
+
+    @Test
+    void a_personal_number_belongs_to_one_member_at_work() {
+        var minh = registered(hanoi(), staff("GV1", "Nguyễn Thị Minh", "TEACHER", NUMBER));
+
+        problem(post(staff("GV2", "Lê Lan", "TEACHER", NUMBER)), 409, "PERSONAL_NUMBER_TAKEN");
+
+        depart(minh, "\"0\"", "2020-01-31").statusCode(200);
+        post(staff("GV2", "Lê Lan", "TEACHER", NUMBER)).statusCode(201);
+    }
+
+    @Test
+    void a_change_needs_the_version_and_tells_a_new_position_only() {
+        var id = teacher("GV1");
+
+        problem(put(id, null, staff("GV1", "Nguyễn Minh", "TEACHER")), 428, "VERSION_REQUIRED");
+        put(id, "\"0\"", staff("GV1", "Nguyễn Minh", "TEACHER"))
+                .statusCode(200)
+                .header("ETag", is("\"1\""))
+                .body("fullName", is("Nguyễn Minh"));
+        problem(put(id, "\"0\"", staff("GV1", "Nguyễn Minh", "MANAGER")), 412, "STALE_VERSION");
+        assertThat(Database.events()).containsExactly("staff-member-registered");
+
+        put(id, "\"1\"", staff("GV1", "Nguyễn Minh", "MANAGER")).statusCode(200);
+        assertThat(Database.events()).containsExactly("staff-member-registered", "staff-member-changed");
+        assertThat(Database.payload("staff-member-changed")).contains("\"since\":\"" + LocalDate.now() + "\"");
+    }
+
+    @Test
+    void a_change_cannot_take_anothers_code() {
+        teacher("GV1");
+        var id = teacher("GV2");
+
+        problem(put(id, "\"0\"", staff("GV1", "Lê Lan", "TEACHER")), 409, "STAFF_CODE_TAKEN");
+    }
+
+    @Test
+    void who_left_is_kept_with_the_day_and_unchanged() {
+        var id = teacher("GV1");
+
+        problem(depart(id, null, "2026-01-31"), 428, "VERSION_REQUIRED");
+        problem(depart(id, "\"0\"", "2009-01-31"), 422, "DEPARTURE_DATE_IMPLAUSIBLE");
+        depart(id, "\"0\"", "2026-01-31").statusCode(200).body("leftOn", is("2026-01-31"));
+
+        problem(depart(id, "\"1\"", "2026-01-31"), 409, "STAFF_LEFT");
+        problem(put(id, "\"1\"", staff("GV1", "Lê Lan", "TEACHER")), 409, "STAFF_LEFT");
+        assertThat(Database.events()).containsExactly("staff-member-registered", "staff-member-left");
+    }
+
+    @Test
+    void a_name_is_found_with_or_without_marks_and_however_composed() {
+        post(staff("GV1", Normalizer.normalize("Đặng Thị Hồng", Form.NFD), "TEACHER"));
+        post(staff("GV2", "Trần Văn An", "MANAGER"));
+
+        hanoi().queryParam("q", "dang thi hong").get(STAFF).then().body("items.code", contains("GV1"));
+        hanoi().queryParam("q", Normalizer.normalize("Hồng", Form.NFD))
+                .get(STAFF)
+                .then()
+                .body("items.fullName", contains("Đặng Thị Hồng"));
+        hanoi().queryParam("q", "%").get(STAFF).then().body("items", empty());
+        hanoi().queryParam("position", "MANAGER").get(STAFF).then().body("items.code", contains("GV2"));
+    }
+
+    @Test
+    void the_list_is_in_vietnamese_order_page_by_page() {
+        post(staff("GV1", "Đỗ An", "TEACHER"));
+        post(staff("GV2", "Dương An", "TEACHER"));
+        post(staff("GV3", "Ê An", "TEACHER"));
+
+        var first = hanoi().queryParam("limit", 2).get(STAFF);
+        first.then().body("items.code", contains("GV2", "GV1")).header("Link", endsWith("rel=\"next\""));
+
+        hanoi().queryParam("limit", 2)
+                .queryParam("after", first.<String>path("next"))
+                .get(STAFF)
+                .then()
+                .body("items.code", contains("GV3"))
+                .body("next", nullValue());
+        problem(hanoi().queryParam("after", "eA").get(STAFF).then(), 400, "CURSOR_INVALID");
+    }
+
+    @Test
+    void wrong_facts_are_refused_field_by_field() {
+        problem(post(staff("GV 1", "  ", "TEACHER", ", \"personalNumber\": \"12\"")), 400, "VALIDATION_FAILED")
+                .body("violations.field", hasItem("code"))
+                .body("violations.field", hasItem("fullName"))
+                .body("violations.field", hasItem("personalNumber"))
+                .body("violations", hasSize(3));
+        problem(post(staff("GV1", "Lê\\u0000Lan", "TEACHER")), 400, "VALIDATION_FAILED");
+        problem(post(staff("GV1", "\\u2003", "TEACHER")), 400, "VALIDATION_FAILED");
+        problem(post(staff("GV1", "Lê Lan", "JANITOR")), 400, "MALFORMED_REQUEST");
+        problem(post(staff("GV1", "Lê Lan", "TEACHER").replace("1980", "2980")), 422, "BIRTH_DATE_IMPLAUSIBLE");
+        problem(post(staff("GV1", "Lê Lan", "TEACHER").replace("2010", "1950")), 422, "EMPLOYMENT_DATE_IMPLAUSIBLE");
+        problem(hanoi().queryParam("limit", 0).get(STAFF).then(), 400, "VALIDATION_FAILED");
+    }
+
+    private static ValidatableResponse post(String body) {
+        return hanoi().body(body).post(STAFF).then();
+    }
+
+    private static ValidatableResponse put(String id, String ifMatch, String body) {
+        var request = hanoi().body(body);
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .put(STAFF + "/" + id)
+                .then();
+    }
+
+    private static ValidatableResponse depart(String id, String ifMatch, String on) {
+        var request = hanoi().body("{\"on\": \"" + on + "\"}");
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .post(STAFF + "/" + id + "/departure")
+                .then();
+    }
+}
