@@ -28,6 +28,7 @@ class Documentation {
                 .handler(this::show);
         router.route("/docs")
                 .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
                 .order(BEFORE_FILES)
                 .handler(exchange -> exchange.reroute("/docs/index.html"));
     }
