@@ -22,7 +22,7 @@ class Leases {
                                   where other.institution = job.institution and other.id <> job.id
                                     and other.status = 'RUNNING')
                 order by received_at limit 1
-                for update skip locked)
+                for no key update skip locked)
             update import_job job
             set status = 'RUNNING', worker = ?, attempts = job.attempts + 1, lease_until = now() + interval '60 seconds'
             from waiting where job.institution = waiting.institution and job.id = waiting.id

@@ -2,18 +2,22 @@ package vn.gdnn.kit.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.outbox.OutgoingEvent;
 
 /** The import kind of the tests; what a service's own looks like. */
-@ApplicationScoped
+@Singleton
 class Courses implements ImportKind {
 
     record CourseChanged(String code) {}
+
+    /** What a test wants to happen in the midst of a slice, after its rows were merged and before it commits. */
+    final AtomicReference<Runnable> midst = new AtomicReference<>(() -> {});
 
     private final Outbox outbox;
 
@@ -63,6 +67,7 @@ class Courses implements ImportKind {
                         "kit.course", course.id().toString(), batch.institution(), new CourseChanged(course.code())))
                 .toList());
         batch.changed(changed.size());
+        midst.get().run();
     }
 
     private record Changed(UUID id, String code) {}

@@ -1,0 +1,253 @@
+package vn.gdnn.kit.imports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+import static vn.gdnn.kit.imports.Files.HEADER;
+import static vn.gdnn.kit.imports.Files.coursesInDatabase;
+import static vn.gdnn.kit.imports.Files.finished;
+import static vn.gdnn.kit.imports.Files.sent;
+import static vn.gdnn.kit.probe.Institutions.HANOI;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.probe.Institutions;
+import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.kit.testing.Tokens;
+
+/** Slices hold 50 rows here. */
+@QuarkusTest
+@QuarkusTestResource(SuiteDatabase.class)
+class ImportCrashTest {
+
+    private static final String FILE = HEADER
+            + IntStream.rangeClosed(1, 170)
+                    .mapToObj(n -> "C" + n + ",Course " + n + ",,3,\n")
+                    .collect(Collectors.joining());
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    ImportWorker worker;
+
+    @Inject
+    Leases leases;
+
+    @BeforeEach
+    void no_courses() {
+        Institutions.known();
+        Institutions.sql("delete from course; delete from import_job; delete from outbox");
+    }
+
+    @AfterEach
+    void nothing_happens_in_the_midst() {
+        courses.midst.set(() -> {});
+    }
+
+    @Test
+    void a_worker_that_dies_is_replaced_and_no_row_is_lost_or_doubled() {
+        courses.midst.set(once(3, Killed::new));
+        String id = sent(FILE).extract().path("id");
+        until(() -> Files.count("select rows_read from import_job") == 100
+                && courses.midst.get() instanceof Once once
+                && once.done());
+
+        leaseRunsOut();
+
+        finished(id)
+                .body("rowsRead", is(170))
+                .body("accepted", is(170))
+                .body("unchanged", is(0))
+                .body("refused", is(0));
+        assertThat(coursesInDatabase()).hasSize(170);
+        assertThat(Files.count("select count(*) from outbox")).isEqualTo(170);
+    }
+
+    @Test
+    void a_file_taken_in_whole_survives_the_death_of_its_worker_too() {
+        courses.midst.set(once(1, Killed::new));
+        String id = sent(FILE.getBytes(UTF_8), "text/csv", "ALL_OR_NOTHING")
+                .extract()
+                .path("id");
+        until(() -> courses.midst.get() instanceof Once once && once.done());
+        assertThat(coursesInDatabase()).isEmpty();
+
+        leaseRunsOut();
+
+        finished(id).body("rowsRead", is(170)).body("accepted", is(170)).body("status", is("DONE"));
+        assertThat(Files.count("select count(*) from outbox")).isEqualTo(170);
+    }
+
+    @Test
+    void a_worker_that_comes_back_late_commits_nothing() {
+        courses.midst.set(new Once(2, () -> {
+            var late = holder();
+            leaseRunsOut();
+            until(() -> !holder().equals(late));
+        }));
+
+        var job = finished(sent(FILE));
+
+        job.body("rowsRead", is(170))
+                .body("accepted", is(170))
+                .body("refused", is(0))
+                .body("unchanged", is(0));
+        assertThat(Files.count("select count(*) from outbox")).isEqualTo(170);
+    }
+
+    @Test
+    void a_failure_that_no_row_caused_is_tried_again_and_given_up_in_the_end() {
+        var attempts = new AtomicInteger();
+        courses.midst.set(() -> {
+            attempts.incrementAndGet();
+            throw new IllegalStateException("not the row's fault");
+        });
+        String id = sent(FILE).extract().path("id");
+        until(() -> {
+            leaseRunsOut();
+            return Files.count("select count(*) from import_job where status = 'FAILED'") == 1;
+        });
+
+        finished(id).body("failure", is("INTERNAL_ERROR"));
+        assertThat(attempts).hasValue(5);
+    }
+
+    @Test
+    void an_import_at_work_can_be_stopped() {
+        courses.midst.set(new Once(
+                2,
+                () -> Tokens.institution(HANOI)
+                        .delete(Files.IMPORTS
+                                + Files.list("select id from import_job").get(0))
+                        .then()
+                        .statusCode(204)));
+
+        String id = sent(FILE).extract().path("id");
+
+        finished(id).body("status", is("CANCELLED")).body("accepted", is(50));
+        until(() -> courses.midst.get() instanceof Once once && once.done());
+        assertThat(coursesInDatabase()).hasSize(50);
+        assertThat(Files.count("select count(*) from import_chunk")).isZero();
+    }
+
+    @Test
+    void files_of_one_institution_are_worked_on_one_by_one() {
+        var most = new AtomicInteger();
+        courses.midst.set(() -> most.accumulateAndGet(
+                (int) Files.count("select count(*) from import_job where status = 'RUNNING'"), Math::max));
+
+        String first = sent(FILE).extract().path("id");
+        String second = sent(FILE).extract().path("id");
+
+        finished(first).body("unchanged", is(0));
+        finished(second).body("unchanged", is(170));
+        assertThat(most).hasValue(1);
+    }
+
+    @Test
+    void a_file_of_many_chunks_is_read_across_their_borders() {
+        var file = new StringBuilder(HEADER);
+        for (var n = 1; n <= 100; n++) {
+            file.append("C").append(n).append(",Khóa học ").append(n).append(",,3,\n");
+            file.append("X").append(n).append(",").append("ố".repeat(20_000)).append(",,3,\n");
+        }
+
+        var job = finished(sent(file.toString()));
+
+        job.body("accepted", is(100)).body("refused", is(100)).body("percent", is(100));
+        assertThat(coursesInDatabase()).hasSize(100).contains("CDHN01 01 C100 Khóa học 100 null 3 null");
+    }
+
+    @Test
+    void an_upload_that_breaks_off_leaves_no_job() throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            var token = Tokens.token("sis-" + HANOI, Map.of("institution", HANOI));
+            var request = "POST /api/kit/v1/courses/imports HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                    + token + "\r\nContent-Type: text/csv\r\nContent-Length: 5000000\r\n\r\n" + FILE.repeat(500);
+            socket.getOutputStream().write(request.getBytes(UTF_8));
+            until(() -> Files.count("select count(*) from import_job where status = 'UPLOADING'") == 1);
+        }
+
+        until(() -> Files.count("select count(*) from import_job") == 0);
+        assertThat(Files.count("select count(*) from import_chunk")).isZero();
+    }
+
+    @Test
+    void only_old_jobs_and_broken_uploads_are_purged() {
+        finished(sent(HEADER + "IT1,old,,3,\n"));
+        Institutions.sql("update import_job set received_at = now() - interval '91 days'");
+        String young = finished(sent(HEADER + "IT2,young,,3,\n")).extract().path("id");
+
+        assertThat(leases.purge()).isEqualTo(1);
+
+        assertThat(Files.list("select id from import_job")).containsExactly(young);
+    }
+
+    /** As abrupt as a kill: neither caught nor cleaned up after, the lease stays until it runs out. */
+    private static final class Killed extends Error {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static Once once(int slice, java.util.function.Supplier<Error> death) {
+        return new Once(slice, () -> {
+            throw death.get();
+        });
+    }
+
+    /** Happens in the midst of one slice, counted from 1. */
+    private static final class Once implements Runnable {
+
+        private final AtomicInteger slices = new AtomicInteger();
+        private final int slice;
+        private final Runnable event;
+
+        Once(int slice, Runnable event) {
+            this.slice = slice;
+            this.event = event;
+        }
+
+        @Override
+        public void run() {
+            if (slices.incrementAndGet() == slice) {
+                event.run();
+            }
+        }
+
+        boolean done() {
+            return slices.get() >= slice;
+        }
+    }
+
+    private void leaseRunsOut() {
+        Institutions.sql("update import_job set lease_until = now() - interval '1 second' where status = 'RUNNING'");
+        worker.wake();
+    }
+
+    private static String holder() {
+        return Files.list("select worker from import_job").get(0);
+    }
+
+    private static void until(BooleanSupplier condition) {
+        for (var look = 0; look < 600; look++) {
+            if (condition.getAsBoolean()) {
+                return;
+            }
+            Files.pause();
+        }
+        throw new AssertionError("did not happen");
+    }
+}
