@@ -1,0 +1,130 @@
+package vn.gdnn.curriculum.syllabus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.gdnn.curriculum.occupation.Level;
+import vn.gdnn.curriculum.occupation.ListedOccupations;
+
+class RequirementsTest {
+
+    static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    @ParameterizedTest
+    @CsvSource({
+        "COLLEGE, UPPER_SECONDARY, 59, true",
+        "COLLEGE, UPPER_SECONDARY, 60, false",
+        "COLLEGE, LOWER_SECONDARY, 60, false",
+        "INTERMEDIATE, UPPER_SECONDARY, 34, true",
+        "INTERMEDIATE, UPPER_SECONDARY, 35, false",
+        "INTERMEDIATE, LOWER_SECONDARY, 49, true",
+        "INTERMEDIATE, LOWER_SECONDARY, 50, false"
+    })
+    void credits_depend_on_level_and_entry(Level level, Entry entry, int credits, boolean tooFew) {
+        var codes = codes(outline(level, entry, 24, credits), modules(credits), outcomes());
+
+        assertThat(codes).isEqualTo(tooFew ? List.of("CREDITS_TOO_FEW") : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COLLEGE, 23, true",
+        "COLLEGE, 24, false",
+        "COLLEGE, 36, false",
+        "COLLEGE, 37, true",
+        "INTERMEDIATE, 11, true",
+        "INTERMEDIATE, 12, false",
+        "INTERMEDIATE, 24, false",
+        "INTERMEDIATE, 25, true"
+    })
+    void duration_depends_on_level(Level level, int months, boolean outOfRange) {
+        var codes = codes(outline(level, Entry.UPPER_SECONDARY, months, 60), modules(60), outcomes());
+
+        assertThat(codes).isEqualTo(outOfRange ? List.of("DURATION_OUT_OF_RANGE") : List.of());
+    }
+
+    @Test
+    void the_first_digit_of_the_occupation_names_the_level() {
+        var outline = new Outline("C", "n", "5480201", Level.COLLEGE, Entry.UPPER_SECONDARY, 30, 60, false);
+
+        assertThat(codes(outline, modules(60), outcomes())).containsExactly("OCCUPATION_LEVEL_DIFFERS");
+    }
+
+    @Test
+    void the_occupation_is_on_the_list_and_in_force() {
+        var syllabus = syllabus(outline(Level.COLLEGE, Entry.UPPER_SECONDARY, 30, 60), modules(60), outcomes());
+        var ended = ListedOccupations.until("6480201", DAY.minusDays(1));
+        var ending = ListedOccupations.until("6480201", DAY);
+
+        assertThat(Requirements.unmet(syllabus, null, DAY))
+                .containsExactly(Fault.of(FaultCode.OCCUPATION_UNKNOWN, "6480201"));
+        assertThat(Requirements.unmet(syllabus, ended, DAY))
+                .containsExactly(Fault.of(FaultCode.OCCUPATION_NOT_IN_FORCE, "6480201", DAY));
+        assertThat(Requirements.unmet(syllabus, ending, DAY)).isEmpty();
+    }
+
+    @Test
+    void module_credits_add_up_to_the_programmes() {
+        var outline = outline(Level.COLLEGE, Entry.UPPER_SECONDARY, 30, 60);
+
+        assertThat(codes(outline, modules(30, 29), outcomes())).containsExactly("MODULE_CREDITS_DIFFER");
+        assertThat(codes(outline, List.of(), outcomes())).containsExactly("MODULE_CREDITS_DIFFER");
+    }
+
+    @Test
+    void a_repeated_code_is_named_once() {
+        var outline = outline(Level.COLLEGE, Entry.UPPER_SECONDARY, 30, 60);
+        var modules = List.of(module("A", 20), module("A", 20), module("A", 20));
+        var outcomes = List.of(outcome("O"), outcome("O"), outcome("P"));
+
+        assertThat(Requirements.unmet(syllabus(outline, modules, outcomes), ListedOccupations.inForce("6480201"), DAY))
+                .containsExactly(
+                        Fault.of(FaultCode.MODULE_CODE_TWICE, "A"), Fault.of(FaultCode.OUTCOME_CODE_TWICE, "O"));
+    }
+
+    @Test
+    void a_programme_states_outcomes() {
+        var outline = outline(Level.COLLEGE, Entry.UPPER_SECONDARY, 30, 60);
+
+        assertThat(codes(outline, modules(60), List.of())).containsExactly("OUTCOMES_MISSING");
+    }
+
+    private static List<String> codes(Outline outline, List<ProgrammeModule> modules, List<LearningOutcome> outcomes) {
+        var occupation = ListedOccupations.inForce(outline.occupationCode());
+        return Requirements.unmet(syllabus(outline, modules, outcomes), occupation, DAY).stream()
+                .map(fault -> fault.code().name())
+                .toList();
+    }
+
+    private static Syllabus syllabus(Outline outline, List<ProgrammeModule> modules, List<LearningOutcome> outcomes) {
+        return new Syllabus(outline, new DigitalProfile(false, null, null), new Content(modules, outcomes));
+    }
+
+    private static Outline outline(Level level, Entry entry, int months, int credits) {
+        var occupation = level == Level.COLLEGE ? "6480201" : "5480201";
+        return new Outline("C", "Công nghệ thông tin", occupation, level, entry, months, credits, false);
+    }
+
+    private static List<ProgrammeModule> modules(int... credits) {
+        return IntStream.range(0, credits.length)
+                .mapToObj(place -> module("MD" + place, credits[place]))
+                .toList();
+    }
+
+    private static ProgrammeModule module(String code, int credits) {
+        return new ProgrammeModule(code, "Tin học", credits, 10, 20, 2, true, false);
+    }
+
+    private static List<LearningOutcome> outcomes() {
+        return List.of(outcome("CDR1"));
+    }
+
+    private static LearningOutcome outcome(String code) {
+        return new LearningOutcome(code, "Lập trình được ứng dụng", List.of());
+    }
+}
