@@ -28,9 +28,14 @@ public @interface CalendarDay {
     /** Looks at the year; an absent day is another constraint's matter. */
     class Check implements ConstraintValidator<CalendarDay, LocalDate> {
 
+        /** The rule itself, for days that come another way. */
+        public static boolean isPlausible(LocalDate day) {
+            return day.getYear() >= 1900 && day.getYear() < 2200;
+        }
+
         @Override
         public boolean isValid(@Nullable LocalDate day, ConstraintValidatorContext context) {
-            return day == null || (day.getYear() >= 1900 && day.getYear() < 2200);
+            return day == null || isPlausible(day);
         }
     }
 }

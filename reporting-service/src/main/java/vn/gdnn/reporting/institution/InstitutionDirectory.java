@@ -18,7 +18,7 @@ public class InstitutionDirectory {
     /** What narrows the list; null does not. */
     public record Filter(
             @Nullable String province,
-            @Nullable InstitutionType type,
+            @Nullable String type,
             @Nullable String words) {}
 
     private static final String PAGE = """
@@ -45,8 +45,7 @@ public class InstitutionDirectory {
         @SuppressWarnings("unchecked")
         Stream<Tuple> rows = entities.createNativeQuery(PAGE, Tuple.class)
                 .setParameter("province", filter.province())
-                .setParameter(
-                        "type", filter.type() == null ? null : filter.type().name())
+                .setParameter("type", filter.type())
                 .setParameter("words", filter.words())
                 .setParameter("afterName", cursor.isEmpty() ? null : cursor.get(0))
                 .setParameter("afterCode", cursor.isEmpty() ? null : cursor.get(1))

@@ -31,7 +31,6 @@ import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.reporting.institution.ChangeInstitution;
 import vn.gdnn.reporting.institution.InstitutionDirectory;
 import vn.gdnn.reporting.institution.InstitutionEntry;
-import vn.gdnn.reporting.institution.InstitutionType;
 import vn.gdnn.reporting.institution.Institutions;
 import vn.gdnn.reporting.institution.OnboardInstitution;
 
@@ -94,7 +93,7 @@ class InstitutionResource {
     @Operation(summary = "The institutions the caller may see, by name; q searches without marks")
     public RestResponse<Slice<InstitutionEntry>> list(
             @RestQuery @Pattern(regexp = "\\d{2}") @Nullable String province,
-            @RestQuery @Nullable InstitutionType type,
+            @RestQuery @Pattern(regexp = "COLLEGE|INTERMEDIATE_SCHOOL|CENTRE") @Nullable String type,
             @RestQuery @Size(max = 100) @Nullable String q,
             @RestQuery @Size(max = 800) @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,

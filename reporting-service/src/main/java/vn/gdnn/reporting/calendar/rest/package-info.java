@@ -1,0 +1,5 @@
+/** Days named in an address. */
+@NullMarked
+package vn.gdnn.reporting.calendar.rest;
+
+import org.jspecify.annotations.NullMarked;

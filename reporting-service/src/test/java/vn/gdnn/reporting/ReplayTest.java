@@ -1,0 +1,209 @@
+package vn.gdnn.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.gdnn.kit.testing.Tokens.ministry;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.gdnn.events.Topics;
+import vn.gdnn.events.curriculum.v1.DigitalFacts;
+import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
+import vn.gdnn.events.curriculum.v1.ProgrammeFacts;
+import vn.gdnn.events.curriculum.v1.ProgrammeRetired;
+import vn.gdnn.events.records.v1.DiplomaIssued;
+import vn.gdnn.events.records.v1.DiplomaRevoked;
+import vn.gdnn.events.records.v1.ModuleResultsPosted;
+import vn.gdnn.events.records.v1.StudentEnrolled;
+import vn.gdnn.events.training.v1.DigitalTrainingAnnulled;
+import vn.gdnn.events.training.v1.DigitalTrainingCompleted;
+import vn.gdnn.events.training.v1.StaffMemberChanged;
+import vn.gdnn.events.training.v1.StaffMemberLeft;
+import vn.gdnn.events.training.v1.StaffMemberRegistered;
+import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.reporting.testing.Database;
+import vn.gdnn.reporting.testing.Facts;
+import vn.gdnn.reporting.testing.Ministry;
+import vn.gdnn.reporting.testing.Samples;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteDatabase.class)
+class ReplayTest {
+
+    private static final List<String> SCHOOLS = List.of("CDHN01", "TCDN01");
+    private static final List<String> TOPICS =
+            List.of(Topics.STAFF_MEMBER, Topics.PROGRAMME, Topics.ENROLMENT, Topics.LEARNING_RESULT, Topics.DIPLOMA);
+
+    @Inject
+    Facts facts;
+
+    final Random random = new Random(2222);
+    final Map<String, List<Record>> history = new LinkedHashMap<>();
+
+    @BeforeEach
+    void a_year_of_facts() {
+        Database.empty();
+        Ministry.onboardsHanoiAndDanang();
+        TOPICS.forEach(topic -> history.put(topic, new ArrayList<>()));
+        for (var number = 0; number < 60; number++) {
+            staff(SCHOOLS.get(number % 2));
+            programme(SCHOOLS.get(number % 2));
+            learning(SCHOOLS.get(number % 2));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,true", "7,false", "2000,true"})
+    void from_the_start_in_another_order_of_topics_the_numbers_are_the_same(int batchSize, boolean reversed) {
+        TOPICS.forEach(topic -> facts.arrive(topic, history.get(topic), 2000));
+        var before = numbers();
+
+        Database.forgetFacts();
+        var order = new ArrayList<>(TOPICS);
+        if (reversed) {
+            java.util.Collections.reverse(order);
+        }
+        order.forEach(topic -> facts.arrive(topic, history.get(topic), batchSize));
+
+        assertThat(numbers()).isEqualTo(before).anyMatch(number -> number.contains("T9 2026-10-01 null: 1/2"));
+        assertThat(Database.column("select reason from parked_event")).isEmpty();
+    }
+
+    @Test
+    void every_published_sample_is_understood() {
+        history.keySet().stream()
+                .forEach(topic -> SAMPLES.get(topic)
+                        .forEach(event -> facts.arrive(topic, "vn.gdnn." + event + ".v1", Samples.of(event))));
+
+        assertThat(Database.column("select reason from parked_event")).isEmpty();
+        assertThat(Database.column("select left_on || ' ' || since from staff_member"))
+                .containsExactly("2026-03-02 2026-01-05");
+        assertThat(Database.column("select completed_on || ' ' || annulled_on from training_completion"))
+                .containsExactly("2026-02-20 2026-03-02");
+        assertThat(Database.column("select in_force_from || ' ' || retired_on from programme_version"
+                        + " join programme_retirement using (institution, id)"))
+                .containsExactly("2026-02-01 2026-03-02");
+        assertThat(Database.column("select kind || ' ' || first_on from digitisation order by kind"))
+                .containsExactly("DIPLOMAS 2026-06-25", "LEARNING_PROCESS 2026-03-02", "LEARNING_RESULTS 2026-03-02");
+    }
+
+    private static final Map<String, List<String>> SAMPLES = Map.of(
+            Topics.STAFF_MEMBER,
+            List.of(
+                    "training.staff-member-registered",
+                    "training.staff-member-changed",
+                    "training.staff-member-left",
+                    "training.digital-training-completed",
+                    "training.digital-training-annulled"),
+            Topics.PROGRAMME,
+            List.of("curriculum.programme-approved", "curriculum.programme-retired"),
+            Topics.ENROLMENT,
+            List.of("records.student-enrolled"),
+            Topics.LEARNING_RESULT,
+            List.of("records.module-results-posted"),
+            Topics.DIPLOMA,
+            List.of("records.diploma-issued", "records.diploma-revoked"));
+
+    private void staff(String school) {
+        var id = UUID.randomUUID();
+        var since = day();
+        tell(Topics.STAFF_MEMBER, new StaffMemberRegistered(id, school, "TEACHER", since));
+        if (random.nextBoolean()) {
+            tell(Topics.STAFF_MEMBER, new StaffMemberChanged(id, school, "MANAGER", since.minusDays(40)));
+            tell(Topics.STAFF_MEMBER, new StaffMemberChanged(id, school, "TEACHER", since.plusDays(40)));
+        }
+        for (var number = random.nextInt(3); number > 0; number--) {
+            var training = UUID.randomUUID();
+            tell(
+                    Topics.STAFF_MEMBER,
+                    new DigitalTrainingCompleted(training, id, school, "DIGITAL_COMPETENCE", since.plusDays(number)));
+            if (random.nextInt(3) == 0) {
+                tell(
+                        Topics.STAFF_MEMBER,
+                        new DigitalTrainingAnnulled(training, id, school, "DIGITAL_COMPETENCE", since.plusDays(9)));
+            }
+        }
+        if (random.nextInt(4) == 0) {
+            tell(Topics.STAFF_MEMBER, new StaffMemberLeft(id, school, since.plusDays(60)));
+        }
+    }
+
+    private void programme(String school) {
+        var id = UUID.randomUUID();
+        var from = day();
+        for (var version = 1; version <= 1 + random.nextInt(3); version++) {
+            tell(
+                    Topics.PROGRAMME,
+                    new ProgrammeApproved(
+                            id,
+                            school,
+                            new ProgrammeFacts("P", version, "P", "6480201", "COLLEGE", 90),
+                            new DigitalFacts(random.nextBoolean(), random.nextBoolean(), true),
+                            from.plusDays(30L * version),
+                            List.of()));
+        }
+        if (random.nextInt(4) == 0) {
+            tell(Topics.PROGRAMME, new ProgrammeRetired(id, school, from.plusDays(150)));
+        }
+    }
+
+    /** Only the college issues diplomas. */
+    private void learning(String school) {
+        tell(
+                Topics.ENROLMENT,
+                new StudentEnrolled(UUID.randomUUID(), UUID.randomUUID(), school, UUID.randomUUID(), day()));
+        tell(Topics.LEARNING_RESULT, new ModuleResultsPosted(UUID.randomUUID(), school, 9, day()));
+        if (school.equals("CDHN01")) {
+            var diploma = UUID.randomUUID();
+            tell(Topics.DIPLOMA, new DiplomaIssued(diploma, school, "COLLEGE", "6480201", day(), day()));
+            tell(Topics.DIPLOMA, new DiplomaRevoked(diploma, school, "FRAUD", day()));
+        }
+    }
+
+    private void tell(String topic, Record fact) {
+        history.get(topic).add(fact);
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(2026, 1, 10).plusDays(random.nextInt(200));
+    }
+
+    /** Every number and every record behind it. */
+    private static List<String> numbers() {
+        var numbers = new ArrayList<String>();
+        for (var indicator : List.of("T1", "T3", "T9")) {
+            for (var asOf : List.of("2026-02-01", "2026-05-15", "2026-10-01")) {
+                for (var province : new String[] {null, "01", "48"}) {
+                    var figure = ask("/" + indicator, asOf, province);
+                    numbers.add(indicator + " " + asOf + " " + province + ": " + figure.getInt("numerator") + "/"
+                            + figure.getInt("denominator"));
+                    numbers.add(ask("/" + indicator + "/contributions", asOf, province)
+                            .getList("items")
+                            .toString());
+                }
+            }
+        }
+        return numbers;
+    }
+
+    private static io.restassured.path.json.JsonPath ask(String path, String asOf, String province) {
+        var request = ministry("auditor").queryParam("asOf", asOf).queryParam("limit", 200);
+        return (province == null ? request : request.queryParam("province", province))
+                .get("/api/reporting/v1/indicators" + path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}
