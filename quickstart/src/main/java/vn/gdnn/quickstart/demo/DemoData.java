@@ -22,6 +22,7 @@ public final class DemoData {
         this.adminPassword = adminPassword;
     }
 
+    /** Loads one size and waits until all of it is in; {@code NONE} is no size to load. */
     public Loaded load(DemoSize size, Progress progress) throws Exception {
         var schools = schools(size);
         var client = new GatewayClient(gateway, keycloak.resolve("/realms/gdnn"));
@@ -99,7 +100,7 @@ public final class DemoData {
 
     private static List<School> schools(DemoSize size) {
         return switch (size) {
-            case NONE -> List.of();
+            case NONE -> throw new IllegalArgumentException("nothing to load");
             case SMALL -> Schools.SMALL;
             case NATIONAL -> Country.NATIONAL.withSmall();
         };

@@ -57,7 +57,7 @@ final class Graduates {
             throws IOException, InterruptedException {
         var at = known == null ? register(student, serial(college, number)) : read(known);
         if (isAt(at, "REGISTERED") && number < SIGNED) {
-            at = act(head, at, "signature", Map.of());
+            at = act(head, at, "signature", Map.of("title", "Hiệu trưởng"));
         }
         if (isAt(at, "SIGNED") && number < ISSUED) {
             at = act(registrar, at, "issue", Map.of("issuedOn", "2025-08-01"));

@@ -11,6 +11,8 @@ public final class StudentFiles {
     private static final int MARK_OF_STUDENTS = 98;
     private static final double MEAN_ABILITY = 6.8;
     private static final double SPREAD_OF_ABILITY = 1.2;
+    private static final List<String> CLASSES =
+            List.of("EXCELLENT", "VERY_GOOD", "VERY_GOOD", "GOOD", "GOOD", "GOOD", "AVERAGE", "AVERAGE");
     private static final List<Integer> CONDITIONS_LAST = List.of(0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 2, 3);
 
     private final School school;
@@ -88,7 +90,7 @@ public final class StudentFiles {
                     student.programme().code(),
                     String.format(Locale.ROOT, "%s-%06d", school.code(), i + 1),
                     String.format(Locale.ROOT, "%s/%d/%04d", school.code(), recognised.getYear(), i + 1),
-                    chance.of(List.of("Xuất sắc", "Giỏi", "Giỏi", "Khá", "Khá", "Khá", "Trung bình", "Trung bình")),
+                    chance.of(CLASSES),
                     String.format(Locale.ROOT, "%d/QĐ-%s", 100 + recognised.getYear() % 100, school.code()),
                     recognised,
                     recognised.plusDays(20),
