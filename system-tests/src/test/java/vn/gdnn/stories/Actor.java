@@ -1,10 +1,14 @@
 package vn.gdnn.stories;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,8 +36,7 @@ final class Actor {
     }
 
     private static Actor client(String id) {
-        return new Actor(Map.of(
-                "grant_type", "client_credentials", "client_id", id, "client_secret", id + "-secret"));
+        return new Actor(Map.of("grant_type", "client_credentials", "client_id", id, "client_secret", id + "-secret"));
     }
 
     private static Actor user(String name) {
@@ -64,16 +67,29 @@ final class Actor {
                 .then();
     }
 
+    /** Creates something; a service that has not heard of the institution yet says so (409), and it is tried again. */
+    ValidatableResponse sendsOnceKnown(String path, Object body) {
+        return await("the institution is known at " + path)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> sends(path, body), answer -> answer.extract().statusCode() != 409);
+    }
+
     /** Sends a file and waits for the end of the job. */
     ImportOutcome sendsFile(String path, String csv) {
-        var place = asks().contentType("text/csv; charset=utf-8")
-                .body(csv.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .post(path)
-                .then()
+        var place = await("the institution is known at " + path)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> postsFile(path, csv), answer -> answer.extract().statusCode() != 409)
                 .statusCode(202)
                 .extract()
                 .header("Location");
-        return ImportOutcome.awaited(this, java.net.URI.create(place).getPath());
+        return ImportOutcome.awaited(this, URI.create(place).getPath());
+    }
+
+    private ValidatableResponse postsFile(String path, String csv) {
+        return asks().contentType("text/csv; charset=utf-8")
+                .body(csv.getBytes(UTF_8))
+                .post(path)
+                .then();
     }
 
     synchronized String token() {

@@ -66,8 +66,9 @@ class BadInputStory {
 
     @Test
     void a_file_in_another_encoding_is_refused_row_by_row() {
-        var latin = "code,fullName,dateOfBirth,position,personalNumber,employedSince\nLT1,Ren\u00e9e,1980-01-01,TEACHER,,2020-01-01\n"
-                .getBytes(StandardCharsets.ISO_8859_1);
+        var latin =
+                "code,fullName,dateOfBirth,position,personalNumber,employedSince\nLT1,Ren\u00e9e,1980-01-01,TEACHER,,2020-01-01\n"
+                        .getBytes(StandardCharsets.ISO_8859_1);
         var place = COLLEGE.asks()
                 .contentType("text/csv")
                 .body(latin)
@@ -87,7 +88,8 @@ class BadInputStory {
         refused(given().get(STAFF).then(), 401);
         refused(given().header("Authorization", "Bearer x.y.z").get(STAFF).then(), 401);
         var none = part("{\"alg\":\"none\"}") + "."
-                + part("{\"iss\":\"" + Suite.realm() + "\",\"aud\":\"gdnn-api\",\"institution\":\"CDHN01\",\"exp\":4102444800}")
+                + part("{\"iss\":\"" + Suite.realm()
+                        + "\",\"aud\":\"gdnn-api\",\"institution\":\"CDHN01\",\"exp\":4102444800}")
                 + ".";
         refused(given().header("Authorization", "Bearer " + none).get(STAFF).then(), 401);
         var token = COLLEGE.token();
@@ -114,7 +116,13 @@ class BadInputStory {
         var place = "/api/reporting/v1/institutions/TCDN01";
         var body = new java.util.HashMap<>(Institutions.SCHOOL);
         body.remove("code");
-        refused(MINISTRY.asks().contentType("application/json").body(body).put(place).then(), 428);
+        refused(
+                MINISTRY.asks()
+                        .contentType("application/json")
+                        .body(body)
+                        .put(place)
+                        .then(),
+                428);
         refused(
                 MINISTRY.asks()
                         .header("If-Match", "\"4711\"")
@@ -164,7 +172,11 @@ class BadInputStory {
     }
 
     private static ValidatableResponse json(String body) {
-        return COLLEGE.asks().contentType("application/json").body(body).post(STAFF).then();
+        return COLLEGE.asks()
+                .contentType("application/json")
+                .body(body)
+                .post(STAFF)
+                .then();
     }
 
     private static String part(String text) {

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static vn.gdnn.stories.Actor.COLLEGE;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -91,7 +90,7 @@ class FaultStory {
     }
 
     private static int denominatorOfT1() {
-        var answer = COLLEGE.asks().get("/api/reporting/v1/indicators/T1?asOf=" + LocalDate.now());
+        var answer = COLLEGE.asks().get("/api/reporting/v1/indicators/T1?asOf=" + FromStaffToDiplomaStory.TODAY);
         return answer.statusCode() == 200 ? answer.path("denominator") : -1;
     }
 

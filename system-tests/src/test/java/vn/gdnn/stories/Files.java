@@ -13,11 +13,12 @@ final class Files {
     /** 200 staff; the rows 10, 50 and 150 are wrong (lines 11, 51 and 151 of the file). */
     static String staff() {
         return IntStream.rangeClosed(1, 200)
-                .mapToObj(number -> "%s,%s,%s,%s,,2020-09-01".formatted(
-                        staffCode(number),
-                        number == 50 ? "" : "Trần Văn Số " + number,
-                        number == 10 ? "31/02/1980" : "1980-01-15",
-                        number == 150 ? "JANITOR" : number % 10 == 0 ? "MANAGER" : "TEACHER"))
+                .mapToObj(number -> "%s,%s,%s,%s,,2020-09-01"
+                        .formatted(
+                                staffCode(number),
+                                number == 50 ? "" : "Trần Văn Số " + number,
+                                number == 10 ? "31/02/1980" : "1980-01-15",
+                                number == 150 ? "JANITOR" : number % 10 == 0 ? "MANAGER" : "TEACHER"))
                 .collect(Collectors.joining(
                         "\n", "code,fullName,dateOfBirth,position,personalNumber,employedSince\n", "\n"));
     }
@@ -56,11 +57,12 @@ final class Files {
         return IntStream.rangeClosed(1, STUDENTS)
                 .boxed()
                 .flatMap(student -> IntStream.rangeClosed(1, Programmes.MODULES)
-                        .mapToObj(module -> "SV00%d,%s,%s,1,7;8,6.5;9,%s,2026-06-15".formatted(
-                                student,
-                                Programmes.CODE,
-                                Programmes.module(module),
-                                student == 2 && module == Programmes.MODULES ? "1.0" : "8.5")))
+                        .mapToObj(module -> "SV00%d,%s,%s,1,7;8,6.5;9,%s,2026-06-15"
+                                .formatted(
+                                        student,
+                                        Programmes.CODE,
+                                        Programmes.module(module),
+                                        student == 2 && module == Programmes.MODULES ? "1.0" : "8.5")))
                 .collect(Collectors.joining(
                         "\n",
                         "studentCode,programmeCode,moduleCode,attempt,regularMarks,periodicMarks,examMark,postedOn\n",

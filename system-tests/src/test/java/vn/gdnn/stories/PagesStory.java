@@ -82,14 +82,16 @@ class PagesStory {
 
     @Test
     void pages_need_no_script() {
-        var page = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)).newPage();
+        var page = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))
+                .newPage();
         page.navigate(Suite.gateway() + "/verify/AAAAAAAAAAAAAAAAAAAAAAAAAA");
 
         assertThat(page.locator("main").innerText()).isNotBlank();
     }
 
     private static Page open(String path) {
-        var page = browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN")).newPage();
+        var page = browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN"))
+                .newPage();
         page.navigate(Suite.gateway() + path);
         return page;
     }

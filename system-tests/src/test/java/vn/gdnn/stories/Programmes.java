@@ -35,14 +35,22 @@ final class Programmes {
     private static List<Map<String, Object>> modules() {
         return IntStream.rangeClosed(1, MODULES)
                 .mapToObj(number -> Map.<String, Object>of(
-                        "code", module(number),
-                        "name", "Mô-đun " + number,
-                        "credits", 3,
-                        "theoryHours", 15,
-                        "practiceHours", 28,
-                        "testHours", 2,
-                        "compulsory", true,
-                        "condition", false))
+                        "code",
+                        module(number),
+                        "name",
+                        "Mô-đun " + number,
+                        "credits",
+                        3,
+                        "theoryHours",
+                        15,
+                        "practiceHours",
+                        28,
+                        "testHours",
+                        2,
+                        "compulsory",
+                        true,
+                        "condition",
+                        false))
                 .toList();
     }
 
@@ -51,7 +59,16 @@ final class Programmes {
                 Map.of(
                         "code", "CDR1",
                         "statement", "Tìm kiếm và đánh giá thông tin số phục vụ công việc",
-                        "digitalCompetences", List.of(Map.of("component", "1.1", "level", 4), Map.of("component", "1.2", "level", 4))),
-                Map.of("code", "CDR2", "statement", "Lập trình ứng dụng", "digitalCompetences", List.of(Map.of("component", "3.4", "level", 6))));
+                        "digitalCompetences",
+                                List.of(
+                                        Map.of("component", "1.1", "level", 4),
+                                        Map.of("component", "1.2", "level", 4))),
+                Map.of(
+                        "code",
+                        "CDR2",
+                        "statement",
+                        "Lập trình ứng dụng",
+                        "digitalCompetences",
+                        List.of(Map.of("component", "3.4", "level", 6))));
     }
 }

@@ -86,7 +86,8 @@ final class Suite {
     }
 
     private static void run(String... options) {
-        var quickstart = REPOSITORY.resolve("quickstart/target").toAbsolutePath().normalize();
+        var quickstart =
+                REPOSITORY.resolve("quickstart/target").toAbsolutePath().normalize();
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx128m",
@@ -98,7 +99,8 @@ final class Suite {
         command.addAll(List.of(options));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target/suite.log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        Path.of("target/suite.log").toFile()));
         builder.environment().putAll(ENVIRONMENT);
         try {
             var exit = builder.start().waitFor();
