@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/** Gives a schema that names no limit the one the gateway's size limit sets anyway. */
+/**
+ * Gives a schema that names no limit of its own the widest one: no text, list or number in a request can exceed the
+ * size of the request, which the gateway refuses.
+ */
 final class Ceilings {
 
     private static final Map<String, Integer> BY_FORMAT =
@@ -40,9 +43,6 @@ final class Ceilings {
         }
         if (isOf(type, "array") && !schema.has("maxItems")) {
             schema.put("maxItems", bytes);
-        }
-        if (isOf(type, "object") && !schema.has("additionalProperties") && schema.has("properties")) {
-            schema.put("additionalProperties", false);
         }
         if (schema.path("additionalProperties").isObject() && !schema.has("maxProperties")) {
             schema.put("maxProperties", bytes);
