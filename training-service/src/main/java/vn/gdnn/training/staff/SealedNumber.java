@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A personal number at rest: encrypted, and a keyed hash by which it is compared. */
 @Embeddable
+@SuppressWarnings("ArrayRecordComponent") // compared by content, never changed
 public record SealedNumber(
         @Column(name = "personal_number") byte[] sealed,
         @Column(name = "personal_number_hash") byte[] hash) {

@@ -31,7 +31,7 @@ public class StaffMember extends TenantOwned {
     private String fullName;
 
     @Column(insertable = false, updatable = false)
-    private String search;
+    private @Nullable String search;
 
     private LocalDate dateOfBirth;
 

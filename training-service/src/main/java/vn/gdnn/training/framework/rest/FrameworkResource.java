@@ -34,7 +34,7 @@ class FrameworkResource {
 
     @GET
     @Operation(summary = "The competence framework for teachers and managers")
-    public FrameworkView framework() {
+    public FrameworkView readFramework() {
         return new FrameworkView(framework.domains());
     }
 }

@@ -36,7 +36,7 @@ class DepartureResource {
 
     @POST
     @Operation(summary = "Records that a staff member left")
-    public RestResponse<StaffRecord> depart(
+    public RestResponse<StaffRecord> recordDeparture(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid DepartureRequest request) {

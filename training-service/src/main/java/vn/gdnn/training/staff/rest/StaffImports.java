@@ -37,7 +37,7 @@ class StaffImports {
     @Operation(
             summary = "Takes a file of staff members as a job",
             description = "Columns code, fullName, dateOfBirth, position, personalNumber, employedSince")
-    public RestResponse<ImportView> receive(
+    public RestResponse<ImportView> importStaff(
             InputStream file,
             @HeaderParam("Content-Type") @Nullable String contentType,
             @QueryParam("mode") @Nullable String mode,

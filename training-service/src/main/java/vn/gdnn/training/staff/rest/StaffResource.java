@@ -62,7 +62,7 @@ class StaffResource {
 
     @POST
     @Operation(summary = "Registers a staff member")
-    public RestResponse<StaffRecord> register(@NotNull @Valid StaffRequest request) {
+    public RestResponse<StaffRecord> registerStaffMember(@NotNull @Valid StaffRequest request) {
         var member = register.register(request.facts());
         return Answers.created(PATH + "/" + member.id(), member.version(), member);
     }
@@ -78,7 +78,7 @@ class StaffResource {
         Roles.AUDITOR
     })
     @Operation(summary = "Staff by name; searched with or without marks")
-    public RestResponse<Slice<StaffEntry>> list(
+    public RestResponse<Slice<StaffEntry>> listStaff(
             @QueryParam("q") @Size(max = 100) @PlainText @Nullable String q,
             @QueryParam("position") @Nullable Position position,
             @QueryParam("after") @Size(max = 200) @Nullable String after,
@@ -99,7 +99,7 @@ class StaffResource {
         Roles.AUDITOR
     })
     @Operation(summary = "One staff member; the read is noted in the access log")
-    public RestResponse<StaffRecord> read(@RestPath UUID id) {
+    public RestResponse<StaffRecord> readStaffMember(@RestPath UUID id) {
         var member = read.read(id);
         return Answers.versioned(member.version(), member);
     }
@@ -107,7 +107,7 @@ class StaffResource {
     @PUT
     @Path("{id}")
     @Operation(summary = "Replaces the facts about a staff member")
-    public RestResponse<StaffRecord> change(
+    public RestResponse<StaffRecord> changeStaffMember(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid StaffRequest request) {

@@ -37,7 +37,7 @@ class CompletedTrainingImports {
     @Operation(
             summary = "Takes a file of completed trainings as a job",
             description = "Columns staffCode, subject, title, provider, completedOn, certificateNumber")
-    public RestResponse<ImportView> receive(
+    public RestResponse<ImportView> importTrainings(
             InputStream file,
             @HeaderParam("Content-Type") @Nullable String contentType,
             @QueryParam("mode") @Nullable String mode,

@@ -63,7 +63,7 @@ class StaffTrainingResource {
     })
     @Operation(
             summary = "Completed trainings of a staff member, annulled ones too; the read is noted in the access log")
-    public RestResponse<Slice<TrainingRecord>> trainingsOf(
+    public RestResponse<Slice<TrainingRecord>> listTrainingsOfStaffMember(
             @RestPath UUID id,
             @QueryParam("after") @Size(max = 200) @Nullable String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,

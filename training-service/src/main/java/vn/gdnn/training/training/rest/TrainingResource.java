@@ -52,7 +52,7 @@ class TrainingResource {
         Roles.AUDITOR
     })
     @Operation(summary = "One completed training; the read is noted in the access log")
-    public RestResponse<TrainingRecord> training(@RestPath UUID id) {
+    public RestResponse<TrainingRecord> readTraining(@RestPath UUID id) {
         var training = history.one(id);
         return Answers.versioned(training.version(), training);
     }
@@ -60,7 +60,7 @@ class TrainingResource {
     @POST
     @Path("{id}/annulment")
     @Operation(summary = "Declares that a completed training does not count")
-    public RestResponse<TrainingRecord> annul(
+    public RestResponse<TrainingRecord> annulTraining(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AnnulmentRequest request) {

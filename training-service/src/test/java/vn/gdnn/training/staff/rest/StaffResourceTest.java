@@ -21,8 +21,10 @@ import io.restassured.response.ValidatableResponse;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.time.Clocks;
 import vn.gdnn.training.Database;
 
 @QuarkusTest
@@ -119,7 +121,8 @@ class StaffResourceTest {
 
         put(id, "\"1\"", staff("GV1", "Nguyễn Minh", "MANAGER")).statusCode(200);
         assertThat(Database.events()).containsExactly("staff-member-registered", "staff-member-changed");
-        assertThat(Database.payload("staff-member-changed")).contains("\"since\":\"" + LocalDate.now() + "\"");
+        assertThat(Database.payload("staff-member-changed"))
+                .contains("\"since\":\"" + LocalDate.now(Clocks.VIETNAM) + "\"");
     }
 
     @Test
@@ -194,14 +197,14 @@ class StaffResourceTest {
         return hanoi().body(body).post(STAFF).then();
     }
 
-    private static ValidatableResponse put(String id, String ifMatch, String body) {
+    private static ValidatableResponse put(String id, @Nullable String ifMatch, String body) {
         var request = hanoi().body(body);
         return (ifMatch == null ? request : request.header("If-Match", ifMatch))
                 .put(STAFF + "/" + id)
                 .then();
     }
 
-    private static ValidatableResponse depart(String id, String ifMatch, String on) {
+    private static ValidatableResponse depart(String id, @Nullable String ifMatch, String on) {
         var request = hanoi().body("{\"on\": \"" + on + "\"}");
         return (ifMatch == null ? request : request.header("If-Match", ifMatch))
                 .post(STAFF + "/" + id + "/departure")

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.time.Clocks;
 import vn.gdnn.training.Database;
 import vn.gdnn.training.Upload;
 
@@ -59,7 +60,7 @@ class CompletedTrainingImportsTest {
     @Test
     void wrong_rows_are_named() {
         registered(danang(), staff("DN1", "Lê Lan", "TEACHER"));
-        var tomorrow = LocalDate.now().plusDays(1).toString();
+        var tomorrow = LocalDate.now(Clocks.VIETNAM).plusDays(1).toString();
 
         var job = Upload.csv(
                 "/trainings",

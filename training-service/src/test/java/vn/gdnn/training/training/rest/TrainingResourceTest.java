@@ -20,9 +20,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.Tokens;
+import vn.gdnn.kit.time.Clocks;
 import vn.gdnn.training.Database;
 
 @QuarkusTest
@@ -113,7 +115,7 @@ class TrainingResourceTest {
 
     @Test
     void facts_that_cannot_be_are_refused() {
-        problem(post(training("T", LocalDate.now().plusDays(1).toString())), 422, "COMPLETED_IN_FUTURE");
+        problem(post(training("T", LocalDate.now(Clocks.VIETNAM).plusDays(1).toString())), 422, "COMPLETED_IN_FUTURE");
         problem(post(training("T", "1980-04-30")), 422, "COMPLETED_BEFORE_BIRTH");
         problem(post(training("T", "2026-01-15").replace("6.2", "6.9")), 422, "COMPETENCE_UNKNOWN")
                 .body("detail", containsString("6.9"));
@@ -152,7 +154,8 @@ class TrainingResourceTest {
         return hanoi().body(body).post(STAFF + "/" + minh + "/trainings").then();
     }
 
-    private static ValidatableResponse annul(RequestSpecification caller, String id, String ifMatch, String on) {
+    private static ValidatableResponse annul(
+            RequestSpecification caller, String id, @Nullable String ifMatch, String on) {
         var request = caller.body("{\"reason\": \"Nhập nhầm\", \"on\": \"" + on + "\"}");
         return (ifMatch == null ? request : request.header("If-Match", ifMatch))
                 .post(ROOT + "/trainings/" + id + "/annulment")
