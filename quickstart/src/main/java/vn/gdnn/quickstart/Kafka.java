@@ -65,11 +65,6 @@ final class Kafka implements Part {
     }
 
     @Override
-    public boolean listens() {
-        return Http.accepts(settings.port(Port.KAFKA));
-    }
-
-    @Override
     public boolean ready() {
         return Files.exists(ready(data()));
     }
@@ -77,6 +72,11 @@ final class Kafka implements Part {
     @Override
     public boolean recordsCache() {
         return java.recordsCache();
+    }
+
+    @Override
+    public String lastWords() {
+        return "shut down completed";
     }
 
     @Override

@@ -68,19 +68,25 @@ final class Keeper {
         console.say(part.name() + ": ready after " + Console.inSeconds(startTime));
     }
 
-    /** Asks the process to end and returns once it serves nobody; it may still be writing its start-up cache. */
-    void stopServing() {
+    /** Asks the process to end and returns once its work is done; it may still be writing its start-up cache. */
+    void stopWorking() {
         stopping = true;
         var running = process;
         if (running == null || !running.isAlive()) {
             return;
         }
+        var log = settings.log(part.name()).toFile();
+        var before = log.length();
         Signals.send(running.toHandle(), part.stopSignal());
         var patience = Instant.now().plus(STOP_WITHIN);
-        while (running.isAlive() && part.listens() && Instant.now().isBefore(patience)) {
+        while (running.isAlive() && !onlyRecords(log, before) && Instant.now().isBefore(patience)) {
             sleep(Duration.ofMillis(50));
         }
         console.say(part.name() + ": stopped");
+    }
+
+    private boolean onlyRecords(File log, long from) {
+        return part.recordsCache() && Tail.hasSince(log, from, part.lastWords());
     }
 
     /** Returns when the process is gone. */

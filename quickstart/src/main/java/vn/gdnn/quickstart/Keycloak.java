@@ -105,11 +105,6 @@ final class Keycloak implements Part {
     }
 
     @Override
-    public boolean listens() {
-        return Http.accepts(settings.port(Port.KEYCLOAK));
-    }
-
-    @Override
     public boolean ready() {
         return Http.answersOk(settings.port(Port.KEYCLOAK), "/health/ready");
     }

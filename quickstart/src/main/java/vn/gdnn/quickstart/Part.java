@@ -25,9 +25,6 @@ interface Part {
 
     boolean ready();
 
-    /** Whether it still takes connections. */
-    boolean listens();
-
     /** Done once the process is ready and before others use it. */
     default void whenReady() throws IOException, SQLException {}
 
@@ -39,6 +36,11 @@ interface Part {
     /** Whether it writes a start-up cache before it ends, which takes a while. */
     default boolean recordsCache() {
         return false;
+    }
+
+    /** What its log says once its work is done and only the cache remains to be written. */
+    default String lastWords() {
+        return "";
     }
 
     /** Done after the process ended in good order. */

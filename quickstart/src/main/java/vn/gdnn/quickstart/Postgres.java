@@ -87,11 +87,6 @@ final class Postgres implements Part {
     }
 
     @Override
-    public boolean listens() {
-        return Http.accepts(settings.port(Port.POSTGRES));
-    }
-
-    @Override
     public boolean ready() {
         if (!Http.accepts(settings.port(Port.POSTGRES))) {
             return false;

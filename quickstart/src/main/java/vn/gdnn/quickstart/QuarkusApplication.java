@@ -56,11 +56,6 @@ final class QuarkusApplication implements Part {
     }
 
     @Override
-    public boolean listens() {
-        return Http.accepts(settings.port(port));
-    }
-
-    @Override
     public boolean ready() {
         return Http.answersOk(settings.port(port), "/q/health/ready");
     }
@@ -68,6 +63,11 @@ final class QuarkusApplication implements Part {
     @Override
     public boolean recordsCache() {
         return java.recordsCache();
+    }
+
+    @Override
+    public String lastWords() {
+        return " stopped in ";
     }
 
     @Override

@@ -55,7 +55,7 @@ final class Suite {
     void stop() {
         stopping = true;
         for (var stage : Parts.STAGES_TO_STOP) {
-            each(stage, Keeper::stopServing);
+            each(stage, Keeper::stopWorking);
         }
         if (keepers().stream().anyMatch(keeper -> keeper.part().recordsCache())) {
             console.say("writing start-up caches, once (GDNN_AOT=off goes without)");
