@@ -16,6 +16,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -37,6 +39,9 @@ class ImportCrashTest {
                     .mapToObj(n -> "C" + n + ",Course " + n + ",,3,\n")
                     .collect(Collectors.joining());
 
+    private final CountDownLatch dead = new CountDownLatch(1);
+    private final CountDownLatch burial = new CountDownLatch(1);
+
     @Inject
     Courses courses;
 
@@ -54,16 +59,16 @@ class ImportCrashTest {
 
     @AfterEach
     void nothing_happens_in_the_midst() {
+        burial.countDown();
         courses.midst.set(() -> {});
     }
 
     @Test
-    void a_worker_that_dies_is_replaced_and_no_row_is_lost_or_doubled() {
-        courses.midst.set(once(3, Killed::new));
+    void a_worker_that_dies_is_replaced_and_no_row_is_lost_or_doubled() throws InterruptedException {
+        courses.midst.set(new Once(3, this::die));
         String id = sent(FILE).extract().path("id");
-        until(() -> Files.count("select rows_read from import_job") == 100
-                && courses.midst.get() instanceof Once once
-                && once.done());
+        aWorkerDied();
+        assertThat(coursesInDatabase()).hasSize(100);
 
         leaseRunsOut();
 
@@ -77,12 +82,12 @@ class ImportCrashTest {
     }
 
     @Test
-    void a_file_taken_in_whole_survives_the_death_of_its_worker_too() {
-        courses.midst.set(once(1, Killed::new));
+    void a_file_taken_in_whole_survives_the_death_of_its_worker_too() throws InterruptedException {
+        courses.midst.set(new Once(1, this::die));
         String id = sent(FILE.getBytes(UTF_8), "text/csv", "ALL_OR_NOTHING")
                 .extract()
                 .path("id");
-        until(() -> courses.midst.get() instanceof Once once && once.done());
+        aWorkerDied();
         assertThat(coursesInDatabase()).isEmpty();
 
         leaseRunsOut();
@@ -186,26 +191,35 @@ class ImportCrashTest {
     }
 
     @Test
-    void only_old_jobs_and_broken_uploads_are_purged() {
+    void only_old_jobs_and_uploads_that_never_ended_are_purged() {
         finished(sent(HEADER + "IT1,old,,3,\n"));
         Institutions.sql("update import_job set received_at = now() - interval '91 days'");
-        String young = finished(sent(HEADER + "IT2,young,,3,\n")).extract().path("id");
+        String abandoned = finished(sent(HEADER + "IT2,x,,3,\n")).extract().path("id");
+        String arriving = finished(sent(HEADER + "IT2,x,,3,\n")).extract().path("id");
+        String young = finished(sent(HEADER + "IT2,x,,3,\n")).extract().path("id");
+        Institutions.sql(
+                "update import_job set status = 'UPLOADING', received_at = now() - interval '25 hours' where id = '"
+                        + abandoned + "'; update import_job set status = 'UPLOADING' where id = '" + arriving + "'");
 
-        assertThat(leases.purge()).isEqualTo(1);
+        assertThat(leases.purge()).isEqualTo(2);
 
-        assertThat(Files.list("select id from import_job")).containsExactly(young);
+        assertThat(Files.list("select id from import_job")).containsExactlyInAnyOrder(arriving, young);
     }
 
-    /** As abrupt as a kill: neither caught nor cleaned up after, the lease stays until it runs out. */
-    private static final class Killed extends Error {
-
-        private static final long serialVersionUID = 1L;
+    /** What the others see of a killed worker: its connection is gone, it says nothing more, its lease runs on. */
+    private void die() {
+        SuiteConnections.cutThoseInTransaction();
+        dead.countDown();
+        try {
+            burial.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    private static Once once(int slice, java.util.function.Supplier<Error> death) {
-        return new Once(slice, () -> {
-            throw death.get();
-        });
+    private void aWorkerDied() throws InterruptedException {
+        assertThat(dead.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.list("select lease_until > now() from import_job")).containsExactly("t");
     }
 
     /** Happens in the midst of one slice, counted from 1. */
