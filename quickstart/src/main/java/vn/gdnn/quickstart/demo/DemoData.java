@@ -42,7 +42,7 @@ public final class DemoData {
     }
 
     /** Phase by phase, so that one service's events reach the others meanwhile. */
-    private static void bring(List<School> schools, Identities identities, Tally tally, Phase phase) throws Exception {
+    static void bring(List<School> schools, Identities identities, Tally tally, Phase phase) throws Exception {
         var onboarding = new Onboarding(identities.ministry(), tally);
         var programmes = new Programmes(identities, tally);
         var imports = new Imports(tally);
