@@ -38,7 +38,7 @@ public class Diploma extends TenantOwned {
     private UUID student;
 
     @Column(updatable = false)
-    private UUID enrolment;
+    private @Nullable UUID enrolment;
 
     @Column(updatable = false)
     private UUID programme;

@@ -11,10 +11,10 @@ import vn.gdnn.kit.problem.Refusal;
  */
 public record RegisterPattern(String text) {
 
-    static final RegisterPattern DEFAULT = new RegisterPattern("{institution}.{level}.{year}/{number}");
-
     private static final Pattern NUMBER = Pattern.compile("\\{number(?::([1-9]))?}");
     private static final Pattern LITERAL = Pattern.compile("[A-Za-z0-9ĐđÀ-ỹ ./_-]*");
+
+    static final RegisterPattern DEFAULT = new RegisterPattern("{institution}.{level}.{year}/{number}");
 
     public RegisterPattern {
         var rest = NUMBER.matcher(text)

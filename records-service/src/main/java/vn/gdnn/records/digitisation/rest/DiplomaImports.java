@@ -34,7 +34,9 @@ class DiplomaImports {
 
     @POST
     @Consumes({"text/csv", "application/x-ndjson"})
-    @Operation(summary = "Takes a file of register entries of diplomas issued before, as a job")
+    @Operation(
+            operationId = "importDiplomas",
+            summary = "Takes a file of register entries of diplomas issued before, as a job")
     public RestResponse<ImportView> receive(
             InputStream file,
             @HeaderParam("Content-Type") @Nullable String contentType,

@@ -51,7 +51,7 @@ class DiplomaActResource {
     @POST
     @Path("signature")
     @RolesAllowed(Roles.SCHOOL_HEAD)
-    @Operation(summary = "The head signs a registered diploma")
+    @Operation(operationId = "signDiploma", summary = "The head signs a registered diploma")
     public RestResponse<DiplomaView> sign(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -67,7 +67,7 @@ class DiplomaActResource {
     @POST
     @Path("issue")
     @RolesAllowed(Roles.REGISTRAR)
-    @Operation(summary = "Issues a signed diploma")
+    @Operation(operationId = "issueDiploma", summary = "Issues a signed diploma")
     public RestResponse<DiplomaView> issue(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -79,7 +79,7 @@ class DiplomaActResource {
     @POST
     @Path("revocation")
     @RolesAllowed(Roles.SCHOOL_HEAD)
-    @Operation(summary = "Revokes an issued diploma; the entry stays in the register")
+    @Operation(operationId = "revokeDiploma", summary = "Revokes an issued diploma; the entry stays in the register")
     public RestResponse<DiplomaView> revoke(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

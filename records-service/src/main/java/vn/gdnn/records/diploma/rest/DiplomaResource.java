@@ -61,14 +61,14 @@ class DiplomaResource {
 
     @POST
     @RolesAllowed(Roles.REGISTRAR)
-    @Operation(summary = "Enters a recognised graduate in the original register")
+    @Operation(operationId = "registerDiploma", summary = "Enters a recognised graduate in the original register")
     public RestResponse<DiplomaView> register(@NotNull @Valid DiplomaRequest request) {
         return answers.created(registerDiploma.register(
                 request.enrolmentId(), request.serialNumber().strip(), Actor.of(caller)));
     }
 
     @GET
-    @Operation(summary = "The register; q is a number, or a name searched without marks")
+    @Operation(operationId = "listDiplomas", summary = "The register; q is a number, or a name searched without marks")
     public RestResponse<Slice<DiplomaEntry>> list(
             @QueryParam("q") @Nullable @Size(max = 100) String words,
             @QueryParam("status") @Nullable DiplomaStatus status,
@@ -80,7 +80,7 @@ class DiplomaResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One entry of the register with its acts; the reading is noted")
+    @Operation(operationId = "readDiploma", summary = "One entry of the register with its acts; the reading is noted")
     public RestResponse<DiplomaView> read(@PathParam("id") UUID id) {
         return answers.shown(id);
     }

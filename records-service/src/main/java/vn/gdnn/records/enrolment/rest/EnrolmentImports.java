@@ -34,7 +34,7 @@ class EnrolmentImports {
 
     @POST
     @Consumes({"text/csv", "application/x-ndjson"})
-    @Operation(summary = "Takes a file of enrolments as a job")
+    @Operation(operationId = "importEnrolments", summary = "Takes a file of enrolments as a job")
     public RestResponse<ImportView> receive(
             InputStream file,
             @HeaderParam("Content-Type") @Nullable String contentType,

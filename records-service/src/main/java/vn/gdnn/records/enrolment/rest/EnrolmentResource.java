@@ -73,7 +73,7 @@ class EnrolmentResource {
 
     @POST
     @RolesAllowed(Roles.REGISTRAR)
-    @Operation(summary = "Enrols a student in an approved programme")
+    @Operation(operationId = "enrolStudent", summary = "Enrols a student in an approved programme")
     public RestResponse<EnrolmentView> enrol(@NotNull @Valid EnrolmentRequest request) {
         var enrolment = enrolStudent.enrol(request.studentCode(), request.programmeCode(), request.intake());
         return Answers.created(
@@ -81,7 +81,7 @@ class EnrolmentResource {
     }
 
     @GET
-    @Operation(summary = "Enrolments")
+    @Operation(operationId = "listEnrolments", summary = "Enrolments")
     public RestResponse<Slice<EnrolmentView>> list(
             @BeanParam @Valid Wanted wanted,
             @QueryParam("after") @Nullable @Size(max = 1000) String after,
@@ -94,7 +94,7 @@ class EnrolmentResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One enrolment; the reading is noted")
+    @Operation(operationId = "readEnrolment", summary = "One enrolment; the reading is noted")
     public RestResponse<EnrolmentView> read(@PathParam("id") UUID id) {
         var enrolment = list.read(id);
         return Answers.versioned(enrolment.version(), EnrolmentView.of(enrolment));

@@ -53,7 +53,9 @@ class RecognitionResource {
     @POST
     @Path("recognition")
     @RolesAllowed(Roles.REGISTRAR)
-    @Operation(summary = "Recognises the graduation; If-Match is the version of the enrolment")
+    @Operation(
+            operationId = "recogniseGraduation",
+            summary = "Recognises the graduation; If-Match is the version of the enrolment")
     public RestResponse<RecognitionView> recognise(
             @PathParam("enrolment") UUID enrolment,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -66,14 +68,18 @@ class RecognitionResource {
 
     @GET
     @Path("recognition")
-    @Operation(summary = "The recognition of the graduation with its evidence; the reading is noted")
+    @Operation(
+            operationId = "readRecognition",
+            summary = "The recognition of the graduation with its evidence; the reading is noted")
     public RecognitionView recognition(@PathParam("enrolment") UUID enrolment) {
         return RecognitionView.of(readGraduation.recognition(enrolment));
     }
 
     @GET
     @Path("graduation-conditions")
-    @Operation(summary = "The conditions of graduation as they stand now; the reading is noted")
+    @Operation(
+            operationId = "readGraduationConditions",
+            summary = "The conditions of graduation as they stand now; the reading is noted")
     public List<Condition> conditions(@PathParam("enrolment") UUID enrolment) {
         return readGraduation.conditions(enrolment);
     }

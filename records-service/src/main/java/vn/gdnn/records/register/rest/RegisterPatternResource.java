@@ -38,7 +38,9 @@ class RegisterPatternResource {
     record PatternRequest(@NotBlank @Size(max = 60) String pattern) {}
 
     @GET
-    @Operation(summary = "The patterns of register numbers the institution has set")
+    @Operation(
+            operationId = "listRegisterPatterns",
+            summary = "The patterns of register numbers the institution has set")
     public List<RegisterPatterns.FromYear> list() {
         return patterns.list();
     }
@@ -46,7 +48,7 @@ class RegisterPatternResource {
     @PUT
     @Path("{year}")
     @RolesAllowed(Roles.SCHOOL_HEAD)
-    @Operation(summary = "Sets the pattern of register numbers from a year on")
+    @Operation(operationId = "setRegisterPattern", summary = "Sets the pattern of register numbers from a year on")
     public RegisterPatterns.FromYear set(
             @PathParam("year") @Min(2000) @Max(2199) int year, @NotNull @Valid PatternRequest request) {
         var pattern = new RegisterPattern(request.pattern());

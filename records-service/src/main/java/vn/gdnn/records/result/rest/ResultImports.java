@@ -34,7 +34,7 @@ class ResultImports {
 
     @POST
     @Consumes({"text/csv", "application/x-ndjson"})
-    @Operation(summary = "Takes a file of module results as a job")
+    @Operation(operationId = "importResults", summary = "Takes a file of module results as a job")
     public RestResponse<ImportView> receive(
             InputStream file,
             @HeaderParam("Content-Type") @Nullable String contentType,

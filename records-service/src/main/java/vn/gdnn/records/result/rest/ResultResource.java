@@ -44,7 +44,9 @@ class ResultResource {
 
     @POST
     @RolesAllowed(Roles.REGISTRAR)
-    @Operation(summary = "Posts the result of one attempt at a module; it is frozen from then on")
+    @Operation(
+            operationId = "postResult",
+            summary = "Posts the result of one attempt at a module; it is frozen from then on")
     public RestResponse<ResultView> post(
             @PathParam("enrolment") UUID enrolment, @NotNull @Valid ResultRequest request) {
         var result = postResult.post(enrolment, request.sitting(), request.marks());
@@ -53,14 +55,14 @@ class ResultResource {
     }
 
     @GET
-    @Operation(summary = "The posted results of an enrolment; the reading is noted")
+    @Operation(operationId = "listResults", summary = "The posted results of an enrolment; the reading is noted")
     public List<ResultView> all(@PathParam("enrolment") UUID enrolment) {
         return readResults.all(enrolment).stream().map(ResultView::of).toList();
     }
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One posted result; the reading is noted")
+    @Operation(operationId = "readResult", summary = "One posted result; the reading is noted")
     public RestResponse<ResultView> one(@PathParam("enrolment") UUID enrolment, @PathParam("id") UUID id) {
         return Answers.versioned(0, ResultView.of(readResults.one(enrolment, id)));
     }

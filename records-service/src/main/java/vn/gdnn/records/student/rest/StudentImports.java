@@ -34,7 +34,7 @@ class StudentImports {
 
     @POST
     @Consumes({"text/csv", "application/x-ndjson"})
-    @Operation(summary = "Takes a file of students as a job")
+    @Operation(operationId = "importStudents", summary = "Takes a file of students as a job")
     public RestResponse<ImportView> receive(
             InputStream file,
             @HeaderParam("Content-Type") @Nullable String contentType,

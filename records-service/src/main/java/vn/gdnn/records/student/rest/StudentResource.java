@@ -66,14 +66,14 @@ class StudentResource {
 
     @POST
     @RolesAllowed(Roles.REGISTRAR)
-    @Operation(summary = "Enters a student")
+    @Operation(operationId = "registerStudent", summary = "Enters a student")
     public RestResponse<StudentView> register(@NotNull @Valid StudentRequest request) {
         var student = registerStudent.register(request.facts());
         return Answers.created("/api/records/v1/students/" + student.id(), student.version(), StudentView.of(student));
     }
 
     @GET
-    @Operation(summary = "Students by name, searched without marks")
+    @Operation(operationId = "listStudents", summary = "Students by name, searched without marks")
     public RestResponse<Slice<StudentEntry>> list(
             @QueryParam("q") @Nullable @Size(max = 100) String words,
             @QueryParam("after") @Nullable @Size(max = 1000) String after,
@@ -84,7 +84,7 @@ class StudentResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One student; the reading is noted")
+    @Operation(operationId = "readStudent", summary = "One student; the reading is noted")
     public RestResponse<StudentView> read(@PathParam("id") UUID id) {
         var student = readStudent.read(id);
         return Answers.versioned(student.version(), StudentView.of(student));
@@ -93,7 +93,7 @@ class StudentResource {
     @PUT
     @Path("{id}")
     @RolesAllowed(Roles.REGISTRAR)
-    @Operation(summary = "Corrects a student's record")
+    @Operation(operationId = "correctStudent", summary = "Corrects a student's record")
     public RestResponse<StudentView> correct(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -34,7 +34,9 @@ class TranscriptResource {
     }
 
     @GET
-    @Operation(summary = "All results of an enrolment and what they amount to; the reading is noted")
+    @Operation(
+            operationId = "readTranscript",
+            summary = "All results of an enrolment and what they amount to; the reading is noted")
     public TranscriptView read(@PathParam("enrolment") UUID enrolment) {
         return TranscriptView.of(readTranscript.read(enrolment));
     }

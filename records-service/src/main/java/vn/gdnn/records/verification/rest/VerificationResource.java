@@ -38,7 +38,9 @@ class VerificationResource {
 
     @GET
     @Path("{publicId}")
-    @Operation(summary = "Whether a diploma is valid, or was on a given day; 404 with status UNKNOWN otherwise")
+    @Operation(
+            operationId = "verifyDiploma",
+            summary = "Whether a diploma is valid, or was on a given day; 404 with status UNKNOWN otherwise")
     public RestResponse<VerificationView> verify(
             @PathParam("publicId") String publicId,
             @QueryParam("on") @Nullable @Size(max = 10) String on,

@@ -1,0 +1,152 @@
+package vn.gdnn.records;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static vn.gdnn.records.School.HANOI;
+
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.gdnn.kit.testing.Tokens;
+
+/** What schools send, as they send it. */
+public final class Requests {
+
+    public static final String HEAD = "Nguyễn Văn Hiệu";
+    private static final String ROOT = "/api/records/v1/";
+
+    private Requests() {}
+
+    public static RequestSpecification registrar(String institution) {
+        return Tokens.institution(institution, "registrar").contentType(ContentType.JSON);
+    }
+
+    public static RequestSpecification registrar() {
+        return registrar(HANOI);
+    }
+
+    public static RequestSpecification head() {
+        return Tokens.bearer(Tokens.token("head", Map.of("institution", HANOI, "name", HEAD), "school-head"))
+                .contentType(ContentType.JSON);
+    }
+
+    public static ValidatableResponse postResult(String enrolment, String module, int attempt, String mark) {
+        return registrar()
+                .body("""
+                        {"moduleCode": "%s", "attempt": %d, "regularMarks": [%s], "periodicMarks": [%s],
+                         "examMark": %s, "postedOn": "2026-01-15"}""".formatted(module, attempt, mark, mark, mark))
+                .post(ROOT + "enrolments/" + enrolment + "/results")
+                .then();
+    }
+
+    /** Recognises with a version just read; the body adds to or replaces the decision. */
+    public static ValidatableResponse recognise(String enrolment, String extra) {
+        var body = "{\"decisionNumber\": \"12/QĐ\", \"decidedOn\": \"2026-06-20\""
+                + (extra.equals("{}") ? "}" : ", " + extra.substring(1));
+        return registrar()
+                .header("If-Match", tag("enrolments/" + enrolment))
+                .body(body)
+                .post(ROOT + "enrolments/" + enrolment + "/recognition")
+                .then();
+    }
+
+    public static String tag(String resource) {
+        return registrar().get(ROOT + resource).then().statusCode(200).extract().header("ETag");
+    }
+
+    public static ValidatableResponse register(String enrolment, String serialNumber) {
+        return registrar()
+                .body(Map.of("enrolmentId", enrolment, "serialNumber", serialNumber))
+                .post(ROOT + "diplomas")
+                .then();
+    }
+
+    public static ValidatableResponse act(RequestSpecification by, String diploma, String act, Map<String, ?> body) {
+        return by.header("If-Match", tag("diplomas/" + diploma))
+                .body(body)
+                .post(ROOT + "diplomas/" + diploma + "/" + act)
+                .then();
+    }
+
+    public static ValidatableResponse sign(String diploma) {
+        return act(head(), diploma, "signature", Map.of("title", "Hiệu trưởng"));
+    }
+
+    public static ValidatableResponse issue(String diploma) {
+        return act(registrar(), diploma, "issue", Map.of("issuedOn", "2026-06-25"));
+    }
+
+    public static ValidatableResponse revoke(String diploma, String effectiveOn) {
+        return act(
+                head(),
+                diploma,
+                "revocation",
+                Map.of(
+                        "groundCode", "FRAUD",
+                        "decisionNumber", "99/QĐ",
+                        "decidedOn", "2026-07-01",
+                        "effectiveOn", effectiveOn,
+                        "reason", "Hồ sơ giả"));
+    }
+
+    /** An issued diploma's id and public id. */
+    public static Map<String, String> issued() {
+        var view = register(School.graduate(), "HN" + School.newCode())
+                .statusCode(201)
+                .extract();
+        String id = view.path("id");
+        sign(id).statusCode(200);
+        issue(id).statusCode(200);
+        var found = new HashMap<String, String>();
+        found.put("id", id);
+        found.put("publicId", view.path("publicId"));
+        return found;
+    }
+
+    /** Sends a CSV file and waits for its job. */
+    public static ValidatableResponse imported(String collection, List<String> lines) {
+        String id = Tokens.institution(HANOI, "registrar")
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .encodeContentTypeAs("text/csv", ContentType.BINARY)))
+                .contentType("text/csv")
+                .body((String.join("\n", lines) + "\n").getBytes(UTF_8))
+                .post(ROOT + collection + "/imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        var deadline = Instant.now().plus(Duration.ofSeconds(120));
+        while (Instant.now().isBefore(deadline)) {
+            var job = registrar().get(ROOT + "imports/" + id).then().statusCode(200);
+            if (Set.of("DONE", "FAILED").contains(job.extract().<String>path("status"))) {
+                return job;
+            }
+            pause();
+        }
+        throw new AssertionError("import did not end");
+    }
+
+    public static ValidatableResponse errorsOf(ValidatableResponse job) {
+        return registrar()
+                .get(ROOT + "imports/" + job.extract().<String>path("id") + "/errors")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

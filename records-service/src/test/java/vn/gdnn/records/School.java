@@ -1,0 +1,141 @@
+package vn.gdnn.records;
+
+import static vn.gdnn.records.Requests.registrar;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.gdnn.events.Topics;
+import vn.gdnn.events.curriculum.v1.DigitalFacts;
+import vn.gdnn.events.curriculum.v1.ModuleOutline;
+import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
+import vn.gdnn.events.curriculum.v1.ProgrammeFacts;
+import vn.gdnn.events.curriculum.v1.ProgrammeRetired;
+import vn.gdnn.events.reporting.v1.InstitutionOnboarded;
+import vn.gdnn.kit.testing.Arrived;
+import vn.gdnn.records.institution.messaging.InstitutionEvents;
+import vn.gdnn.records.programme.messaging.ProgrammeEvents;
+
+/** Two schools with a programme each, as the other services tell of them, and their students. */
+@ApplicationScoped
+public class School {
+
+    public static final String HANOI = "CDHN01";
+    public static final String DANANG = "TCDN01";
+    public static final String PROGRAMME = "CNTT";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final List<ModuleOutline> MODULES = List.of(
+            new ModuleOutline("M1", "Tin học", 2, true, false),
+            new ModuleOutline("M2", "Mạng máy tính", 2, true, false),
+            new ModuleOutline("PE", "Giáo dục thể chất", 1, true, true));
+
+    private final ObjectMapper json;
+    private final InstitutionEvents institutions;
+    private final ProgrammeEvents programmes;
+
+    School(ObjectMapper json, InstitutionEvents institutions, ProgrammeEvents programmes) {
+        this.json = json;
+        this.institutions = institutions;
+        this.programmes = programmes;
+    }
+
+    /** Makes both schools and their programmes known. */
+    public void known() {
+        institutions.on(Arrived.batch(json)
+                .with(Topics.INSTITUTION, HANOI, onboarded(HANOI, "Trường Cao đẳng Minh họa Hà Nội", "COLLEGE", "01"))
+                .with(
+                        Topics.INSTITUTION,
+                        DANANG,
+                        onboarded(DANANG, "Trường Trung cấp Minh họa Đà Nẵng", "INTERMEDIATE_SCHOOL", "48"))
+                .records());
+        approved(approval(new UUID(1, 1), HANOI, PROGRAMME, 1, "COLLEGE"));
+        approved(approval(new UUID(1, 2), DANANG, PROGRAMME, 1, "INTERMEDIATE"));
+    }
+
+    public void approved(ProgrammeApproved fact) {
+        programmes.on(Arrived.batch(json)
+                .with(Topics.PROGRAMME, fact.programmeId().toString(), fact)
+                .records());
+    }
+
+    public void retired(UUID programme, LocalDate on) {
+        programmes.on(Arrived.batch(json)
+                .with(Topics.PROGRAMME, programme.toString(), new ProgrammeRetired(programme, HANOI, on))
+                .records());
+    }
+
+    public static ProgrammeApproved approval(UUID id, String institution, String code, int version, String level) {
+        return new ProgrammeApproved(
+                id,
+                institution,
+                new ProgrammeFacts(code, version, "Công nghệ thông tin", "6480201", level, 5),
+                new DigitalFacts(true, true, true),
+                LocalDate.of(2019 + version, 1, 1),
+                MODULES);
+    }
+
+    private static InstitutionOnboarded onboarded(String code, String name, String type, String province) {
+        return new InstitutionOnboarded(code, name, type, "PUBLIC", "UBND", province, false, LocalDate.of(2020, 1, 1));
+    }
+
+    /** A code nobody has yet. */
+    public static String newCode() {
+        return "S" + System.nanoTime() + NUMBER.incrementAndGet();
+    }
+
+    /** A registered student's code. */
+    public static String student() {
+        return student(HANOI, "Nguyễn Thị Ngọc Ánh");
+    }
+
+    public static String student(String institution, String name) {
+        var code = newCode();
+        registrar(institution)
+                .body(Map.of("code", code, "fullName", name, "dateOfBirth", "2003-02-07"))
+                .post("/api/records/v1/students")
+                .then()
+                .statusCode(201);
+        return code;
+    }
+
+    /** An active enrolment of a new student. */
+    public static String enrolment() {
+        return enrolment(student(), "CREDIT", 2023);
+    }
+
+    public static String enrolment(String student, String mode, int cohort) {
+        return registrar(HANOI)
+                .body(Map.of(
+                        "studentCode", student,
+                        "programmeCode", PROGRAMME,
+                        "studyMode", mode,
+                        "cohort", cohort,
+                        "enrolledOn", cohort + "-09-05"))
+                .post("/api/records/v1/enrolments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** An enrolment with every module passed with that mark. */
+    public static String completed(String mark) {
+        var enrolment = enrolment();
+        for (var module : List.of("M1", "M2", "PE")) {
+            Requests.postResult(enrolment, module, 1, mark).statusCode(201);
+        }
+        return enrolment;
+    }
+
+    /** A recognised graduate's enrolment. */
+    public static String graduate() {
+        var enrolment = completed("8.5");
+        Requests.recognise(enrolment, "{}").statusCode(201);
+        return enrolment;
+    }
+}

@@ -1,0 +1,135 @@
+package vn.gdnn.records.digitisation.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+import static vn.gdnn.records.Requests.errorsOf;
+import static vn.gdnn.records.Requests.imported;
+import static vn.gdnn.records.Requests.registrar;
+import static vn.gdnn.records.School.newCode;
+import static vn.gdnn.records.School.student;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.records.Requests;
+import vn.gdnn.records.School;
+import vn.gdnn.records.Told;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteDatabase.class)
+class DiplomaImportsTest {
+
+    private static final String HEADER = "studentCode,programmeCode,serialNumber,registerNumber,graduationClass,"
+            + "decisionNumber,recognisedOn,issuedOn,signedBy";
+
+    @Inject
+    School school;
+
+    @BeforeEach
+    void schools() {
+        school.known();
+    }
+
+    @Test
+    void entries_of_an_older_register_are_issued_told_and_public() {
+        var serial = "A" + newCode();
+        var file = List.of(HEADER, entry(student(), serial, serial + "/2015"));
+
+        imported("diplomas", file).body("accepted", is(1)).body("refused", is(0));
+
+        String id = registrar()
+                .queryParam("q", serial)
+                .get("/api/records/v1/diplomas")
+                .then()
+                .body("items.status", contains("ISSUED"))
+                .extract()
+                .path("items[0].id");
+        assertThat(Told.events("records.diploma", id))
+                .singleElement()
+                .asString()
+                .contains("\"issuedOn\":\"2015-07-10\"");
+        String publicId = registrar()
+                .get("/api/records/v1/diplomas/" + id)
+                .then()
+                .body("origin", is("DIGITISED"))
+                .body("acts.kind", contains("DIGITISED"))
+                .extract()
+                .path("publicId");
+        io.restassured.RestAssured.get("/api/public/v1/diplomas/" + publicId)
+                .then()
+                .statusCode(200)
+                .body("status", is("VALID"))
+                .body("diploma.graduationClass", is("Trung bình khá"))
+                .body("diploma.signedBy", is("Lê Văn Ký"));
+    }
+
+    @Test
+    void the_same_file_again_changes_nothing_even_after_a_revocation() {
+        var serial = "A" + newCode();
+        var file = List.of(HEADER, entry(student(), serial, serial + "/2015"));
+        imported("diplomas", file).body("unchanged", is(0));
+        String id = registrar()
+                .queryParam("q", serial)
+                .get("/api/records/v1/diplomas")
+                .then()
+                .extract()
+                .path("items[0].id");
+        Requests.revoke(id, "2026-07-15").statusCode(200);
+
+        imported("diplomas", file).body("accepted", is(1)).body("unchanged", is(1));
+
+        assertThat(Told.events("records.diploma", id)).hasSize(2);
+    }
+
+    @Test
+    void a_row_that_cannot_be_says_why() {
+        var serial = "A" + newCode();
+        var other = "A" + newCode();
+        imported("diplomas", List.of(HEADER, entry(student(), serial, serial + "/2015")));
+
+        var job = imported(
+                "diplomas",
+                List.of(
+                        HEADER,
+                        entry(student(), other, serial + "/2015"),
+                        entry(student(), serial, other + "/2015"),
+                        entry("NOBODY", "B" + newCode(), "B" + newCode()),
+                        entry(student(), "C" + newCode(), "C" + newCode()).replace("2015-07-10", "2015-06-01"),
+                        entry(student(), "D" + newCode(), "D" + newCode()).replace("FAIRLY_GOOD", "WEAK")));
+
+        job.body("accepted", is(0)).body("refused", is(5));
+        errorsOf(job)
+                .body(
+                        "items.code",
+                        contains(
+                                "REGISTER_NUMBER_TAKEN",
+                                "SERIAL_NUMBER_TAKEN",
+                                "REFERENCE_UNKNOWN",
+                                "ISSUE_DATE_INVALID",
+                                "VALUE_NOT_ALLOWED"));
+    }
+
+    @Test
+    void a_new_entry_passes_over_a_number_taken_by_an_older_one() {
+        String last =
+                Requests.register(School.graduate(), "HN" + newCode()).extract().path("registerNumber");
+        var slash = last.indexOf('/') + 1;
+        var next = last.substring(0, slash) + (Long.parseLong(last.substring(slash)) + 1);
+        imported("diplomas", List.of(HEADER, entry(student(), "A" + newCode(), next)))
+                .body("accepted", is(1));
+
+        Requests.register(School.graduate(), "HN" + newCode())
+                .statusCode(201)
+                .body("registerNumber", is(last.substring(0, slash) + (Long.parseLong(last.substring(slash)) + 2)));
+    }
+
+    private static String entry(String student, String serial, String register) {
+        return String.join(
+                ",", student, "CNTT", serial, register, "FAIRLY_GOOD", "5/QĐ", "2015-06-30", "2015-07-10", "Lê Văn Ký");
+    }
+}

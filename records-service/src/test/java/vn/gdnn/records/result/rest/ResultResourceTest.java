@@ -1,0 +1,260 @@
+package vn.gdnn.records.result.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.gdnn.records.Requests.errorsOf;
+import static vn.gdnn.records.Requests.imported;
+import static vn.gdnn.records.Requests.postResult;
+import static vn.gdnn.records.Requests.registrar;
+import static vn.gdnn.records.School.DANANG;
+import static vn.gdnn.records.School.completed;
+import static vn.gdnn.records.School.enrolment;
+import static vn.gdnn.records.School.student;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.kit.testing.Tokens;
+import vn.gdnn.records.School;
+import vn.gdnn.records.Told;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteDatabase.class)
+class ResultResourceTest {
+
+    private static final String ENROLMENTS = "/api/records/v1/enrolments/";
+    private static final String HEADER =
+            "studentCode,programmeCode,moduleCode,attempt,regularMarks,periodicMarks,examMark,postedOn";
+
+    @Inject
+    School school;
+
+    @BeforeEach
+    void schools() {
+        school.known();
+    }
+
+    @Test
+    void a_result_is_computed_and_told() {
+        var enrolment = enrolment();
+
+        var id = registrar()
+                .body("""
+                        {"moduleCode": "M1", "attempt": 1, "regularMarks": [7, 8], "periodicMarks": [6.5, 9],
+                         "examMark": 7.5, "postedOn": "2026-01-15"}""")
+                .post(ENROLMENTS + enrolment + "/results")
+                .then()
+                .statusCode(201)
+                .body("score10", is(7.6f))
+                .body("letter", is("B"))
+                .body("passed", is(true))
+                .body("ruleSet", is("TT_04_2022/CREDIT/1"))
+                .extract()
+                .<String>path("id");
+
+        registrar()
+                .get(ENROLMENTS + enrolment + "/results/" + id)
+                .then()
+                .statusCode(200)
+                .body("regularMarks", contains(7, 8));
+        assertThat(Told.events("records.learning-result", id))
+                .singleElement()
+                .asString()
+                .contains("\"count\":1")
+                .contains("\"on\":\"2026-01-15\"");
+    }
+
+    @Test
+    void a_posted_result_is_frozen() {
+        var enrolment = enrolment();
+        postResult(enrolment, "M1", 1, "5").statusCode(201);
+
+        postResult(enrolment, "M1", 1, "9").statusCode(409).body("code", is("RESULT_POSTED"));
+        postResult(enrolment, "M1", 2, "9").statusCode(201);
+        assertThat(Told.list("select has_table_privilege('gdnn_institution', 'module_result', 'update')"
+                        + " or has_table_privilege('gdnn_institution', 'module_result', 'delete')"
+                        + " or has_table_privilege('gdnn_ministry', 'module_result', 'update')"))
+                .containsExactly("f");
+    }
+
+    @Test
+    void a_module_of_another_programme_is_refused() {
+        postResult(enrolment(), "XX", 1, "9").statusCode(422).body("code", is("MODULE_UNKNOWN"));
+    }
+
+    @Test
+    void marks_stay_on_the_scale_and_need_a_test() {
+        postResult(enrolment(), "M1", 1, "10.5").statusCode(400);
+        registrar()
+                .body("{\"moduleCode\": \"M1\", \"attempt\": 1, \"examMark\": 7, \"postedOn\": \"2026-01-15\"}")
+                .post(ENROLMENTS + enrolment() + "/results")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void year_based_training_has_no_letters_and_passes_at_five() {
+        var enrolment = enrolment(student(), "YEAR_BASED", 2023);
+
+        postResult(enrolment, "M1", 1, "4.9")
+                .statusCode(201)
+                .body("letter", nullValue())
+                .body("passed", is(false));
+    }
+
+    @Test
+    void the_transcript_counts_the_last_attempt_and_leaves_condition_modules_out() {
+        var enrolment = enrolment();
+        postResult(enrolment, "M1", 1, "3").statusCode(201);
+        postResult(enrolment, "M1", 2, "9").statusCode(201);
+        postResult(enrolment, "M2", 1, "7").statusCode(201);
+        postResult(enrolment, "PE", 1, "5").statusCode(201);
+
+        registrar()
+                .get(ENROLMENTS + enrolment + "/transcript")
+                .then()
+                .statusCode(200)
+                .body("creditsEarned", is(5))
+                .body("creditsRequired", is(5))
+                .body("resits", is(1))
+                .body("gpa", is(3.5f))
+                .body("average10", nullValue())
+                .body("classification.code", is("EXCELLENT"))
+                .body("classification.downgradeAdvised", is(true))
+                .body("modules.attempts", contains(2, 1, 1));
+    }
+
+    @Test
+    void another_schools_results_are_not_found() {
+        var enrolment = completed("8");
+
+        registrar(DANANG).get(ENROLMENTS + enrolment + "/results").then().statusCode(404);
+        registrar(DANANG).get(ENROLMENTS + enrolment + "/transcript").then().statusCode(404);
+        Tokens.province("01").get(ENROLMENTS + enrolment + "/transcript").then().statusCode(200);
+        Tokens.ministry("ministry-analyst")
+                .get(ENROLMENTS + enrolment + "/results")
+                .then()
+                .statusCode(200)
+                .body("size()", is(3));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/module-score-oracle.csv", numLinesToSkip = 1)
+    void a_file_is_scored_as_the_oracle_says(
+            String id, String regular, String periodic, String exam, String mean, String score, String letter) {
+        var student = student();
+        enrolment(student, "CREDIT", 2023);
+
+        imported("results", List.of(HEADER, row(student, "M1", regular, periodic, exam)))
+                .body("accepted", is(1));
+
+        assertThat(Told.list(
+                        "select r.score || ' ' || r.letter from module_result r join enrolment e on e.id = r.enrolment"
+                                + " join student s on s.id = e.student where s.code = ?",
+                        student))
+                .containsExactly(score + " " + letter);
+    }
+
+    @Test
+    void the_same_file_again_changes_nothing_and_tells_nothing() {
+        var student = student();
+        String enrolment = enrolment(student, "CREDIT", 2023);
+        var file = List.of(HEADER, row(student, "M1", "7;8", "6.5;9", "7.5"), row(student, "M2", "", "6", "6"));
+        imported("results", file).body("accepted", is(2)).body("unchanged", is(0));
+        var before = Told.events("records.learning-result", "CDHN01").size();
+
+        imported("results", file).body("accepted", is(2)).body("unchanged", is(2));
+
+        assertThat(Told.events("records.learning-result", "CDHN01")).hasSize(before);
+        assertThat(Told.list("select 1 from module_result where enrolment = ?::uuid", enrolment))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_file_is_told_once_with_its_count() throws SQLException {
+        try (var connection = SuiteDatabase.asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("delete from outbox where aggregatetype = 'records.learning-result'");
+        }
+        var student = student();
+        enrolment(student, "CREDIT", 2023);
+
+        imported("results", List.of(HEADER, row(student, "M1", "7", "7", "7"), row(student, "M2", "8", "8", "8")));
+
+        assertThat(Told.events("records.learning-result", "CDHN01"))
+                .singleElement()
+                .asString()
+                .contains("\"count\":2");
+    }
+
+    @Test
+    void a_row_that_cannot_be_says_why() {
+        var student = student();
+        String enrolment = enrolment(student, "CREDIT", 2023);
+        postResult(enrolment, "M1", 1, "5").statusCode(201);
+        var job = imported(
+                "results",
+                List.of(
+                        HEADER,
+                        row(student, "M1", "9", "9", "9"),
+                        row(student, "XX", "9", "9", "9"),
+                        row("NOBODY", "M1", "9", "9", "9"),
+                        row(student, "M2", "", "", "9"),
+                        row(student, "PE", "11", "9", "9")));
+
+        job.body("accepted", is(0)).body("refused", is(5));
+        errorsOf(job)
+                .body(
+                        "items.code",
+                        contains(
+                                "RESULT_POSTED",
+                                "MODULE_UNKNOWN",
+                                "REFERENCE_UNKNOWN",
+                                "TEST_MARKS_MISSING",
+                                "PATTERN_MISMATCH"));
+    }
+
+    @Test
+    void after_graduation_nothing_is_added() {
+        var enrolment = School.graduate();
+
+        postResult(enrolment, "M1", 2, "10").statusCode(409).body("code", is("ENROLMENT_CLOSED"));
+    }
+
+    @Test
+    void thousands_of_rows_are_taken_over_in_slices() throws IOException {
+        var students = new ArrayList<>(List.of("code,fullName,dateOfBirth"));
+        var enrolments = new ArrayList<>(List.of("studentCode,programmeCode,studyMode,cohort,enrolledOn"));
+        var results = new ArrayList<>(List.of(HEADER));
+        var prefix = School.newCode();
+        for (var number = 0; number < 4_000; number++) {
+            var code = prefix + "-" + number;
+            students.add(code + ",Người Học " + number + ",2003-01-01");
+            enrolments.add(code + ",CNTT,CREDIT,2023,2023-09-05");
+            results.add(row(code, "M1", "7;8", "6.5;9", "7.5"));
+            results.add(row(code, "M2", "7", "8", "6"));
+        }
+        imported("students", students).body("accepted", is(4_000));
+        imported("enrolments", enrolments).body("accepted", is(4_000));
+
+        var begun = System.nanoTime();
+        imported("results", results).body("accepted", is(8_000)).body("refused", is(0));
+
+        System.out.printf("results imported: %,d rows/s%n", 8_000_000_000_000L / (System.nanoTime() - begun));
+    }
+
+    private static String row(String student, String module, String regular, String periodic, String exam) {
+        return String.join(",", student, "CNTT", module, "1", regular, periodic, exam, "2026-01-15");
+    }
+}
