@@ -36,11 +36,15 @@ public class Occupation {
 
     Occupation(String code, OccupationFacts facts) {
         this.code = code;
-        describe(facts);
+        take(facts);
     }
 
     /** Takes the ministry's word for this entry. */
     void describe(OccupationFacts facts) {
+        take(facts);
+    }
+
+    private void take(OccupationFacts facts) {
         if (!facts.level().matches(code)) {
             throw new Refusal(OccupationRefusal.OCCUPATION_LEVEL_MISMATCH, code, facts.level());
         }

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import org.jspecify.annotations.Nullable;
 
 /** Reads every JSON string as Unicode NFC, so that a name compares equal however it was typed. */
 @Singleton
@@ -30,7 +31,7 @@ class ComposedText implements ObjectMapperCustomizer {
         }
 
         @Override
-        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             var text = StringDeserializer.instance.deserialize(parser, context);
             return text == null ? null : Normalizer.normalize(text, Form.NFC);
         }

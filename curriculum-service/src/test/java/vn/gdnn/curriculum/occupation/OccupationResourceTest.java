@@ -14,6 +14,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.curriculum.Callers;
@@ -157,7 +158,7 @@ class OccupationResourceTest {
         return body;
     }
 
-    private static ValidatableResponse put(String code, String ifMatch, Map<String, Object> body) {
+    private static ValidatableResponse put(String code, @Nullable String ifMatch, Map<String, Object> body) {
         var request = Callers.ministry().body(body);
         return (ifMatch == null ? request : request.header("If-Match", ifMatch))
                 .put(PLACE + "/" + code)
