@@ -3,18 +3,22 @@ package vn.gdnn.kit.outbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.quarkus.logging.Log;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,14 +41,19 @@ public class OutboxRelay {
     private final DataSource database;
     private final MutinyEmitter<String> kafka;
     private final String source;
+    private final boolean enabled;
+    private final ScheduledExecutorService ticker =
+            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "outbox-relay"));
 
     OutboxRelay(
             DataSource database,
             @Channel("outbox") MutinyEmitter<String> kafka,
-            @ConfigProperty(name = "quarkus.application.name") String application) {
+            @ConfigProperty(name = "quarkus.application.name") String application,
+            @ConfigProperty(name = "gdnn.outbox.relay", defaultValue = "true") boolean enabled) {
         this.database = database;
         this.kafka = kafka;
         this.source = "/gdnn/" + application;
+        this.enabled = enabled;
     }
 
     private record Waiting(
@@ -58,8 +67,18 @@ public class OutboxRelay {
             @Nullable String traceparent,
             String time) {}
 
-    @Scheduled(every = "0.2s", concurrentExecution = ConcurrentExecution.SKIP)
-    void tick() {
+    /** On a thread of its own: the scheduler's shortest interval is a second, half of what a figure may take. */
+    void begin(@Observes StartupEvent started) {
+        if (enabled) {
+            ticker.scheduleWithFixedDelay(this::tick, 1_000, 200, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    void end(@Observes ShutdownEvent stopping) {
+        ticker.shutdown();
+    }
+
+    private void tick() {
         try {
             relay();
         } catch (RuntimeException e) {

@@ -14,6 +14,9 @@ public class Failures {
     /** SQLSTATE that {@code tenant_province()} raises. */
     private static final String INSTITUTION_UNKNOWN = "GD001";
 
+    /** A character that PostgreSQL cannot store, such as NUL in a search. */
+    private static final String CHARACTER_NOT_STORABLE = "22021";
+
     /** PostgreSQL's answer to a role that may not touch a table or a row. */
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
@@ -27,6 +30,9 @@ public class Failures {
         }
         if (sqlStates(failure).anyMatch(INSUFFICIENT_PRIVILEGE::equals)) {
             return Optional.of(new Refusal(KitRefusal.FORBIDDEN));
+        }
+        if (sqlStates(failure).anyMatch(CHARACTER_NOT_STORABLE::equals)) {
+            return Optional.of(new Refusal(KitRefusal.MALFORMED_REQUEST));
         }
         return isOutage(failure) ? Optional.of(new Refusal(KitRefusal.UNAVAILABLE)) : Optional.empty();
     }

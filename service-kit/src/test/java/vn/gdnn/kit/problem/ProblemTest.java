@@ -61,6 +61,12 @@ class ProblemTest {
     }
 
     @Test
+    void a_control_character_is_refused_and_text_is_composed() {
+        problem(post("{\"name\": \"a\\u0000b\"}"), 400, "MALFORMED_REQUEST");
+        post("{\"name\": \"Ho\u0061\u0300\"}").statusCode(201).body("name", is("Ho\u00e0"));
+    }
+
+    @Test
     void an_unknown_path_method_or_type_is_refused() {
         problem(Tokens.institution(HANOI).get("/nowhere").then(), 404, "NOT_FOUND");
         problem(Tokens.institution(HANOI).delete("/probes").then(), 405, "METHOD_NOT_ALLOWED");

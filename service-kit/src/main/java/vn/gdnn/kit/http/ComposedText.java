@@ -1,4 +1,4 @@
-package vn.gdnn.curriculum.rest;
+package vn.gdnn.kit.http;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -13,7 +13,10 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import org.jspecify.annotations.Nullable;
 
-/** Reads every JSON string as Unicode NFC, so that a name compares equal however it was typed. */
+/**
+ * Reads every JSON string as Unicode NFC, so that a name compares equal however it was typed; a control character other
+ * than tab and line end is refused, since no text of ours has one and PostgreSQL stores no NUL.
+ */
 @Singleton
 class ComposedText implements ObjectMapperCustomizer {
 
@@ -33,7 +36,17 @@ class ComposedText implements ObjectMapperCustomizer {
         @Override
         public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             var text = StringDeserializer.instance.deserialize(parser, context);
-            return text == null ? null : Normalizer.normalize(text, Form.NFC);
+            if (text == null) {
+                return null;
+            }
+            if (text.chars().anyMatch(Composer::isControl)) {
+                throw context.weirdStringException("", String.class, "control character");
+            }
+            return Normalizer.normalize(text, Form.NFC);
+        }
+
+        private static boolean isControl(int character) {
+            return Character.isISOControl(character) && character != '\t' && character != '\n' && character != '\r';
         }
     }
 }
