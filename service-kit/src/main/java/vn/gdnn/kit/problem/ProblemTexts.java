@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a problem: Vietnamese unless the caller prefers English. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ public class ProblemTexts {
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     /** The language for a caller who sent this {@code Accept-Language}; Vietnamese when absent or odd. */
-    public static Locale languageOf(String acceptLanguage) {
+    public static Locale languageOf(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return VIETNAMESE;
         }
