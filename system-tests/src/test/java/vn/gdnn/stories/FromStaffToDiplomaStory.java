@@ -96,7 +96,7 @@ class FromStaffToDiplomaStory {
         indicator(COLLEGE, "T1")
                 .body("denominator", is(197))
                 .body("percent", is(25.4f))
-                .body("target.percent", is(100));
+                .body("target.percent", is(100.0f));
         indicator(REPORTING_CLIENT, "T1").body("scope.kind", is("COUNTRY")).body("numerator", is(50));
         indicator(PROVINCE, "T1").body("scope.kind", is("PROVINCE")).body("scope.code", is("01"));
         COLLEGE.reads("/api/reporting/v1/indicators/T1/contributions?counted=true&limit=200&asOf=" + TODAY)

@@ -1,6 +1,7 @@
 package vn.gdnn.stories;
 
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RestAssuredConfig;
 import java.io.IOException;
@@ -29,6 +30,7 @@ final class Suite {
         RestAssured.baseURI = "http://localhost:" + port("GATEWAY");
         RestAssured.port = Integer.parseInt(port("GATEWAY"));
         RestAssured.config = RestAssuredConfig.config()
+                .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false))
                 .httpClient(HttpClientConfig.httpClientConfig()
                         .setParam("http.connection.timeout", 10_000)
                         .setParam("http.socket.timeout", 60_000));

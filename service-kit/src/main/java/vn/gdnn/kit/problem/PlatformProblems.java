@@ -6,16 +6,19 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Gives the platform's own refusals (validation, token, unknown path ...) a stable code and words in both languages. */
 @ApplicationScoped
 class PlatformProblems implements ProblemPostProcessor {
 
     private final ProblemTexts texts;
+    private final Failures failures;
     private final CurrentVertxRequest request;
 
-    PlatformProblems(ProblemTexts texts, CurrentVertxRequest request) {
+    PlatformProblems(ProblemTexts texts, Failures failures, CurrentVertxRequest request) {
         this.texts = texts;
+        this.failures = failures;
         this.request = request;
     }
 
@@ -24,15 +27,27 @@ class PlatformProblems implements ProblemPostProcessor {
         if (problem.getParameters().containsKey("code")) {
             return problem;
         }
-        var code = codeOf(problem);
+        var refusal = meaning(problem, context);
+        return refusal.map(meant ->
+                        worded(problem, meant.code(), meant.code().kind().status()))
+                .orElseGet(() -> worded(problem, codeOf(problem), problem.getStatusCode()));
+    }
+
+    /** What looks like a bug may be an outage that reached us wrapped. */
+    private Optional<Refusal> meaning(HttpProblem problem, ProblemContext context) {
+        return problem.getStatusCode() == 500 ? failures.meaning(context.cause) : Optional.empty();
+    }
+
+    private HttpProblem worded(HttpProblem problem, RefusalCode code, int status) {
         var language = language();
-        return HttpProblem.builder(problem)
+        var worded = HttpProblem.builder(problem)
                 .withType(ProblemTypes.of(code.name()))
+                .withStatus(status)
                 .withTitle(texts.title(code, language))
                 .withDetail(texts.detail(code, language))
                 .with("code", code.name())
-                .withHeader("Content-Language", language.toLanguageTag())
-                .build();
+                .withHeader("Content-Language", language.toLanguageTag());
+        return (status == 503 ? worded.withHeader("Retry-After", "5") : worded).build();
     }
 
     private Locale language() {

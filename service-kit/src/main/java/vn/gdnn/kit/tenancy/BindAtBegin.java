@@ -11,6 +11,7 @@ import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.hibernate.Session;
+import vn.gdnn.kit.problem.DatabaseFailure;
 
 /**
  * Binds the scope to the database connection when a transaction begins; PostgreSQL forgets it at commit and rollback.
@@ -32,8 +33,7 @@ class BindAtBegin {
         this.transactions = transactions;
     }
 
-    void bind(@Observes @Priority(1) @Initialized(TransactionScoped.class) Object begun)
-            throws SQLException, SystemException {
+    void bind(@Observes @Priority(1) @Initialized(TransactionScoped.class) Object begun) throws SystemException {
         var scope = CurrentScope.now();
         if (scope.isEmpty()) {
             return;
@@ -49,8 +49,11 @@ class BindAtBegin {
                         .enableFilter(TenantOwned.PROVINCE_FILTER)
                         .setParameter("code", province.code());
             }
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException e) {
             transactions.rollback(); // else the begun transaction would stay on the thread
+            throw DatabaseFailure.unchecked(e);
+        } catch (RuntimeException e) {
+            transactions.rollback();
             throw e;
         }
     }

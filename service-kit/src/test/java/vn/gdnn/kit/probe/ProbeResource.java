@@ -83,6 +83,12 @@ class ProbeResource {
         throw new IllegalStateException("the password is swordfish");
     }
 
+    @GET
+    @Path("outage")
+    public String outage() {
+        throw new IllegalStateException(new java.sql.SQLException("terminating connection", "57P01"));
+    }
+
     @POST
     @Consumes(MediaType.WILDCARD)
     @Path("{id}/race")

@@ -103,6 +103,12 @@ class ProblemTest {
     }
 
     @Test
+    void a_database_out_of_reach_is_unavailable_however_the_failure_arrives() {
+        problem(Tokens.institution(HANOI).get("/probes/outage").then(), 503, "UNAVAILABLE")
+                .header("Retry-After", "5");
+    }
+
+    @Test
     void a_lost_race_is_a_conflict() {
         String id = post("{\"name\": \"contended\"}").statusCode(201).extract().path("id");
 
