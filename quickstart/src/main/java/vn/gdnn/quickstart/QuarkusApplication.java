@@ -42,7 +42,7 @@ final class QuarkusApplication implements Part {
 
     @Override
     public List<String> command() throws IOException {
-        return java.command(JavaProgram.jars(jar().getParent()), List.of("-jar", jar().toString()));
+        return java.command(JavaProgram.jars(jar().resolveSibling("")), List.of("-jar", jar().toString()));
     }
 
     @Override
