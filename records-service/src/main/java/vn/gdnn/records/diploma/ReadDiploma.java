@@ -32,8 +32,8 @@ public class ReadDiploma {
     }
 
     DiplomaDetails find(UUID id) {
-        return database.find(this::details, "select d.*, " + DiplomaContent.COLUMNS + """
-                        \sfrom diploma d
+        return database.find(this::details, "select d.*, " + DiplomaContent.COLUMNS + " " + """
+                        from diploma d
                         join diploma_content c on c.institution = d.institution and c.diploma = d.id
                              and c.content_version = d.content_version
                         where d.id = ?""", id)

@@ -43,8 +43,8 @@ public class Programmes {
      */
     public Programme open(String institution, String code, LocalDate on) {
         var known = database.list(
-                row -> row.dateOrNull("retired_on"),
-                "select retired_on from programme where institution = ? and code = ?",
+                row -> row.text("code"),
+                "select code from programme where institution = ? and code = ?",
                 institution,
                 code);
         if (known.isEmpty()) {

@@ -1,5 +1,7 @@
 package vn.gdnn.records.transcript;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +32,8 @@ public record Transcript(
     static Transcript of(UUID enrolment, GradingRules rules, List<TranscriptLine> lines, int creditsRequired) {
         var counted = lines.stream()
                 .filter(TranscriptLine::counts)
-                .map(line -> new CountedModule(line.score10(), line.module().credits()))
+                .map(line -> new CountedModule(
+                        requireNonNull(line.score10()), line.module().credits()))
                 .toList();
         var earned = lines.stream()
                 .filter(TranscriptLine::passed)

@@ -38,8 +38,8 @@ public class VerifyDiploma {
                 () -> database.find(
                                 VerifyDiploma::verification,
                                 "select d.serial_number, d.register_number, d.signed_by, d.issued_on, d.revoked_from,"
-                                        + " d.revocation_ground, " + DiplomaContent.COLUMNS + """
-                                \sfrom diploma d
+                                        + " d.revocation_ground, " + DiplomaContent.COLUMNS + " " + """
+                                from diploma d
                                 join diploma_content c on c.institution = d.institution and c.diploma = d.id
                                      and c.content_version = d.content_version
                                 where d.public_id = ?""",

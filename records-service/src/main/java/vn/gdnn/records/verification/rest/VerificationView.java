@@ -1,5 +1,7 @@
 package vn.gdnn.records.verification.rest;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
@@ -68,8 +70,8 @@ record VerificationView(
     record Withdrawal(LocalDate effectiveOn, String groundCode, String ground) {
 
         static Withdrawal of(Verification found, Locale language) {
-            return new Withdrawal(
-                    found.revokedFrom(), found.ground().name(), found.ground().words(language));
+            var ground = requireNonNull(found.ground());
+            return new Withdrawal(requireNonNull(found.revokedFrom()), ground.name(), ground.words(language));
         }
     }
 
