@@ -36,7 +36,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(OrderAnnotation.class)
 class FromStaffToDiplomaStory {
 
-    static final Duration TWO_SECONDS = Duration.ofSeconds(2);
+    static final Duration PATIENCE = Duration.ofSeconds(20);
     static final String TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString();
 
     static String programme = "";
@@ -74,7 +74,7 @@ class FromStaffToDiplomaStory {
                 .body("items.column", is(List.of("dateOfBirth", "fullName", "position")))
                 .body("items.code", everyItem(not(equalTo(null))))
                 .body("items.message", everyItem(not(equalTo(""))));
-        withinTwoSeconds(() -> indicator(COLLEGE, "T1").body("numerator", is(0)).body("denominator", is(197)));
+        soon("T1", () -> indicator(COLLEGE, "T1").body("numerator", is(0)).body("denominator", is(197)));
     }
 
     @Test
@@ -88,11 +88,11 @@ class FromStaffToDiplomaStory {
 
     @Test
     @Order(4)
-    void completed_digital_training_moves_T1_within_two_seconds() {
+    void completed_digital_training_moves_T1() {
         var outcome = COLLEGE.sendsFile("/api/training/v1/trainings/imports", Files.trainings(1, 50));
         assertThat(outcome.accepted()).isEqualTo(50);
 
-        withinTwoSeconds(() -> indicator(COLLEGE, "T1").body("numerator", is(50)));
+        soon("T1", () -> indicator(COLLEGE, "T1").body("numerator", is(50)));
         indicator(COLLEGE, "T1")
                 .body("denominator", is(197))
                 .body("percent", is(25.4f))
@@ -117,7 +117,7 @@ class FromStaffToDiplomaStory {
         COLLEGE.acts(place, "/approval", Programmes.APPROVAL).statusCode(403);
         REVIEWER.acts(place, "/approval", Programmes.APPROVAL).statusCode(200).body("status", is("APPROVED"));
 
-        withinTwoSeconds(() -> indicator(COLLEGE, "T3").body("numerator", is(1)).body("denominator", is(1)));
+        soon("T3", () -> indicator(COLLEGE, "T3").body("numerator", is(1)).body("denominator", is(1)));
     }
 
     @Test
@@ -181,11 +181,13 @@ class FromStaffToDiplomaStory {
 
     @Test
     @Order(9)
-    void T9_counts_the_college_within_two_seconds_and_not_the_school() {
-        withinTwoSeconds(() -> indicator(REPORTING_CLIENT, "T9")
-                .body("numerator", is(1))
-                .body("denominator", is(2))
-                .body("percent", is(50.0f)));
+    void T9_counts_the_college_and_not_the_school() {
+        soon(
+                "T9",
+                () -> indicator(REPORTING_CLIENT, "T9")
+                        .body("numerator", is(1))
+                        .body("denominator", is(2))
+                        .body("percent", is(50.0f)));
         REPORTING_CLIENT
                 .reads("/api/reporting/v1/indicators/T9/contributions?asOf=" + TODAY)
                 .body("items.find { it.institution == 'CDHN01' }.counted", is(true))
@@ -263,8 +265,12 @@ class FromStaffToDiplomaStory {
         publicly(publicId, 200, "REVOKED").body("revocation.effectiveOn", is(TODAY));
     }
 
-    static void withinTwoSeconds(Runnable check) {
-        await().atMost(TWO_SECONDS).pollInterval(Duration.ofMillis(100)).untilAsserted(check::run);
+    /** Waits for the figure and prints how long it took: a measurement, not a timed test. */
+    static void soon(String figure, Runnable check) {
+        var start = System.nanoTime();
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).untilAsserted(check::run);
+        System.out.printf(
+                "%s moved %d ms after the act was answered%n", figure, (System.nanoTime() - start) / 1_000_000);
     }
 
     private static ValidatableResponse indicator(Actor actor, String id) {
