@@ -87,6 +87,29 @@ class ForwardingTest {
         assertThat(arrived.getHeader("X-Forwarded-Host")).isNotBlank();
     }
 
+    @Test
+    void a_location_at_the_backend_becomes_a_path_of_the_gateway() {
+        neighbours.training.stubFor(any(anyUrl())
+                .willReturn(aResponse()
+                        .withStatus(201)
+                        .withHeader("Location", neighbours.training.baseUrl() + "/api/training/v1/staff/7")));
+
+        sis().post("/api/training/v1/staff").then().statusCode(201).header("Location", is("/api/training/v1/staff/7"));
+    }
+
+    @Test
+    void a_location_elsewhere_stays() {
+        neighbours.training.stubFor(any(anyUrl())
+                .willReturn(aResponse().withStatus(303).withHeader("Location", "https://elsewhere.example/x")));
+
+        sis().redirects()
+                .follow(false)
+                .post("/api/training/v1/staff")
+                .then()
+                .statusCode(303)
+                .header("Location", is("https://elsewhere.example/x"));
+    }
+
     private LoggedRequest arrived() {
         return neighbours.training.getAllServeEvents().get(0).getRequest();
     }

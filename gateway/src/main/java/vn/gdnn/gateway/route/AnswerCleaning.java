@@ -5,6 +5,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,18 @@ final class AnswerCleaning implements ProxyInterceptor {
             List.of("RateLimit", "RateLimit-Policy", "Server", "X-Powered-By", "traceparent");
     private static final List<String> MEANT_FOR_CALLER = List.of("WWW-Authenticate", "Allow", "Retry-After");
 
+    private final String backend;
+
+    AnswerCleaning(URI backend) {
+        this.backend = backend.getScheme() + "://" + backend.getAuthority();
+    }
+
     @Override
     public Future<Void> handleProxyResponse(ProxyContext exchange) {
         var answer = exchange.response();
         HopByHop.remove(answer.headers());
         OURS.forEach(answer.headers()::remove);
+        relocate(answer.headers());
         if (wordless(exchange)) {
             explain(exchange, answer);
         }
@@ -30,6 +38,14 @@ final class AnswerCleaning implements ProxyInterceptor {
             exchange.request().proxiedRequest().response().headers().remove("Content-Encoding");
         }
         return exchange.sendResponse();
+    }
+
+    /** Callers cannot reach a backend: what it locates at itself stands at the same path here. */
+    private void relocate(MultiMap headers) {
+        var location = headers.get("Location");
+        if (location != null && location.startsWith(backend + "/")) {
+            headers.set("Location", location.substring(backend.length()));
+        }
     }
 
     private static boolean wordless(ProxyContext exchange) {

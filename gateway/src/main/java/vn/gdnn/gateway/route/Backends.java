@@ -49,7 +49,7 @@ class Backends {
         }
         return HttpProxy.reverseProxy(client)
                 .origin(new Origin(address, config.timeouts()))
-                .addInterceptor(new AnswerCleaning())
+                .addInterceptor(new AnswerCleaning(address))
                 .addInterceptor(new RequestCleaning())
                 .addInterceptor(new Circuit(name, config.circuit(), bodies));
     }
