@@ -43,7 +43,7 @@ public final class Column {
                 name,
                 StageType.TEXT,
                 SHORT_TEXT,
-                value -> pattern.matcher(value).matches() ? null : Fault.of(ImportErrorCode.PATTERN_MISMATCH));
+                value -> pattern.matcher(value).matches() ? null : Fault.of(ImportErrorCode.PATTERN_MISMATCH, regex));
     }
 
     /** One of the words given, spelled exactly so. */

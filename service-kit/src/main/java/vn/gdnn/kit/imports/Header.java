@@ -38,7 +38,7 @@ record Header(List<String> columns, long firstByte, long firstLine) {
 
     private static List<String> checked(RecordCutter.Cut first, List<Column> columns) {
         var fields = new ArrayList<String>();
-        if (first.fault() != null || !CsvRows.split(first.text(), fields)) {
+        if (first.fault() != null || !CsvRows.split(first.text(), fields) || notCommaSeparated(fields)) {
             throw new Refusal(ImportRefusal.IMPORT_HEADER_UNREADABLE);
         }
         fields.replaceAll(String::strip);
@@ -58,6 +58,11 @@ record Header(List<String> columns, long firstByte, long firstLine) {
             }
         }
         return fields;
+    }
+
+    /** As Excel saves where the comma is the decimal mark, or a workbook under the name of a CSV file. */
+    private static boolean notCommaSeparated(List<String> fields) {
+        return fields.stream().anyMatch(field -> field.indexOf(';') >= 0 || CleanText.hasControls(field, false));
     }
 
     private static String names(List<Column> columns) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.personal.PersonalNumbers;
 import vn.gdnn.kit.tenancy.CurrentScope;
 
 /** The jobs of the institution at hand; every method wants a transaction. */
@@ -15,10 +16,12 @@ class ImportJobs {
 
     private final Sql sql;
     private final CurrentScope scope;
+    private final PersonalNumbers personal;
 
-    ImportJobs(Sql sql, CurrentScope scope) {
+    ImportJobs(Sql sql, CurrentScope scope, PersonalNumbers personal) {
         this.sql = sql;
         this.scope = scope;
+        this.personal = personal;
     }
 
     void open(UUID id, String kind, ImportMode mode, FileFormat format, Header header) {
@@ -39,13 +42,14 @@ class ImportJobs {
                 header.firstLine());
     }
 
+    /** Sealed: a file may hold personal numbers, and it waits here until its job ends. */
     void store(UUID id, int number, byte[] content) {
         sql.update(
                 "insert into import_chunk (institution, job, number, content) values (?, ?, ?, ?)",
                 scope.institution(),
                 id,
                 number,
-                content);
+                personal.seal(content));
     }
 
     void received(UUID id, long totalBytes) {
@@ -58,7 +62,7 @@ class ImportJobs {
 
     byte @Nullable [] chunk(UUID id, int number) {
         return sql.one(
-                        row -> row.getBytes(1),
+                        row -> personal.openBytes(row.getBytes(1)),
                         "select content from import_chunk where institution = ? and job = ? and number = ?",
                         scope.institution(),
                         id,

@@ -39,12 +39,17 @@ public class PersonalNumbers {
 
     /** Encrypts; two results of one number differ. */
     public byte[] seal(String number) {
+        return seal(number.getBytes(UTF_8));
+    }
+
+    /** Encrypts what may hold personal numbers, such as a file that waits to be read. */
+    public byte[] seal(byte[] content) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(Cipher.ENCRYPT_MODE, sealing, new GCMParameterSpec(TAG_BITS, nonce));
-            var sealed = cipher.doFinal(number.getBytes(UTF_8));
+            var sealed = cipher.doFinal(content);
             return ByteBuffer.allocate(1 + NONCE_BYTES + sealed.length)
                     .put(FORMAT)
                     .put(nonce)
@@ -57,10 +62,15 @@ public class PersonalNumbers {
 
     /** Decrypts; a changed byte or another key fails. */
     public String open(byte[] sealed) {
+        return new String(openBytes(sealed), UTF_8);
+    }
+
+    /** As {@link #open(byte[])}, for content that is no text. */
+    public byte[] openBytes(byte[] sealed) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(Cipher.DECRYPT_MODE, sealing, new GCMParameterSpec(TAG_BITS, sealed, 1, NONCE_BYTES));
-            return new String(cipher.doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES), UTF_8);
+            return cipher.doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot open", e);
         }

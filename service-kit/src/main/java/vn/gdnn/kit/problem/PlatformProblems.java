@@ -1,12 +1,16 @@
 package vn.gdnn.kit.problem;
 
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gives the platform's own refusals (validation, token, unknown path ...) a stable code and words in both languages. */
 @ApplicationScoped
@@ -28,9 +32,10 @@ class PlatformProblems implements ProblemPostProcessor {
             return problem;
         }
         var refusal = meaning(problem, context);
-        return refusal.map(meant ->
+        var worded = refusal.map(meant ->
                         worded(problem, meant.code(), meant.code().kind().status()))
                 .orElseGet(() -> worded(problem, codeOf(problem), problem.getStatusCode()));
+        return context.cause instanceof InvalidFormatException misfit ? explained(worded, misfit) : worded;
     }
 
     /** What looks like a bug may be an outage that reached us wrapped. */
@@ -48,6 +53,19 @@ class PlatformProblems implements ProblemPostProcessor {
                 .with("code", code.name())
                 .withHeader("Content-Language", language.toLanguageTag());
         return (status == 503 ? worded.withHeader("Retry-After", "5") : worded).build();
+    }
+
+    /** Beside the field that cannot be read stands what it may hold. */
+    private static HttpProblem explained(HttpProblem problem, InvalidFormatException misfit) {
+        var type = misfit.getTargetType();
+        if (type.isEnum()) {
+            return HttpProblem.builder(problem)
+                    .with("expected", Stream.of(type.getEnumConstants()).map(String::valueOf).toList())
+                    .build();
+        }
+        return type == LocalDate.class
+                ? HttpProblem.builder(problem).with("expected", List.of("yyyy-MM-dd")).build()
+                : problem;
     }
 
     private Locale language() {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -128,6 +129,23 @@ class ImportCrashTest {
 
         finished(id).body("failure", is("INTERNAL_ERROR"));
         assertThat(attempts).hasValue(5);
+    }
+
+    @Test
+    void a_file_that_waits_is_sealed() {
+        var chunks = new AtomicLong(-1);
+        var readable = new AtomicLong(-1);
+        courses.midst.set(new Once(2, () -> {
+            chunks.set(Files.count("select count(*) from import_chunk"));
+            readable.set(Files.count(
+                    "select count(*) from import_chunk where position(convert_to('code,name', 'UTF8') in content) > 0"));
+        }));
+
+        String id = sent(FILE).extract().path("id");
+
+        finished(id).body("status", is("DONE"));
+        assertThat(chunks).satisfies(count -> assertThat(count.get()).isPositive());
+        assertThat(readable).hasValue(0);
     }
 
     @Test

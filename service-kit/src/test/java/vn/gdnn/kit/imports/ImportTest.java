@@ -270,6 +270,16 @@ class ImportTest {
         }
 
         @Test
+        void when_it_comes_from_a_spreadsheet_without_commas() {
+            sent("\ufeffcode;name\r\nA;B\r\n")
+                    .statusCode(422)
+                    .body("code", is("IMPORT_HEADER_UNREADABLE"))
+                    .body("detail", containsString("dấu chấm phẩy"));
+            sent("code\tname\n").statusCode(422).body("code", is("IMPORT_HEADER_UNREADABLE"));
+            sent("PK\u0003\u0004\u0014\u0000\n").statusCode(422).body("code", is("IMPORT_HEADER_UNREADABLE"));
+        }
+
+        @Test
         void when_its_type_or_charset_is_another() {
             var file = HEADER.getBytes(UTF_8);
 

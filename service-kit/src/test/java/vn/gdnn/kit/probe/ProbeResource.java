@@ -15,10 +15,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
@@ -30,7 +32,15 @@ import vn.gdnn.kit.http.Versions;
 @Authenticated
 class ProbeResource {
 
-    record ProbeRequest(@NotBlank @Size(max = 40) String name) {}
+    enum Weight {
+        LIGHT,
+        HEAVY
+    }
+
+    record ProbeRequest(
+            @NotBlank @Size(max = 40) String name,
+            @Nullable Weight weight,
+            @Nullable LocalDate takenOn) {}
 
     record ProbeView(UUID id, String name) {}
 

@@ -1,6 +1,7 @@
 package vn.gdnn.kit.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -47,6 +48,31 @@ class ProblemTest {
     @Test
     void a_missing_field_names_the_field() {
         problem(post("{}"), 400, "VALIDATION_FAILED").body("violations.field", hasItem("name"));
+    }
+
+    @Test
+    void what_is_wrong_with_a_field_is_said_in_the_language_of_the_caller() {
+        problem(post("{}"), 400, "VALIDATION_FAILED").body("violations.message", hasItem("không được để trống"));
+        problem(
+                        Tokens.institution(HANOI)
+                                .header("Accept-Language", "en-GB,en;q=0.8")
+                                .contentType("application/json")
+                                .body("{}")
+                                .post("/probes")
+                                .then(),
+                        400,
+                        "VALIDATION_FAILED")
+                .body("violations.message", hasItem("must not be blank"));
+    }
+
+    @Test
+    void a_word_or_day_that_cannot_be_read_is_answered_with_what_is_expected() {
+        problem(post("{\"name\": \"a\", \"weight\": \"ODD\"}"), 400, "MALFORMED_REQUEST")
+                .body("field", is("weight"))
+                .body("expected", contains("LIGHT", "HEAVY"));
+        problem(post("{\"name\": \"a\", \"takenOn\": \"15/01/1980\"}"), 400, "MALFORMED_REQUEST")
+                .body("field", is("takenOn"))
+                .body("expected", contains("yyyy-MM-dd"));
     }
 
     @Test
