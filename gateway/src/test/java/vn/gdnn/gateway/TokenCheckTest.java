@@ -83,6 +83,12 @@ class TokenCheckTest {
     }
 
     @Test
+    void a_token_of_dots_only_is_refused_and_not_called_an_outage() {
+        refused("..", "TOKEN_INVALID");
+        refused("....", "TOKEN_INVALID");
+    }
+
+    @Test
     void the_gateway_is_ready_once_it_knows_the_keys() {
         given().get("/q/health/ready").then().statusCode(200);
     }

@@ -9,6 +9,7 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -50,6 +51,9 @@ public class TokenCheck {
     private static TokenRefused refused(Throwable failure) {
         if (any(failure, cause -> cause instanceof InvalidJwtException jwt && jwt.hasExpired())) {
             return new TokenRefused(ProblemCode.TOKEN_EXPIRED);
+        }
+        if (failure instanceof NoSuchElementException) {
+            return new TokenRefused(ProblemCode.TOKEN_INVALID); // how the extension stumbles over a token of dots only
         }
         if (failure instanceof AuthenticationFailedException && !any(failure, OIDCException.class::isInstance)) {
             return new TokenRefused(ProblemCode.TOKEN_INVALID);
