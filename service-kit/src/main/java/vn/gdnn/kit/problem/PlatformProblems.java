@@ -60,11 +60,17 @@ class PlatformProblems implements ProblemPostProcessor {
         var type = misfit.getTargetType();
         if (type.isEnum()) {
             return HttpProblem.builder(problem)
-                    .with("expected", Stream.of(type.getEnumConstants()).map(String::valueOf).toList())
+                    .with(
+                            "expected",
+                            Stream.of(type.getEnumConstants())
+                                    .map(String::valueOf)
+                                    .toList())
                     .build();
         }
         return type == LocalDate.class
-                ? HttpProblem.builder(problem).with("expected", List.of("yyyy-MM-dd")).build()
+                ? HttpProblem.builder(problem)
+                        .with("expected", List.of("yyyy-MM-dd"))
+                        .build()
                 : problem;
     }
 

@@ -14,6 +14,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.probe.Institutions;
 import vn.gdnn.kit.testing.Tokens;
@@ -84,6 +85,13 @@ class ProblemTest {
     void malformed_json_and_unknown_fields_are_refused() {
         problem(post("{\"name\": "), 400, "MALFORMED_REQUEST");
         problem(post("{\"name\": \"a\", \"role\": \"admin\"}"), 400, "MALFORMED_REQUEST");
+    }
+
+    @Test
+    void text_that_hides_what_it_says_is_refused() {
+        for (var hidden : List.of("\\u202e", "\\u2066", "\\u200b", "\\ufeff", "\\ud800")) {
+            problem(post("{\"name\": \"An" + hidden + "h\"}"), 400, "MALFORMED_REQUEST");
+        }
     }
 
     @Test
