@@ -27,10 +27,7 @@ public class DiplomaRegister {
         } else {
             filter.andSearch(words, "c.search");
         }
-        if (after != null) {
-            var last = Cursor.read(after, 2);
-            filter.and("(d.institution, d.id) > (?, ?::uuid)", last.get(0), last.get(1));
-        }
+        filter.andAfter(after, "d.institution, d.id");
         var rows = database.list(
                 row -> new DiplomaEntry(
                         row.uuid("id"),

@@ -37,10 +37,7 @@ public class EnrolmentList {
                 .andIf(wanted.programmeCode(), "e.programme_code = ?")
                 .andIf(wanted.cohort(), "e.cohort = ?")
                 .andIf(wanted.status() == null ? null : wanted.status().name(), "e.status = ?");
-        if (after != null) {
-            var last = Cursor.read(after, 2);
-            filter.and("(e.institution, e.id) > (?, ?::uuid)", last.get(0), last.get(1));
-        }
+        filter.andAfter(after, "e.institution, e.id");
         var rows = database.list(
                 EnrolmentEntry::of,
                 EnrolmentEntry.COLUMNS + filter.sql() + " order by e.institution, e.id limit ?",

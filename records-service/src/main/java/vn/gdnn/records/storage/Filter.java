@@ -2,7 +2,11 @@ package vn.gdnn.records.storage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.http.Cursor;
+import vn.gdnn.kit.problem.KitRefusal;
+import vn.gdnn.kit.problem.Refusal;
 
 /** The {@code where} of a list: fixed conditions, of which only those with a value apply. */
 public final class Filter {
@@ -29,6 +33,19 @@ public final class Filter {
         }
         var escaped = words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         return and(column + " like '%' || unmarked(?) || '%'", escaped);
+    }
+
+    /** Starts behind the row that the cursor names by these two columns, of which the second is the id. */
+    public Filter andAfter(@Nullable String cursor, String columns) {
+        if (cursor == null) {
+            return this;
+        }
+        var last = Cursor.read(cursor, 2);
+        try {
+            return and("(" + columns + ") > (?, ?)", last.get(0), UUID.fromString(last.get(1)));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(KitRefusal.CURSOR_INVALID);
+        }
     }
 
     /** The condition in SQL. */

@@ -26,10 +26,7 @@ public class StudentDirectory {
     @Transactional
     public Slice<StudentEntry> list(@Nullable String words, @Nullable String after, int limit) {
         var filter = new Filter().andSearch(words, "search");
-        if (after != null) {
-            var last = Cursor.read(after, 2);
-            filter.and("(full_name, id) > (?, ?::uuid)", last.get(0), last.get(1));
-        }
+        filter.andAfter(after, "full_name, id");
         var rows = database.list(
                 this::entry,
                 "select institution, id, code, full_name, date_of_birth, sex, personal_number from student where "

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.School;
@@ -177,6 +178,19 @@ class StudentResourceTest {
                 .then()
                 .body("items.fullName", contains(name + " 2"))
                 .body("next", is((Object) null));
+    }
+
+    @Test
+    void a_made_up_cursor_is_refused() {
+        var cursor = Cursor.of("An", "not-an-id");
+        for (var list : List.of(STUDENTS, "/api/records/v1/enrolments", "/api/records/v1/diplomas")) {
+            registrar()
+                    .queryParam("after", cursor)
+                    .get(list)
+                    .then()
+                    .statusCode(400)
+                    .body("code", is("CURSOR_INVALID"));
+        }
     }
 
     @Test
