@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads every JSON string as Unicode NFC, so that a name compares equal however it was typed; a control character other
- * than tab and line end is refused, since no text of ours has one and PostgreSQL stores no NUL.
+ * than tab and line end, a lone surrogate, and a mark that turns the reading direction or that nobody sees are refused:
+ * a diploma must say what it seems to say, and PostgreSQL stores no NUL.
  */
 @Singleton
 class ComposedText implements ObjectMapperCustomizer {
@@ -29,6 +30,8 @@ class ComposedText implements ObjectMapperCustomizer {
 
         private static final long serialVersionUID = 1L;
 
+        private static final String ZERO_WIDTH = "\u061C\u200B\u200E\u200F\u2060\uFEFF";
+
         Composer() {
             super(String.class);
         }
@@ -39,7 +42,7 @@ class ComposedText implements ObjectMapperCustomizer {
             if (text == null) {
                 return null;
             }
-            if (text.chars().anyMatch(Composer::isControl)) {
+            if (text.codePoints().anyMatch(character -> isControl(character) || isHidden(character))) {
                 throw context.weirdStringException("", String.class, "control character");
             }
             return Normalizer.normalize(text, Form.NFC);
@@ -47,6 +50,13 @@ class ComposedText implements ObjectMapperCustomizer {
 
         private static boolean isControl(int character) {
             return Character.isISOControl(character) && character != '\t' && character != '\n' && character != '\r';
+        }
+
+        private static boolean isHidden(int character) {
+            return Character.getType(character) == Character.SURROGATE
+                    || character >= 0x202A && character <= 0x202E
+                    || character >= 0x2066 && character <= 0x2069
+                    || ZERO_WIDTH.indexOf(character) >= 0;
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.personal.PersonalNumbers;
 import vn.gdnn.kit.problem.DatabaseFailure;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
@@ -25,10 +26,12 @@ public class IdempotencyKeys {
 
     private final DataSource database;
     private final ObjectMapper json;
+    private final PersonalNumbers vault;
 
-    IdempotencyKeys(DataSource database, ObjectMapper json) {
+    IdempotencyKeys(DataSource database, ObjectMapper json, PersonalNumbers vault) {
         this.database = database;
         this.json = json;
+        this.vault = vault;
     }
 
     /**
@@ -53,7 +56,7 @@ public class IdempotencyKeys {
                 "update idempotency_key set status = ?, headers = ?::jsonb, body = ? where caller = ? and key = ?",
                 answer.status(),
                 write(answer.headers()),
-                answer.body(),
+                vault.seal(answer.body()),
                 sent.caller(),
                 sent.key());
     }
@@ -109,7 +112,9 @@ public class IdempotencyKeys {
 
     private StoredKey.@Nullable Answer answer(ResultSet row) throws SQLException {
         var status = row.getInt(2);
-        return status == 0 ? null : new StoredKey.Answer(status, headers(row.getString(3)), row.getBytes(4));
+        return status == 0
+                ? null
+                : new StoredKey.Answer(status, headers(row.getString(3)), vault.openBytes(row.getBytes(4)));
     }
 
     private Map<String, String> headers(String text) {

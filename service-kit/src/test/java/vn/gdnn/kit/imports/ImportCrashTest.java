@@ -137,8 +137,9 @@ class ImportCrashTest {
         var readable = new AtomicLong(-1);
         courses.midst.set(new Once(2, () -> {
             chunks.set(Files.count("select count(*) from import_chunk"));
-            readable.set(Files.count(
-                    "select count(*) from import_chunk where position(convert_to('code,name', 'UTF8') in content) > 0"));
+            readable.set(
+                    Files.count(
+                            "select count(*) from import_chunk where position(convert_to('code,name', 'UTF8') in content) > 0"));
         }));
 
         String id = sent(FILE).extract().path("id");
