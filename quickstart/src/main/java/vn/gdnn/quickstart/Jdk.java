@@ -42,7 +42,8 @@ record Jdk(Path home, int feature, String version) {
     }
 
     private static Jdk named(Path path) {
-        var home = path.endsWith("java") ? path.toAbsolutePath().resolve("../..").normalize() : path;
+        var home =
+                path.endsWith("java") ? path.toAbsolutePath().resolve("../..").normalize() : path;
         var jdk = at(home);
         if (jdk.feature < 17) {
             throw new Problem("GDNN_JAVA=" + path + " is no JDK from 17 on: name its folder or its bin/java");
