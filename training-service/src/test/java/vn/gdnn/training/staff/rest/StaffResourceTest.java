@@ -185,7 +185,7 @@ class StaffResourceTest {
                 .body("violations.field", hasItem("fullName"))
                 .body("violations.field", hasItem("personalNumber"))
                 .body("violations", hasSize(3));
-        problem(post(staff("GV1", "Lê\\u0000Lan", "TEACHER")), 400, "VALIDATION_FAILED");
+        problem(post(staff("GV1", "Lê\\u0000Lan", "TEACHER")), 400, "MALFORMED_REQUEST");
         problem(post(staff("GV1", "\\u2003", "TEACHER")), 400, "VALIDATION_FAILED");
         problem(post(staff("GV1", "Lê Lan", "JANITOR")), 400, "MALFORMED_REQUEST");
         problem(post(staff("GV1", "Lê Lan", "TEACHER").replace("1980", "2980")), 422, "BIRTH_DATE_IMPLAUSIBLE");
