@@ -15,8 +15,10 @@ import vn.gdnn.kit.imports.ImportKind;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.outbox.OutgoingEvent;
 import vn.gdnn.kit.time.Ids;
+import vn.gdnn.records.diploma.DiplomaActs;
 import vn.gdnn.records.diploma.Diplomas;
 import vn.gdnn.records.diploma.PublicIds;
+import vn.gdnn.records.diploma.RecordedAct;
 import vn.gdnn.records.programme.Programmes;
 
 /** Entries of older registers, diplomas long issued; an entry taken over is never changed by a file. */
@@ -69,10 +71,12 @@ class DiplomaFile implements ImportKind {
             )
             select id, level, occupation_code, recognised_on, issued_on from taken""";
 
+    private final DiplomaActs acts;
     private final Outbox outbox;
     private final Clock clock;
 
-    DiplomaFile(Outbox outbox, Clock clock) {
+    DiplomaFile(DiplomaActs acts, Outbox outbox, Clock clock) {
+        this.acts = acts;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -127,6 +131,11 @@ class DiplomaFile implements ImportKind {
                 LocalDate.now(clock),
                 "import " + batch.job(),
                 "import " + batch.job());
+        acts.tell(
+                batch.institution(),
+                issued.stream()
+                        .map(fact -> new RecordedAct(fact.diplomaId(), 1, "DIGITISED"))
+                        .toList());
         outbox.recordAll(issued.stream()
                 .map(fact -> new OutgoingEvent(Topics.DIPLOMA, fact.diplomaId().toString(), batch.institution(), fact))
                 .toList());

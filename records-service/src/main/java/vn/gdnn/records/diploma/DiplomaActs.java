@@ -1,6 +1,8 @@
 package vn.gdnn.records.diploma;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -11,27 +13,31 @@ import vn.gdnn.records.storage.Row;
 
 /** The acts on diplomas; appended, never changed: the database grants nobody more. */
 @ApplicationScoped
-class DiplomaActs {
+public class DiplomaActs {
 
     private final Database database;
+    private final Instance<RegisterFollower> followers;
 
-    DiplomaActs(Database database) {
+    DiplomaActs(Database database, @Any Instance<RegisterFollower> followers) {
         this.database = database;
+        this.followers = followers;
     }
 
     /** Appends an act; the diploma's row is locked by its own change before, so numbers do not collide. */
     void append(String institution, UUID diploma, DiplomaAct act) {
         var revocation = act.revocation();
-        database.update(
+        var appended = database.list(
+                row -> new RecordedAct(diploma, row.integer("number"), act.kind()),
                 """
-                insert into diploma_act (institution, diploma, number, kind, acted_on, actor, actor_name, actor_title,
-                                         ground, decision_number, decided_on, effective_on, reason)
-                select ?, ?, (select count(*) + 1 from diploma_act where institution = ? and diploma = ?),
-                       ?, ?, ?, ?, ?, ?, ?, ?, ?, ?""",
+                insert into diploma_act (institution, diploma, number, kind, content_version, acted_on, actor,
+                                         actor_name, actor_title, ground, decision_number, decided_on, effective_on,
+                                         reason)
+                select ?, d.id, (select count(*) + 1 from diploma_act a where a.institution = ? and a.diploma = d.id),
+                       ?, d.content_version, ?, ?, ?, ?, ?, ?, ?, ?, ?
+                from diploma d where d.institution = ? and d.id = ?
+                returning number""",
                 institution,
-                diploma,
                 institution,
-                diploma,
                 act.kind(),
                 act.actedOn(),
                 act.actor().subject(),
@@ -41,7 +47,15 @@ class DiplomaActs {
                 revocation == null ? null : revocation.decisionNumber(),
                 revocation == null ? null : revocation.decidedOn(),
                 revocation == null ? null : revocation.effectiveOn(),
-                revocation == null ? null : revocation.reason());
+                revocation == null ? null : revocation.reason(),
+                institution,
+                diploma);
+        tell(institution, appended);
+    }
+
+    /** Tells those who follow the register of acts that a statement has appended. */
+    public void tell(String institution, List<RecordedAct> acts) {
+        followers.forEach(follower -> follower.follow(institution, acts));
     }
 
     List<DiplomaAct> of(String institution, UUID diploma) {

@@ -5,5 +5,6 @@ public enum DiplomaStatus {
     REGISTERED,
     SIGNED,
     ISSUED,
+    REPLACED,
     REVOKED
 }
