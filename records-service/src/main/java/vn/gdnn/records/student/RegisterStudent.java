@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.time.Ids;
+import vn.gdnn.records.actor.Actor;
 
 /** Enters a student of the caller's institution under a code nobody else there has. */
 @ApplicationScoped
@@ -24,10 +25,11 @@ public class RegisterStudent {
     }
 
     @Transactional
-    public StudentDetails register(StudentFacts facts) {
+    public StudentDetails register(StudentFacts facts, Actor by) {
         scope.institution();
-        var student = new Student(Ids.next(), facts, numbers.seal(facts.personalNumber()), LocalDate.now(clock));
+        var entry = new Correction(facts, Justification.NONE, by);
+        var student = new Student(Ids.next(), entry, numbers.seal(facts.identifiers()), LocalDate.now(clock));
         students.store(student);
-        return StudentDetails.of(student, facts.personalNumber(), numbers.warnings(student.id(), facts));
+        return StudentDetails.of(student, facts.identifiers(), numbers.warnings(student.id(), facts));
     }
 }

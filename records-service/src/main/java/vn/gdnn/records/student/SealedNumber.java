@@ -1,14 +1,16 @@
 package vn.gdnn.records.student;
 
+import jakarta.persistence.Embeddable;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.kit.personal.PersonalNumbers;
 
-/** A personal number as it is stored: encrypted, and hashed for look-up. */
+/** A number of a person as it is stored: encrypted, and hashed for look-up. */
+@Embeddable
 record SealedNumber(byte[] sealed, byte[] hash) {
 
-    static @Nullable SealedNumber of(@Nullable String number, PersonalNumbers numbers) {
-        return number == null ? null : new SealedNumber(numbers.seal(number), numbers.hash(number));
+    /** Keeps the older encryption of the same number. */
+    static @Nullable SealedNumber kept(@Nullable SealedNumber stored, @Nullable SealedNumber given) {
+        return stored != null && stored.equals(given) ? stored : given;
     }
 
     @Override

@@ -1,5 +1,8 @@
 package vn.gdnn.records.student;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.TenantOwned;
+import vn.gdnn.records.actor.Actor;
 
 /** A student of one institution, as in the birth papers. */
 @Entity
@@ -29,22 +33,46 @@ public class Student extends TenantOwned {
     private @Nullable Sex sex;
 
     private @Nullable String placeOfBirth;
-    private byte @Nullable [] personalNumber;
-    private byte @Nullable [] personalNumberHash;
+    private @Nullable String nationality;
+    private @Nullable String email;
+    private @Nullable String phone;
+
+    @Embedded
+    @AttributeOverride(name = "sealed", column = @Column(name = "personal_number"))
+    @AttributeOverride(name = "hash", column = @Column(name = "personal_number_hash"))
+    private @Nullable SealedNumber personalNumber;
+
+    @Embedded
+    @AttributeOverride(name = "sealed", column = @Column(name = "legacy_number"))
+    @AttributeOverride(name = "hash", column = @Column(name = "legacy_number_hash"))
+    private @Nullable SealedNumber legacyNumber;
+
+    @Embedded
+    @AttributeOverride(name = "sealed", column = @Column(name = "passport"))
+    @AttributeOverride(name = "hash", column = @Column(name = "passport_hash"))
+    private @Nullable SealedNumber passport;
+
+    private @Nullable UUID mergedInto;
+    private @Nullable String recordedBy;
+    private @Nullable String reason;
+    private @Nullable String documentNumber;
+    private @Nullable LocalDate documentDate;
 
     protected Student() {} // for Hibernate
 
-    Student(UUID id, StudentFacts facts, @Nullable SealedNumber number, LocalDate today) {
+    Student(UUID id, Correction entry, SealedIdentifiers numbers, LocalDate today) {
         this.id = id;
-        take(facts, number, today);
+        take(entry, numbers, today);
     }
 
-    /** Takes corrected facts over. */
-    void correct(StudentFacts facts, @Nullable SealedNumber number, LocalDate today) {
-        take(facts, number, today);
+    /** Takes corrected facts over; a merged entry stays as it is. */
+    void correct(Correction correction, SealedIdentifiers numbers, LocalDate today) {
+        requireUnmerged();
+        take(correction, numbers, today);
     }
 
-    private void take(StudentFacts facts, @Nullable SealedNumber number, LocalDate today) {
+    private void take(Correction entry, SealedIdentifiers numbers, LocalDate today) {
+        var facts = entry.facts();
         if (facts.dateOfBirth().isAfter(today)) {
             throw new Refusal(StudentRefusal.DATE_OF_BIRTH_IN_FUTURE);
         }
@@ -53,12 +81,47 @@ public class Student extends TenantOwned {
         dateOfBirth = facts.dateOfBirth();
         sex = facts.sex();
         placeOfBirth = facts.placeOfBirth();
-        if (number == null) {
-            personalNumber = null;
-            personalNumberHash = null;
-        } else if (personalNumberHash == null || !java.util.Arrays.equals(personalNumberHash, number.hash())) {
-            personalNumber = number.sealed();
-            personalNumberHash = number.hash();
+        nationality = facts.nationality();
+        email = facts.contact().email();
+        phone = facts.contact().phone();
+        personalNumber = SealedNumber.kept(personalNumber, numbers.personalNumber());
+        legacyNumber = SealedNumber.kept(legacyNumber, numbers.legacyNumber());
+        passport = SealedNumber.kept(passport, numbers.passport());
+        sign(entry.by(), entry.justification());
+    }
+
+    private void sign(Actor by, Justification justification) {
+        recordedBy = by.subject();
+        reason = justification.reason();
+        documentNumber = justification.documentNumber();
+        documentDate = justification.documentDate();
+    }
+
+    /** Whether the facts speak of the person in other words than this entry: name, birth, sex or a number. */
+    boolean identityDiffers(StudentFacts facts, SealedIdentifiers numbers) {
+        return !fullName.equals(facts.fullName())
+                || !dateOfBirth.equals(facts.dateOfBirth())
+                || sex != facts.sex()
+                || !identifiers().equals(numbers);
+    }
+
+    /** Leaves the person to another entry. */
+    void mergeInto(Student survivor, Actor by, String why) {
+        requireUnmerged();
+        survivor.requireUnmerged();
+        mergedInto = survivor.id;
+        sign(by, new Justification(why, null, null));
+    }
+
+    /** Stands for a person again. */
+    void separate(Actor by) {
+        mergedInto = null;
+        sign(by, Justification.NONE);
+    }
+
+    void requireUnmerged() {
+        if (mergedInto != null) {
+            throw new Refusal(StudentRefusal.STUDENT_MERGED);
         }
     }
 
@@ -90,7 +153,19 @@ public class Student extends TenantOwned {
         return placeOfBirth;
     }
 
-    byte @Nullable [] personalNumber() {
-        return personalNumber;
+    @Nullable String nationality() {
+        return nationality;
+    }
+
+    Contact contact() {
+        return new Contact(email, phone);
+    }
+
+    @Nullable UUID mergedInto() {
+        return mergedInto;
+    }
+
+    SealedIdentifiers identifiers() {
+        return new SealedIdentifiers(personalNumber, legacyNumber, passport);
     }
 }

@@ -15,6 +15,9 @@ import vn.gdnn.records.storage.Row;
 @ApplicationScoped
 public class StudentDirectory {
 
+    static final String COLUMNS =
+            "select institution, id, code, full_name, date_of_birth, sex, personal_number from student where ";
+
     private final Database database;
     private final StudentNumbers numbers;
 
@@ -25,17 +28,16 @@ public class StudentDirectory {
 
     @Transactional
     public Slice<StudentEntry> list(@Nullable String words, @Nullable String after, int limit) {
-        var filter = new Filter().andSearch(words, "search");
+        var filter = new Filter().and("merged_into is null").andSearch(words, "search");
         filter.andAfter(after, "full_name, id");
         var rows = database.list(
                 this::entry,
-                "select institution, id, code, full_name, date_of_birth, sex, personal_number from student where "
-                        + filter.sql() + " order by full_name, id limit ?",
+                COLUMNS + filter.sql() + " order by full_name, id limit ?",
                 filter.parametersAndLimit(limit));
         return Slice.of(rows, limit, last -> Cursor.of(last.fullName(), last.id()));
     }
 
-    private StudentEntry entry(Row row) throws SQLException {
+    StudentEntry entry(Row row) throws SQLException {
         UUID id = row.uuid("id");
         return new StudentEntry(
                 id,

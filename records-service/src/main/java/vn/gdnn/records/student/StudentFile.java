@@ -15,6 +15,30 @@ import vn.gdnn.kit.personal.PersonalNumbers;
 @ApplicationScoped
 class StudentFile implements ImportKind {
 
+    private static final String UPSERT = """
+            insert into student (institution, id, version, code, full_name, date_of_birth, sex, place_of_birth,
+                                 nationality, personal_number, personal_number_hash, legacy_number, legacy_number_hash,
+                                 passport, passport_hash, email, phone, recorded_by, reason, document_number, document_date)
+            select ?, gen_random_uuid(), 0, code, full_name, date_of_birth, sex, place_of_birth,
+                   nationality, personal_number, personal_number_hash, legacy_number, legacy_number_hash,
+                   passport, passport_hash, email, phone, ?, reason, document_number, document_date
+            from import_stage order by code
+            on conflict (institution, code) do update
+            set full_name = excluded.full_name, date_of_birth = excluded.date_of_birth, sex = excluded.sex,
+                place_of_birth = excluded.place_of_birth, nationality = excluded.nationality,
+                personal_number = excluded.personal_number, personal_number_hash = excluded.personal_number_hash,
+                legacy_number = excluded.legacy_number, legacy_number_hash = excluded.legacy_number_hash,
+                passport = excluded.passport, passport_hash = excluded.passport_hash,
+                email = excluded.email, phone = excluded.phone, recorded_by = excluded.recorded_by,
+                reason = excluded.reason, document_number = excluded.document_number,
+                document_date = excluded.document_date, version = student.version + 1
+            where (student.full_name, student.date_of_birth, student.sex, student.place_of_birth, student.nationality,
+                   student.personal_number_hash, student.legacy_number_hash, student.passport_hash, student.email,
+                   student.phone)
+               is distinct from (excluded.full_name, excluded.date_of_birth, excluded.sex, excluded.place_of_birth,
+                   excluded.nationality, excluded.personal_number_hash, excluded.legacy_number_hash,
+                   excluded.passport_hash, excluded.email, excluded.phone)""";
+
     private final PersonalNumbers numbers;
     private final Clock clock;
 
@@ -36,9 +60,15 @@ class StudentFile implements ImportKind {
                 Column.date("dateOfBirth").required(),
                 Column.oneOf("sex", "MALE", "FEMALE"),
                 Column.text("placeOfBirth").max(200),
-                Column.pattern("personalNumber", "\\d{12}")
-                        .stage("personal_number", StageType.BYTES, numbers::seal)
-                        .stage("personal_number_hash", StageType.BYTES, numbers::hash));
+                sealed("personalNumber", "\\d{12}", IdentifierKind.PERSONAL_NUMBER),
+                sealed("legacyNumber", "\\d{9}", IdentifierKind.LEGACY_NUMBER),
+                sealed("passport", "[A-Z0-9]{5,20}", IdentifierKind.PASSPORT),
+                Column.pattern("nationality", "[A-Z]{2}"),
+                Column.pattern("email", "[^@\\s]{1,64}@[^@\\s]{1,185}").max(250),
+                Column.pattern("phone", "\\+?\\d{8,15}"),
+                Column.text("reason").max(500),
+                Column.text("documentNumber").max(100),
+                Column.date("documentDate"));
     }
 
     @Override
@@ -46,19 +76,37 @@ class StudentFile implements ImportKind {
         batch.refuseDuplicates("code");
         batch.refuseWhere(
                 StudentRefusal.DATE_OF_BIRTH_IN_FUTURE, "dateOfBirth", "s.date_of_birth > ?", LocalDate.now(clock));
-        batch.changed(batch.update("""
-                insert into student (institution, id, version, code, full_name, date_of_birth, sex, place_of_birth,
-                                     personal_number, personal_number_hash)
-                select ?, gen_random_uuid(), 0, code, full_name, date_of_birth, sex, place_of_birth,
-                       personal_number, personal_number_hash
-                from import_stage order by code
-                on conflict (institution, code) do update
-                set full_name = excluded.full_name, date_of_birth = excluded.date_of_birth, sex = excluded.sex,
-                    place_of_birth = excluded.place_of_birth, personal_number = excluded.personal_number,
-                    personal_number_hash = excluded.personal_number_hash, version = student.version + 1
-                where (student.full_name, student.date_of_birth, student.sex, student.place_of_birth,
-                       student.personal_number_hash)
-                   is distinct from (excluded.full_name, excluded.date_of_birth, excluded.sex,
-                       excluded.place_of_birth, excluded.personal_number_hash)""", batch.institution()));
+        refuseUnproven(batch);
+        batch.changed(batch.update(UPSERT, batch.institution(), "import " + batch.job()));
+    }
+
+    private void refuseUnproven(ImportBatch batch) throws SQLException {
+        batch.refuseWhere(
+                StudentRefusal.CHANGE_DOCUMENT_DATE_INVALID,
+                "documentDate",
+                "s.document_date > ?",
+                LocalDate.now(clock));
+        batch.refuseWhere(
+                StudentRefusal.STUDENT_MERGED,
+                "code",
+                "exists (select from student t where t.institution = ? and t.code = s.code and t.merged_into is not null)",
+                batch.institution());
+        batch.refuse(
+                StudentRefusal.CHANGE_DOCUMENT_REQUIRED,
+                "documentNumber",
+                """
+                select s.line from import_stage s join student t on t.institution = ? and t.code = s.code
+                where num_nulls(s.reason, s.document_number, s.document_date) > 0
+                  and (t.full_name, t.date_of_birth, t.sex, t.personal_number_hash, t.legacy_number_hash, t.passport_hash)
+                      is distinct from
+                      (s.full_name, s.date_of_birth, s.sex, s.personal_number_hash, s.legacy_number_hash, s.passport_hash)
+                  and\s""" + Students.ON_PAPER,
+                batch.institution());
+    }
+
+    private Column sealed(String name, String form, IdentifierKind kind) {
+        return Column.pattern(name, form)
+                .stage(kind.column(), StageType.BYTES, numbers::seal)
+                .stage(kind.column() + "_hash", StageType.BYTES, number -> kind.hash(number, numbers));
     }
 }

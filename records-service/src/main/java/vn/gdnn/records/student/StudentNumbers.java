@@ -10,7 +10,7 @@ import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.records.storage.Database;
 
-/** Personal numbers of students: whole for the institution, masked for everybody else. */
+/** Numbers of students: whole for the institution, masked for everybody else. */
 @ApplicationScoped
 class StudentNumbers {
 
@@ -24,8 +24,23 @@ class StudentNumbers {
         this.database = database;
     }
 
-    @Nullable SealedNumber seal(@Nullable String number) {
-        return SealedNumber.of(number, numbers);
+    SealedIdentifiers seal(Identifiers identifiers) {
+        return new SealedIdentifiers(
+                seal(identifiers.personalNumber(), IdentifierKind.PERSONAL_NUMBER),
+                seal(identifiers.legacyNumber(), IdentifierKind.LEGACY_NUMBER),
+                seal(identifiers.passport(), IdentifierKind.PASSPORT));
+    }
+
+    private @Nullable SealedNumber seal(@Nullable String number, IdentifierKind kind) {
+        return number == null ? null : new SealedNumber(numbers.seal(number), kind.hash(number, numbers));
+    }
+
+    Identifiers shown(SealedIdentifiers sealed) {
+        return new Identifiers(shown(sealed.personalNumber()), shown(sealed.legacyNumber()), shown(sealed.passport()));
+    }
+
+    private @Nullable String shown(@Nullable SealedNumber number) {
+        return number == null ? null : shown(number.sealed());
     }
 
     @Nullable String shown(byte @Nullable [] sealed) {
@@ -38,7 +53,7 @@ class StudentNumbers {
             return null;
         }
         var number = numbers.open(sealed);
-        var hidden = number.length() - 4;
+        var hidden = Math.max(0, number.length() - 4);
         return "*".repeat(hidden) + number.substring(hidden);
     }
 

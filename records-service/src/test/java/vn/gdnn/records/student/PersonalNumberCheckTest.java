@@ -23,6 +23,14 @@ class PersonalNumberCheckTest {
     }
 
     private static StudentFacts born(int year, Sex sex, String number) {
-        return new StudentFacts("S1", "Nguyễn Văn A", LocalDate.of(year, 1, 1), sex, null, number);
+        return new StudentFacts(
+                "S1",
+                "Nguyễn Văn A",
+                LocalDate.of(year, 1, 1),
+                sex,
+                null,
+                null,
+                new Identifiers(number, null, null),
+                new Contact(null, null));
     }
 }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +29,7 @@ import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.tenancy.Roles;
+import vn.gdnn.records.actor.Actor;
 import vn.gdnn.records.student.CorrectStudent;
 import vn.gdnn.records.student.ReadStudent;
 import vn.gdnn.records.student.RegisterStudent;
@@ -52,23 +54,26 @@ class StudentResource {
     private final CorrectStudent correctStudent;
     private final ReadStudent readStudent;
     private final StudentDirectory directory;
+    private final JsonWebToken caller;
 
     StudentResource(
             RegisterStudent registerStudent,
             CorrectStudent correctStudent,
             ReadStudent readStudent,
-            StudentDirectory directory) {
+            StudentDirectory directory,
+            JsonWebToken caller) {
         this.registerStudent = registerStudent;
         this.correctStudent = correctStudent;
         this.readStudent = readStudent;
         this.directory = directory;
+        this.caller = caller;
     }
 
     @POST
     @RolesAllowed(Roles.REGISTRAR)
     @Operation(operationId = "registerStudent", summary = "Enters a student")
     public RestResponse<StudentView> register(@NotNull @Valid StudentRequest request) {
-        var student = registerStudent.register(request.facts());
+        var student = registerStudent.register(request.facts(), Actor.of(caller));
         return Answers.created("/api/records/v1/students/" + student.id(), student.version(), StudentView.of(student));
     }
 
@@ -84,9 +89,12 @@ class StudentResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "readStudent", summary = "One student; the reading is noted")
-    public RestResponse<StudentView> read(@PathParam("id") UUID id) {
-        var student = readStudent.read(id);
+    @Operation(
+            operationId = "readStudent",
+            summary = "One student, now or as known on an earlier day; the reading is noted")
+    public RestResponse<StudentView> read(
+            @PathParam("id") UUID id, @QueryParam("asOf") @Nullable @Size(max = 40) String asOf) {
+        var student = readStudent.read(id, asOf);
         return Answers.versioned(student.version(), StudentView.of(student));
     }
 
@@ -98,7 +106,7 @@ class StudentResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid StudentRequest request) {
-        var student = correctStudent.correct(id, Versions.expected(ifMatch), request.facts());
+        var student = correctStudent.correct(id, Versions.expected(ifMatch), request.correction(Actor.of(caller)));
         return Answers.versioned(student.version(), StudentView.of(student));
     }
 }

@@ -15,7 +15,13 @@ record StudentView(
         LocalDate dateOfBirth,
         @Nullable Sex sex,
         @Nullable String placeOfBirth,
+        @Nullable String nationality,
         @Nullable String personalNumber,
+        @Nullable String legacyNumber,
+        @Nullable String passport,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable UUID mergedInto,
         List<String> warnings) {
 
     static StudentView of(StudentDetails student) {
@@ -27,7 +33,13 @@ record StudentView(
                 facts.dateOfBirth(),
                 facts.sex(),
                 facts.placeOfBirth(),
-                facts.personalNumber(),
+                facts.nationality(),
+                facts.identifiers().personalNumber(),
+                facts.identifiers().legacyNumber(),
+                facts.identifiers().passport(),
+                facts.contact().email(),
+                facts.contact().phone(),
+                student.mergedInto(),
                 student.warnings());
     }
 }

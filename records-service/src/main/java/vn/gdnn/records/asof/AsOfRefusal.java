@@ -1,0 +1,19 @@
+package vn.gdnn.records.asof;
+
+import vn.gdnn.kit.problem.RefusalCode;
+
+/** Why a question about the past cannot be answered. */
+enum AsOfRefusal implements RefusalCode {
+    AS_OF_INVALID(Kind.MALFORMED);
+
+    private final Kind kind;
+
+    AsOfRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}
