@@ -77,6 +77,10 @@ final class Parts {
         environment.put("GDNN_DB_OWNER_PASSWORD", secrets.password(service + "_owner"));
         environment.put("GDNN_KAFKA", settings.bootstrapServers());
         environment.put("GDNN_PERSONAL_KEY", secrets.personalKey());
+        if (port == Port.RECORDS) {
+            environment.put("GDNN_KEYS_DIR", settings.keys().toString());
+            environment.put("GDNN_KEYS_CREATE_MISSING", "true");
+        }
         return new QuarkusApplication(settings, jdk, service + "-service", port, 192, environment);
     }
 

@@ -67,6 +67,11 @@ record Settings(Path repository, Path home, Map<String, String> environment) {
         return logs().resolve(part + ".log");
     }
 
+    /** The schools' signing keys; they belong to the data. */
+    Path keys() {
+        return home.resolve("keys");
+    }
+
     Path run() {
         return home.resolve("run");
     }

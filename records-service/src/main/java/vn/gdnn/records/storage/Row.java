@@ -53,6 +53,11 @@ public final class Row {
         return found.getObject(column, OffsetDateTime.class).toInstant();
     }
 
+    public @Nullable Instant instantOrNull(String column) throws SQLException {
+        var moment = found.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
     public int integer(String column) throws SQLException {
         return found.getInt(column);
     }
@@ -79,6 +84,10 @@ public final class Row {
 
     public byte @Nullable [] bytes(String column) throws SQLException {
         return found.getBytes(column);
+    }
+
+    public List<byte[]> byteArrays(String column) throws SQLException {
+        return List.of((byte[][]) found.getArray(column).getArray());
     }
 
     public <E extends Enum<E>> E constant(Class<E> type, String column) throws SQLException {
