@@ -1,0 +1,11 @@
+package vn.gdnn.log;
+
+/** Data of a log that is malformed, or not what it claims to be. */
+public final class LogDataException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public LogDataException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.gdnn.log.note;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.bouncycastle.crypto.signers.Ed25519Signer;
+
+/** A name with its Ed25519 private key, which signs notes. */
+public final class NoteSigner {
+
+    public static final int SEED = 32;
+
+    private final Ed25519PrivateKeyParameters key;
+    private final NoteVerifier verifier;
+
+    /** Made of the 32 bytes that RFC 8032 calls the private key. */
+    public NoteSigner(String name, byte[] seed) {
+        if (seed.length != SEED) {
+            throw new IllegalArgumentException("an Ed25519 private key has 32 bytes");
+        }
+        key = new Ed25519PrivateKeyParameters(seed);
+        verifier = new NoteVerifier(name, key.generatePublicKey().getEncoded());
+    }
+
+    /** The public half. */
+    public NoteVerifier verifier() {
+        return verifier;
+    }
+
+    /** The text, which ends with a line feed, with this signature below. */
+    public SignedNote sign(String text) {
+        var message = text.getBytes(UTF_8);
+        var signer = new Ed25519Signer();
+        signer.init(true, key);
+        signer.update(message, 0, message.length);
+        var signature = new SignedNote.Signature(verifier.name(), verifier.keyId(), signer.generateSignature());
+        return new SignedNote(text, List.of(signature));
+    }
+}
