@@ -80,6 +80,7 @@ final class Parts {
         if (port == Port.RECORDS) {
             environment.put("GDNN_KEYS_DIR", settings.keys().toString());
             environment.put("GDNN_KEYS_CREATE_MISSING", "true");
+            environment.put("GDNN_LOG_KEY", secrets.logKey());
         }
         return new QuarkusApplication(settings, jdk, service + "-service", port, 192, environment);
     }

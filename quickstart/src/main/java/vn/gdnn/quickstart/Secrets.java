@@ -11,11 +11,13 @@ import java.util.Properties;
 
 /**
  * Passwords and keys: what {@code secrets.properties} says, else demonstration passwords, or generated ones when
- * {@code GDNN_SECRETS=generated}. The key of the personal numbers is always generated.
+ * {@code GDNN_SECRETS=generated}. The keys of the personal numbers and of the register's log are
+ * always generated.
  */
 final class Secrets {
 
     private static final String PERSONAL_KEY = "personal-key";
+    private static final String LOG_KEY = "log-key";
 
     private final Path file;
     private final boolean generate;
@@ -37,6 +39,10 @@ final class Secrets {
 
     synchronized String personalKey() throws IOException {
         return kept(PERSONAL_KEY, 32);
+    }
+
+    synchronized String logKey() throws IOException {
+        return kept(LOG_KEY, 32);
     }
 
     private String kept(String name, int bytes) throws IOException {

@@ -7,8 +7,8 @@ public final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    /** The text of these members; values are texts and whole numbers. */
-    public static String of(SortedMap<String, ?> members) {
+    /** The text of an object with these members, all of them texts. */
+    public static String of(SortedMap<String, String> members) {
         var text = new StringBuilder("{");
         members.forEach((name, value) -> {
             if (text.length() > 1) {
@@ -16,11 +16,7 @@ public final class CanonicalJson {
             }
             quote(name, text);
             text.append(':');
-            if (value instanceof Integer || value instanceof Long) {
-                text.append(value);
-            } else {
-                quote((String) value, text);
-            }
+            quote(value, text);
         });
         return text.append('}').toString();
     }

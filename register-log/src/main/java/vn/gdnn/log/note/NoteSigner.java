@@ -2,9 +2,12 @@ package vn.gdnn.log.note;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.util.Base64;
 import java.util.List;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
+import org.bouncycastle.crypto.util.PrivateKeyFactory;
 
 /** A name with its Ed25519 private key, which signs notes. */
 public final class NoteSigner {
@@ -21,6 +24,19 @@ public final class NoteSigner {
         }
         key = new Ed25519PrivateKeyParameters(seed);
         verifier = new NoteVerifier(name, key.generatePublicKey().getEncoded());
+    }
+
+    /** Made of an Ed25519 key in PKCS #8, as {@code openssl genpkey -algorithm ed25519} writes it. */
+    public static NoteSigner ofPem(String name, String pem) {
+        try {
+            var encoded = Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", ""));
+            if (PrivateKeyFactory.createKey(encoded) instanceof Ed25519PrivateKeyParameters key) {
+                return new NoteSigner(name, key.getEncoded());
+            }
+        } catch (IOException | RuntimeException e) {
+            throw new IllegalArgumentException("not an Ed25519 key in PKCS #8");
+        }
+        throw new IllegalArgumentException("not an Ed25519 key");
     }
 
     /** The public half. */

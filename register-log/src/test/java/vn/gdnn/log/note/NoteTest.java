@@ -44,6 +44,20 @@ class NoteTest {
                                 + " x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n");
     }
 
+    /** The key pair of RFC 8410, 10.3. */
+    @Test
+    void a_key_may_come_as_openssl_writes_it() {
+        var pem = "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEINTuctv5E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC\n"
+                + "-----END PRIVATE KEY-----\n";
+
+        assertThat(NoteSigner.ofPem("a", pem).verifier().text())
+                .endsWith(Base64.getEncoder()
+                        .encodeToString(java.util.HexFormat.of()
+                                .parseHex("0119bf44096984cdfe8541bac167dc3b96c85086aa30b6b6cb0c5c38ad703166e1")));
+        assertThatThrownBy(() -> NoteSigner.ofPem("a", "-----BEGIN PRIVATE KEY-----\nAAAA"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void a_wrong_signature_is_refused() {
         var key = NoteVerifier.parse(KEY);

@@ -1,0 +1,53 @@
+package vn.gdnn.records.registerlog.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import vn.gdnn.records.registerlog.LogKey;
+import vn.gdnn.records.registerlog.ProveActs;
+
+@Path("/api/public/v1/diplomas/{publicId}/proof")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@Tag(name = "Verification")
+class ProofResource {
+
+    private static final int LONGEST_ECHO = 64;
+
+    private final ProveActs proveActs;
+    private final LogKey key;
+    private final Clock clock;
+
+    ProofResource(ProveActs proveActs, LogKey key, Clock clock) {
+        this.proveActs = proveActs;
+        this.key = key;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(
+            operationId = "proveDiploma",
+            summary =
+                    "Proves that the acts on a diploma stand in the register's log; 404 with status UNKNOWN otherwise")
+    public RestResponse<ProofView> prove(@PathParam("publicId") String publicId) {
+        var now = clock.instant();
+        var echo = publicId.substring(0, Math.min(publicId.length(), LONGEST_ECHO));
+        var answer = proveActs
+                .prove(publicId)
+                .map(proof -> ResponseBuilder.ok(ProofView.of(echo, now, key.origin(), proof)))
+                .orElseGet(() -> ResponseBuilder.<ProofView>create(404)
+                        .entity(ProofView.unknown(echo, now))
+                        .type(MediaType.APPLICATION_JSON));
+        return answer.header("Cache-Control", "no-store").build();
+    }
+}
