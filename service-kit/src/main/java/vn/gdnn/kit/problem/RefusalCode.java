@@ -13,6 +13,7 @@ public interface RefusalCode {
         FORBIDDEN(403),
         NOT_FOUND(404),
         CONFLICT(409),
+        GONE(410),
         STALE(412),
         TOO_LARGE(413),
         UNSUPPORTED(415),
