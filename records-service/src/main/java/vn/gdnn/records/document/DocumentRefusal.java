@@ -1,0 +1,23 @@
+package vn.gdnn.records.document;
+
+import vn.gdnn.kit.problem.RefusalCode;
+
+/** Why there is no document to give. */
+public enum DocumentRefusal implements RefusalCode {
+    DOCUMENT_NOT_FOUND(Kind.NOT_FOUND),
+    DIPLOMA_NO_LONGER_VALID(Kind.GONE),
+    LETTER_NOT_PRINTABLE(Kind.RULE),
+    DOCUMENT_TOO_LARGE(Kind.TOO_LARGE),
+    TIMESTAMP_UNAVAILABLE(Kind.UNAVAILABLE);
+
+    private final Kind kind;
+
+    DocumentRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,106 @@
+package vn.gdnn.records.document.print;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayOutputStream;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything of the file that is the same for all diplomas of a kind: paper, faces, colour profile, page tree. The
+ * objects PDFBox wrote are kept as they are, those of {@link Part} left out; behind them each diploma adds its own.
+ */
+final class Template {
+
+    private static final String HEADER_COMMENT = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";
+    private static final int XREF_ENTRY = 20;
+
+    private final Kind kind;
+    private final byte[] prefix;
+    private final int[] offsets;
+    private final Map<Part, Integer> numbers;
+    private final int catalog;
+
+    private Template(Kind kind, byte[] prefix, int[] offsets, Map<Part, Integer> numbers, int catalog) {
+        this.kind = kind;
+        this.prefix = prefix;
+        this.offsets = offsets;
+        this.numbers = numbers;
+        this.catalog = catalog;
+    }
+
+    /** Takes a whole file, written without compressed objects, apart. */
+    static Template of(Kind kind, byte[] file) {
+        var text = new String(file, ISO_8859_1);
+        var xref = Integer.parseInt(text.substring(text.lastIndexOf("startxref") + 10, text.lastIndexOf("%%EOF"))
+                .strip());
+        var found = offsets(text, xref);
+        var byOffset = new TreeMap<Integer, Integer>();
+        for (var number = 1; number < found.length; number++) {
+            byOffset.put(found[number], number);
+        }
+        var prefix = new ByteArrayOutputStream(file.length);
+        prefix.writeBytes(HEADER_COMMENT.getBytes(ISO_8859_1));
+        var numbers = new EnumMap<Part, Integer>(Part.class);
+        for (var object : byOffset.entrySet()) {
+            var next = byOffset.higherKey(object.getKey());
+            var slice = text.substring(object.getKey(), next == null ? xref : next);
+            var part = part(slice);
+            if (part == null) {
+                found[object.getValue()] = prefix.size();
+                prefix.writeBytes(slice.getBytes(ISO_8859_1));
+            } else {
+                numbers.put(part, object.getValue());
+            }
+        }
+        return new Template(kind, prefix.toByteArray(), found, numbers, root(text, xref));
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    byte[] prefix() {
+        return prefix;
+    }
+
+    int[] offsets() {
+        return offsets.clone();
+    }
+
+    int number(Part part) {
+        return numbers.get(part);
+    }
+
+    int catalog() {
+        return catalog;
+    }
+
+    private static int[] offsets(String text, int xref) {
+        var heading = text.indexOf('\n', xref) + 1;
+        var end = text.indexOf('\n', heading);
+        var counts = text.substring(heading, end).strip().split(" ");
+        var offsets = new int[Integer.parseInt(counts[1])];
+        for (var number = 1; number < offsets.length; number++) {
+            var at = end + 1 + number * XREF_ENTRY;
+            offsets[number] = Integer.parseInt(text.substring(at, at + 10));
+        }
+        return offsets;
+    }
+
+    private static int root(String text, int xref) {
+        var at = text.indexOf("/Root ", xref) + 6;
+        return Integer.parseInt(text.substring(at, text.indexOf(' ', at)));
+    }
+
+    private static @Nullable Part part(String slice) {
+        for (var part : Part.values()) {
+            if (slice.contains(part.marker())) {
+                return part;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,166 @@
+package vn.gdnn.records.document.print;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+
+/** Has PDFBox write the file once per kind, with markers where each diploma differs. */
+final class TemplateMaker {
+
+    /** The name of the attached credential. */
+    static final String ATTACHMENT = "credential.json";
+
+    private static final int PRINTED_AND_LOCKED = 132;
+
+    private final PDDocument document = new PDDocument();
+    private final Kind kind;
+
+    private TemplateMaker(Kind kind) {
+        this.kind = kind;
+    }
+
+    static Template make(Kind kind, Set<Integer> characters) {
+        try {
+            return new TemplateMaker(kind).template(characters);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Template template(Set<Integer> characters) throws IOException {
+        try (document) {
+            document.setVersion(1.7f);
+            var resources = resources(characters);
+            var background = stream(Sheet.background(kind == Kind.PREVIEW));
+            var first = page(resources, background, Part.VIETNAMESE_SIDE);
+            page(resources, background, Part.ENGLISH_SIDE);
+            catalog();
+            if (kind.signed()) {
+                signatureField(first);
+            }
+            if (kind.attached()) {
+                attachment();
+            }
+            var file = new ByteArrayOutputStream();
+            document.save(file, CompressParameters.NO_COMPRESSION);
+            return Template.of(kind, file.toByteArray());
+        }
+    }
+
+    private PDResources resources(Set<Integer> characters) throws IOException {
+        var resources = new PDResources();
+        for (var face : Face.values()) {
+            var font = PDType0Font.load(document, face.font(), true);
+            characters.stream().filter(face::has).forEach(font::addToSubset);
+            font.subset();
+            resources.put(COSName.getPDFName(face.resource()), font);
+        }
+        resources.put(COSName.getPDFName(Side.CODE), new PDFormXObject(marked(Part.CODE)));
+        return resources;
+    }
+
+    private PDPage page(PDResources resources, PDStream background, Part side) throws IOException {
+        var page = new PDPage(new PDRectangle((float) Sheet.WIDTH, (float) Sheet.HEIGHT));
+        page.setResources(resources);
+        page.setContents(List.of(background, new PDStream(marked(side))));
+        document.addPage(page);
+        return page;
+    }
+
+    private void catalog() throws IOException {
+        var catalog = document.getDocumentCatalog();
+        catalog.setLanguage("vi");
+        catalog.getCOSObject().setItem(COSName.METADATA, marked(Part.METADATA));
+        catalog.getCOSObject().setName(COSName.getPDFName("PageLayout"), "TwoPageLeft");
+        var preferences = new COSDictionary();
+        preferences.setBoolean(COSName.getPDFName("DisplayDocTitle"), true);
+        catalog.getCOSObject().setItem(COSName.getPDFName("ViewerPreferences"), preferences);
+        var profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        var intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
+        intent.setInfo("sRGB IEC61966-2.1");
+        intent.setOutputCondition("sRGB IEC61966-2.1");
+        intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
+        intent.setRegistryName("http://www.color.org");
+        catalog.addOutputIntent(intent);
+    }
+
+    private void signatureField(PDPage page) {
+        var field = new COSDictionary();
+        field.setItem(COSName.TYPE, COSName.ANNOT);
+        field.setItem(COSName.SUBTYPE, COSName.WIDGET);
+        field.setItem(COSName.FT, COSName.SIG);
+        field.setString(COSName.T, "institution");
+        field.setInt(COSName.F, PRINTED_AND_LOCKED);
+        field.setItem(COSName.RECT, new PDRectangle(0, 0, 0, 0));
+        field.setItem(COSName.P, page.getCOSObject());
+        var signature = new COSDictionary();
+        signature.setName(COSName.getPDFName("Marker"), Part.SIGNATURE.marker());
+        field.setItem(COSName.V, signature);
+        page.getCOSObject().setItem(COSName.ANNOTS, only(field));
+        var form = new COSDictionary();
+        form.setItem(COSName.FIELDS, only(field));
+        form.setInt(COSName.SIG_FLAGS, 3);
+        document.getDocumentCatalog().getCOSObject().setItem(COSName.ACRO_FORM, form);
+    }
+
+    private void attachment() throws IOException {
+        var files = new COSDictionary();
+        var embedded = marked(Part.CREDENTIAL);
+        files.setItem(COSName.F, embedded);
+        files.setItem(COSName.UF, embedded);
+        var specification = new COSDictionary();
+        specification.setItem(COSName.TYPE, COSName.FILESPEC);
+        specification.setString(COSName.F, ATTACHMENT);
+        specification.setString(COSName.UF, ATTACHMENT);
+        specification.setString(COSName.DESC, "Verifiable credential (Open Badges 3.0)");
+        specification.setName(COSName.getPDFName("AFRelationship"), "Data");
+        specification.setItem(COSName.EF, files);
+        var names = new COSArray();
+        names.add(new COSString(ATTACHMENT));
+        names.add(specification);
+        var leaf = new COSDictionary();
+        leaf.setItem(COSName.NAMES, names);
+        var tree = new COSDictionary();
+        tree.setItem(COSName.EMBEDDED_FILES, leaf);
+        var catalog = document.getDocumentCatalog().getCOSObject();
+        catalog.setItem(COSName.NAMES, tree);
+        catalog.setItem(COSName.getPDFName("AF"), only(specification));
+    }
+
+    private static COSArray only(COSDictionary dictionary) {
+        var array = new COSArray();
+        array.add(dictionary);
+        return array;
+    }
+
+    private COSStream marked(Part part) throws IOException {
+        var stream = document.getDocument().createCOSStream();
+        try (var out = stream.createOutputStream()) {
+            out.write(part.markerBytes());
+        }
+        return stream;
+    }
+
+    private PDStream stream(byte[] content) throws IOException {
+        return new PDStream(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
+    }
+}
