@@ -1,0 +1,84 @@
+package vn.gdnn.records.document.seal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.SignerInformationStore;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.bouncycastle.tsp.TimeStampToken;
+import vn.gdnn.records.document.print.PdfFile;
+import vn.gdnn.records.signing.SigningKey;
+
+/** Signs a printed document with the institution's document key. */
+@ApplicationScoped
+public class Seal {
+
+    private static final int ROOM = 4_096;
+    private static final int ROOM_WITH_TIMESTAMP = 10_240;
+
+    private final TimestampAuthority authority;
+
+    Seal(TimestampAuthority authority) {
+        this.authority = authority;
+    }
+
+    /** How many bytes a signature may take. */
+    public int room() {
+        return authority.isPresent() ? ROOM_WITH_TIMESTAMP : ROOM;
+    }
+
+    /** The document with the signature in its place. */
+    public byte[] seal(PdfFile file, SigningKey key) {
+        try {
+            var signed = generator(key).generate(new TwoRanges(file), false);
+            return file.signed(stamped(signed).getEncoded("DER"));
+        } catch (CMSException | IOException | GeneralSecurityException | OperatorCreationException e) {
+            throw new IllegalStateException("cannot sign with key " + key.id(), e);
+        }
+    }
+
+    private static CMSSignedDataGenerator generator(SigningKey key)
+            throws GeneralSecurityException, OperatorCreationException, CMSException {
+        var certificate = key.chain().get(0);
+        var signer = new JcaContentSignerBuilder("SHA256withECDSA");
+        if (key.device() != null) {
+            signer.setProvider(key.device());
+        }
+        var generator = new CMSSignedDataGenerator();
+        generator.addSignerInfoGenerator(
+                new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+                        .setSignedAttributeGenerator(new SignedAttributes(certificate))
+                        .build(signer.build(key.privateKey()), certificate));
+        generator.addCertificates(new JcaCertStore(key.chain()));
+        return generator;
+    }
+
+    private CMSSignedData stamped(CMSSignedData signed) throws IOException {
+        var signer = signed.getSignerInfos().getSigners().iterator().next();
+        var token = authority.stamp(signer.getSignature());
+        return token.isEmpty()
+                ? signed
+                : CMSSignedData.replaceSigners(
+                        signed, new SignerInformationStore(List.of(withTimestamp(signer, token.get()))));
+    }
+
+    private static SignerInformation withTimestamp(SignerInformation signer, TimeStampToken token) throws IOException {
+        var attribute = new Attribute(
+                PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
+                new DERSet(token.toCMSSignedData().toASN1Structure()));
+        return SignerInformation.replaceUnsignedAttributes(signer, new AttributeTable(attribute));
+    }
+}
