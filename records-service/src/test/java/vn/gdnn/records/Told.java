@@ -3,6 +3,8 @@ package vn.gdnn.records;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import vn.gdnn.kit.testing.SuiteDatabase;
 
 /** Looks behind the service's back: the outbox and the tables. */
@@ -30,6 +32,17 @@ public final class Told {
                 }
             }
             return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Changes rows of a diploma as no use case would. */
+    public static void change(String statement, Map<String, String> diploma) {
+        try (var connection = SuiteDatabase.asOwner();
+                var prepared = connection.prepareStatement(statement)) {
+            prepared.setObject(1, UUID.fromString(diploma.get("id")));
+            prepared.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,88 @@
+package vn.gdnn.records.document;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.gdnn.records.storage.Database;
+
+/** Documents as they were made; appended, never changed. The beginning they share is kept once. */
+@ApplicationScoped
+class KeptDocuments {
+
+    private final Database database;
+
+    KeptDocuments(Database database) {
+        this.database = database;
+    }
+
+    /** Keeps them; where another has kept one meanwhile, that one stands. */
+    void keep(String institution, List<MadeDocument> documents) {
+        var templates = documents.stream()
+                .map(document -> document.file().prefix())
+                .distinct()
+                .toList();
+        for (var template : templates) {
+            database.update(
+                    "insert into document_template (digest, prefix) values (?, ?) on conflict do nothing",
+                    sha256(template),
+                    template);
+        }
+        database.update(
+                """
+                insert into diploma_document (institution, diploma, content_version, template, rest, digest, key_id,
+                                              made_at)
+                select ?, n.* from unnest(cast(? as uuid[]), cast(? as int[]), cast(? as bytea[]), cast(? as bytea[]),
+                                          cast(? as bytea[]), cast(? as text[]), cast(? as timestamptz[])) n
+                on conflict do nothing""",
+                institution,
+                documents.stream()
+                        .map(document -> document.diploma().toString())
+                        .toArray(String[]::new),
+                documents.stream().map(MadeDocument::contentVersion).toArray(Integer[]::new),
+                documents.stream()
+                        .map(document -> sha256(document.file().prefix()))
+                        .toArray(byte[][]::new),
+                documents.stream().map(document -> document.file().rest()).toArray(byte[][]::new),
+                documents.stream()
+                        .map(document -> sha256(document.file().bytes()))
+                        .toArray(byte[][]::new),
+                documents.stream().map(MadeDocument::keyId).toArray(String[]::new),
+                documents.stream()
+                        .map(document -> OffsetDateTime.ofInstant(document.madeAt(), ZoneOffset.UTC)
+                                .toString())
+                        .toArray(String[]::new));
+    }
+
+    /** The document of the content in force, as far as the caller may see it. */
+    Optional<IssuedDocument> find(String institution, UUID diploma) {
+        return database.find(
+                row -> new IssuedDocument(
+                        requireNonNull(row.bytes("pdf")),
+                        HexFormat.of().formatHex(requireNonNull(row.bytes("digest")))),
+                """
+                select t.prefix || k.rest as pdf, k.digest
+                from diploma d
+                join diploma_document k on k.institution = d.institution and k.diploma = d.id
+                     and k.content_version = d.content_version
+                join document_template t on t.digest = k.template
+                where d.institution = ? and d.id = ?""",
+                institution,
+                diploma);
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package vn.gdnn.records.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.time.Clocks;
+import vn.gdnn.records.document.offline.OfflineQr;
+import vn.gdnn.records.document.offline.OfflineStatement;
+import vn.gdnn.records.document.print.DiplomaPrinter;
+import vn.gdnn.records.document.print.DiplomaPrinter.Enclosure;
+import vn.gdnn.records.document.print.Kind;
+import vn.gdnn.records.document.seal.Seal;
+
+/** Turns a draft into a file: printed, its code signed by the credential key, the whole by the document key. */
+@ApplicationScoped
+class MakeDocument {
+
+    private final DiplomaPrinter printer;
+    private final Seal seal;
+    private final Clock clock;
+
+    MakeDocument(DiplomaPrinter printer, Seal seal, Clock clock) {
+        this.printer = printer;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    MadeDocument make(Draft draft, SigningKeys keys, byte @Nullable [] credential) {
+        var now = now();
+        var kind = credential == null ? Kind.SIGNED : Kind.SIGNED_WITH_CREDENTIAL;
+        var fragment =
+                OfflineQr.fragment(draft.publicId(), statement(draft, now.toLocalDate()), keys.credential()::sign);
+        var file = printer.print(
+                kind,
+                draft.paper(),
+                new Enclosure(draft.paper().verifyUrl() + "#", fragment, now, seal.room(), credential));
+        seal.seal(file, keys.document());
+        return new MadeDocument(
+                draft.diploma(), draft.contentVersion(), file, keys.document().id(), now.toInstant());
+    }
+
+    byte[] preview(Draft draft) {
+        var enclosure = new Enclosure(draft.paper().verifyUrl(), "", now(), 0, null);
+        return printer.print(Kind.PREVIEW, draft.paper(), enclosure).bytes();
+    }
+
+    private ZonedDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS).atZone(Clocks.VIETNAM);
+    }
+
+    private static OfflineStatement statement(Draft draft, LocalDate today) {
+        var paper = draft.paper();
+        var issuedOn = paper.issue().on();
+        if (issuedOn == null) {
+            throw new IllegalStateException("not issued");
+        }
+        return new OfflineStatement(
+                draft.institution(),
+                new OfflineStatement.Paper(
+                        paper.award().qualification().vietnamese(),
+                        paper.award().occupation().vietnamese(),
+                        paper.award().graduationClass().vietnamese(),
+                        paper.numbers().serialNumber(),
+                        paper.numbers().registerNumber()),
+                new OfflineStatement.Person(
+                        paper.holder().fullName(), paper.holder().dateOfBirth()),
+                issuedOn,
+                today,
+                "");
+    }
+}
