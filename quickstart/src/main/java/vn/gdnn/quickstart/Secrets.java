@@ -18,6 +18,7 @@ final class Secrets {
 
     private static final String PERSONAL_KEY = "personal-key";
     private static final String LOG_KEY = "log-key";
+    private static final String RECEIPT_KEY = "receipt-key";
 
     private final Path file;
     private final boolean generate;
@@ -43,6 +44,10 @@ final class Secrets {
 
     synchronized String logKey() throws IOException {
         return kept(LOG_KEY, 32);
+    }
+
+    synchronized String receiptKey() throws IOException {
+        return kept(RECEIPT_KEY, 32);
     }
 
     private String kept(String name, int bytes) throws IOException {

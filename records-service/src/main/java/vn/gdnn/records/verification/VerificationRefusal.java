@@ -4,7 +4,10 @@ import vn.gdnn.kit.problem.RefusalCode;
 
 /** Why a question about a diploma cannot be answered. */
 enum VerificationRefusal implements RefusalCode {
-    DATE_INVALID(Kind.MALFORMED);
+    DATE_INVALID(Kind.MALFORMED),
+    NUMBER_REQUIRED(Kind.MALFORMED),
+    DIPLOMA_AMBIGUOUS(Kind.CONFLICT),
+    RECEIPTS_NOT_OFFERED(Kind.UNAVAILABLE);
 
     private final Kind kind;
 

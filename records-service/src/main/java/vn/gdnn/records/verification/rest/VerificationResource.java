@@ -10,14 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.kit.problem.ProblemTexts;
 import vn.gdnn.records.verification.VerifyDiploma;
+import vn.gdnn.records.verification.rest.VerificationAnswers.Question;
 
 @Path("/api/public/v1/diplomas")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -29,32 +27,41 @@ class VerificationResource {
     private static final int LONGEST_ECHO = 64;
 
     private final VerifyDiploma verifyDiploma;
-    private final Clock clock;
+    private final VerificationAnswers answers;
 
-    VerificationResource(VerifyDiploma verifyDiploma, Clock clock) {
+    VerificationResource(VerifyDiploma verifyDiploma, VerificationAnswers answers) {
         this.verifyDiploma = verifyDiploma;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     @GET
     @Path("{publicId}")
     @Operation(
             operationId = "verifyDiploma",
-            summary = "Whether a diploma is valid, or was on a given day; 404 with status UNKNOWN otherwise")
+            summary = "Whether a diploma is valid, or was on a given day; 404 with status UNKNOWN otherwise",
+            description = "As application/jwt the answer is a signed receipt.")
     public RestResponse<VerificationView> verify(
             @PathParam("publicId") String publicId,
             @QueryParam("on") @Nullable @Size(max = 10) String on,
             @HeaderParam("Accept-Language") @Nullable String language) {
-        var day = verifyDiploma.day(on);
-        var now = clock.instant();
+        var question = question(publicId, on, language);
+        return answers.answer(verifyDiploma.find(publicId, question.day()), question);
+    }
+
+    @GET
+    @Path("{publicId}")
+    @Produces(Receipts.MEDIA_TYPE + ";qs=0.5")
+    @Operation(hidden = true)
+    public RestResponse<String> receipt(
+            @PathParam("publicId") String publicId,
+            @QueryParam("on") @Nullable @Size(max = 10) String on,
+            @HeaderParam("Accept-Language") @Nullable String language) {
+        var question = question(publicId, on, language);
+        return answers.receipt(verifyDiploma.find(publicId, question.day()), question);
+    }
+
+    private Question question(String publicId, @Nullable String on, @Nullable String language) {
         var echo = publicId.substring(0, Math.min(publicId.length(), LONGEST_ECHO));
-        var answer = verifyDiploma
-                .find(publicId, day)
-                .map(found -> ResponseBuilder.ok(
-                        VerificationView.of(echo, now, found, day, ProblemTexts.languageOf(language))))
-                .orElseGet(() -> ResponseBuilder.<VerificationView>create(404)
-                        .entity(VerificationView.unknown(echo, now))
-                        .type(MediaType.APPLICATION_JSON));
-        return answer.header("Cache-Control", "no-store").build();
+        return new Question(echo, on, verifyDiploma.day(on), language);
     }
 }

@@ -13,8 +13,9 @@ import vn.gdnn.records.verification.Verification;
 /** The answer to whoever holds the paper. */
 @JsonInclude(Include.NON_NULL)
 record VerificationView(
-        String publicId,
+        @Nullable String publicId,
         Status status,
+        @Nullable LocalDate on,
         Instant asOf,
         @Nullable Paper diploma,
         @Nullable Withdrawal revocation) {
@@ -75,15 +76,22 @@ record VerificationView(
         }
     }
 
-    static VerificationView unknown(String publicId, Instant asOf) {
-        return new VerificationView(publicId, Status.UNKNOWN, asOf, null, null);
+    static VerificationView unknown(@Nullable String publicId, @Nullable LocalDate on, Instant asOf) {
+        return new VerificationView(publicId, Status.UNKNOWN, on, asOf, null, null);
     }
 
-    static VerificationView of(String publicId, Instant asOf, Verification found, LocalDate on, Locale language) {
-        var revoked = found.isRevokedOn(on);
+    static VerificationView of(
+            @Nullable String publicId,
+            @Nullable LocalDate on,
+            Instant asOf,
+            Verification found,
+            LocalDate day,
+            Locale language) {
+        var revoked = found.isRevokedOn(day);
         return new VerificationView(
                 publicId,
                 revoked ? Status.REVOKED : Status.VALID,
+                on,
                 asOf,
                 Paper.of(found),
                 revoked ? Withdrawal.of(found, language) : null);

@@ -1,0 +1,46 @@
+package vn.gdnn.records.consent;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a holder hands to an employer: the institution whose register knows the consent, and 256 random bits. */
+record ConsentToken(String institution, String text) {
+
+    private static final Pattern SHAPE = Pattern.compile("([A-Z0-9]{2,20})\\.[A-Za-z0-9_-]{43}");
+    private static final int RANDOM_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static ConsentToken next(String institution) {
+        var random = new byte[RANDOM_BYTES];
+        RANDOM.nextBytes(random);
+        return new ConsentToken(
+                institution,
+                institution + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+    }
+
+    static Optional<ConsentToken> read(String text) {
+        var shape = SHAPE.matcher(text);
+        return shape.matches() ? Optional.of(new ConsentToken(shape.group(1), text)) : Optional.empty();
+    }
+
+    /** What is kept of it: nobody who reads the database can use it. */
+    String hash() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(US_ASCII)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "ConsentToken";
+    }
+}

@@ -1,0 +1,15 @@
+package vn.gdnn.records.verification.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.consent.UseConsents.Outcome;
+
+/** One answer per consent, in the order they were sent. */
+record BatchView(List<Item> items) {
+
+    /** What the consent turned out to be and, where it is open, the answer. */
+    @JsonInclude(Include.NON_NULL)
+    record Item(Outcome consent, @Nullable VerificationView answer) {}
+}
