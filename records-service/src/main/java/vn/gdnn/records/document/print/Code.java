@@ -2,6 +2,7 @@ package vn.gdnn.records.document.print;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.nayuki.qrcodegen.DataTooLongException;
 import io.nayuki.qrcodegen.QrCode;
 import io.nayuki.qrcodegen.QrSegment;
 import java.util.List;
@@ -13,12 +14,21 @@ record Code(byte[] content, int units) {
     private static final int LARGEST = 25;
     private static final int MASK = 2; // one mask is as readable as another, choosing costs more than all the rest
 
-    /** Level M; the part in capitals and digits takes less room as such. */
+    /** Level M; the part in capitals and digits takes less room as such, and is left out where it would take too much. */
     static Code of(String address, String capitals) {
-        var segments = List.of(QrSegment.makeBytes(address.getBytes(ISO_8859_1)), QrSegment.makeAlphanumeric(capitals));
-        var code = QrCode.encodeSegments(segments, QrCode.Ecc.MEDIUM, 1, LARGEST, MASK, false);
+        var code = encoded(address, capitals);
         var units = code.size + 2 * QUIET;
         return new Code(draw(code, units), units);
+    }
+
+    private static QrCode encoded(String address, String capitals) {
+        var bytes = QrSegment.makeBytes(address.getBytes(ISO_8859_1));
+        try {
+            var segments = List.of(bytes, QrSegment.makeAlphanumeric(capitals));
+            return QrCode.encodeSegments(segments, QrCode.Ecc.MEDIUM, 1, LARGEST, MASK, false);
+        } catch (DataTooLongException e) { // finer than a camera can see
+            return QrCode.encodeSegments(List.of(bytes), QrCode.Ecc.MEDIUM, 1, LARGEST, MASK, false);
+        }
     }
 
     private static byte[] draw(QrCode code, int units) {

@@ -137,6 +137,14 @@ class DiplomaPrinterTest {
                 .isEqualTo(enclosure.codeAddress() + enclosure.codeCapitals());
     }
 
+    @Test
+    void a_statement_too_long_to_be_scanned_leaves_the_address() throws Exception {
+        var enclosure = new DiplomaPrinter.Enclosure(Papers.ADDRESS, "A".repeat(1800), Papers.NOON, 4096, null);
+
+        assertThat(code(printer.print(Kind.SIGNED, Papers.of(ANH), enclosure).bytes()))
+                .isEqualTo(Papers.ADDRESS);
+    }
+
     private byte[] print(Kind kind, Paper paper) {
         return printer.print(kind, paper, Papers.enclosure(kind.attached() ? CREDENTIAL : null))
                 .bytes();

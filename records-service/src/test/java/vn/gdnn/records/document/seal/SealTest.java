@@ -16,6 +16,7 @@ import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import java.net.URI;
+import java.nio.file.Files;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,6 +114,17 @@ class SealTest {
         var report = report(pdf, key.chain().get(0));
 
         assertThat(report.getIndication(report.getFirstSignatureId())).isNotEqualTo(Indication.TOTAL_PASSED);
+    }
+
+    @Test
+    void poppler_finds_the_whole_document_signed_and_every_face_inside() throws Exception {
+        var folder = Files.createTempDirectory("seal");
+        var file = Files.write(folder.resolve("signed.pdf"), sealed(NO_AUTHORITY));
+
+        assertThat(Poppler.says("pdfsig", file)).contains("Signature is Valid", "Total document signed");
+        assertThat(Poppler.says("pdffonts", file).lines().skip(2))
+                .hasSize(3)
+                .allMatch(face -> face.contains("yes yes yes"));
     }
 
     private byte[] sealed(SealConfig config) {
