@@ -6,7 +6,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.TenantOwned;
 import vn.gdnn.records.grading.GradingRules;
@@ -37,6 +39,10 @@ public class Enrolment extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private EnrolmentStatus status;
 
+    private @Nullable UUID schoolClass;
+    private @Nullable LocalDate reservedSince;
+    private int reservedDays;
+
     protected Enrolment() {} // for Hibernate
 
     Enrolment(UUID id, UUID student, Programme programme, Intake intake) {
@@ -51,13 +57,36 @@ public class Enrolment extends TenantOwned {
         this.status = EnrolmentStatus.ACTIVE;
     }
 
+    /** Does what was decided; reserved time is summed up when it ends. */
+    void act(EnrolmentAct.Kind kind, LocalDate effectiveOn) {
+        if (!status.isOpen()) {
+            throw new Refusal(EnrolmentRefusal.ENROLMENT_CLOSED);
+        }
+        if (!kind.isPossibleFrom(status)) {
+            throw new Refusal(EnrolmentRefusal.ENROLMENT_ACT_NOT_POSSIBLE);
+        }
+        if (reservedSince != null) {
+            reservedDays += Math.toIntExact(ChronoUnit.DAYS.between(reservedSince, effectiveOn));
+        }
+        status = kind.leadsTo();
+        reservedSince = status == EnrolmentStatus.RESERVED ? effectiveOn : null;
+    }
+
+    /** Seats the student in a class, or in none. */
+    void sitIn(@Nullable UUID classId) {
+        if (!status.isOpen()) {
+            throw new Refusal(EnrolmentRefusal.ENROLMENT_CLOSED);
+        }
+        schoolClass = classId;
+    }
+
     /** Ends the enrolment with graduation; after that no result is added. */
     public void graduate() {
         requireActive();
         status = EnrolmentStatus.GRADUATED;
     }
 
-    /** Refuses with ENROLMENT_CLOSED once the student has graduated. */
+    /** Refuses with ENROLMENT_CLOSED unless the student is studying. */
     public void requireActive() {
         if (status != EnrolmentStatus.ACTIVE) {
             throw new Refusal(EnrolmentRefusal.ENROLMENT_CLOSED);
@@ -82,6 +111,10 @@ public class Enrolment extends TenantOwned {
 
     public int programmeVersion() {
         return programmeVersion;
+    }
+
+    String programmeCode() {
+        return programmeCode;
     }
 
     /** The study regulations this enrolment is under. */

@@ -1,7 +1,10 @@
 package vn.gdnn.records.enrolment;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.grading.GradingRules;
 import vn.gdnn.records.grading.StudyMode;
 import vn.gdnn.records.storage.Row;
 
@@ -13,19 +16,36 @@ public record EnrolmentEntry(
         ProgrammeName programme,
         Intake intake,
         EnrolmentStatus status,
+        Progress progress,
         long version) {
 
     static final String COLUMNS = """
             select e.id, e.institution, e.version, e.student, s.code as student_code, s.full_name, e.programme,
                    e.programme_version, e.programme_code, p.name as programme_name, p.level, e.study_mode, e.cohort,
-                   e.enrolled_on, e.status
+                   e.enrolled_on, e.status, c.code as class_code, w.latest_end,
+                   coalesce(w.latest_end < coalesce(e.reserved_since, (now() at time zone 'Asia/Ho_Chi_Minh')::date)
+                            and e.status in ('ACTIVE', 'RESERVED', 'ON_LEAVE'), false) as over_time
             from enrolment e
             join student s on s.institution = e.institution and s.id = e.student
             join programme p on p.institution = e.institution and p.id = e.programme and p.version = e.programme_version
-            where\s""";
+            left join school_class c on c.institution = e.institution and c.id = e.school_class
+            left join lateral (
+                select (e.enrolled_on + make_interval(months =>
+                        case when e.cohort >= %d then most_months_04_2022 else most_months_09_2017 end))::date
+                       + e.reserved_days as latest_end
+                from programme_time t where t.institution = e.institution and t.programme_code = e.programme_code) w on true
+            where\s""".formatted(GradingRules.FIRST_COHORT_UNDER_04_2022);
 
     /** Who is enrolled. */
     public record StudentName(UUID id, String code, String fullName) {}
+
+    /**
+     * How far along.
+     *
+     * @param latestEnd the end of the maximum time, reserved time added; known where the designed time is
+     */
+    public record Progress(
+            @Nullable String classCode, @Nullable LocalDate latestEnd, boolean overMaximumTime) {}
 
     /** In what. */
     public record ProgrammeName(UUID id, int version, String code, String name, String level) {}
@@ -43,6 +63,7 @@ public record EnrolmentEntry(
                         row.text("level")),
                 new Intake(row.constant(StudyMode.class, "study_mode"), row.integer("cohort"), row.date("enrolled_on")),
                 row.constant(EnrolmentStatus.class, "status"),
+                new Progress(row.textOrNull("class_code"), row.dateOrNull("latest_end"), row.bool("over_time")),
                 row.bigint("version"));
     }
 }

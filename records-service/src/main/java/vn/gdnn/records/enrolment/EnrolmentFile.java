@@ -15,6 +15,7 @@ import vn.gdnn.kit.imports.ImportKind;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.outbox.OutgoingEvent;
 import vn.gdnn.records.programme.Programmes;
+import vn.gdnn.records.schoolclass.SchoolClasses;
 
 /** Enrolments as a school's information system sends them; the same one again changes nothing. */
 @ApplicationScoped
@@ -47,7 +48,8 @@ class EnrolmentFile implements ImportKind {
                 Column.text("programmeCode").required().max(40),
                 Column.oneOf("studyMode", "CREDIT", "YEAR_BASED").required(),
                 Column.integer("cohort").required().between(1970, 2199),
-                Column.date("enrolledOn").required());
+                Column.date("enrolledOn").required(),
+                Column.text("classCode").max(40));
     }
 
     @Override
@@ -60,7 +62,8 @@ class EnrolmentFile implements ImportKind {
         batch.refuseWhere(
                 EnrolmentRefusal.ENROLMENT_ACTIVE_ALREADY,
                 "programmeCode",
-                "exists (" + SAME + " and e.status = 'ACTIVE') and not exists (" + IDENTICAL + ")",
+                "exists (" + SAME + " and e.status in ('ACTIVE', 'RESERVED', 'ON_LEAVE')) and not exists (" + IDENTICAL
+                        + ")",
                 batch.institution(),
                 batch.institution());
         batch.refuse(
@@ -79,9 +82,10 @@ class EnrolmentFile implements ImportKind {
                         row.getObject("enrolled_on", LocalDate.class)),
                 """
                 insert into enrolment (institution, id, version, student, programme, programme_version, programme_code,
-                                       study_mode, cohort, enrolled_on, status)
+                                       study_mode, cohort, enrolled_on, status, school_class)
                 select t.institution, gen_random_uuid(), 0, t.id, p.id, p.version, p.code, s.study_mode, s.cohort,
-                       s.enrolled_on, 'ACTIVE'
+                       s.enrolled_on, 'ACTIVE',
+                       (select c.id from school_class c where c.institution = t.institution and c.code = s.class_code)
                 from import_stage s
                 join student t on t.institution = ? and t.code = s.student_code
                 cross join lateral (
@@ -100,14 +104,38 @@ class EnrolmentFile implements ImportKind {
                 .map(fact ->
                         new OutgoingEvent(Topics.ENROLMENT, fact.enrolmentId().toString(), batch.institution(), fact))
                 .toList());
-        batch.changed(added.size());
+        batch.changed(added.size() + seat(batch));
+    }
+
+    private static int seat(ImportBatch batch) throws SQLException {
+        return batch.update("""
+                update enrolment e set school_class = c.id, version = e.version + 1
+                from import_stage s
+                join student t on t.code = s.student_code
+                join school_class c on c.institution = t.institution and c.code = s.class_code
+                where t.institution = ? and e.institution = t.institution and e.student = t.id
+                  and e.programme_code = s.programme_code and e.enrolled_on = s.enrolled_on
+                  and e.school_class is distinct from c.id and e.status in ('ACTIVE', 'RESERVED', 'ON_LEAVE')""", batch.institution());
     }
 
     private static void refuseUnknown(ImportBatch batch) throws SQLException {
         batch.refuseWhere(
                 ImportErrorCode.REFERENCE_UNKNOWN,
                 "studentCode",
-                "not exists (select from student t where t.institution = ? and t.code = s.student_code)",
+                "not exists (select from student t where t.institution = ? and t.code = s.student_code"
+                        + " and t.merged_into is null)",
+                batch.institution());
+        batch.refuseWhere(
+                SchoolClasses.UNKNOWN,
+                "classCode",
+                "s.class_code is not null and not exists"
+                        + " (select from school_class c where c.institution = ? and c.code = s.class_code)",
+                batch.institution());
+        batch.refuseWhere(
+                SchoolClasses.OF_ANOTHER_PROGRAMME,
+                "classCode",
+                "exists (select from school_class c where c.institution = ? and c.code = s.class_code"
+                        + " and c.programme_code <> s.programme_code)",
                 batch.institution());
         batch.refuseWhere(
                 Programmes.UNKNOWN,

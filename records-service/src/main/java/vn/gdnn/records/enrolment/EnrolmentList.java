@@ -2,6 +2,8 @@ package vn.gdnn.records.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
@@ -17,10 +19,12 @@ public class EnrolmentList {
 
     private final Database database;
     private final AccessLog accessLog;
+    private final Clock clock;
 
-    EnrolmentList(Database database, AccessLog accessLog) {
+    EnrolmentList(Database database, AccessLog accessLog, Clock clock) {
         this.database = database;
         this.accessLog = accessLog;
+        this.clock = clock;
     }
 
     /** Which enrolments to show; what is null does not matter. */
@@ -28,7 +32,9 @@ public class EnrolmentList {
             @Nullable String studentCode,
             @Nullable String programmeCode,
             @Nullable Integer cohort,
-            @Nullable EnrolmentStatus status) {}
+            @Nullable EnrolmentStatus status,
+            @Nullable String classCode,
+            boolean overMaximumTime) {}
 
     @Transactional
     public Slice<EnrolmentEntry> list(Wanted wanted, @Nullable String after, int limit) {
@@ -37,6 +43,11 @@ public class EnrolmentList {
                 .andIf(wanted.programmeCode(), "e.programme_code = ?")
                 .andIf(wanted.cohort(), "e.cohort = ?")
                 .andIf(wanted.status() == null ? null : wanted.status().name(), "e.status = ?");
+        filter.andIf(wanted.classCode(), "c.code = ?");
+        if (wanted.overMaximumTime()) {
+            filter.and("e.status in ('ACTIVE', 'RESERVED', 'ON_LEAVE')");
+            filter.and("w.latest_end < coalesce(e.reserved_since, ?)", LocalDate.now(clock));
+        }
         filter.andAfter(after, "e.institution, e.id");
         var rows = database.list(
                 EnrolmentEntry::of,

@@ -8,8 +8,10 @@ enum EnrolmentRefusal implements RefusalCode {
     STUDENT_UNKNOWN(Kind.CONFLICT),
     ENROLMENT_ACTIVE_ALREADY(Kind.CONFLICT),
     ENROLMENT_CLOSED(Kind.CONFLICT),
+    ENROLMENT_ACT_NOT_POSSIBLE(Kind.CONFLICT),
     ENROLLED_IN_FUTURE(Kind.RULE),
-    COHORT_INVALID(Kind.RULE);
+    COHORT_INVALID(Kind.RULE),
+    ENROLMENT_ACT_DATE_INVALID(Kind.RULE);
 
     private final Kind kind;
 

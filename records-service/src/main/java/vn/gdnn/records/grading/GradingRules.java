@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class GradingRules {
 
     /** Circular 04/2022 is in force from 15 May 2022; cohorts that begin from that year on are under it. */
-    private static final int FIRST_COHORT_UNDER_04_2022 = 2022;
+    public static final int FIRST_COHORT_UNDER_04_2022 = 2022;
 
     private static final BigDecimal TESTS = new BigDecimal("0.4");
     private static final BigDecimal EXAM = new BigDecimal("0.6");

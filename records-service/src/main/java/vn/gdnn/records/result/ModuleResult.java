@@ -5,18 +5,39 @@ import java.util.UUID;
 import vn.gdnn.records.grading.LetterGrade;
 import vn.gdnn.records.grading.Marks;
 import vn.gdnn.records.grading.ModuleScore;
+import vn.gdnn.records.grading.Term;
 import vn.gdnn.records.storage.Row;
 
-/** A posted result: frozen, with the marks it was computed from and the rules it was computed by. */
-public record ModuleResult(UUID id, Sitting sitting, Marks marks, ModuleScore score, String ruleSet) {
+/**
+ * A posted result: frozen, with the marks it was computed from and the rules it was computed by.
+ *
+ * @param corrections how many decisions have corrected it since
+ */
+public record ModuleResult(
+        UUID id, Sitting sitting, Assessment assessment, ModuleScore score, String ruleSet, int corrections) {
 
     static ModuleResult of(Row row) throws SQLException {
+        var term = row.textOrNull("term");
         return new ModuleResult(
                 row.uuid("id"),
-                new Sitting(row.text("module_code"), row.integer("attempt"), row.date("posted_on")),
-                new Marks(row.decimals("regular_marks"), row.decimals("periodic_marks"), row.decimal("exam_mark")),
-                new ModuleScore(
-                        row.decimal("score"), row.constantOrNull(LetterGrade.class, "letter"), row.bool("passed")),
-                row.text("rule_set"));
+                new Sitting(
+                        row.text("module_code"),
+                        row.integer("attempt"),
+                        row.date("posted_on"),
+                        term == null ? null : Term.read(term).orElse(null)),
+                Assessment.of(row),
+                score(row),
+                row.text("rule_set"),
+                row.integer("corrections"));
+    }
+
+    static ModuleScore score(Row row) throws SQLException {
+        return new ModuleScore(
+                row.decimal("score"), row.constantOrNull(LetterGrade.class, "letter"), row.bool("passed"));
+    }
+
+    /** The marks that are in force. */
+    public Marks marks() {
+        return assessment.marks();
     }
 }

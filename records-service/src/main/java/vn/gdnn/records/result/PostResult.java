@@ -13,7 +13,6 @@ import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.time.Ids;
 import vn.gdnn.records.enrolment.Enrolment;
 import vn.gdnn.records.enrolment.Enrolments;
-import vn.gdnn.records.grading.Marks;
 import vn.gdnn.records.programme.Programmes;
 
 /** Posts the result of one attempt at a module; from then on it is frozen. */
@@ -43,13 +42,14 @@ public class PostResult {
     }
 
     @Transactional
-    public ModuleResult post(UUID enrolmentId, Sitting sitting, Marks marks) {
+    public ModuleResult post(UUID enrolmentId, Sitting sitting, Assessment assessment) {
         var institution = scope.institution();
         var enrolment = enrolments.requireHeld(enrolmentId);
         enrolment.requireActive();
         requireAcceptable(enrolment, sitting);
         var rules = enrolment.rules();
-        var result = new ModuleResult(Ids.next(), sitting, marks, rules.score(marks), rules.name());
+        var result =
+                new ModuleResult(Ids.next(), sitting, assessment, rules.score(assessment.marks()), rules.name(), 0);
         results.add(institution, enrolmentId, result);
         outbox.record(
                 Topics.LEARNING_RESULT,

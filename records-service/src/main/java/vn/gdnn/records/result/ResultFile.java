@@ -18,6 +18,7 @@ import vn.gdnn.records.enrolment.Enrolments;
 import vn.gdnn.records.grading.GradingRules;
 import vn.gdnn.records.grading.Marks;
 import vn.gdnn.records.grading.StudyMode;
+import vn.gdnn.records.grading.Term;
 
 /**
  * Module results as a school's information system sends them. Scores are computed by the one rule there is, in Java,
@@ -51,8 +52,13 @@ class ResultFile implements ImportKind {
                 Column.integer("attempt").required().between(1, 20),
                 Column.pattern("regularMarks", MARK_LIST),
                 Column.pattern("periodicMarks", MARK_LIST),
-                Column.decimal("examMark", 4, 2).required().between(0, 10),
-                Column.date("postedOn").required());
+                Column.decimal("examMark", 4, 2).between(0, 10),
+                Column.pattern("examMarks", MARKS + ";" + MARKS),
+                Column.date("postedOn").required(),
+                Column.pattern("term", "\\d{4}-\\d{4}\\.[1-3]")
+                        .check(
+                                ResultRefusal.TERM_INVALID,
+                                text -> Term.read(text).isPresent()));
     }
 
     @Override
@@ -63,11 +69,27 @@ class ResultFile implements ImportKind {
                 ResultRefusal.TEST_MARKS_MISSING,
                 "regularMarks",
                 "s.regular_marks is null and s.periodic_marks is null");
+        batch.refuseWhere(ResultRefusal.EXAM_MARK_INVALID, "examMark", "num_nulls(s.exam_mark, s.exam_marks) <> 1");
+        holdEnrolments(batch);
         matchEnrolments(batch);
         refuseUnfit(batch);
         var posted = batch.list(row -> row.getObject(1, LocalDate.class), INSERT, parameters(batch));
         posted.stream().min(LocalDate::compareTo).ifPresent(first -> tell(batch, posted.size(), first));
         batch.changed(posted.size());
+    }
+
+    /** Nobody graduates between the look at an enrolment and the new result on it. */
+    private static void holdEnrolments(ImportBatch batch) throws SQLException {
+        batch.list(row -> row.getLong(1), """
+                with held as (
+                    select e.id from enrolment e
+                    where (e.institution, e.id) in (
+                        select e.institution, e.id from import_stage s
+                        join student t on t.institution = ? and t.code = s.student_code
+                        join enrolment e on e.institution = t.institution and e.student = t.id
+                             and e.programme_code = s.programme_code)
+                    order by e.id for share)
+                select count(*) from held""", batch.institution());
     }
 
     /** The active enrolment, else the latest that ended. */
@@ -76,8 +98,11 @@ class ResultFile implements ImportKind {
         batch.update("""
                 create temp table result_target on commit drop as
                 select distinct on (s.line) s.line, e.id as enrolment, e.programme, e.programme_version, e.cohort,
-                       e.study_mode, e.status
+                       e.study_mode, e.status, x.marks as examiner_marks,
+                       coalesce(s.exam_mark, round((select avg(m) from unnest(x.marks) m), 2)) as exam_mark
                 from import_stage s
+                cross join lateral (
+                    select coalesce(string_to_array(s.exam_marks, ';')::numeric[], '{}') as marks) x
                 join student t on t.institution = ? and t.code = s.student_code
                 join enrolment e on e.institution = t.institution and e.student = t.id
                      and e.programme_code = s.programme_code
@@ -104,9 +129,10 @@ class ResultFile implements ImportKind {
                 select s.line from import_stage s join result_target r using (line)
                 join module_result m on m.institution = ? and m.enrolment = r.enrolment
                      and m.module_code = s.module_code and m.attempt = s.attempt
-                where (m.regular_marks, m.periodic_marks, m.exam_mark, m.posted_on) is distinct from
+                where (m.regular_marks, m.periodic_marks, m.exam_mark, m.examiner_marks, m.posted_on, m.term) is distinct from
                       (coalesce(string_to_array(s.regular_marks, ';')::numeric[], '{}'),
-                       coalesce(string_to_array(s.periodic_marks, ';')::numeric[], '{}'), s.exam_mark, s.posted_on)""", batch.institution());
+                       coalesce(string_to_array(s.periodic_marks, ';')::numeric[], '{}'), r.exam_mark, r.examiner_marks,
+                       s.posted_on, s.term)""", batch.institution());
         batch.refuse(Enrolments.CLOSED, "programmeCode", """
                 select s.line from import_stage s join result_target r using (line)
                 where r.status <> 'ACTIVE' and not exists (
@@ -116,11 +142,11 @@ class ResultFile implements ImportKind {
 
     private static final String INSERT = """
             insert into module_result (institution, id, enrolment, module_code, attempt, regular_marks, periodic_marks,
-                                       exam_mark, score, letter, passed, rule_set, posted_on)
+                                       exam_mark, examiner_marks, score, letter, passed, rule_set, posted_on, term)
             select ?, c.id, r.enrolment, s.module_code, s.attempt,
                    coalesce(string_to_array(s.regular_marks, ';')::numeric[], '{}'),
                    coalesce(string_to_array(s.periodic_marks, ';')::numeric[], '{}'),
-                   s.exam_mark, c.score, c.letter, c.passed, c.rule_set, s.posted_on
+                   r.exam_mark, r.examiner_marks, c.score, c.letter, c.passed, c.rule_set, s.posted_on, s.term
             from unnest(?::bigint[], ?::uuid[], ?::numeric[], ?::text[], ?::boolean[], ?::text[])
                  as c (line, id, score, letter, passed, rule_set)
             join import_stage s using (line) join result_target r using (line)
@@ -138,7 +164,7 @@ class ResultFile implements ImportKind {
                                 row.getBigDecimal("exam_mark")),
                         GradingRules.forCohort(row.getInt("cohort"), StudyMode.valueOf(row.getString("study_mode")))),
                 """
-                select s.line, s.regular_marks, s.periodic_marks, s.exam_mark, r.cohort, r.study_mode
+                select s.line, s.regular_marks, s.periodic_marks, r.exam_mark, r.cohort, r.study_mode
                 from import_stage s join result_target r using (line)""");
         var scores = lines.stream().map(StagedMarks::score).toList();
         return new Object[] {

@@ -8,7 +8,10 @@ enum ResultRefusal implements RefusalCode {
     RESULT_POSTED(Kind.CONFLICT),
     MODULE_UNKNOWN(Kind.RULE),
     TEST_MARKS_MISSING(Kind.RULE),
-    POSTED_IN_FUTURE(Kind.RULE);
+    EXAM_MARK_INVALID(Kind.RULE),
+    TERM_INVALID(Kind.RULE),
+    POSTED_IN_FUTURE(Kind.RULE),
+    CORRECTION_DATE_INVALID(Kind.RULE);
 
     private final Kind kind;
 

@@ -1,6 +1,7 @@
 package vn.gdnn.records.transcript;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import vn.gdnn.records.enrolment.Enrolment;
@@ -30,9 +31,17 @@ public class Transcripts {
 
     /** The transcript as it stands now. */
     public Transcript of(Enrolment enrolment) {
+        return of(enrolment, results.of(enrolment.institution(), enrolment.id()));
+    }
+
+    /** The transcript as it was known at that moment. */
+    Transcript asOf(Enrolment enrolment, Instant moment) {
+        return of(enrolment, results.asOf(enrolment.institution(), enrolment.id(), moment));
+    }
+
+    private Transcript of(Enrolment enrolment, List<ModuleResult> posted) {
         var institution = enrolment.institution();
         var programme = programmes.require(institution, enrolment.programme(), enrolment.programmeVersion());
-        var posted = results.of(institution, enrolment.id());
         var lines = programmes.modules(institution, programme.id(), programme.version()).stream()
                 .map(module -> line(module, posted, enrolment.rules()))
                 .toList();

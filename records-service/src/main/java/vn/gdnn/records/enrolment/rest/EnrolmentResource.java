@@ -66,8 +66,15 @@ class EnrolmentResource {
         @QueryParam("status")
         @Nullable EnrolmentStatus status;
 
+        @QueryParam("classCode")
+        @Nullable @Size(max = 40) String classCode;
+
+        @QueryParam("overMaximumTime")
+        @DefaultValue("false")
+        boolean overMaximumTime;
+
         EnrolmentList.Wanted wanted() {
-            return new EnrolmentList.Wanted(studentCode, programmeCode, cohort, status);
+            return new EnrolmentList.Wanted(studentCode, programmeCode, cohort, status, classCode, overMaximumTime);
         }
     }
 

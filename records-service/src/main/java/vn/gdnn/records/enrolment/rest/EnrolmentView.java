@@ -1,7 +1,9 @@
 package vn.gdnn.records.enrolment.rest;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.enrolment.EnrolmentEntry;
 import vn.gdnn.records.enrolment.EnrolmentStatus;
 import vn.gdnn.records.grading.StudyMode;
@@ -16,7 +18,10 @@ record EnrolmentView(
         int cohort,
         LocalDate enrolledOn,
         EnrolmentStatus status,
-        String ruleSet) {
+        @Nullable String classCode,
+        @Nullable LocalDate latestEnd,
+        String ruleSet,
+        List<String> warnings) {
 
     static EnrolmentView of(EnrolmentEntry entry) {
         var intake = entry.intake();
@@ -29,6 +34,9 @@ record EnrolmentView(
                 intake.cohort(),
                 intake.enrolledOn(),
                 entry.status(),
-                intake.rules().name());
+                entry.progress().classCode(),
+                entry.progress().latestEnd(),
+                intake.rules().name(),
+                entry.progress().overMaximumTime() ? List.of("OVER_MAXIMUM_TIME") : List.of());
     }
 }

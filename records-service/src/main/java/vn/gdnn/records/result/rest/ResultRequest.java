@@ -1,6 +1,5 @@
 package vn.gdnn.records.result.rest;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -8,15 +7,17 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.records.grading.Marks;
 import vn.gdnn.records.result.Sitting;
+import vn.gdnn.records.result.Terms;
 
-/** The marks of one attempt at a module; at least one test mark. */
+/** The marks of one attempt at a module. */
+@CompleteMarks
 record ResultRequest(
         @NotBlank @Size(max = 40) String moduleCode,
         @Min(1) @Max(20) int attempt,
@@ -25,23 +26,16 @@ record ResultRequest(
 
         @Nullable @Size(max = 20) List<@NotNull @DecimalMin("0") @DecimalMax("10") @Digits(integer = 2, fraction = 2) BigDecimal> periodicMarks,
 
-        @NotNull @DecimalMin("0") @DecimalMax("10") @Digits(integer = 2, fraction = 2) BigDecimal examMark,
+        @Nullable @DecimalMin("0") @DecimalMax("10") @Digits(integer = 2, fraction = 2) BigDecimal examMark,
 
-        @NotNull LocalDate postedOn) {
+        @Nullable @Size(min = 2, max = 2) List<@NotNull @DecimalMin("0") @DecimalMax("10") @Digits(integer = 2, fraction = 2) BigDecimal> examMarks,
 
-    @AssertTrue(message = "{jakarta.validation.constraints.NotEmpty.message}") boolean isTested() {
-        return !orEmpty(regularMarks).isEmpty() || !orEmpty(periodicMarks).isEmpty();
-    }
+        @NotNull LocalDate postedOn,
+
+        @Nullable @Size(max = 11) @Pattern(regexp = "\\d{4}-\\d{4}\\.[1-3]") String term)
+        implements GivenMarks {
 
     Sitting sitting() {
-        return new Sitting(moduleCode.strip(), attempt, postedOn);
-    }
-
-    Marks marks() {
-        return new Marks(orEmpty(regularMarks), orEmpty(periodicMarks), examMark);
-    }
-
-    private static List<BigDecimal> orEmpty(@Nullable List<BigDecimal> marks) {
-        return marks == null ? List.of() : marks;
+        return new Sitting(moduleCode.strip(), attempt, postedOn, Terms.read(term));
     }
 }

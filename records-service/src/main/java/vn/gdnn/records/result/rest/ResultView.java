@@ -8,32 +8,41 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.grading.LetterGrade;
 import vn.gdnn.records.result.ModuleResult;
 
-/** A posted result. */
+/** A posted result; {@code examMarks} are those of the two markers, where they are known. */
 record ResultView(
         UUID id,
         String moduleCode,
         int attempt,
+        @Nullable String term,
         List<BigDecimal> regularMarks,
         List<BigDecimal> periodicMarks,
         BigDecimal examMark,
+        List<BigDecimal> examMarks,
         BigDecimal score10,
         @Nullable LetterGrade letter,
         boolean passed,
         String ruleSet,
-        LocalDate postedOn) {
+        LocalDate postedOn,
+        int corrections,
+        List<String> warnings) {
 
-    static ResultView of(ModuleResult result) {
+    static ResultView of(ModuleResult result, List<String> warnings) {
+        var sitting = result.sitting();
         return new ResultView(
                 result.id(),
-                result.sitting().moduleCode(),
-                result.sitting().attempt(),
+                sitting.moduleCode(),
+                sitting.attempt(),
+                sitting.term() == null ? null : sitting.term().toString(),
                 result.marks().regular(),
                 result.marks().periodic(),
                 result.marks().exam(),
+                result.assessment().examinerMarks(),
                 result.score().score(),
                 result.score().letter(),
                 result.score().passed(),
                 result.ruleSet(),
-                result.sitting().postedOn());
+                sitting.postedOn(),
+                result.corrections(),
+                warnings);
     }
 }

@@ -1,15 +1,18 @@
 package vn.gdnn.records.transcript.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.records.transcript.ReadTranscript;
 
@@ -37,7 +40,8 @@ class TranscriptResource {
     @Operation(
             operationId = "readTranscript",
             summary = "All results of an enrolment and what they amount to; the reading is noted")
-    public TranscriptView read(@PathParam("enrolment") UUID enrolment) {
-        return TranscriptView.of(readTranscript.read(enrolment));
+    public TranscriptView read(
+            @PathParam("enrolment") UUID enrolment, @QueryParam("asOf") @Nullable @Size(max = 40) String asOf) {
+        return TranscriptView.of(readTranscript.read(enrolment, asOf));
     }
 }
