@@ -1,0 +1,14 @@
+package vn.gdnn.records.feed;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A record that changed: it is there, in a new state, or it is gone. */
+public record Change(UUID id, Kind change, Instant at) {
+
+    /** What became of it. */
+    public enum Kind {
+        UPSERTED,
+        DELETED
+    }
+}

@@ -1,0 +1,244 @@
+package vn.gdnn.records.feed.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static vn.gdnn.records.Requests.recognise;
+import static vn.gdnn.records.Requests.register;
+import static vn.gdnn.records.Requests.registrar;
+import static vn.gdnn.records.School.DANANG;
+import static vn.gdnn.records.School.completed;
+import static vn.gdnn.records.School.enrolment;
+import static vn.gdnn.records.School.newCode;
+import static vn.gdnn.records.School.student;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.http.Cursor;
+import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.kit.testing.Tokens;
+import vn.gdnn.records.School;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteDatabase.class)
+class ChangeFeedTest {
+
+    private static final String ENROLMENTS = "/api/records/v1/enrolments/";
+
+    @Inject
+    School school;
+
+    @BeforeEach
+    void schools() {
+        school.known();
+    }
+
+    private static final String ROOT = "/api/records/v1/";
+
+    @Test
+    void a_new_and_a_changed_student_are_told_once_each_time() {
+        var start = end("students");
+        var code = newCode();
+        var id = entered(code);
+
+        var first = until("students", start, id);
+        rename(code, id);
+        var second = until("students", first, id);
+
+        registrar()
+                .queryParam("since", second)
+                .get(ROOT + "students/changes")
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(id)))
+                .body("more", is(false));
+    }
+
+    @Test
+    void a_transaction_that_began_earlier_and_commits_later_is_not_missed() throws SQLException {
+        var slow = entered(newCode());
+        var start = end("students");
+        String fast;
+        try (var rival = SuiteDatabase.asOwner();
+                var change = rival.prepareStatement("update student set phone = '0900000000' where id = ?::uuid")) {
+            rival.setAutoCommit(false);
+            change.setString(1, slow);
+            change.executeUpdate();
+            fast = entered(newCode());
+            assertThat(since("students", start).extract().<List<String>>path("items.id"))
+                    .as("nothing newer than an open transaction is told")
+                    .doesNotContain(fast, slow);
+            rival.commit();
+        }
+
+        var told = new ArrayList<String>();
+        for (var look = 0; look < 100 && !(told.contains(slow) && told.contains(fast)); look++) {
+            pause();
+            told = new ArrayList<>(since("students", start).extract().<List<String>>path("items.id"));
+        }
+        assertThat(told.indexOf(slow)).isNotNegative().isLessThan(told.indexOf(fast));
+    }
+
+    @Test
+    void what_was_deleted_is_told_as_deleted() throws SQLException {
+        var begin = end("students");
+        var id = entered(newCode());
+        var start = until("students", begin, id);
+        try (var owner = SuiteDatabase.asOwner();
+                var delete = owner.prepareStatement("delete from student where id = ?::uuid")) {
+            delete.setString(1, id);
+            delete.executeUpdate();
+        }
+
+        until("students", start, id);
+
+        since("students", start).body("items.find { it.id == '" + id + "' }.change", is("DELETED"));
+    }
+
+    @Test
+    void enrolments_results_and_diplomas_are_followed_too() {
+        var enrolments = end("enrolments");
+        var results = end("results");
+        var diplomas = end("diplomas");
+        var enrolment = completed("8.5");
+        var result = registrar()
+                .get(ENROLMENTS + enrolment + "/results")
+                .then()
+                .extract()
+                .<String>path("[0].id");
+
+        var posted = until("results", results, result);
+        var began = until("enrolments", enrolments, enrolment);
+        recognise(enrolment, "{}").statusCode(201);
+        until("enrolments", began, enrolment);
+        until("diplomas", diplomas, register(enrolment, "CF" + newCode()).extract().path("id"));
+        registrar()
+                .header("If-Match", "\"0\"")
+                .body("""
+                        {"regularMarks": [9], "examMark": 9, "decisionNumber": "3/QĐ", "decidedOn": "2026-02-01",
+                         "reason": "phúc khảo"}""")
+                .post(ENROLMENTS + enrolment + "/results/" + result + "/corrections")
+                .then()
+                .statusCode(201);
+        until("results", posted, result);
+    }
+
+    @Test
+    void a_feed_is_read_in_pages_without_gaps() {
+        var start = end("students");
+        var wanted = List.of(entered(newCode()), entered(newCode()), entered(newCode()));
+        until("students", start, wanted.get(2));
+
+        var told = new ArrayList<String>();
+        var cursor = start;
+        var more = true;
+        while (more) {
+            var page = registrar()
+                    .queryParam("limit", 2)
+                    .queryParam("since", cursor)
+                    .get(ROOT + "students/changes")
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            told.addAll(page.path("items.id"));
+            cursor = page.path("next");
+            more = page.path("more");
+        }
+
+        assertThat(told).containsSubsequence(wanted).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_school_follows_its_own_only() {
+        var start = end("students");
+        var there = registrar(DANANG).get(ROOT + "students/changes").then().statusCode(200).extract();
+        var id = entered(newCode());
+        until("students", start, id);
+
+        assertThat(there.<List<String>>path("items.id")).doesNotContain(id);
+        registrar(DANANG).queryParam("limit", 1000).get(ROOT + "students/changes").then().body("items.id", not(hasItem(id)));
+        Tokens.ministry("ministry-admin").get(ROOT + "students/changes").then().statusCode(403);
+    }
+
+    @Test
+    void a_made_up_cursor_is_refused() {
+        for (var cursor : List.of("x", Cursor.of("a", UUID.randomUUID()), Cursor.of("1", "b"))) {
+            registrar()
+                    .queryParam("since", cursor)
+                    .get(ROOT + "students/changes")
+                    .then()
+                    .statusCode(400)
+                    .body("code", is("CURSOR_INVALID"));
+        }
+    }
+
+    private static String entered(String code) {
+        return registrar()
+                .body(Map.of("code", code, "fullName", "Vũ Văn Mới", "dateOfBirth", "2004-02-07"))
+                .post(ROOT + "students")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void rename(String code, String id) {
+        registrar()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("code", code, "fullName", "Vũ Văn Mời", "dateOfBirth", "2004-02-07"))
+                .put(ROOT + "students/" + id)
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse since(String collection, String cursor) {
+        return registrar()
+                .queryParam("limit", 1000)
+                .queryParam("since", cursor)
+                .get(ROOT + collection + "/changes")
+                .then()
+                .statusCode(200);
+    }
+
+    /** The cursor behind everything told so far. */
+    private static String end(String collection) {
+        var cursor = Cursor.of("0", new UUID(0, 0));
+        var more = true;
+        while (more) {
+            var page = since(collection, cursor).extract();
+            cursor = page.path("next");
+            more = page.path("more");
+        }
+        return cursor;
+    }
+
+    /** Asks until the record is told, for another transaction may still be open; the cursor behind it. */
+    private static String until(String collection, String cursor, String id) {
+        for (var look = 0; look < 100; look++) {
+            var page = since(collection, cursor).extract();
+            if (page.<List<String>>path("items.id").contains(id)) {
+                return page.path("next");
+            }
+            pause();
+        }
+        throw new AssertionError("never told");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
