@@ -1,0 +1,23 @@
+package vn.gdnn.records.securing;
+
+import java.util.Arrays;
+
+/** A document as text, and the digest of its canonical form. */
+public record HashedDocument(String text, byte[] digest) {
+
+    /** Hashed by the library. */
+    public static HashedDocument of(String text) {
+        return new HashedDocument(text, Digests.sha256(Canonical.nquads(Json.readOwn(text))));
+    }
+
+    /** Whether the library comes to the same digest. */
+    public boolean holds() {
+        return Arrays.equals(digest, of(text).digest());
+    }
+
+    /** A document may speak of a person. */
+    @Override
+    public String toString() {
+        return "HashedDocument";
+    }
+}
