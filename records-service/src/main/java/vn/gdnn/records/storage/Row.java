@@ -62,6 +62,10 @@ public final class Row {
         return found.getInt(column);
     }
 
+    public @Nullable Integer integerOrNull(String column) throws SQLException {
+        return found.getObject(column, Integer.class);
+    }
+
     public long bigint(String column) throws SQLException {
         return found.getLong(column);
     }

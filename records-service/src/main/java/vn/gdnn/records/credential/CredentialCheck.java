@@ -1,0 +1,170 @@
+package vn.gdnn.records.credential;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.records.credential.Check.Aspect;
+import vn.gdnn.records.credential.Check.Finding;
+import vn.gdnn.records.securing.Json;
+import vn.gdnn.records.securing.MalformedDocument;
+import vn.gdnn.records.signing.InstitutionDid;
+import vn.gdnn.records.signing.InstitutionKey;
+import vn.gdnn.records.signing.InstitutionKeys;
+import vn.gdnn.records.signing.KeyUse;
+import vn.gdnn.records.signing.PublicKeyForms;
+import vn.gdnn.records.status.StatusLists;
+import vn.gdnn.records.storage.Database;
+
+/** Checks a credential that anyone presents, and gives the reason for each finding; it keeps nothing of it. */
+@ApplicationScoped
+public class CredentialCheck {
+
+    private final InstitutionDid dids;
+    private final InstitutionKeys keys;
+    private final StatusLists statusLists;
+    private final Database database;
+    private final Clock clock;
+
+    CredentialCheck(
+            InstitutionDid dids, InstitutionKeys keys, StatusLists statusLists, Database database, Clock clock) {
+        this.dids = dids;
+        this.keys = keys;
+        this.statusLists = statusLists;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Every aspect with its finding, in order; the credential stands if all have passed. */
+    public List<Check> check(String text) {
+        var findings = new EnumMap<Aspect, Finding>(Aspect.class);
+        try {
+            var presented = Presented.read(text);
+            CurrentScope.runInTransaction(new Scope.Anyone(), () -> look(presented, findings));
+        } catch (MalformedDocument e) {
+            findings.put(Aspect.FORM, Finding.MALFORMED);
+        }
+        return Stream.of(Aspect.values())
+                .map(aspect -> new Check(aspect, findings.getOrDefault(aspect, Finding.NOT_CHECKED)))
+                .toList();
+    }
+
+    private void look(Presented presented, Map<Aspect, Finding> findings) {
+        var credential = presented.credential();
+        findings.put(Aspect.FORM, form(presented, credential));
+        findings.put(Aspect.SCHEMA, passedIf(CredentialShape.fits(credential), Finding.SCHEMA_VIOLATED));
+        if (findings.containsValue(Finding.CONTEXT_UNKNOWN)
+                || findings.containsValue(Finding.MALFORMED)
+                || findings.containsValue(Finding.SCHEMA_VIOLATED)) {
+            return;
+        }
+        findings.put(Aspect.TIME, time(credential));
+        var issuer = issuer(credential);
+        findings.put(Aspect.ISSUER, passedIf(issuer.isPresent(), Finding.ISSUER_UNKNOWN));
+        issuer.ifPresent(institution -> {
+            var key = key(institution, presented.verificationMethod());
+            findings.put(Aspect.KEY, key.map(known -> key(known, presented)).orElse(Finding.KEY_UNKNOWN));
+            key.ifPresent(known -> findings.put(Aspect.SIGNATURE, signature(presented, known)));
+            findings.put(Aspect.STATUS, status(institution, credential.getJsonObject("credentialStatus")));
+            findings.put(Aspect.REGISTER, register(institution, credential));
+        });
+    }
+
+    private static Finding form(Presented presented, JsonObject credential) {
+        if (!CredentialShape.hasKnownContexts(credential)) {
+            return Finding.CONTEXT_UNKNOWN;
+        }
+        return passedIf(presented.hasKnownProof(), Finding.MALFORMED);
+    }
+
+    private Optional<String> issuer(JsonObject credential) {
+        return dids.institution(credential.getJsonObject("issuer").getString("id"))
+                .filter(code -> database.find(row -> true, "select 1 from tenant where code = ?", code)
+                        .isPresent())
+                .filter(code ->
+                        dids.of(code).equals(credential.getJsonObject("issuer").getString("id")));
+    }
+
+    private Optional<InstitutionKey> key(String institution, String method) {
+        var prefix = dids.of(institution) + "#";
+        return keys.history(institution).stream()
+                .filter(key -> key.use() == KeyUse.CREDENTIAL)
+                .filter(key -> method.equals(prefix + key.id()) || method.equals(prefix + key.id() + "-jwk"))
+                .findFirst();
+    }
+
+    private static Finding key(InstitutionKey key, Presented presented) {
+        if (key.service().compromised()) {
+            return Finding.KEY_COMPROMISED;
+        }
+        var signedAt = presented.signedAt();
+        // the proof's time is cut to whole seconds
+        return passedIf(
+                signedAt.isEmpty()
+                        || key.service().coveredAt(signedAt.get())
+                        || key.service().coveredAt(signedAt.get().plusSeconds(1)),
+                Finding.KEY_NOT_IN_USE);
+    }
+
+    private static Finding signature(Presented presented, InstitutionKey key) {
+        try {
+            return passedIf(
+                    PublicKeyForms.of(key).parameter() instanceof Ed25519PublicKeyParameters parameter
+                            && presented.verifies(parameter),
+                    Finding.SIGNATURE_INVALID);
+        } catch (MalformedDocument partlyUnsigned) {
+            return Finding.SIGNATURE_INVALID;
+        }
+    }
+
+    private Finding time(JsonObject credential) {
+        var now = clock.instant();
+        if (Presented.moment(credential, "validFrom")
+                .filter(from -> !from.isAfter(now))
+                .isEmpty()) {
+            return Finding.NOT_YET_VALID;
+        }
+        return passedIf(
+                Presented.moment(credential, "validUntil")
+                        .filter(until -> until.isBefore(now))
+                        .isEmpty(),
+                Finding.EXPIRED);
+    }
+
+    private Finding status(String institution, JsonObject status) {
+        return statusLists
+                .place(
+                        institution,
+                        Presented.text(status, "statusListCredential"),
+                        Presented.text(status, "statusListIndex"))
+                .map(place ->
+                        passedIf(!statusLists.isRevoked(institution, place, LocalDate.now(clock)), Finding.REVOKED))
+                .orElse(Finding.STATUS_UNKNOWN);
+    }
+
+    private Finding register(String institution, JsonObject credential) {
+        var place = statusLists.place(
+                institution,
+                Presented.text(credential.getJsonObject("credentialStatus"), "statusListCredential"),
+                Presented.text(credential.getJsonObject("credentialStatus"), "statusListIndex"));
+        return passedIf(
+                place.flatMap(at -> database.find(row -> row.text("document"), """
+                                select document from diploma_credential
+                                where institution = ? and status_list = ? and status_index = ?""", institution, at.list(), at.index()))
+                        .filter(document -> Json.readOwn(document).equals(credential))
+                        .isPresent(),
+                Finding.NOT_REGISTERED);
+    }
+
+    private static Finding passedIf(boolean fine, Finding otherwise) {
+        return fine ? Finding.PASSED : otherwise;
+    }
+}

@@ -1,0 +1,76 @@
+package vn.gdnn.records.credential;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import vn.gdnn.records.securing.CredentialJwt;
+import vn.gdnn.records.securing.DataIntegrity;
+import vn.gdnn.records.signing.InstitutionDid;
+import vn.gdnn.records.signing.InstitutionKeys;
+import vn.gdnn.records.signing.KeyUse;
+import vn.gdnn.records.status.StatusLists;
+import vn.gdnn.records.storage.Database;
+
+/** Makes the credentials of issued diplomas, many at once: one statement per thousand. */
+@ApplicationScoped
+class MakeCredentials {
+
+    private static final int BATCH = 1_000;
+
+    private final IssuedDiplomas diplomas;
+    private final WriteCredentials write;
+    private final StatusLists statusLists;
+    private final InstitutionKeys keys;
+    private final InstitutionDid dids;
+    private final Database database;
+    private final Clock clock;
+
+    MakeCredentials(
+            IssuedDiplomas diplomas,
+            WriteCredentials write,
+            StatusLists statusLists,
+            InstitutionKeys keys,
+            InstitutionDid dids,
+            Database database,
+            Clock clock) {
+        this.diplomas = diplomas;
+        this.write = write;
+        this.statusLists = statusLists;
+        this.keys = keys;
+        this.dids = dids;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** A credential for the content each diploma has now; one that was made already stays. */
+    void make(String institution, List<UUID> ids) {
+        for (var from = 0; from < ids.size(); from += BATCH) {
+            makeBatch(institution, ids.subList(from, Math.min(ids.size(), from + BATCH)));
+        }
+    }
+
+    private void makeBatch(String institution, List<UUID> ids) {
+        var issued = diplomas.read(institution, ids);
+        if (issued.isEmpty()) {
+            return;
+        }
+        var places = statusLists.take(institution, issued.size());
+        var key = keys.current(institution, KeyUse.CREDENTIAL);
+        var method = dids.of(institution) + "#" + key.id();
+        var header = CredentialJwt.header(method + "-jwk");
+        var proofs = new DataIntegrity(key, method, clock.instant(), CredentialDocument.CONTEXTS);
+        var rows = new CredentialRows(issued.size());
+        for (var i = 0; i < issued.size(); i++) {
+            var diploma = issued.get(i);
+            var document = write.write(diploma.award(), diploma.at(places.get(i)));
+            rows.add(
+                    diploma,
+                    places.get(i),
+                    document.text(),
+                    proofs.prove(document).toString(),
+                    CredentialJwt.sign(header, document.text(), key));
+        }
+        rows.insert(database, institution, key.id(), header);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.gdnn.records.credential;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.records.storage.Database;
+
+/** Gives whoever knows the public id the diploma's credential; a revoked one too, for its status says so. */
+@ApplicationScoped
+public class ReadCredential {
+
+    private record Owner(String institution, UUID diploma) {}
+
+    private final Database database;
+    private final KeepCredentials keepCredentials;
+
+    ReadCredential(Database database, KeepCredentials keepCredentials) {
+        this.database = database;
+        this.keepCredentials = keepCredentials;
+    }
+
+    /** The credential of a content version, or of the one in force; made now if the diploma has none yet. */
+    public Optional<DiplomaCredential> find(String publicId, @Nullable Integer version) {
+        var id = publicId.replace("\0", "");
+        var known = CurrentScope.inTransaction(new Scope.Anyone(), () -> stored(id, version));
+        if (known.isPresent()) {
+            return known;
+        }
+        var owner = CurrentScope.inTransaction(new Scope.Anyone(), () -> withoutCredential(id));
+        owner.ifPresent(found -> CurrentScope.runInTransaction(
+                new Scope.Institution(found.institution()),
+                () -> keepCredentials.catchUp(found.institution(), found.diploma())));
+        return owner.flatMap(found -> CurrentScope.inTransaction(new Scope.Anyone(), () -> stored(id, version)));
+    }
+
+    private Optional<DiplomaCredential> stored(String publicId, @Nullable Integer version) {
+        return database.find(
+                DiplomaCredential::of, "select " + DiplomaCredential.COLUMNS + """
+                 from diploma_credential where public_id = ? and (?::int is null or content_version = ?)
+                order by content_version desc limit 1""", publicId, version, version);
+    }
+
+    private Optional<Owner> withoutCredential(String publicId) {
+        return database.find(row -> new Owner(row.text("institution"), row.uuid("id")), """
+                select d.institution, d.id from diploma d
+                where d.public_id = ? and not exists (
+                    select from diploma_credential c where c.institution = d.institution and c.diploma = d.id
+                    and c.content_version = d.content_version)""", publicId);
+    }
+}
