@@ -23,17 +23,24 @@ public final class GradingRules {
     private final StudyMode mode;
     private final ScoreRounding rounding;
     private final CountedAttempt countedAttempt;
+    private final FailedModules failedModules;
 
-    private GradingRules(Circular circular, StudyMode mode, ScoreRounding rounding, CountedAttempt countedAttempt) {
+    private GradingRules(
+            Circular circular,
+            StudyMode mode,
+            ScoreRounding rounding,
+            CountedAttempt countedAttempt,
+            FailedModules failedModules) {
         this.circular = circular;
         this.mode = mode;
         this.rounding = rounding;
         this.countedAttempt = countedAttempt;
+        this.failedModules = failedModules;
     }
 
-    /** The rules of a circular with the default policies: round once, the last attempt counts. */
+    /** The rules of a circular with the default policies: round once, the last attempt counts, and so do failed modules. */
     public static GradingRules of(Circular circular, StudyMode mode) {
-        return new GradingRules(circular, mode, ScoreRounding.ONCE, CountedAttempt.LAST);
+        return new GradingRules(circular, mode, ScoreRounding.ONCE, CountedAttempt.LAST, FailedModules.COUNTED);
     }
 
     /** The rules a cohort studies under. */
@@ -43,14 +50,25 @@ public final class GradingRules {
 
     /** The same rules with another policy of rounding. */
     public GradingRules with(ScoreRounding otherRounding) {
-        return new GradingRules(circular, mode, otherRounding, countedAttempt);
+        return new GradingRules(circular, mode, otherRounding, countedAttempt, failedModules);
+    }
+
+    /** The same rules with another policy of attempts. */
+    public GradingRules with(CountedAttempt otherAttempt) {
+        return new GradingRules(circular, mode, rounding, otherAttempt, failedModules);
+    }
+
+    /** The same rules with another policy of failed modules. */
+    public GradingRules with(FailedModules otherFailed) {
+        return new GradingRules(circular, mode, rounding, countedAttempt, otherFailed);
     }
 
     /** The name under which results and decisions keep the rules they were made by. */
     public String name() {
         return circular + "/" + mode + "/1"
                 + (rounding == ScoreRounding.ONCE ? "" : "+" + rounding)
-                + (countedAttempt == CountedAttempt.LAST ? "" : "+" + countedAttempt);
+                + (countedAttempt == CountedAttempt.LAST ? "" : "+" + countedAttempt)
+                + (failedModules == FailedModules.COUNTED ? "" : "+FAILED_" + failedModules);
     }
 
     public StudyMode mode() {
@@ -93,7 +111,11 @@ public final class GradingRules {
      * The average weighted by credits (art. 16.2): on the 4-point scale to two decimals in credit training, on the
      * 10-point scale to one decimal in year-based training; empty without credits.
      */
-    public Optional<BigDecimal> average(Collection<CountedModule> modules) {
+    public Optional<BigDecimal> average(Collection<CountedModule> results) {
+        var modules = results.stream()
+                .filter(module ->
+                        failedModules == FailedModules.COUNTED || module.score().compareTo(passMark()) >= 0)
+                .toList();
         var credits = modules.stream().mapToLong(CountedModule::credits).sum();
         if (credits == 0) {
             return Optional.empty();

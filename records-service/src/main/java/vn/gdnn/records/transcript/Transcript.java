@@ -29,7 +29,8 @@ public record Transcript(
         lines = List.copyOf(lines);
     }
 
-    static Transcript of(UUID enrolment, GradingRules rules, List<TranscriptLine> lines, int creditsRequired) {
+    static Transcript of(
+            UUID enrolment, GradingRules rules, List<TranscriptLine> lines, int creditsRequired, boolean warned) {
         var counted = lines.stream()
                 .filter(TranscriptLine::counts)
                 .map(line -> new CountedModule(
@@ -41,7 +42,7 @@ public record Transcript(
                 .sum();
         var resits = (int) lines.stream().filter(TranscriptLine::resat).count();
         var average = rules.average(counted);
-        var classification = average.flatMap(value -> rules.classifyGraduation(value, resits, false));
+        var classification = average.flatMap(value -> rules.classifyGraduation(value, resits, warned));
         return new Transcript(
                 enrolment,
                 rules,

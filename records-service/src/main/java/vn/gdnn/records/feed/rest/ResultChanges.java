@@ -33,7 +33,9 @@ class ResultChanges {
     }
 
     @GET
-    @Operation(operationId = "followResults", summary = "What has changed of the institution's results since a cursor, deletions included")
+    @Operation(
+            operationId = "followResults",
+            summary = "What has changed of the institution's results since a cursor, deletions included")
     public ChangePage since(
             @QueryParam("since") @Nullable @Size(max = 1000) String since,
             @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(1000) int limit) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.grading.Classification;
 import vn.gdnn.records.grading.GraduationClass;
 import vn.gdnn.records.grading.LetterGrade;
 import vn.gdnn.records.grading.StudyMode;
@@ -50,7 +51,16 @@ record TranscriptView(
     }
 
     /** The class reached so far. */
-    record Standing(GraduationClass code, String name, boolean downgraded, boolean downgradeAdvised) {}
+    record Standing(GraduationClass code, String name, boolean downgraded, boolean downgradeAdvised) {
+
+        static Standing of(Classification reached) {
+            return new Standing(
+                    reached.graduationClass(),
+                    reached.graduationClass().words(),
+                    reached.downgraded(),
+                    reached.downgradeAdvised());
+        }
+    }
 
     static TranscriptView of(Transcript transcript) {
         var byCredit = transcript.rules().mode() == StudyMode.CREDIT;
@@ -64,12 +74,6 @@ record TranscriptView(
                 transcript.resits(),
                 byCredit ? transcript.average() : null,
                 byCredit ? null : transcript.average(),
-                reached == null
-                        ? null
-                        : new Standing(
-                                reached.graduationClass(),
-                                reached.graduationClass().words(),
-                                reached.downgraded(),
-                                reached.downgradeAdvised()));
+                reached == null ? null : Standing.of(reached));
     }
 }

@@ -11,7 +11,6 @@ import static vn.gdnn.records.School.DANANG;
 import static vn.gdnn.records.School.completed;
 import static vn.gdnn.records.School.enrolment;
 import static vn.gdnn.records.School.newCode;
-import static vn.gdnn.records.School.student;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -121,7 +120,10 @@ class ChangeFeedTest {
         var began = until("enrolments", enrolments, enrolment);
         recognise(enrolment, "{}").statusCode(201);
         until("enrolments", began, enrolment);
-        until("diplomas", diplomas, register(enrolment, "CF" + newCode()).extract().path("id"));
+        until(
+                "diplomas",
+                diplomas,
+                register(enrolment, "CF" + newCode()).extract().path("id"));
         registrar()
                 .header("If-Match", "\"0\"")
                 .body("""
@@ -161,12 +163,20 @@ class ChangeFeedTest {
     @Test
     void a_school_follows_its_own_only() {
         var start = end("students");
-        var there = registrar(DANANG).get(ROOT + "students/changes").then().statusCode(200).extract();
+        var there = registrar(DANANG)
+                .get(ROOT + "students/changes")
+                .then()
+                .statusCode(200)
+                .extract();
         var id = entered(newCode());
         until("students", start, id);
 
         assertThat(there.<List<String>>path("items.id")).doesNotContain(id);
-        registrar(DANANG).queryParam("limit", 1000).get(ROOT + "students/changes").then().body("items.id", not(hasItem(id)));
+        registrar(DANANG)
+                .queryParam("limit", 1000)
+                .get(ROOT + "students/changes")
+                .then()
+                .body("items.id", not(hasItem(id)));
         Tokens.ministry("ministry-admin").get(ROOT + "students/changes").then().statusCode(403);
     }
 

@@ -1,0 +1,52 @@
+package vn.gdnn.records.transcript;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.gdnn.kit.personal.AccessLog;
+import vn.gdnn.records.discipline.Discipline;
+import vn.gdnn.records.discipline.Disciplines;
+import vn.gdnn.records.enrolment.Enrolments;
+import vn.gdnn.records.programme.Programmes;
+import vn.gdnn.records.result.ModuleResults;
+
+/** Shows the averages of one enrolment and notes who looked. */
+@ApplicationScoped
+public class ReadAverages {
+
+    private final Enrolments enrolments;
+    private final Programmes programmes;
+    private final ModuleResults results;
+    private final Disciplines disciplines;
+    private final AccessLog accessLog;
+
+    ReadAverages(
+            Enrolments enrolments,
+            Programmes programmes,
+            ModuleResults results,
+            Disciplines disciplines,
+            AccessLog accessLog) {
+        this.enrolments = enrolments;
+        this.programmes = programmes;
+        this.results = results;
+        this.disciplines = disciplines;
+        this.accessLog = accessLog;
+    }
+
+    @Transactional
+    public Averages read(UUID enrolmentId) {
+        var enrolment = enrolments.require(enrolmentId);
+        var institution = enrolment.institution();
+        accessLog.note(institution, enrolment.student(), "averages");
+        var warned = disciplines.of(institution, enrolmentId).stream()
+                .filter(Discipline::costsAClass)
+                .map(Discipline::term)
+                .collect(Collectors.toSet());
+        return Averages.of(
+                enrolment.rules(),
+                programmes.modules(institution, enrolment.programme(), enrolment.programmeVersion()),
+                results.of(institution, enrolmentId),
+                warned);
+    }
+}
