@@ -75,6 +75,28 @@ public final class Requests {
                 .then();
     }
 
+    /** An act on a resource in the version that stands. */
+    public static ValidatableResponse acting(RequestSpecification by, String resource, String act, Object body) {
+        var version = RestAssured.given()
+                .spec(by)
+                .get(resource)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        return RestAssured.given()
+                .spec(by)
+                .header("If-Match", version)
+                .body(body)
+                .post(resource + "/" + act)
+                .then();
+    }
+
+    public static RequestSpecification head(String institution) {
+        return Tokens.bearer(Tokens.token("head", Map.of("institution", institution, "name", HEAD), "school-head"))
+                .contentType(ContentType.JSON);
+    }
+
     public static ValidatableResponse sign(String diploma) {
         return act(head(), diploma, "signature", Map.of("title", "Hiệu trưởng"));
     }
@@ -83,17 +105,24 @@ public final class Requests {
         return act(registrar(), diploma, "issue", Map.of("issuedOn", "2026-06-25"));
     }
 
-    public static ValidatableResponse revoke(String diploma, String effectiveOn) {
-        return act(
-                head(),
-                diploma,
-                "revocation",
-                Map.of(
+    /** The registrar asks for a revocation. */
+    public static ValidatableResponse askForRevocation(String diploma, String effectiveOn) {
+        return registrar()
+                .body(Map.of(
                         "groundCode", "FRAUD",
                         "decisionNumber", "99/QĐ",
                         "decidedOn", "2026-07-01",
                         "effectiveOn", effectiveOn,
-                        "reason", "Hồ sơ giả"));
+                        "reason", "Hồ sơ giả"))
+                .post(ROOT + "diplomas/" + diploma + "/revocation-requests")
+                .then();
+    }
+
+    /** The registrar asks and the head approves. */
+    public static ValidatableResponse revoke(String diploma, String effectiveOn) {
+        String request =
+                askForRevocation(diploma, effectiveOn).statusCode(201).extract().path("id");
+        return act(head(), diploma, "revocation-requests/" + request + "/approval", Map.of());
     }
 
     /** An issued diploma's id and public id. */

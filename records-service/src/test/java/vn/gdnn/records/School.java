@@ -138,4 +138,47 @@ public class School {
         Requests.recognise(enrolment, "{}").statusCode(201);
         return enrolment;
     }
+
+    /** As {@link #graduate()}, at a school of choice. */
+    public static String graduate(String institution) {
+        var enrolment = completed(institution, "8.5");
+        Requests.acting(
+                        registrar(institution),
+                        "/api/records/v1/enrolments/" + enrolment,
+                        "recognition",
+                        Map.of("decisionNumber", "12/QĐ", "decidedOn", "2026-06-20"))
+                .statusCode(201);
+        return enrolment;
+    }
+
+    /** As {@link #completed(String)}, at a school of choice. */
+    public static String completed(String institution, String mark) {
+        String enrolment = registrar(institution)
+                .body(Map.of(
+                        "studentCode",
+                        student(institution, "Trần Văn Bình"),
+                        "programmeCode",
+                        PROGRAMME,
+                        "studyMode",
+                        "CREDIT",
+                        "cohort",
+                        2023,
+                        "enrolledOn",
+                        "2023-09-05"))
+                .post("/api/records/v1/enrolments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        for (var module : List.of("M1", "M2", "PE")) {
+            registrar(institution)
+                    .body("""
+                    {"moduleCode": "%s", "attempt": 1, "regularMarks": [%s], "periodicMarks": [%s],
+                     "examMark": %s, "postedOn": "2026-01-15"}""".formatted(module, mark, mark, mark))
+                    .post("/api/records/v1/enrolments/" + enrolment + "/results")
+                    .then()
+                    .statusCode(201);
+        }
+        return enrolment;
+    }
 }

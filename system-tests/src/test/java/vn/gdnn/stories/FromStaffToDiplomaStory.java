@@ -250,17 +250,24 @@ class FromStaffToDiplomaStory {
     @Test
     @Order(12)
     void after_revocation_it_says_revoked_since_when() {
-        HEAD.acts(
-                        diploma,
-                        "/revocation",
+        String request = REGISTRAR
+                .sends(
+                        diploma + "/revocation-requests",
                         Map.of(
                                 "groundCode", "FRAUD",
                                 "decisionNumber", "99/QD-CDHN",
                                 "decidedOn", TODAY,
                                 "effectiveOn", TODAY,
                                 "reason", "Gian lận trong thi"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        REGISTRAR
+                .acts(diploma, "/revocation-requests/" + request + "/approval", Map.of())
+                .statusCode(403);
+        HEAD.acts(diploma, "/revocation-requests/" + request + "/approval", Map.of())
                 .statusCode(200)
-                .body("status", is("REVOKED"));
+                .body("ruling.outcome", is("APPROVED"));
 
         publicly(publicId, 200, "REVOKED").body("revocation.effectiveOn", is(TODAY));
     }

@@ -63,18 +63,39 @@ final class Graduates {
             at = act(registrar, at, "issue", Map.of("issuedOn", "2025-08-01"));
         }
         if (isAt(at, "ISSUED") && number == REVOKED) {
-            at = act(
-                    head,
-                    at,
-                    "revocation",
-                    Map.of(
-                            "groundCode", "ISSUER_ERROR",
-                            "decisionNumber", "31/QĐ-" + college.code(),
-                            "decidedOn", "2025-10-01",
-                            "effectiveOn", "2025-10-02",
-                            "reason", "Thu hồi để minh họa"));
+            at = revoke(at, "31/QĐ-" + college.code());
         }
         return at.body();
+    }
+
+    /** The registrar asks, the head approves. */
+    private Answer revoke(Answer at, String decision) throws IOException, InterruptedException {
+        var requests = path(at.body()) + "/revocation-requests";
+        var waiting = waitingOf(registrar.get(requests).orFail().body());
+        if (waiting == null) {
+            waiting = registrar
+                    .post(
+                            requests,
+                            Map.of(
+                                    "groundCode", "ISSUER_ERROR",
+                                    "decisionNumber", decision,
+                                    "decidedOn", "2025-10-01",
+                                    "effectiveOn", "2025-10-02",
+                                    "reason", "Thu hồi để minh họa"))
+                    .orFail()
+                    .body();
+        }
+        act(head, at, "revocation-requests/" + waiting.path("id").asText() + "/approval", Map.of());
+        return read(at.body());
+    }
+
+    private static @Nullable JsonNode waitingOf(JsonNode requests) {
+        for (var request : requests) {
+            if (request.path("ruling").isNull()) {
+                return request;
+            }
+        }
+        return null;
     }
 
     private Answer register(Student student, String serial) throws IOException, InterruptedException {

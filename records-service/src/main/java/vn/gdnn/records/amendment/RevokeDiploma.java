@@ -1,4 +1,4 @@
-package vn.gdnn.records.diploma;
+package vn.gdnn.records.amendment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,36 +10,64 @@ import vn.gdnn.events.records.v1.DiplomaRevoked;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.actor.Actor;
+import vn.gdnn.records.approval.Approval;
+import vn.gdnn.records.approval.Approvals;
+import vn.gdnn.records.diploma.Basis;
+import vn.gdnn.records.diploma.DiplomaAct;
+import vn.gdnn.records.diploma.DiplomaActs;
+import vn.gdnn.records.diploma.Diplomas;
+import vn.gdnn.records.diploma.Revocation;
 
-/** Revokes an issued diploma on one of the grounds of circular 10/2017, art. 13; the entry stays in the register. */
+/**
+ * Approves a request and thereby revokes an issued diploma on one of the grounds of circular 10/2017, art. 13; the entry
+ * stays in the register.
+ */
 @ApplicationScoped
 public class RevokeDiploma {
 
     private final Diplomas diplomas;
     private final DiplomaActs acts;
+    private final Approvals approvals;
     private final Outbox outbox;
     private final CurrentScope scope;
     private final Clock clock;
 
-    RevokeDiploma(Diplomas diplomas, DiplomaActs acts, Outbox outbox, CurrentScope scope, Clock clock) {
+    RevokeDiploma(
+            Diplomas diplomas, DiplomaActs acts, Approvals approvals, Outbox outbox, CurrentScope scope, Clock clock) {
         this.diplomas = diplomas;
         this.acts = acts;
+        this.approvals = approvals;
         this.outbox = outbox;
         this.scope = scope;
         this.clock = clock;
     }
 
     @Transactional
-    public void revoke(UUID id, long expectedVersion, Revocation revocation, Actor by) {
+    public Approval revoke(UUID id, long expectedVersion, UUID request, Actor by) {
         var institution = scope.institution();
         var today = LocalDate.now(clock);
-        diplomas.require(id, expectedVersion).revoke(revocation, today);
+        var diploma = diplomas.require(id, expectedVersion);
+        var kind = AmendmentKind.DIPLOMA_REVOCATION.name();
+        var approved = approvals.approve(institution, kind, id, request, by);
+        var revocation = AskForRevocation.revocation(approved.particulars());
+        diploma.revoke(revocation, today);
         diplomas.flush();
-        acts.append(institution, id, DiplomaAct.revocation(today, by, revocation));
+        acts.append(institution, id, DiplomaAct.of("REVOKED", today, by, basis(revocation)));
         outbox.record(
                 Topics.DIPLOMA,
                 id.toString(),
                 institution,
                 new DiplomaRevoked(id, institution, revocation.ground().name(), revocation.effectiveOn()));
+        return approvals.require(institution, kind, id, request);
+    }
+
+    private static Basis basis(Revocation revocation) {
+        return new Basis(
+                revocation.ground().name(),
+                revocation.decisionNumber(),
+                revocation.decidedOn(),
+                revocation.effectiveOn(),
+                revocation.reason(),
+                null);
     }
 }

@@ -43,6 +43,9 @@ public class Diploma extends TenantOwned {
     @Column(updatable = false)
     private UUID programme;
 
+    @Column(updatable = false)
+    private @Nullable UUID replaces;
+
     @Embedded
     private DiplomaNumbers numbers;
 
@@ -54,6 +57,8 @@ public class Diploma extends TenantOwned {
     private @Nullable String signerTitle;
     private @Nullable LocalDate signedOn;
     private @Nullable LocalDate issuedOn;
+    private @Nullable LocalDate replacedOn;
+    private @Nullable LocalDate returnedOn;
     private @Nullable LocalDate revokedFrom;
 
     @Enumerated(EnumType.STRING)
@@ -71,6 +76,20 @@ public class Diploma extends TenantOwned {
         this.programme = enrolment.programme();
         this.numbers = numbers;
         this.recognisedOn = recognisedOn;
+        this.contentVersion = 1;
+    }
+
+    private Diploma(UUID id, Diploma replaced, DiplomaNumbers numbers) {
+        this.id = id;
+        this.publicId = PublicIds.next();
+        this.status = DiplomaStatus.REGISTERED;
+        this.origin = DiplomaOrigin.REGISTER;
+        this.student = replaced.student;
+        this.enrolment = replaced.enrolment;
+        this.programme = replaced.programme;
+        this.replaces = replaced.id;
+        this.numbers = numbers;
+        this.recognisedOn = replaced.recognisedOn;
         this.contentVersion = 1;
     }
 
@@ -93,17 +112,63 @@ public class Diploma extends TenantOwned {
         issuedOn = on;
     }
 
+    /** The paper stays in force and says something anew: the next version of its content. */
+    public int correct() {
+        requireIssued();
+        return ++contentVersion;
+    }
+
+    /** The issuer erred: this one is replaced by a new entry, which is signed and issued in its turn. */
+    public Diploma replace(UUID by, DiplomaNumbers itsNumbers, LocalDate today) {
+        requireIssued();
+        status = DiplomaStatus.REPLACED;
+        replacedOn = today;
+        return new Diploma(by, this, itsNumbers);
+    }
+
+    /** The holder gives back a paper that is not in force any more. */
+    public void giveBack(LocalDate on, LocalDate today) {
+        if (status != DiplomaStatus.REVOKED && status != DiplomaStatus.REPLACED) {
+            throw new Refusal(DiplomaRefusal.DIPLOMA_IN_FORCE);
+        }
+        if (returnedOn != null) {
+            throw new Refusal(DiplomaRefusal.DIPLOMA_RETURNED_ALREADY);
+        }
+        if (on.isAfter(today) || on.isBefore(issuedOn)) {
+            throw new Refusal(DiplomaRefusal.RETURN_DATE_INVALID);
+        }
+        returnedOn = on;
+    }
+
+    /** Refuses unless it is issued and in force. */
+    public void requireIssued() {
+        require(DiplomaStatus.ISSUED, DiplomaRefusal.DIPLOMA_NOT_ISSUED);
+    }
+
+    /** Refuses a decision made before the issue or to be made yet. */
+    public void requireAmendable(LocalDate decidedOn, LocalDate today) {
+        requireIssued();
+        if (decidedOn.isAfter(today) || decidedOn.isBefore(issuedOn)) {
+            throw new Refusal(DiplomaRefusal.AMENDMENT_DATE_INVALID);
+        }
+    }
+
     /** Takes its validity from a day on, by a decision already made. */
-    void revoke(Revocation revocation, LocalDate today) {
+    public void revoke(Revocation revocation, LocalDate today) {
+        requireRevocable(revocation, today);
+        status = DiplomaStatus.REVOKED;
+        revokedFrom = revocation.effectiveOn();
+        revocationGround = revocation.ground();
+    }
+
+    /** Refuses a revocation of what is not issued, or by a decision to come. */
+    public void requireRevocable(Revocation revocation, LocalDate today) {
         require(DiplomaStatus.ISSUED, DiplomaRefusal.DIPLOMA_NOT_ISSUED);
         if (revocation.decidedOn().isAfter(today)
                 || revocation.decidedOn().isBefore(issuedOn)
                 || revocation.effectiveOn().isBefore(issuedOn)) {
             throw new Refusal(DiplomaRefusal.REVOCATION_DATE_INVALID);
         }
-        status = DiplomaStatus.REVOKED;
-        revokedFrom = revocation.effectiveOn();
-        revocationGround = revocation.ground();
     }
 
     private void require(DiplomaStatus expected, DiplomaRefusal otherwise) {
@@ -112,8 +177,16 @@ public class Diploma extends TenantOwned {
         }
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
+    }
+
+    public int contentVersion() {
+        return contentVersion;
+    }
+
+    public DiplomaNumbers numbers() {
+        return numbers;
     }
 
     long version() {

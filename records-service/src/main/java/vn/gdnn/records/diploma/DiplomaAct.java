@@ -5,24 +5,30 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.actor.Actor;
 
-/** One act on a diploma: what, when, by whom, and the decision it rests on. */
+/**
+ * One act on a diploma: what, when, by whom, and what it rests on.
+ *
+ * @param contentVersion the version of the content in force after it; 0 before it is recorded
+ */
 public record DiplomaAct(
         String kind,
         LocalDate actedOn,
         Actor actor,
         @Nullable String actorTitle,
-        @Nullable Revocation revocation,
+        Basis basis,
+        int contentVersion,
         @Nullable Instant recordedAt) {
 
     static DiplomaAct of(String kind, LocalDate actedOn, Actor actor) {
-        return new DiplomaAct(kind, actedOn, actor, null, null, null);
+        return of(kind, actedOn, actor, Basis.NONE);
+    }
+
+    /** An act that rests on something. */
+    public static DiplomaAct of(String kind, LocalDate actedOn, Actor actor, Basis basis) {
+        return new DiplomaAct(kind, actedOn, actor, null, basis, 0, null);
     }
 
     static DiplomaAct signature(LocalDate actedOn, Actor actor, String title) {
-        return new DiplomaAct("SIGNED", actedOn, actor, title, null, null);
-    }
-
-    static DiplomaAct revocation(LocalDate actedOn, Actor actor, Revocation revocation) {
-        return new DiplomaAct("REVOKED", actedOn, actor, null, revocation, null);
+        return new DiplomaAct("SIGNED", actedOn, actor, title, Basis.NONE, 0, null);
     }
 }

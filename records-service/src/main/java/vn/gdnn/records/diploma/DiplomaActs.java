@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.actor.Actor;
 import vn.gdnn.records.storage.Database;
 import vn.gdnn.records.storage.Row;
@@ -24,16 +23,16 @@ public class DiplomaActs {
     }
 
     /** Appends an act; the diploma's row is locked by its own change before, so numbers do not collide. */
-    void append(String institution, UUID diploma, DiplomaAct act) {
-        var revocation = act.revocation();
+    public void append(String institution, UUID diploma, DiplomaAct act) {
+        var basis = act.basis();
         var appended = database.list(
                 row -> new RecordedAct(diploma, row.integer("number"), act.kind()),
                 """
                 insert into diploma_act (institution, diploma, number, kind, content_version, acted_on, actor,
                                          actor_name, actor_title, ground, decision_number, decided_on, effective_on,
-                                         reason)
+                                         reason, reference)
                 select ?, d.id, (select count(*) + 1 from diploma_act a where a.institution = ? and a.diploma = d.id),
-                       ?, d.content_version, ?, ?, ?, ?, ?, ?, ?, ?, ?
+                       ?, d.content_version, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
                 from diploma d where d.institution = ? and d.id = ?
                 returning number""",
                 institution,
@@ -43,11 +42,12 @@ public class DiplomaActs {
                 act.actor().subject(),
                 act.actor().name(),
                 act.actorTitle(),
-                revocation == null ? null : revocation.ground().name(),
-                revocation == null ? null : revocation.decisionNumber(),
-                revocation == null ? null : revocation.decidedOn(),
-                revocation == null ? null : revocation.effectiveOn(),
-                revocation == null ? null : revocation.reason(),
+                basis.ground(),
+                basis.decisionNumber(),
+                basis.decidedOn(),
+                basis.effectiveOn(),
+                basis.reason(),
+                basis.reference(),
                 institution,
                 diploma);
         tell(institution, appended);
@@ -65,22 +65,21 @@ public class DiplomaActs {
                         row.date("acted_on"),
                         new Actor(row.text("actor"), row.text("actor_name")),
                         row.textOrNull("actor_title"),
-                        revocation(row),
+                        basis(row),
+                        row.integer("content_version"),
                         row.instant("recorded_at")),
                 "select * from diploma_act where institution = ? and diploma = ? order by number",
                 institution,
                 diploma);
     }
 
-    private static @Nullable Revocation revocation(Row row) throws SQLException {
-        var ground = row.constantOrNull(RevocationGround.class, "ground");
-        return ground == null
-                ? null
-                : new Revocation(
-                        ground,
-                        row.text("decision_number"),
-                        row.date("decided_on"),
-                        row.date("effective_on"),
-                        row.text("reason"));
+    private static Basis basis(Row row) throws SQLException {
+        return new Basis(
+                row.textOrNull("ground"),
+                row.textOrNull("decision_number"),
+                row.dateOrNull("decided_on"),
+                row.dateOrNull("effective_on"),
+                row.textOrNull("reason"),
+                row.textOrNull("reference"));
     }
 }

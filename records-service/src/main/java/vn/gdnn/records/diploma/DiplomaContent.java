@@ -2,6 +2,7 @@ package vn.gdnn.records.diploma;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.storage.Row;
 
 /** What the paper says, word for word, apart from numbers, signature and dates of issue. */
@@ -12,20 +13,25 @@ public record DiplomaContent(
         Occupation occupation,
         Holder holder,
         String graduationClass,
-        String decisionNumber) {
+        String decisionNumber,
+        @Nullable String trainingMode) {
 
     /** The fields the diploma has had since circular 24/2020, in force from 1 January 2022. */
     public static final String TEMPLATE = "TT24-2020";
 
     /** The columns of {@code diploma_content}, called {@code c}, that make one. */
     public static final String COLUMNS = "c.qualification, c.level, c.institution_name, c.occupation_name,"
-            + " c.occupation_code, c.full_name, c.date_of_birth, c.graduation_class, c.decision_number";
+            + " c.occupation_code, c.full_name, c.date_of_birth, c.sex, c.training_mode, c.graduation_class,"
+            + " c.decision_number";
 
     /** Occupation or branch, as in the programme. */
     public record Occupation(String name, String code) {}
 
     /** Who holds it, as in the birth papers. */
-    public record Holder(String fullName, LocalDate dateOfBirth) {}
+    public record Holder(
+            String fullName,
+            LocalDate dateOfBirth,
+            @Nullable String sex) {}
 
     /** Reads the {@link #COLUMNS}. */
     public static DiplomaContent of(Row row) throws SQLException {
@@ -34,9 +40,39 @@ public record DiplomaContent(
                 row.text("level"),
                 row.text("institution_name"),
                 new Occupation(row.text("occupation_name"), row.text("occupation_code")),
-                new Holder(row.text("full_name"), row.date("date_of_birth")),
+                new Holder(row.text("full_name"), row.date("date_of_birth"), row.textOrNull("sex")),
                 row.text("graduation_class"),
-                row.text("decision_number"));
+                row.text("decision_number"),
+                row.textOrNull("training_mode"));
+    }
+
+    /** The same paper with the holder said anew. */
+    public DiplomaContent corrected(HolderCorrection correction) {
+        return new DiplomaContent(
+                qualification,
+                level,
+                institutionName,
+                occupation,
+                correction.applyTo(holder),
+                graduationClass,
+                decisionNumber,
+                trainingMode);
+    }
+
+    /** What a new paper says on today's form, which has neither sex nor training mode. */
+    public DiplomaContent reissued(Reissue reissue) {
+        var said = reissue.holder().applyTo(holder);
+        return new DiplomaContent(
+                qualification,
+                level,
+                institutionName,
+                reissue.occupationName() == null
+                        ? occupation
+                        : new Occupation(reissue.occupationName(), occupation.code()),
+                new Holder(said.fullName(), said.dateOfBirth(), null),
+                reissue.graduationClass() == null ? graduationClass : reissue.graduationClass(),
+                decisionNumber,
+                null);
     }
 
     static String qualification(String level) {

@@ -13,11 +13,25 @@ public record DiplomaDetails(
         LocalDate recognisedOn,
         @Nullable Signature signature,
         @Nullable LocalDate issuedOn,
-        List<DiplomaAct> acts) {
+        List<DiplomaAct> acts,
+        Aftermath aftermath) {
 
     public DiplomaDetails {
         acts = List.copyOf(acts);
     }
+
+    /** What became of it after its issue. */
+    public record Aftermath(
+            int contentVersion,
+            @Nullable Link replaces,
+            @Nullable Link replacedBy,
+            @Nullable LocalDate replacedOn,
+            @Nullable LocalDate revokedFrom,
+            @Nullable LocalDate returnDueOn,
+            @Nullable LocalDate returnedOn) {}
+
+    /** Another entry of the register, which this one replaces or is replaced by. */
+    public record Link(UUID id, String registerNumber, String serialNumber) {}
 
     /** Which entry it is and where it stands. */
     public record Entry(

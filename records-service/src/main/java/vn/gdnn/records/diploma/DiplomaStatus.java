@@ -6,5 +6,16 @@ public enum DiplomaStatus {
     SIGNED,
     ISSUED,
     REPLACED,
-    REVOKED
+    REVOKED;
+
+    /** Where an act leaves a diploma that stood here. */
+    DiplomaStatus after(String act) {
+        return switch (act) {
+            case "SIGNED" -> SIGNED;
+            case "ISSUED", "DIGITISED" -> ISSUED;
+            case "REPLACED" -> REPLACED;
+            case "REVOKED" -> REVOKED;
+            default -> this;
+        };
+    }
 }

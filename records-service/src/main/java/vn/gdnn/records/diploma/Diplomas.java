@@ -2,6 +2,7 @@ package vn.gdnn.records.diploma;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Map;
 import java.util.UUID;
 import vn.gdnn.kit.http.Versions;
@@ -22,13 +23,21 @@ public class Diplomas implements PanacheRepositoryBase<Diploma, UUID> {
     /** Refusal of a line of a file with an issue date before the recognition or in the future. */
     public static final RefusalCode ISSUE_DATE_INVALID = DiplomaRefusal.ISSUE_DATE_INVALID;
 
-    Diploma require(UUID id, long expectedVersion) {
+    /** The diploma in the version read, or DIPLOMA_NOT_FOUND; another version is STALE_VERSION. */
+    public Diploma require(UUID id, long expectedVersion) {
         var diploma = findByIdOptional(id).orElseThrow(() -> new Refusal(DiplomaRefusal.DIPLOMA_NOT_FOUND));
         Versions.require(expectedVersion, diploma.version());
         return diploma;
     }
 
-    void store(Diploma diploma) {
+    /** The diploma; nobody else acts on it before this transaction ends. */
+    public Diploma requireHeld(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new Refusal(DiplomaRefusal.DIPLOMA_NOT_FOUND));
+    }
+
+    /** Enters it; whichever of its numbers is taken is the refusal. */
+    public void store(Diploma diploma) {
         UniqueKey.guard(
                 Map.of(
                         "serial_number_taken", DiplomaRefusal.SERIAL_NUMBER_TAKEN,

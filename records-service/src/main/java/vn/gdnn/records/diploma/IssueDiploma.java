@@ -17,7 +17,7 @@ public class IssueDiploma {
 
     private final Diplomas diplomas;
     private final DiplomaActs acts;
-    private final ReadDiploma readDiploma;
+    private final DiplomaContents contents;
     private final Outbox outbox;
     private final CurrentScope scope;
     private final Clock clock;
@@ -25,13 +25,13 @@ public class IssueDiploma {
     IssueDiploma(
             Diplomas diplomas,
             DiplomaActs acts,
-            ReadDiploma readDiploma,
+            DiplomaContents contents,
             Outbox outbox,
             CurrentScope scope,
             Clock clock) {
         this.diplomas = diplomas;
         this.acts = acts;
-        this.readDiploma = readDiploma;
+        this.contents = contents;
         this.outbox = outbox;
         this.scope = scope;
         this.clock = clock;
@@ -44,7 +44,7 @@ public class IssueDiploma {
         diploma.issue(on, LocalDate.now(clock));
         diplomas.flush();
         acts.append(institution, id, DiplomaAct.of("ISSUED", on, by));
-        var content = readDiploma.find(id).content();
+        var content = contents.current(id).content();
         outbox.record(
                 Topics.DIPLOMA,
                 id.toString(),

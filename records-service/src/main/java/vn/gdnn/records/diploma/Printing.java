@@ -1,7 +1,6 @@
 package vn.gdnn.records.diploma;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import vn.gdnn.records.enrolment.Enrolment;
 import vn.gdnn.records.graduation.Recognition;
 import vn.gdnn.records.programme.Programmes;
@@ -31,30 +30,10 @@ class Printing {
                 programme.level(),
                 institutionName(institution),
                 new DiplomaContent.Occupation(programme.name(), programme.occupationCode()),
-                new DiplomaContent.Holder(student.fullName(), student.dateOfBirth()),
+                new DiplomaContent.Holder(student.fullName(), student.dateOfBirth(), null),
                 recognition.graduationClass().words(),
-                recognition.decision().number());
-    }
-
-    void keep(String institution, UUID diploma, DiplomaContent content) {
-        database.update(
-                """
-                insert into diploma_content (institution, diploma, content_version, template, qualification, level,
-                                             institution_name, occupation_name, occupation_code, full_name,
-                                             date_of_birth, graduation_class, decision_number)
-                values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                institution,
-                diploma,
-                DiplomaContent.TEMPLATE,
-                content.qualification(),
-                content.level(),
-                content.institutionName(),
-                content.occupation().name(),
-                content.occupation().code(),
-                content.holder().fullName(),
-                content.holder().dateOfBirth(),
-                content.graduationClass(),
-                content.decisionNumber());
+                recognition.decision().number(),
+                null);
     }
 
     private String institutionName(String code) {

@@ -3,7 +3,11 @@ package vn.gdnn.records.diploma;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.personal.AccessLog;
 import vn.gdnn.kit.problem.Refusal;
@@ -16,26 +20,54 @@ public class ReadDiploma {
 
     private final Database database;
     private final DiplomaActs acts;
+    private final DiplomaHistory history;
     private final AccessLog accessLog;
+    private final int returnDays;
 
-    ReadDiploma(Database database, DiplomaActs acts, AccessLog accessLog) {
+    ReadDiploma(
+            Database database,
+            DiplomaActs acts,
+            DiplomaHistory history,
+            AccessLog accessLog,
+            @ConfigProperty(name = "gdnn.diplomas.return-days", defaultValue = "30") int returnDays) {
         this.database = database;
         this.acts = acts;
+        this.history = history;
         this.accessLog = accessLog;
+        this.returnDays = returnDays;
+    }
+
+    /** A day as yyyy-MM-dd, or AS_OF_INVALID. */
+    public static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Refusal(DiplomaRefusal.AS_OF_INVALID);
+        }
     }
 
     @Transactional
     public DiplomaDetails read(UUID id) {
-        var diploma = find(id);
-        accessLog.note(diploma.entry().institution(), diploma.entry().student(), "diploma");
-        return diploma;
+        return read(id, null);
     }
 
-    DiplomaDetails find(UUID id) {
-        return database.find(this::details, "select d.*, " + DiplomaContent.COLUMNS + " " + """
+    /** The entry as the register knew it at the end of that day; now without one. */
+    @Transactional
+    public DiplomaDetails read(UUID id, @Nullable LocalDate asOf) {
+        var diploma = find(id);
+        accessLog.note(diploma.entry().institution(), diploma.entry().student(), "diploma");
+        return asOf == null ? diploma : history.asOf(diploma, asOf);
+    }
+
+    private DiplomaDetails find(UUID id) {
+        return database.find(this::details, "select d.*, " + DiplomaContent.COLUMNS + ", " + """
+                        o.register_number as replaces_register, o.serial_number as replaces_serial,
+                        n.id as replaced_by, n.register_number as by_register, n.serial_number as by_serial
                         from diploma d
                         join diploma_content c on c.institution = d.institution and c.diploma = d.id
                              and c.content_version = d.content_version
+                        left join diploma o on o.institution = d.institution and o.id = d.replaces
+                        left join diploma n on n.institution = d.institution and n.replaces = d.id
                         where d.id = ?""", id)
                 .orElseThrow(() -> new Refusal(DiplomaRefusal.DIPLOMA_NOT_FOUND));
     }
@@ -50,6 +82,7 @@ public class ReadDiploma {
                 row.constant(DiplomaOrigin.class, "origin"),
                 row.uuid("student"),
                 row.uuidOrNull("enrolment"));
+        var done = acts.of(entry.institution(), entry.id());
         return new DiplomaDetails(
                 entry,
                 new DiplomaNumbers(row.text("serial_number"), row.text("register_number")),
@@ -57,7 +90,40 @@ public class ReadDiploma {
                 row.date("recognised_on"),
                 signature(row),
                 row.dateOrNull("issued_on"),
-                acts.of(entry.institution(), entry.id()));
+                done,
+                aftermath(row, done));
+    }
+
+    private DiplomaDetails.Aftermath aftermath(Row row, List<DiplomaAct> done) throws SQLException {
+        return new DiplomaDetails.Aftermath(
+                row.integer("content_version"),
+                link(
+                        row.uuidOrNull("replaces"),
+                        row.textOrNull("replaces_register"),
+                        row.textOrNull("replaces_serial")),
+                link(row.uuidOrNull("replaced_by"), row.textOrNull("by_register"), row.textOrNull("by_serial")),
+                row.dateOrNull("replaced_on"),
+                row.dateOrNull("revoked_from"),
+                returnDueOn(done),
+                row.dateOrNull("returned_on"));
+    }
+
+    /** So many days from the decision that revokes; no rule of the country was found, so the days are configured. */
+    private @Nullable LocalDate returnDueOn(List<DiplomaAct> done) {
+        return done.stream()
+                .filter(act -> act.kind().equals("REVOKED"))
+                .map(act -> act.basis().decidedOn())
+                .filter(decidedOn -> decidedOn != null)
+                .map(decidedOn -> decidedOn.plusDays(returnDays))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static DiplomaDetails.@Nullable Link link(
+            @Nullable UUID id, @Nullable String registerNumber, @Nullable String serialNumber) {
+        return id == null || registerNumber == null || serialNumber == null
+                ? null
+                : new DiplomaDetails.Link(id, registerNumber, serialNumber);
     }
 
     private static DiplomaDetails.@Nullable Signature signature(Row row) throws SQLException {

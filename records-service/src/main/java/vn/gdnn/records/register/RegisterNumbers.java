@@ -28,6 +28,12 @@ public class RegisterNumbers {
         return number;
     }
 
+    /** The number of a copy, counted by institution and year. */
+    public String nextCopy(String institution, int year) {
+        var series = institution + ".BS." + year;
+        return series + "/" + count(institution, series);
+    }
+
     private long count(String institution, String series) {
         return database.find(row -> row.bigint("last_number"), """
                         insert into register_counter (institution, series, last_number) values (?, ?, 1)

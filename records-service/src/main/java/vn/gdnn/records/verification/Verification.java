@@ -1,6 +1,7 @@
 package vn.gdnn.records.verification;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.diploma.DiplomaContent;
 import vn.gdnn.records.diploma.DiplomaNumbers;
@@ -12,16 +13,23 @@ public record Verification(
         DiplomaNumbers numbers,
         @Nullable String signedBy,
         LocalDate issuedOn,
-        @Nullable LocalDate revokedFrom,
-        @Nullable RevocationGround ground) {
+        @Nullable LocalDate correctedOn,
+        @Nullable Withdrawal withdrawal,
+        @Nullable DiplomaNumbers replaces) {
+
+    /** Why it is in force no more: revoked on a ground, or replaced by another entry once that one is issued. */
+    public record Withdrawal(
+            LocalDate from,
+            @Nullable RevocationGround ground,
+            @Nullable DiplomaNumbers replacedBy) {}
 
     /** Whether it was issued by that day. */
     boolean isIssuedOn(LocalDate day) {
         return !issuedOn.isAfter(day);
     }
 
-    /** Whether it was revoked by that day. */
-    public boolean isRevokedOn(LocalDate day) {
-        return revokedFrom != null && !revokedFrom.isAfter(day);
+    /** Why it was in force no more on that day, if so. */
+    public Optional<Withdrawal> withdrawnBy(LocalDate day) {
+        return Optional.ofNullable(withdrawal).filter(found -> !found.from().isAfter(day));
     }
 }

@@ -23,6 +23,22 @@ import vn.gdnn.records.storage.Row;
 @ApplicationScoped
 public class VerifyDiploma {
 
+    /** The words in force on the day asked about: a correction made later does not reach back. */
+    private static final String SELECT = "select d.serial_number, d.register_number, d.signed_by, d.issued_on,"
+            + " d.revoked_from, d.revocation_ground, d.replaced_on, c.in_force_from, " + DiplomaContent.COLUMNS
+            + ", " + """
+            o.serial_number as replaces_serial, o.register_number as replaces_register,
+            n.serial_number as by_serial, n.register_number as by_register
+            from diploma d
+            join diploma_content c on c.institution = d.institution and c.diploma = d.id
+                 and c.content_version = (
+                     select max(v.content_version) from diploma_content v
+                     where v.institution = d.institution and v.diploma = d.id
+                       and (v.in_force_from is null or v.in_force_from <= ?))
+            left join diploma o on o.institution = d.institution and o.id = d.replaces
+            left join diploma n on n.institution = d.institution and n.replaces = d.id
+            where d.public_id = ?""";
+
     private final Database database;
     private final Clock clock;
 
@@ -35,15 +51,7 @@ public class VerifyDiploma {
     public Optional<Verification> find(String publicId, LocalDate on) {
         return CurrentScope.inTransaction(
                 new Scope.Anyone(),
-                () -> database.find(
-                                VerifyDiploma::verification,
-                                "select d.serial_number, d.register_number, d.signed_by, d.issued_on, d.revoked_from,"
-                                        + " d.revocation_ground, " + DiplomaContent.COLUMNS + " " + """
-                                from diploma d
-                                join diploma_content c on c.institution = d.institution and c.diploma = d.id
-                                     and c.content_version = d.content_version
-                                where d.public_id = ?""",
-                                publicId.replace("\0", ""))
+                () -> database.find(VerifyDiploma::verification, SELECT, on, publicId.replace("\0", ""))
                         .filter(diploma -> diploma.isIssuedOn(on)));
     }
 
@@ -70,7 +78,25 @@ public class VerifyDiploma {
                 new DiplomaNumbers(row.text("serial_number"), row.text("register_number")),
                 row.textOrNull("signed_by"),
                 row.date("issued_on"),
-                row.dateOrNull("revoked_from"),
-                row.constantOrNull(RevocationGround.class, "revocation_ground"));
+                row.dateOrNull("in_force_from"),
+                withdrawal(row),
+                numbers(row.textOrNull("replaces_serial"), row.textOrNull("replaces_register")));
+    }
+
+    private static Verification.@Nullable Withdrawal withdrawal(Row row) throws SQLException {
+        var revokedFrom = row.dateOrNull("revoked_from");
+        if (revokedFrom != null) {
+            return new Verification.Withdrawal(
+                    revokedFrom, row.constant(RevocationGround.class, "revocation_ground"), null);
+        }
+        var replacedOn = row.dateOrNull("replaced_on");
+        return replacedOn == null
+                ? null
+                : new Verification.Withdrawal(
+                        replacedOn, null, numbers(row.textOrNull("by_serial"), row.textOrNull("by_register")));
+    }
+
+    private static @Nullable DiplomaNumbers numbers(@Nullable String serial, @Nullable String register) {
+        return serial == null || register == null ? null : new DiplomaNumbers(serial, register);
     }
 }

@@ -1,4 +1,4 @@
-package vn.gdnn.records.diploma.rest;
+package vn.gdnn.records.amendment.rest;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -20,7 +20,6 @@ import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.records.actor.Actor;
 import vn.gdnn.records.diploma.IssueDiploma;
-import vn.gdnn.records.diploma.RevokeDiploma;
 import vn.gdnn.records.diploma.SignDiploma;
 
 @Path("/api/records/v1/diplomas/{id}")
@@ -31,19 +30,13 @@ class DiplomaActResource {
 
     private final SignDiploma signDiploma;
     private final IssueDiploma issueDiploma;
-    private final RevokeDiploma revokeDiploma;
     private final DiplomaAnswers answers;
     private final JsonWebToken caller;
 
     DiplomaActResource(
-            SignDiploma signDiploma,
-            IssueDiploma issueDiploma,
-            RevokeDiploma revokeDiploma,
-            DiplomaAnswers answers,
-            JsonWebToken caller) {
+            SignDiploma signDiploma, IssueDiploma issueDiploma, DiplomaAnswers answers, JsonWebToken caller) {
         this.signDiploma = signDiploma;
         this.issueDiploma = issueDiploma;
-        this.revokeDiploma = revokeDiploma;
         this.answers = answers;
         this.caller = caller;
     }
@@ -73,18 +66,6 @@ class DiplomaActResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid IssueRequest request) {
         issueDiploma.issue(id, Versions.expected(ifMatch), request.issuedOn(), Actor.of(caller));
-        return answers.shown(id);
-    }
-
-    @POST
-    @Path("revocation")
-    @RolesAllowed(Roles.SCHOOL_HEAD)
-    @Operation(operationId = "revokeDiploma", summary = "Revokes an issued diploma; the entry stays in the register")
-    public RestResponse<DiplomaView> revoke(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid RevocationRequest request) {
-        revokeDiploma.revoke(id, Versions.expected(ifMatch), request.revocation(), Actor.of(caller));
         return answers.shown(id);
     }
 }

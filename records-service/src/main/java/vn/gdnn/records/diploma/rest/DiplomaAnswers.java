@@ -24,6 +24,11 @@ class DiplomaAnswers {
         return Answers.versioned(diploma.entry().version(), DiplomaView.of(diploma, publicUrl));
     }
 
+    /** An earlier state has no version to act on. */
+    RestResponse<DiplomaView> shown(UUID id, String asOf) {
+        return RestResponse.ok(DiplomaView.of(readDiploma.read(id, ReadDiploma.day(asOf)), publicUrl));
+    }
+
     RestResponse<DiplomaView> created(UUID id) {
         var diploma = readDiploma.read(id);
         return Answers.created(

@@ -1,13 +1,13 @@
 package vn.gdnn.records.diploma.rest;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The graduate and the serial number of the blank. */
+/** The graduate and the serial number of the blank; where blanks are managed, none means the next in stock. */
 record DiplomaRequest(
         @NotNull UUID enrolmentId,
 
-        @NotBlank @Size(max = 40) @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N} ./_-]*") String serialNumber) {}
+        @Nullable @Size(max = 40) @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N} ./_-]*") String serialNumber) {}

@@ -63,8 +63,9 @@ class DiplomaResource {
     @RolesAllowed(Roles.REGISTRAR)
     @Operation(operationId = "registerDiploma", summary = "Enters a recognised graduate in the original register")
     public RestResponse<DiplomaView> register(@NotNull @Valid DiplomaRequest request) {
+        var serialNumber = request.serialNumber();
         return answers.created(registerDiploma.register(
-                request.enrolmentId(), request.serialNumber().strip(), Actor.of(caller)));
+                request.enrolmentId(), serialNumber == null ? null : serialNumber.strip(), Actor.of(caller)));
     }
 
     @GET
@@ -80,8 +81,11 @@ class DiplomaResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "readDiploma", summary = "One entry of the register with its acts; the reading is noted")
-    public RestResponse<DiplomaView> read(@PathParam("id") UUID id) {
-        return answers.shown(id);
+    @Operation(
+            operationId = "readDiploma",
+            summary = "One entry of the register with its acts, now or as known on a day; the reading is noted")
+    public RestResponse<DiplomaView> read(
+            @PathParam("id") UUID id, @QueryParam("asOf") @Nullable @Size(max = 10) String asOf) {
+        return asOf == null ? answers.shown(id) : answers.shown(id, asOf);
     }
 }

@@ -10,7 +10,6 @@ import vn.gdnn.records.diploma.DiplomaContent;
 import vn.gdnn.records.diploma.DiplomaDetails;
 import vn.gdnn.records.diploma.DiplomaOrigin;
 import vn.gdnn.records.diploma.DiplomaStatus;
-import vn.gdnn.records.diploma.RevocationGround;
 
 /** An entry of the register. */
 record DiplomaView(
@@ -28,7 +27,8 @@ record DiplomaView(
         LocalDate recognisedOn,
         DiplomaDetails.@Nullable Signature signature,
         @Nullable LocalDate issuedOn,
-        List<Act> acts) {
+        List<Act> acts,
+        DiplomaDetails.Aftermath aftermath) {
 
     /** An act on it, oldest first. */
     record Act(
@@ -36,21 +36,27 @@ record DiplomaView(
             LocalDate actedOn,
             String actor,
             @Nullable String actorTitle,
-            @Nullable RevocationGround groundCode,
+            @Nullable String groundCode,
             @Nullable String decisionNumber,
+            @Nullable LocalDate decidedOn,
             @Nullable LocalDate effectiveOn,
+            @Nullable String reference,
+            int contentVersion,
             @Nullable Instant recordedAt) {
 
         static Act of(DiplomaAct act) {
-            var revocation = act.revocation();
+            var basis = act.basis();
             return new Act(
                     act.kind(),
                     act.actedOn(),
                     act.actor().name(),
                     act.actorTitle(),
-                    revocation == null ? null : revocation.ground(),
-                    revocation == null ? null : revocation.decisionNumber(),
-                    revocation == null ? null : revocation.effectiveOn(),
+                    basis.ground(),
+                    basis.decisionNumber(),
+                    basis.decidedOn(),
+                    basis.effectiveOn(),
+                    basis.reference(),
+                    act.contentVersion(),
                     act.recordedAt());
         }
     }
@@ -72,6 +78,7 @@ record DiplomaView(
                 diploma.recognisedOn(),
                 diploma.signature(),
                 diploma.issuedOn(),
-                diploma.acts().stream().map(Act::of).toList());
+                diploma.acts().stream().map(Act::of).toList(),
+                diploma.aftermath());
     }
 }

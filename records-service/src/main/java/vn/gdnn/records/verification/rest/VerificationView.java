@@ -1,13 +1,12 @@
 package vn.gdnn.records.verification.rest;
 
-import static java.util.Objects.requireNonNull;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.diploma.DiplomaNumbers;
 import vn.gdnn.records.verification.Verification;
 
 /** The answer to whoever holds the paper. */
@@ -18,16 +17,21 @@ record VerificationView(
         @Nullable LocalDate on,
         Instant asOf,
         @Nullable Paper diploma,
+        @Nullable Correction correction,
+        @Nullable Replacement replacement,
         @Nullable Withdrawal revocation) {
 
     /** What a diploma turns out to be. */
     enum Status {
         VALID,
+        CORRECTED,
+        REPLACED,
         REVOKED,
         UNKNOWN
     }
 
-    /** What the paper shows. */
+    /** What the paper shows, and which earlier one it replaces. */
+    @JsonInclude(Include.NON_NULL)
     record Paper(
             String qualification,
             String level,
@@ -41,7 +45,10 @@ record VerificationView(
             String registerNumber,
             LocalDate issuedOn,
             String decisionNumber,
-            @Nullable String signedBy) {
+            @Nullable String signedBy,
+            @Nullable String sex,
+            @Nullable String trainingMode,
+            @Nullable Other replaces) {
 
         static Paper of(Verification found) {
             var content = found.content();
@@ -58,7 +65,10 @@ record VerificationView(
                     found.numbers().registerNumber(),
                     found.issuedOn(),
                     content.decisionNumber(),
-                    found.signedBy());
+                    found.signedBy(),
+                    content.holder().sex(),
+                    content.trainingMode(),
+                    Other.of(found.replaces()));
         }
 
         @Override
@@ -67,17 +77,41 @@ record VerificationView(
         }
     }
 
+    /** Another paper by the numbers printed on it; its public id is for its holder to show. */
+    record Other(String serialNumber, String registerNumber) {
+
+        static @Nullable Other of(@Nullable DiplomaNumbers numbers) {
+            return numbers == null ? null : new Other(numbers.serialNumber(), numbers.registerNumber());
+        }
+    }
+
+    /** Since when the words shown are in force. */
+    record Correction(LocalDate correctedOn) {}
+
+    /** Since when another paper is in its place, and which, once that one is issued. */
+    @JsonInclude(Include.NON_NULL)
+    record Replacement(LocalDate replacedOn, @Nullable Other by) {
+
+        static @Nullable Replacement of(Verification.@Nullable Withdrawal withdrawal) {
+            return withdrawal == null || withdrawal.ground() != null
+                    ? null
+                    : new Replacement(withdrawal.from(), Other.of(withdrawal.replacedBy()));
+        }
+    }
+
     /** Since when and why it is valid no more. */
     record Withdrawal(LocalDate effectiveOn, String groundCode, String ground) {
 
-        static Withdrawal of(Verification found, Locale language) {
-            var ground = requireNonNull(found.ground());
-            return new Withdrawal(requireNonNull(found.revokedFrom()), ground.name(), ground.words(language));
+        static @Nullable Withdrawal of(Verification.@Nullable Withdrawal withdrawal, Locale language) {
+            var ground = withdrawal == null ? null : withdrawal.ground();
+            return withdrawal == null || ground == null
+                    ? null
+                    : new Withdrawal(withdrawal.from(), ground.name(), ground.words(language));
         }
     }
 
     static VerificationView unknown(@Nullable String publicId, @Nullable LocalDate on, Instant asOf) {
-        return new VerificationView(publicId, Status.UNKNOWN, on, asOf, null, null);
+        return new VerificationView(publicId, Status.UNKNOWN, on, asOf, null, null, null, null);
     }
 
     static VerificationView of(
@@ -87,13 +121,23 @@ record VerificationView(
             Verification found,
             LocalDate day,
             Locale language) {
-        var revoked = found.isRevokedOn(day);
+        var withdrawal = found.withdrawnBy(day).orElse(null);
+        var correctedOn = found.correctedOn();
         return new VerificationView(
                 publicId,
-                revoked ? Status.REVOKED : Status.VALID,
+                status(withdrawal, correctedOn),
                 on,
                 asOf,
                 Paper.of(found),
-                revoked ? Withdrawal.of(found, language) : null);
+                correctedOn == null ? null : new Correction(correctedOn),
+                Replacement.of(withdrawal),
+                Withdrawal.of(withdrawal, language));
+    }
+
+    private static Status status(Verification.@Nullable Withdrawal withdrawal, @Nullable LocalDate correctedOn) {
+        if (withdrawal != null) {
+            return withdrawal.ground() == null ? Status.REPLACED : Status.REVOKED;
+        }
+        return correctedOn == null ? Status.VALID : Status.CORRECTED;
     }
 }

@@ -9,12 +9,11 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.gdnn.records.Requests.HEAD;
 import static vn.gdnn.records.Requests.act;
+import static vn.gdnn.records.Requests.askForRevocation;
 import static vn.gdnn.records.Requests.head;
 import static vn.gdnn.records.Requests.issue;
-import static vn.gdnn.records.Requests.issued;
 import static vn.gdnn.records.Requests.register;
 import static vn.gdnn.records.Requests.registrar;
-import static vn.gdnn.records.Requests.revoke;
 import static vn.gdnn.records.Requests.sign;
 import static vn.gdnn.records.School.DANANG;
 import static vn.gdnn.records.School.graduate;
@@ -89,40 +88,21 @@ class DiplomaResourceTest {
     }
 
     @Test
-    void a_revocation_is_appended_and_told() throws JsonProcessingException {
-        var id = issued().get("id");
-
-        revoke(id, "2026-07-15")
-                .statusCode(200)
-                .body("status", is("REVOKED"))
-                .body("issuedOn", is("2026-06-25"))
-                .body("acts.kind", contains("REGISTERED", "SIGNED", "ISSUED", "REVOKED"))
-                .body("acts[3].groundCode", is("FRAUD"))
-                .body("acts[3].decisionNumber", is("99/QĐ"));
-
-        assertThat(json.readTree(Told.events("records.diploma", id).get(1)))
-                .isEqualTo(json.readTree("""
-                {"diplomaId": "%s", "institution": "CDHN01", "ground": "FRAUD", "effectiveOn": "2026-07-15"}""".formatted(id)));
-        revoke(id, "2026-07-15").statusCode(409).body("code", is("DIPLOMA_NOT_ISSUED"));
-    }
-
-    @Test
     void each_step_waits_for_the_one_before() {
         String id = register(graduate(), "HN" + newCode()).extract().path("id");
 
         issue(id).statusCode(409).body("code", is("DIPLOMA_NOT_SIGNED"));
-        revoke(id, "2026-07-15").statusCode(409).body("code", is("DIPLOMA_NOT_ISSUED"));
+        askForRevocation(id, "2026-07-15").statusCode(409).body("code", is("DIPLOMA_NOT_ISSUED"));
         sign(id).statusCode(200);
         sign(id).statusCode(409).body("code", is("DIPLOMA_NOT_REGISTERED"));
     }
 
     @Test
-    void only_the_head_signs_and_revokes_and_only_the_registrar_issues() {
+    void only_the_head_signs_and_only_the_registrar_issues() {
         String id = register(graduate(), "HN" + newCode()).extract().path("id");
 
         act(registrar(), id, "signature", Map.of("title", "Hiệu trưởng")).statusCode(403);
         act(head(), id, "issue", Map.of("issuedOn", "2026-06-25")).statusCode(403);
-        act(registrar(), id, "revocation", Map.of()).statusCode(403);
     }
 
     @Test
@@ -150,7 +130,7 @@ class DiplomaResourceTest {
                 .body("code", is("ISSUE_DATE_INVALID"));
         act(registrar(), id, "issue", Map.of("issuedOn", "2190-06-19")).statusCode(422);
         issue(id).statusCode(200);
-        revoke(id, "2026-06-01").statusCode(422).body("code", is("REVOCATION_DATE_INVALID"));
+        askForRevocation(id, "2026-06-01").statusCode(422).body("code", is("REVOCATION_DATE_INVALID"));
     }
 
     @Test

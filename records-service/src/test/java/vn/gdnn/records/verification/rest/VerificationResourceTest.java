@@ -126,7 +126,7 @@ class VerificationResourceTest {
                 new Scope.Anyone(),
                 () -> database.list(row -> row.text("status"), "select distinct status from diploma"));
 
-        assertThat(statuses).isSubsetOf("ISSUED", "REVOKED");
+        assertThat(statuses).isSubsetOf("ISSUED", "REPLACED", "REVOKED");
         assertThatThrownBy(() -> CurrentScope.inTransaction(
                         new Scope.Anyone(), () -> database.list(row -> 1, "select student from diploma")))
                 .hasStackTraceContaining("permission denied");

@@ -1,0 +1,7 @@
+package vn.gdnn.records.amendment;
+
+/** What changes a diploma's standing or words, and so needs two people. */
+public enum AmendmentKind {
+    DIPLOMA_CORRECTION,
+    DIPLOMA_REVOCATION
+}

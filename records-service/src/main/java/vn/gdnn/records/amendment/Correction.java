@@ -1,0 +1,56 @@
+package vn.gdnn.records.amendment;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.diploma.Basis;
+import vn.gdnn.records.diploma.HolderCorrection;
+
+/**
+ * The decision that corrects what a diploma says of its holder.
+ *
+ * @param evidence the paper, or the entry of a database, that shows it
+ */
+public record Correction(
+        CorrectionGround ground,
+        String decisionNumber,
+        LocalDate decidedOn,
+        @Nullable String evidence,
+        HolderCorrection holder) {
+
+    Map<String, String> particulars() {
+        var particulars = new HashMap<String, String>();
+        particulars.put("groundCode", ground.name());
+        particulars.put("decisionNumber", decisionNumber);
+        particulars.put("decidedOn", decidedOn.toString());
+        putIf(particulars, "evidence", evidence);
+        putIf(particulars, "fullName", holder.fullName());
+        putIf(particulars, "dateOfBirth", holder.dateOfBirth());
+        putIf(particulars, "sex", holder.sex());
+        return particulars;
+    }
+
+    static Correction of(Map<String, String> particulars) {
+        var born = particulars.get("dateOfBirth");
+        return new Correction(
+                CorrectionGround.valueOf(particulars.get("groundCode")),
+                particulars.get("decisionNumber"),
+                LocalDate.parse(particulars.get("decidedOn")),
+                particulars.get("evidence"),
+                new HolderCorrection(
+                        particulars.get("fullName"),
+                        born == null ? null : LocalDate.parse(born),
+                        particulars.get("sex")));
+    }
+
+    Basis basis(LocalDate today) {
+        return new Basis(ground.name(), decisionNumber, decidedOn, today, evidence, null);
+    }
+
+    private static void putIf(Map<String, String> particulars, String name, @Nullable Object value) {
+        if (value != null) {
+            particulars.put(name, value.toString());
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package vn.gdnn.records.diploma;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.problem.Refusal;
+
+/** An entry as the register knew it on an earlier day: nothing was overwritten, so its acts tell. */
+@ApplicationScoped
+class DiplomaHistory {
+
+    private final DiplomaContents contents;
+    private final Clock clock;
+
+    DiplomaHistory(DiplomaContents contents, Clock clock) {
+        this.contents = contents;
+        this.clock = clock;
+    }
+
+    DiplomaDetails asOf(DiplomaDetails now, LocalDate day) {
+        var end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        var known = now.acts().stream().filter(act -> isBefore(act, end)).toList();
+        if (known.isEmpty()) {
+            throw new Refusal(DiplomaRefusal.DIPLOMA_NOT_FOUND);
+        }
+        var entry = now.entry();
+        var version = known.get(known.size() - 1).contentVersion();
+        return new DiplomaDetails(
+                entry(now.entry(), status(known)),
+                now.numbers(),
+                contents.version(entry.institution(), entry.id(), version),
+                now.recognisedOn(),
+                did(known, "SIGNED", "DIGITISED") ? now.signature() : null,
+                did(known, "ISSUED", "DIGITISED") ? now.issuedOn() : null,
+                known,
+                aftermath(now.aftermath(), version, known));
+    }
+
+    private static DiplomaDetails.Aftermath aftermath(
+            DiplomaDetails.Aftermath now, int contentVersion, List<DiplomaAct> known) {
+        var replaced = did(known, "REPLACED");
+        var revoked = did(known, "REVOKED");
+        return new DiplomaDetails.Aftermath(
+                contentVersion,
+                now.replaces(),
+                replaced ? now.replacedBy() : null,
+                replaced ? now.replacedOn() : null,
+                revoked ? now.revokedFrom() : null,
+                revoked ? now.returnDueOn() : null,
+                did(known, "RETURNED") ? now.returnedOn() : null);
+    }
+
+    private static boolean isBefore(DiplomaAct act, Instant end) {
+        @Nullable Instant recordedAt = act.recordedAt();
+        return recordedAt != null && recordedAt.isBefore(end);
+    }
+
+    private static boolean did(List<DiplomaAct> known, String... kinds) {
+        return known.stream().anyMatch(act -> List.of(kinds).contains(act.kind()));
+    }
+
+    private static DiplomaStatus status(List<DiplomaAct> known) {
+        var status = DiplomaStatus.REGISTERED;
+        for (var act : known) {
+            status = status.after(act.kind());
+        }
+        return status;
+    }
+
+    private static DiplomaDetails.Entry entry(DiplomaDetails.Entry now, DiplomaStatus status) {
+        return new DiplomaDetails.Entry(
+                now.id(),
+                now.version(),
+                now.institution(),
+                now.publicId(),
+                status,
+                now.origin(),
+                now.student(),
+                now.enrolment());
+    }
+}
