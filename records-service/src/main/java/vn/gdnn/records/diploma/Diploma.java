@@ -55,6 +55,7 @@ public class Diploma extends TenantOwned {
     private int contentVersion;
     private @Nullable String signedBy;
     private @Nullable String signerTitle;
+    private @Nullable String signerDecision;
     private @Nullable LocalDate signedOn;
     private @Nullable LocalDate issuedOn;
     private @Nullable LocalDate replacedOn;
@@ -93,12 +94,13 @@ public class Diploma extends TenantOwned {
         this.contentVersion = 1;
     }
 
-    /** The head signs what was registered. */
-    void sign(String name, String title, LocalDate today) {
+    /** The head, or the deputy assigned by a decision, signs what was registered. */
+    void sign(String name, String title, @Nullable String assignmentDecision, LocalDate today) {
         require(DiplomaStatus.REGISTERED, DiplomaRefusal.DIPLOMA_NOT_REGISTERED);
         status = DiplomaStatus.SIGNED;
         signedBy = name;
         signerTitle = title;
+        signerDecision = assignmentDecision;
         signedOn = today;
     }
 

@@ -28,7 +28,8 @@ public record DiplomaAct(
         return new DiplomaAct(kind, actedOn, actor, null, basis, 0, null);
     }
 
-    static DiplomaAct signature(LocalDate actedOn, Actor actor, String title) {
-        return new DiplomaAct("SIGNED", actedOn, actor, title, Basis.NONE, 0, null);
+    static DiplomaAct signature(LocalDate actedOn, Actor actor, String title, @Nullable String assignmentDecision) {
+        return new DiplomaAct(
+                "SIGNED", actedOn, actor, title, new Basis(null, assignmentDecision, null, null, null, null), 0, null);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.deadline.Due;
 
 /** An entry of the register in full: what the paper says and every act so far. */
 public record DiplomaDetails(
@@ -14,7 +15,8 @@ public record DiplomaDetails(
         @Nullable Signature signature,
         @Nullable LocalDate issuedOn,
         List<DiplomaAct> acts,
-        Aftermath aftermath) {
+        Aftermath aftermath,
+        @Nullable Due due) {
 
     public DiplomaDetails {
         acts = List.copyOf(acts);
@@ -46,5 +48,8 @@ public record DiplomaDetails(
 
     /** Who signed, as what, and when; an entry taken over names the signer only. */
     public record Signature(
-            String by, @Nullable String title, @Nullable LocalDate on) {}
+            String by,
+            @Nullable String title,
+            @Nullable LocalDate on,
+            @Nullable String assignmentDecision) {}
 }

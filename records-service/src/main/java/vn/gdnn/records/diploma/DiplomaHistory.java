@@ -1,28 +1,23 @@
 package vn.gdnn.records.diploma;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.Refusal;
 
-/** An entry as the register knew it on an earlier day: nothing was overwritten, so its acts tell. */
+/** An entry as the register knew it earlier: nothing was overwritten, so its acts tell. */
 @ApplicationScoped
 class DiplomaHistory {
 
     private final DiplomaContents contents;
-    private final Clock clock;
 
-    DiplomaHistory(DiplomaContents contents, Clock clock) {
+    DiplomaHistory(DiplomaContents contents) {
         this.contents = contents;
-        this.clock = clock;
     }
 
-    DiplomaDetails asOf(DiplomaDetails now, LocalDate day) {
-        var end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        var known = now.acts().stream().filter(act -> isBefore(act, end)).toList();
+    DiplomaDetails asOf(DiplomaDetails now, Instant moment) {
+        var known = now.acts().stream().filter(act -> isKnown(act, moment)).toList();
         if (known.isEmpty()) {
             throw new Refusal(DiplomaRefusal.DIPLOMA_NOT_FOUND);
         }
@@ -36,7 +31,8 @@ class DiplomaHistory {
                 did(known, "SIGNED", "DIGITISED") ? now.signature() : null,
                 did(known, "ISSUED", "DIGITISED") ? now.issuedOn() : null,
                 known,
-                aftermath(now.aftermath(), version, known));
+                aftermath(now.aftermath(), version, known),
+                now.due());
     }
 
     private static DiplomaDetails.Aftermath aftermath(
@@ -53,9 +49,9 @@ class DiplomaHistory {
                 did(known, "RETURNED") ? now.returnedOn() : null);
     }
 
-    private static boolean isBefore(DiplomaAct act, Instant end) {
+    private static boolean isKnown(DiplomaAct act, Instant moment) {
         @Nullable Instant recordedAt = act.recordedAt();
-        return recordedAt != null && recordedAt.isBefore(end);
+        return recordedAt != null && !recordedAt.isAfter(moment);
     }
 
     private static boolean did(List<DiplomaAct> known, String... kinds) {

@@ -16,8 +16,7 @@ enum DiplomaRefusal implements RefusalCode {
     AMENDMENT_DATE_INVALID(Kind.RULE),
     DIPLOMA_IN_FORCE(Kind.CONFLICT),
     DIPLOMA_RETURNED_ALREADY(Kind.CONFLICT),
-    RETURN_DATE_INVALID(Kind.RULE),
-    AS_OF_INVALID(Kind.MALFORMED);
+    RETURN_DATE_INVALID(Kind.RULE);
 
     private final Kind kind;
 

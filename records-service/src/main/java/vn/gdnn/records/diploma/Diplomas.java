@@ -17,6 +17,9 @@ public class Diplomas implements PanacheRepositoryBase<Diploma, UUID> {
     /** Refusal of a line of a file whose serial number another diploma has. */
     public static final RefusalCode SERIAL_NUMBER_TAKEN = DiplomaRefusal.SERIAL_NUMBER_TAKEN;
 
+    /** Refusal of a graduate who has an entry in the register. */
+    public static final RefusalCode REGISTERED_ALREADY = DiplomaRefusal.DIPLOMA_REGISTERED_ALREADY;
+
     /** As {@link #SERIAL_NUMBER_TAKEN}, of the register number. */
     public static final RefusalCode REGISTER_NUMBER_TAKEN = DiplomaRefusal.REGISTER_NUMBER_TAKEN;
 

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.personal.AccessLog;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.records.asof.AsOf;
+import vn.gdnn.records.deadline.Deadlines;
 import vn.gdnn.records.storage.Database;
 import vn.gdnn.records.storage.Row;
 
@@ -21,6 +22,8 @@ public class ReadDiploma {
     private final Database database;
     private final DiplomaActs acts;
     private final DiplomaHistory history;
+    private final Deadlines deadlines;
+    private final AsOf moments;
     private final AccessLog accessLog;
     private final int returnDays;
 
@@ -28,22 +31,17 @@ public class ReadDiploma {
             Database database,
             DiplomaActs acts,
             DiplomaHistory history,
+            Deadlines deadlines,
+            AsOf moments,
             AccessLog accessLog,
             @ConfigProperty(name = "gdnn.diplomas.return-days", defaultValue = "30") int returnDays) {
         this.database = database;
         this.acts = acts;
         this.history = history;
+        this.deadlines = deadlines;
+        this.moments = moments;
         this.accessLog = accessLog;
         this.returnDays = returnDays;
-    }
-
-    /** A day as yyyy-MM-dd, or AS_OF_INVALID. */
-    public static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new Refusal(DiplomaRefusal.AS_OF_INVALID);
-        }
     }
 
     @Transactional
@@ -51,12 +49,12 @@ public class ReadDiploma {
         return read(id, null);
     }
 
-    /** The entry as the register knew it at the end of that day; now without one. */
+    /** The entry as the register knew it at that moment or at the end of that day; now without one. */
     @Transactional
-    public DiplomaDetails read(UUID id, @Nullable LocalDate asOf) {
+    public DiplomaDetails read(UUID id, @Nullable String asOf) {
         var diploma = find(id);
         accessLog.note(diploma.entry().institution(), diploma.entry().student(), "diploma");
-        return asOf == null ? diploma : history.asOf(diploma, asOf);
+        return moments.moment(asOf).map(moment -> history.asOf(diploma, moment)).orElse(diploma);
     }
 
     private DiplomaDetails find(UUID id) {
@@ -91,7 +89,8 @@ public class ReadDiploma {
                 signature(row),
                 row.dateOrNull("issued_on"),
                 done,
-                aftermath(row, done));
+                aftermath(row, done),
+                deadlines.of(entry.institution(), entry.id()));
     }
 
     private DiplomaDetails.Aftermath aftermath(Row row, List<DiplomaAct> done) throws SQLException {
@@ -130,6 +129,10 @@ public class ReadDiploma {
         var by = row.textOrNull("signed_by");
         return by == null
                 ? null
-                : new DiplomaDetails.Signature(by, row.textOrNull("signer_title"), row.dateOrNull("signed_on"));
+                : new DiplomaDetails.Signature(
+                        by,
+                        row.textOrNull("signer_title"),
+                        row.dateOrNull("signed_on"),
+                        row.textOrNull("signer_decision"));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.actor.Actor;
 
@@ -24,12 +25,15 @@ public class SignDiploma {
         this.clock = clock;
     }
 
+    /** The title, and the decision that assigned the school to a deputy (circular 21/2019); the head needs none. */
+    public record Title(String words, @Nullable String assignmentDecision) {}
+
     @Transactional
-    public void sign(UUID id, long expectedVersion, Actor by, String title) {
+    public void sign(UUID id, long expectedVersion, Actor by, Title title) {
         var institution = scope.institution();
         var today = LocalDate.now(clock);
-        diplomas.require(id, expectedVersion).sign(by.name(), title, today);
+        diplomas.require(id, expectedVersion).sign(by.name(), title.words(), title.assignmentDecision(), today);
         diplomas.flush();
-        acts.append(institution, id, DiplomaAct.signature(today, by, title));
+        acts.append(institution, id, DiplomaAct.signature(today, by, title.words(), title.assignmentDecision()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.problem.RefusalCode;
 import vn.gdnn.records.grading.GraduationClass;
 import vn.gdnn.records.storage.Database;
 import vn.gdnn.records.storage.UniqueKey;
@@ -12,6 +13,9 @@ import vn.gdnn.records.storage.UniqueKey;
 /** Recognitions; added, never changed. */
 @ApplicationScoped
 public class Recognitions {
+
+    /** Refusal of a student among many whose graduation is not recognised. */
+    public static final RefusalCode NOT_RECOGNISED = GraduationRefusal.NOT_RECOGNISED;
 
     private final Database database;
 

@@ -49,11 +49,7 @@ class DiplomaActResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SignatureRequest request) {
-        signDiploma.sign(
-                id,
-                Versions.expected(ifMatch),
-                Actor.of(caller),
-                request.title().strip());
+        signDiploma.sign(id, Versions.expected(ifMatch), Actor.of(caller), request.words());
         return answers.shown(id);
     }
 

@@ -26,7 +26,7 @@ class DiplomaAnswers {
 
     /** An earlier state has no version to act on. */
     RestResponse<DiplomaView> shown(UUID id, String asOf) {
-        return RestResponse.ok(DiplomaView.of(readDiploma.read(id, ReadDiploma.day(asOf)), publicUrl));
+        return RestResponse.ok(DiplomaView.of(readDiploma.read(id, asOf), publicUrl));
     }
 
     RestResponse<DiplomaView> created(UUID id) {

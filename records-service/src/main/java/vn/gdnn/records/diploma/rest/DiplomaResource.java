@@ -85,7 +85,7 @@ class DiplomaResource {
             operationId = "readDiploma",
             summary = "One entry of the register with its acts, now or as known on a day; the reading is noted")
     public RestResponse<DiplomaView> read(
-            @PathParam("id") UUID id, @QueryParam("asOf") @Nullable @Size(max = 10) String asOf) {
+            @PathParam("id") UUID id, @QueryParam("asOf") @Nullable @Size(max = 40) String asOf) {
         return asOf == null ? answers.shown(id) : answers.shown(id, asOf);
     }
 }

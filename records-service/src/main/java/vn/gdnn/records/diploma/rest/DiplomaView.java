@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.deadline.Due;
 import vn.gdnn.records.diploma.DiplomaAct;
 import vn.gdnn.records.diploma.DiplomaContent;
 import vn.gdnn.records.diploma.DiplomaDetails;
@@ -28,7 +29,8 @@ record DiplomaView(
         DiplomaDetails.@Nullable Signature signature,
         @Nullable LocalDate issuedOn,
         List<Act> acts,
-        DiplomaDetails.Aftermath aftermath) {
+        DiplomaDetails.Aftermath aftermath,
+        @Nullable Due due) {
 
     /** An act on it, oldest first. */
     record Act(
@@ -79,6 +81,7 @@ record DiplomaView(
                 diploma.signature(),
                 diploma.issuedOn(),
                 diploma.acts().stream().map(Act::of).toList(),
-                diploma.aftermath());
+                diploma.aftermath(),
+                diploma.due());
     }
 }

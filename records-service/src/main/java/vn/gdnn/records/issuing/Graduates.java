@@ -1,0 +1,48 @@
+package vn.gdnn.records.issuing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import vn.gdnn.records.grading.GraduationClass;
+import vn.gdnn.records.job.JobItem;
+import vn.gdnn.records.storage.Database;
+
+/** Looks many graduates up at once. */
+@ApplicationScoped
+class Graduates {
+
+    private final Database database;
+
+    Graduates(Database database) {
+        this.database = database;
+    }
+
+    /** In the order of the items; a diploma of whatever status, even a revoked one, counts as registered. */
+    List<Graduate> of(String institution, List<JobItem> items) {
+        return database.list(
+                row -> new Graduate(
+                        row.integer("position"),
+                        row.uuid("subject"),
+                        row.bool("known"),
+                        row.dateOrNull("decided_on"),
+                        row.constantOrNull(GraduationClass.class, "graduation_class"),
+                        row.textOrNull("level"),
+                        row.textOrNull("occupation_code"),
+                        row.bool("registered")),
+                """
+                select i.position, i.subject, e.id is not null as known, r.decided_on, r.graduation_class, p.level,
+                       p.occupation_code,
+                       exists (select from diploma d where d.institution = ? and d.enrolment = i.subject) as registered
+                from unnest(?::int[], ?::uuid[]) as i (position, subject)
+                left join enrolment e on e.institution = ? and e.id = i.subject
+                left join recognition r on r.institution = ? and r.enrolment = e.id
+                left join programme p on p.institution = ? and p.id = e.programme and p.version = e.programme_version
+                order by i.position""",
+                institution,
+                items.stream().map(JobItem::position).toArray(Integer[]::new),
+                items.stream().map(JobItem::subject).toArray(UUID[]::new),
+                institution,
+                institution,
+                institution);
+    }
+}

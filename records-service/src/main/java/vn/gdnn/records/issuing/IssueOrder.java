@@ -1,0 +1,20 @@
+package vn.gdnn.records.issuing;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.problem.Refusal;
+
+/** The day on the papers and where their serial numbers come from: a prefix that is counted on, or a delivery of blanks. */
+public record IssueOrder(
+        LocalDate issuedOn,
+        @Nullable String serialPrefix,
+        @Nullable Integer serialWidth,
+        @Nullable UUID blankRange) {
+
+    public IssueOrder {
+        if ((serialPrefix == null) == (blankRange == null)) {
+            throw new Refusal(IssuingRefusal.SERIALS_UNDECIDED);
+        }
+    }
+}

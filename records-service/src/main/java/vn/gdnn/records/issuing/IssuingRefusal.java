@@ -1,0 +1,21 @@
+package vn.gdnn.records.issuing;
+
+import vn.gdnn.kit.problem.RefusalCode;
+
+/** Why many diplomas are not issued at once. */
+enum IssuingRefusal implements RefusalCode {
+    NOTHING_TO_ISSUE(Kind.RULE),
+    SERIALS_UNDECIDED(Kind.RULE),
+    GRADUATE_UNKNOWN(Kind.RULE);
+
+    private final Kind kind;
+
+    IssuingRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,31 @@
+package vn.gdnn.records.issuing.rest;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.issuing.IssueOrder;
+
+/** Whose diplomas: those named, or all of a recognition decision; and their serial numbers. */
+record IssueJobRequest(
+        @Nullable @Size(max = 20_000) List<@NotNull UUID> enrolmentIds,
+
+        @Nullable @Size(max = 60) @Pattern(regexp = "\\P{Cntrl}*") String decisionNumber,
+
+        @NotNull LocalDate issuedOn,
+
+        @Nullable @Size(min = 1, max = 28) @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N} ./_-]*") String serialPrefix,
+
+        @Nullable @Min(1) @Max(12) Integer serialWidth,
+
+        @Nullable UUID blankRangeId) {
+
+    IssueOrder order() {
+        return new IssueOrder(issuedOn, serialPrefix, serialWidth, blankRangeId);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.gdnn.records.issuing.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import vn.gdnn.kit.tenancy.Roles;
+import vn.gdnn.records.actor.Actor;
+import vn.gdnn.records.issuing.OrderIssue;
+import vn.gdnn.records.issuing.SignIssue;
+
+@Path("/api/records/v1/diploma-issue-jobs")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Jobs")
+class IssueJobResource {
+
+    private final OrderIssue orderIssue;
+    private final SignIssue signIssue;
+    private final JsonWebToken caller;
+
+    IssueJobResource(OrderIssue orderIssue, SignIssue signIssue, JsonWebToken caller) {
+        this.orderIssue = orderIssue;
+        this.signIssue = signIssue;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed(Roles.REGISTRAR)
+    @Operation(
+            operationId = "orderIssue",
+            summary = "Orders the issue of many diplomas; the job waits for the head's signature")
+    public RestResponse<IssueJobView> order(@NotNull @Valid IssueJobRequest request) {
+        var decision = request.decisionNumber();
+        var enrolments = request.enrolmentIds();
+        var by = Actor.of(caller);
+        return accepted(
+                decision == null
+                        ? orderIssue.order(enrolments == null ? List.of() : enrolments, request.order(), by)
+                        : orderIssue.order(decision.strip(), request.order(), by));
+    }
+
+    @POST
+    @Path("{id}/signature")
+    @RolesAllowed(Roles.SCHOOL_HEAD)
+    @Operation(operationId = "signIssue", summary = "Signs all diplomas of the job, which starts then")
+    public RestResponse<IssueJobView> sign(@PathParam("id") UUID id, @NotNull @Valid IssueSignatureRequest request) {
+        var decision = request.assignmentDecision();
+        signIssue.sign(id, request.title().strip(), decision == null ? null : decision.strip(), Actor.of(caller));
+        return accepted(id);
+    }
+
+    private static RestResponse<IssueJobView> accepted(UUID job) {
+        var place = "/api/records/v1/jobs/" + job;
+        return ResponseBuilder.<IssueJobView>create(202)
+                .location(URI.create(place))
+                .entity(new IssueJobView(job, place))
+                .build();
+    }
+}

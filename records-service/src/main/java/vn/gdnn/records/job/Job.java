@@ -1,0 +1,25 @@
+package vn.gdnn.records.job;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A job as its owner sees it. */
+public record Job(
+        UUID id,
+        String kind,
+        JobStatus status,
+        @Nullable String failure,
+        Counts counts,
+        String requestedBy,
+        Instant createdAt,
+        @Nullable Instant finishedAt) {
+
+    /** How many items there are, were done and were refused. */
+    public record Counts(int total, int done, int refused) {
+
+        public int percent() {
+            return total == 0 ? 100 : (int) (100L * (done + refused) / total);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package vn.gdnn.records.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.records.storage.Database;
+import vn.gdnn.records.storage.UniqueKey;
+
+/** Hands each job that is ready, or whose worker is gone, to one worker; one per institution at a time. */
+@ApplicationScoped
+class JobLeases {
+
+    private static final String CLAIM = """
+            with waiting as (
+                select institution, id from job j
+                where (status = 'READY' or status = 'RUNNING' and lease_until < now())
+                  and not exists (select from job other
+                                  where other.institution = j.institution and other.id <> j.id
+                                    and other.status = 'RUNNING')
+                order by created_at limit 1
+                for no key update skip locked)
+            update job j
+            set status = 'RUNNING', worker = ?, attempts = j.attempts + 1, lease_until = now() + interval '60 seconds'
+            from waiting where j.institution = waiting.institution and j.id = waiting.id
+            returning j.institution, j.id, j.kind, j.worker, j.attempts""";
+
+    private final Database database;
+
+    JobLeases(Database database) {
+        this.database = database;
+    }
+
+    Optional<JobLease> claim() {
+        try {
+            return CurrentScope.inTransaction(new Scope.Plumbing(), this::claimed);
+        } catch (Refusal elsewhere) {
+            return Optional.empty(); // another worker took another job of this institution in the same moment
+        }
+    }
+
+    private Optional<JobLease> claimed() {
+        var claimed = new java.util.concurrent.atomic.AtomicReference<Optional<JobLease>>(Optional.empty());
+        UniqueKey.guard(
+                Map.of("job_one_at_a_time", JobRefusal.JOB_NOT_WAITING),
+                () -> claimed.set(database.find(
+                        row -> new JobLease(
+                                row.text("institution"),
+                                row.uuid("id"),
+                                row.text("kind"),
+                                row.uuid("worker"),
+                                row.integer("attempts")),
+                        CLAIM,
+                        UUID.randomUUID())));
+        return claimed.get();
+    }
+
+    /** Gives the job back, to be taken up again after so many seconds by whoever is free. */
+    void release(JobLease lease, int seconds) {
+        CurrentScope.runInTransaction(
+                new Scope.Plumbing(),
+                () -> database.update("""
+                        update job set lease_until = now() + make_interval(secs => ?)
+                        where institution = ? and id = ? and worker = ? and status = 'RUNNING'""", seconds, lease.institution(), lease.job(), lease.worker()));
+    }
+}

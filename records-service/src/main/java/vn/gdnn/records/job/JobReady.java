@@ -1,0 +1,4 @@
+package vn.gdnn.records.job;
+
+/** There is work. */
+record JobReady() {}

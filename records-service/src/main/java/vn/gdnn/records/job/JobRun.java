@@ -1,0 +1,128 @@
+package vn.gdnn.records.job;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.records.actor.Actor;
+import vn.gdnn.records.storage.Database;
+
+/** Does one chunk after the other under a lease; the chunk and the note of its progress are one commit. */
+@ApplicationScoped
+class JobRun {
+
+    private static final int PATIENCE_SECONDS = 600;
+
+    private final Database database;
+    private final Instance<JobKind> kinds;
+
+    JobRun(Database database, @Any Instance<JobKind> kinds) {
+        this.database = database;
+        this.kinds = kinds;
+    }
+
+    private record Place(JobAtHand job, int next) {}
+
+    /** Whether there is more to do. */
+    boolean step(JobLease lease) {
+        return inScope(lease, () -> {
+            var kind = kind(lease.kind());
+            var place = place(lease);
+            var items = items(lease, place.next(), kind.chunk());
+            if (items.isEmpty()) {
+                kind.finish(place.job());
+                end(lease, "DONE", null);
+                return false;
+            }
+            note(lease, items, kind.work(place.job(), items));
+            return true;
+        });
+    }
+
+    void fail(JobLease lease, String code) {
+        inScope(lease, () -> {
+            end(lease, "FAILED", code);
+            return true;
+        });
+    }
+
+    private static boolean inScope(JobLease lease, Callable<Boolean> work) {
+        return CurrentScope.as(
+                new Scope.Institution(lease.institution()),
+                () -> QuarkusTransaction.requiringNew()
+                        .timeout(PATIENCE_SECONDS)
+                        .call(work));
+    }
+
+    private JobKind kind(String name) {
+        return kinds.stream()
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The row stays locked until the chunk commits, so that nobody takes the job over in the middle of one. */
+    private Place place(JobLease lease) {
+        return database.find(
+                        row -> new Place(
+                                new JobAtHand(
+                                        lease.institution(),
+                                        lease.job(),
+                                        new Actor(row.text("requested_by"), row.text("requested_name"))),
+                                row.integer("next_position")),
+                        """
+                        select next_position, requested_by, requested_name from job
+                        where institution = ? and id = ? and worker = ? and status = 'RUNNING' for update""",
+                        lease.institution(),
+                        lease.job(),
+                        lease.worker())
+                .orElseThrow(JobLease.Lost::new);
+    }
+
+    private List<JobItem> items(JobLease lease, int next, int limit) {
+        return database.list(
+                row -> new JobItem(row.integer("position"), row.uuid("subject")),
+                """
+                select position, subject from job_item
+                where institution = ? and job = ? and position >= ? order by position limit ?""",
+                lease.institution(),
+                lease.job(),
+                next,
+                limit);
+    }
+
+    private void note(JobLease lease, List<JobItem> items, List<RefusedItem> refused) {
+        if (!refused.isEmpty()) {
+            database.update(
+                    """
+                    update job_item i set code = r.code
+                    from unnest(?::int[], ?::text[]) as r (position, code)
+                    where i.institution = ? and i.job = ? and i.position = r.position""",
+                    refused.stream().map(RefusedItem::position).toArray(Integer[]::new),
+                    refused.stream().map(item -> item.code().name()).toArray(String[]::new),
+                    lease.institution(),
+                    lease.job());
+        }
+        database.update(
+                """
+                update job set next_position = ?, done = done + ?, refused = refused + ?, attempts = 1,
+                       lease_until = now() + interval '60 seconds'
+                where institution = ? and id = ?""",
+                items.get(items.size() - 1).position() + 1,
+                items.size() - refused.size(),
+                refused.size(),
+                lease.institution(),
+                lease.job());
+    }
+
+    private void end(JobLease lease, String status, @Nullable String failure) {
+        database.update("""
+                update job set status = ?, failure = ?, finished_at = now(), worker = null, lease_until = null
+                where institution = ? and id = ? and worker = ?""", status, failure, lease.institution(), lease.job(), lease.worker());
+    }
+}

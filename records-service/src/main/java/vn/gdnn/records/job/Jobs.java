@@ -1,0 +1,118 @@
+package vn.gdnn.records.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.http.Cursor;
+import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.time.Ids;
+import vn.gdnn.records.actor.Actor;
+import vn.gdnn.records.storage.Database;
+import vn.gdnn.records.storage.Filter;
+import vn.gdnn.records.storage.Row;
+
+/** The jobs of the caller's institution. */
+@ApplicationScoped
+public class Jobs {
+
+    private final Database database;
+    private final Event<JobReady> ready;
+    private final CurrentScope scope;
+
+    Jobs(Database database, Event<JobReady> ready, CurrentScope scope) {
+        this.database = database;
+        this.ready = ready;
+        this.scope = scope;
+    }
+
+    /** Takes a job down in the transaction at hand; it does not start before {@link #release}. */
+    public UUID prepare(String institution, String kind, List<UUID> subjects, Actor by) {
+        var id = Ids.next();
+        database.update("""
+                insert into job (institution, id, kind, status, total, requested_by, requested_name)
+                values (?, ?, ?, 'WAITING', ?, ?, ?)""", institution, id, kind, subjects.size(), by.subject(), by.name());
+        database.update("""
+                insert into job_item (institution, job, position, subject)
+                select ?, ?, position, subject from unnest(?::uuid[]) with ordinality as s (subject, position)""", institution, id, subjects.toArray(new UUID[0]));
+        return id;
+    }
+
+    /** Lets it start once the transaction at hand commits. */
+    public void release(String institution, UUID id) {
+        var released = database.update(
+                "update job set status = 'READY' where institution = ? and id = ? and status = 'WAITING'",
+                institution,
+                id);
+        if (released == 0) {
+            throw new Refusal(JobRefusal.JOB_NOT_WAITING);
+        }
+        ready.fire(new JobReady());
+    }
+
+    /** Stops a job that is not over; what it did stays done. */
+    @Transactional
+    public void cancel(UUID id) {
+        find(id);
+        var stopped = database.update("""
+                update job set status = 'CANCELLED', finished_at = now(), worker = null, lease_until = null
+                where institution = ? and id = ? and status in ('WAITING', 'READY', 'RUNNING')""", scope.institution(), id);
+        if (stopped == 0) {
+            throw new Refusal(JobRefusal.JOB_ENDED);
+        }
+    }
+
+    /** The job, or JOB_NOT_FOUND. */
+    @Transactional
+    public Job find(UUID id) {
+        return database.find(Jobs::job, "select * from job where institution = ? and id = ?", scope.institution(), id)
+                .orElseThrow(() -> new Refusal(JobRefusal.JOB_NOT_FOUND));
+    }
+
+    /** The newest first. */
+    @Transactional
+    public Slice<Job> list(@Nullable String kind, @Nullable String after, int limit) {
+        var filter = new Filter().and("institution = ?", scope.institution()).andIf(kind, "kind = ?");
+        if (after != null) {
+            filter.and("id < ?", UUID.fromString(Cursor.read(after, 1).get(0)));
+        }
+        var rows = database.list(
+                Jobs::job,
+                "select * from job where " + filter.sql() + " order by id desc limit ?",
+                filter.parametersAndLimit(limit));
+        return Slice.of(rows, limit, last -> Cursor.of(last.id()));
+    }
+
+    /** The items that were not done. */
+    @Transactional
+    public Slice<JobError> errors(UUID id, @Nullable String after, int limit) {
+        find(id);
+        var rows = database.list(
+                row -> new JobError(row.integer("position"), row.uuid("subject"), row.text("code")),
+                """
+                select position, subject, code from job_item
+                where institution = ? and job = ? and code is not null and position > ? order by position limit ?""",
+                scope.institution(),
+                id,
+                after == null ? 0 : Integer.parseInt(Cursor.read(after, 1).get(0)),
+                limit + 1);
+        return Slice.of(rows, limit, last -> Cursor.of(last.position()));
+    }
+
+    private static Job job(Row row) throws SQLException {
+        return new Job(
+                row.uuid("id"),
+                row.text("kind"),
+                row.constant(JobStatus.class, "status"),
+                row.textOrNull("failure"),
+                new Job.Counts(row.integer("total"), row.integer("done"), row.integer("refused")),
+                row.text("requested_name"),
+                row.instant("created_at"),
+                row.textOrNull("finished_at") == null ? null : row.instant("finished_at"));
+    }
+}

@@ -1,0 +1,38 @@
+package vn.gdnn.records.job.rest;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.job.Job;
+import vn.gdnn.records.job.JobStatus;
+
+/** A job and how far it is. */
+record JobView(
+        UUID id,
+        String kind,
+        JobStatus status,
+        @Nullable String failure,
+        int total,
+        int done,
+        int refused,
+        int percent,
+        String requestedBy,
+        Instant createdAt,
+        @Nullable Instant finishedAt) {
+
+    static JobView of(Job job) {
+        var counts = job.counts();
+        return new JobView(
+                job.id(),
+                job.kind(),
+                job.status(),
+                job.failure(),
+                counts.total(),
+                counts.done(),
+                counts.refused(),
+                counts.percent(),
+                job.requestedBy(),
+                job.createdAt(),
+                job.finishedAt());
+    }
+}
