@@ -37,7 +37,8 @@ public record RegisterPattern(String text) {
                 .replace("{year}", String.valueOf(year));
     }
 
-    static String numbered(String series, long number) {
+    /** The entry number that a series gives to its n-th entry. */
+    public static String numbered(String series, long number) {
         return NUMBER.matcher(series).replaceFirst(found -> Matcher.quoteReplacement(padded(found.group(1), number)));
     }
 

@@ -1,0 +1,68 @@
+package vn.gdnn.records.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.LongStream;
+import vn.gdnn.kit.http.Cursor;
+import vn.gdnn.records.audit.Finding.Kind;
+import vn.gdnn.records.register.RegisterPattern;
+import vn.gdnn.records.storage.Database;
+
+/** Counts the entry numbers of each series: from 1 to the last one given, none may be missing. */
+@ApplicationScoped
+class AuditCounters {
+
+    private static final int CHUNK = 10_000;
+
+    private final Database database;
+
+    AuditCounters(Database database) {
+        this.database = database;
+    }
+
+    private record Series(String institution, String text, long last) {}
+
+    AuditStep.Outcome check(AuditStep step) {
+        var series = series(step);
+        if (series.isEmpty()) {
+            return new AuditStep.Outcome(null, 0, List.of());
+        }
+        var at = series.get(0);
+        var from = step.place().position();
+        var to = Math.min(at.last, from + CHUNK);
+        var findings = missing(at, from, to).stream()
+                .map(number -> new Finding(Kind.REGISTER_GAP, at.institution, null, null, null, number))
+                .toList();
+        var next = to < at.last
+                ? new AuditStep.Place(to, step.place().cursor(), new byte[0])
+                : new AuditStep.Place(0, Cursor.of(at.institution, at.text), new byte[0]);
+        return new AuditStep.Outcome(next, 0, findings);
+    }
+
+    private List<Series> series(AuditStep step) {
+        var after = step.place().cursor().isEmpty()
+                ? List.of("", "")
+                : Cursor.read(step.place().cursor(), 2);
+        return database.list(
+                row -> new Series(row.text("institution"), row.text("series"), row.bigint("last_number")),
+                """
+                select institution, series, last_number from register_counter
+                where (institution, series) > (?, ?) and institution = coalesce(?, institution)
+                order by institution, series limit 1""",
+                after.get(0),
+                after.get(1),
+                step.institution());
+    }
+
+    private List<String> missing(Series series, long from, long to) {
+        return database.list(
+                row -> row.text("number"),
+                """
+                select n.number from unnest(?::text[]) as n (number) where not exists (
+                    select from diploma d where d.institution = ? and d.register_number = n.number)""",
+                LongStream.rangeClosed(from + 1, to)
+                        .mapToObj(number -> RegisterPattern.numbered(series.text, number))
+                        .toArray(String[]::new),
+                series.institution);
+    }
+}
