@@ -35,6 +35,8 @@ class AuditDiplomas {
 
     private static final List<Expected> STATE = List.of(
             new Expected("contentVersion", "content_version", "act_content_version"),
+            new Expected("replacedOn", "replaced_on", "act_replaced_on"),
+            new Expected("returnedOn", "returned_on", "act_returned_on"),
             new Expected("revokedFrom", "revoked_from", "act_effective_on"),
             new Expected("revocationGround", "revocation_ground", "act_ground"));
 
@@ -52,6 +54,10 @@ class AuditDiplomas {
                 select count(*) as acts, coalesce(max(act.number), 0) as highest,
                        (array_agg(act.kind order by act.number desc) filter (where act.kind = any (?)))[1] as last_kind,
                        (array_agg(act.content_version order by act.number desc))[1] as act_content_version,
+                       (array_agg(act.acted_on order by act.number desc) filter (where act.kind = 'REPLACED'))[1]
+                           as act_replaced_on,
+                       (array_agg(act.acted_on order by act.number desc) filter (where act.kind = 'RETURNED'))[1]
+                           as act_returned_on,
                        (array_agg(act.effective_on order by act.number desc) filter (where act.kind = 'REVOKED'))[1]
                            as act_effective_on,
                        (array_agg(act.ground order by act.number desc) filter (where act.kind = 'REVOKED'))[1]

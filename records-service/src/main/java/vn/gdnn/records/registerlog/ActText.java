@@ -50,7 +50,11 @@ public final class ActText {
             new Field("fullName", "c.full_name"),
             new Field("dateOfBirth", "c.date_of_birth"),
             new Field("graduationClass", "c.graduation_class"),
-            new Field("recognitionDecision", "c.decision_number"));
+            new Field("recognitionDecision", "c.decision_number"),
+            new Field("inForceFrom", "c.in_force_from"),
+            new Field("sex", "c.sex"),
+            new Field("trainingMode", "c.training_mode"),
+            new Field("highQuality", "case when c.high_quality then 'true' end"));
 
     /** What a later act may change in the diploma's row: taken down with the leaf. */
     private static final List<Field> STATE = List.of(
@@ -65,6 +69,8 @@ public final class ActText {
             new Field("actorName", "a.actor_name"),
             new Field("actorTitle", "a.actor_title"),
             new Field("reason", "a.reason"),
+            new Field("reference", "a.reference"),
+            new Field("signerDecision", "d.signer_decision"),
             new Field("recordedAt", "to_char(a.recorded_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"));
 
     private ActText() {}
@@ -80,7 +86,7 @@ public final class ActText {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The columns of the withheld text, of {@code diploma_act a}. */
+    /** The columns of the withheld text, of {@code diploma_act a} and {@code diploma d}. */
     public static String withheldColumns() {
         return WITHHELD.stream().map(Field::selected).collect(Collectors.joining(", "));
     }

@@ -128,8 +128,8 @@ class AuditResourceTest {
         found(
                 "STATE_MISMATCH",
                 issuedAndLogged(),
-                "update diploma set status = 'REPLACED' where id = '%s'",
-                "update diploma set status = 'ISSUED' where id = '%s'");
+                "update diploma set status = 'REPLACED', replaced_on = current_date where id = '%s'",
+                "update diploma set status = 'ISSUED', replaced_on = null where id = '%s'");
     }
 
     @Test

@@ -7,8 +7,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.gdnn.records.Requests.act;
+import static vn.gdnn.records.Requests.head;
 import static vn.gdnn.records.Requests.issued;
 import static vn.gdnn.records.Requests.register;
+import static vn.gdnn.records.Requests.registrar;
 import static vn.gdnn.records.Requests.revoke;
 import static vn.gdnn.records.School.graduate;
 import static vn.gdnn.records.School.newCode;
@@ -53,10 +56,12 @@ class LogResourceTest {
             diploma_act.acted_on diploma_act.actor diploma_act.actor_name diploma_act.actor_title
             diploma_act.content_version diploma_act.decided_on diploma_act.decision_number diploma_act.effective_on
             diploma_act.ground diploma_act.kind diploma_act.number diploma_act.reason diploma_act.recorded_at
+            diploma_act.reference
             diploma_content.content_version diploma_content.date_of_birth diploma_content.decision_number
-            diploma_content.full_name diploma_content.graduation_class diploma_content.institution_name
+            diploma_content.full_name diploma_content.graduation_class diploma_content.high_quality
+            diploma_content.in_force_from diploma_content.institution_name
             diploma_content.level diploma_content.occupation_code diploma_content.occupation_name
-            diploma_content.qualification diploma_content.template""";
+            diploma_content.qualification diploma_content.sex diploma_content.template diploma_content.training_mode""";
 
     @Inject
     School school;
@@ -110,6 +115,39 @@ class LogResourceTest {
                 .body("acts[0].inclusion", nullValue());
         sequenceLeaves.sequence();
         proof(diploma).body("acts[0].standing", is("LOGGED")).body("acts[0].inclusion", notNullValue());
+    }
+
+    @Test
+    void a_correction_closes_the_text_of_what_it_set_aside() {
+        var diploma = issued();
+        String request = registrar()
+                .body(Map.of(
+                        "groundCode", "CIVIL_STATUS_CHANGED",
+                        "decisionNumber", "7/QĐ",
+                        "decidedOn", "2026-07-01",
+                        "fullName", "Nguyễn Thị Ánh Ngọc"))
+                .post("/api/records/v1/diplomas/" + diploma.get("id") + "/corrections")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        act(head(), diploma.get("id"), "corrections/" + request + "/approval", Map.of());
+        sequenceLeaves.sequence();
+
+        var proof = proof(diploma)
+                .body("acts.kind", contains("ISSUED", "CORRECTED"))
+                .body("acts.standing", contains("LOGGED", "LOGGED"))
+                .body("acts[0].canonical", nullValue())
+                .body("acts[0].salt", nullValue())
+                .extract()
+                .jsonPath();
+        assertThat(new JsonPath(proof.getString("acts[1].canonical")).getString("fullName"))
+                .isEqualTo("Nguyễn Thị Ánh Ngọc");
+        assertThat(stands(
+                        proof,
+                        "acts[1].",
+                        Checkpoint.open(proof.getString("checkpoint"), key()).head()))
+                .isTrue();
     }
 
     @Test
