@@ -3,6 +3,7 @@ package vn.gdnn.kit.outbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -104,7 +105,7 @@ public class OutboxRelay {
             }
             var batch = unsent(connection);
             if (!batch.isEmpty()) {
-                send(batch);
+                QuarkusTransaction.suspendingExisting().run(() -> send(batch));
                 markSent(connection, batch);
             }
             return batch.size();
@@ -149,7 +150,10 @@ public class OutboxRelay {
         }
     }
 
-    /** All at once: an idempotent producer keeps the order; the batch counts as sent when every one is acknowledged. */
+    /**
+     * All at once: an idempotent producer keeps the order; the batch counts as sent when every one is acknowledged. The
+     * transaction waits apart: Kafka's threads would take it along, and one with two threads in it does not commit.
+     */
     private void send(List<Waiting> batch) {
         List<Uni<Void>> pending = batch.stream()
                 .map(event -> kafka.sendMessage(Message.of(event.payload(), Metadata.of(addressOf(event)))))

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.gdnn.kit.probe.Institutions.HANOI;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.annotation.Identifier;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import io.smallrye.reactive.messaging.memory.InMemorySink;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,9 @@ class OutboxRelayTest {
     InMemoryConnector kafka;
 
     InMemorySink<String> sent;
+
+    @Inject
+    @Identifier("outbox") TransactionsOnTheWay onTheWay;
 
     @BeforeEach
     void nothing_waits() {
@@ -86,6 +91,17 @@ class OutboxRelayTest {
 
         assertThat(sent.received()).hasSize(600);
         assertThat(sent.received().get(599).getPayload()).contains("n599");
+    }
+
+    /** Kafka's threads take along what the sending thread holds, and a transaction with two threads does not commit. */
+    @Test
+    void the_broker_sees_nothing_of_the_transaction() {
+        onTheWay.forget();
+        add("apart");
+
+        relay.relay();
+
+        assertThat(onTheWay.seen()).isNotEmpty().containsOnly(Status.STATUS_NO_TRANSACTION);
     }
 
     @Test
