@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -32,6 +33,11 @@ public class IdempotencyKeys {
         this.database = database;
         this.json = json;
         this.vault = vault;
+    }
+
+    /** The key of a request, whose digest is kept under the vault's key: a short body could be guessed from a bare one. */
+    SentKey sent(String caller, String key, byte[] digest) {
+        return new SentKey(caller, key, vault.hash("request " + HexFormat.of().formatHex(digest)));
     }
 
     /**

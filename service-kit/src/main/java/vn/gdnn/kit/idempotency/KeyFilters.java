@@ -74,7 +74,7 @@ class KeyFilters {
         if (!KEY.matcher(key).matches()) {
             throw new Refusal(KitRefusal.IDEMPOTENCY_KEY_INVALID);
         }
-        var sent = new SentKey(token.getClaim("azp") + " " + token.getSubject(), key, hash(request, body(request)));
+        var sent = keys.sent(token.getClaim("azp") + " " + token.getSubject(), key, digest(request, body(request)));
         try {
             earlier.check(sent);
         } catch (Replay replay) {
@@ -125,7 +125,7 @@ class KeyFilters {
         return body;
     }
 
-    private static byte[] hash(ContainerRequestContext request, byte[] body) {
+    private static byte[] digest(ContainerRequestContext request, byte[] body) {
         var uri = request.getUriInfo().getRequestUri();
         try {
             var digest = MessageDigest.getInstance("SHA-256");

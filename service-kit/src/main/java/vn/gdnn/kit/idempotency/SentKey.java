@@ -5,6 +5,6 @@ package vn.gdnn.kit.idempotency;
  *
  * @param caller the client and the account that sent it: keys of different callers never meet
  * @param key what the caller chose
- * @param hash SHA-256 of method, path, query and body
+ * @param hash keyed hash of method, path, query and body
  */
 record SentKey(String caller, String key, byte[] hash) {}

@@ -35,24 +35,4 @@ final class CleanText {
         }
         return text;
     }
-
-    /** Control characters, lone surrogates and marks that turn the reading direction: they hide what a text says. */
-    static boolean hasControls(String text, boolean multiline) {
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (isControl(c) && !(multiline && (c == '\n' || c == '\r' || c == '\t'))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isControl(char c) {
-        return Character.isISOControl(c)
-                || Character.isSurrogate(c)
-                || c >= '\u202A' && c <= '\u202E'
-                || c >= '\u2066' && c <= '\u2069';
-    }
 }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.RefusalCode;
+import vn.gdnn.kit.text.VisibleText;
 
 /** One column of a file: what it may hold and under which names it reaches the staging table. */
 public final class Column {
@@ -21,6 +22,7 @@ public final class Column {
     private final List<ValueForm> checks = new ArrayList<>();
     private final List<StagedColumn> staged = new ArrayList<>();
     private boolean required;
+    private boolean document;
     private boolean multiline;
     private int longest;
 
@@ -78,6 +80,16 @@ public final class Column {
         return new Column(name, StageType.UUID, SHORT_TEXT, ValueForms::uuid);
     }
 
+    /**
+     * The whole line of an NDJSON file, for records that are no flat rows; the only column of its kind. The service
+     * reads it itself.
+     */
+    public static Column document(String name) {
+        var column = new Column(name, StageType.TEXT, RecordCutter.LONGEST, value -> null);
+        column.document = true;
+        return column.required();
+    }
+
     /** Refuses rows without this value. */
     public Column required() {
         required = true;
@@ -122,6 +134,10 @@ public final class Column {
         return name;
     }
 
+    boolean isDocument() {
+        return document;
+    }
+
     boolean isRequired() {
         return required;
     }
@@ -139,7 +155,7 @@ public final class Column {
         if (value.codePointCount(0, value.length()) > longest) {
             return Fault.of(ImportErrorCode.VALUE_TOO_LONG, longest);
         }
-        if (CleanText.hasControls(value, multiline)) {
+        if (!VisibleText.isVisible(value, multiline)) {
             return Fault.of(ImportErrorCode.CONTROL_CHARACTER);
         }
         var fault = form.faultOf(value);

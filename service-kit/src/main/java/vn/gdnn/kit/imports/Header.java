@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.text.VisibleText;
 
 /** What the beginning of a file says: its columns, and where the rows begin. Refuses a file that cannot be read. */
 record Header(List<String> columns, long firstByte, long firstLine) {
@@ -62,7 +63,7 @@ record Header(List<String> columns, long firstByte, long firstLine) {
 
     /** As Excel saves where the comma is the decimal mark, or a workbook under the name of a CSV file. */
     private static boolean notCommaSeparated(List<String> fields) {
-        return fields.stream().anyMatch(field -> field.indexOf(';') >= 0 || CleanText.hasControls(field, false));
+        return fields.stream().anyMatch(field -> field.indexOf(';') >= 0 || !VisibleText.isVisible(field, false));
     }
 
     private static String names(List<Column> columns) {

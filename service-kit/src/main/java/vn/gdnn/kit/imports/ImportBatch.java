@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.problem.RefusalCode;
 
 /** The good rows of one slice in the temporary table {@code import_stage}, for the service to check against its own and take over. */
@@ -53,6 +54,11 @@ public final class ImportBatch {
         return lease.job();
     }
 
+    /** The account that sent the file; null for files sent before that was noted. */
+    public @Nullable String sender() {
+        return lease.sentBy();
+    }
+
     /** The rows still staged. */
     public long size() {
         return size;
@@ -71,6 +77,17 @@ public final class ImportBatch {
         lines.forEach(line -> errors.add(new RowError(line, column, fault)));
         size -= lines.size();
         return lines.size();
+    }
+
+    /** Refuses one staged row, with what the code's text speaks of. */
+    public void refuseLine(long line, String column, RefusalCode code, Object... arguments) throws SQLException {
+        size -= update("delete from import_stage where line = ?", line);
+        errors.add(new RowError(line, column, Fault.of(code, arguments)));
+    }
+
+    /** Refuses one staged row as the domain declined it. */
+    public void refuseLine(long line, String column, Refusal refusal) throws SQLException {
+        refuseLine(line, column, refusal.code(), refusal.arguments());
     }
 
     /** Refuses the staged rows, called {@code s}, of which the SQL condition is true. */

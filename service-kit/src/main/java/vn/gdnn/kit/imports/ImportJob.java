@@ -21,7 +21,7 @@ record ImportJob(
 
     static final String COLUMNS = """
             id, kind, mode, status, failure, rows_read, accepted, refused, unchanged,
-            case when total_bytes = 0 then 0 else next_byte * 100 / total_bytes end as percent, received_at, finished_at""";
+            case when status = 'DONE' then 100 when total_bytes = 0 then 0 else next_byte * 100 / total_bytes end as percent, received_at, finished_at""";
 
     /** What became of the rows so far, and how much of the file is done. */
     record Counts(long rowsRead, long accepted, long refused, long unchanged, int percent) {}

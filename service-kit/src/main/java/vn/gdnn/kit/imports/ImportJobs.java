@@ -1,9 +1,11 @@
 package vn.gdnn.kit.imports;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.personal.PersonalNumbers;
 import vn.gdnn.kit.tenancy.CurrentScope;
@@ -17,29 +19,37 @@ class ImportJobs {
     private final Sql sql;
     private final CurrentScope scope;
     private final PersonalNumbers personal;
+    private final SecurityIdentity caller;
 
-    ImportJobs(Sql sql, CurrentScope scope, PersonalNumbers personal) {
+    ImportJobs(Sql sql, CurrentScope scope, PersonalNumbers personal, SecurityIdentity caller) {
         this.sql = sql;
         this.scope = scope;
         this.personal = personal;
+        this.caller = caller;
     }
 
     void open(UUID id, String kind, ImportMode mode, FileFormat format, Header header) {
         sql.update(
                 """
-                insert into import_job (institution, id, kind, mode, format, header, status,
+                insert into import_job (institution, id, kind, mode, format, header, status, sent_by,
                                         first_byte, first_line, next_byte, next_line)
-                values (?, ?, ?, ?, ?, ?, 'UPLOADING', ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?, 'UPLOADING', ?, ?, ?, ?, ?)""",
                 scope.institution(),
                 id,
                 kind,
                 mode.name(),
                 format.name(),
                 header.columns().toArray(new String[0]),
+                sender(),
                 header.firstByte(),
                 header.firstLine(),
                 header.firstByte(),
                 header.firstLine());
+    }
+
+    private String sender() {
+        var principal = caller.getPrincipal();
+        return principal instanceof JsonWebToken token ? token.getSubject() : principal.getName();
     }
 
     /** Sealed: a file may hold personal numbers, and it waits here until its job ends. */

@@ -3,7 +3,7 @@ package vn.gdnn.kit.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -28,10 +28,11 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.problem.ProblemTexts;
+import vn.gdnn.kit.tenancy.Roles;
 
 /** The imports of the caller's institution; each service extends it at {@code /api/<service>/v1/imports}. */
 @Tag(name = "Imports")
-@Authenticated
+@RolesAllowed({Roles.REGISTRAR, Roles.TRAINING_MANAGER, Roles.CURRICULUM_DESIGNER, Roles.CURRICULUM_REVIEWER})
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class ImportResource {
 

@@ -16,9 +16,13 @@ public record ImportView(
         long unchanged,
         int percent,
         @Nullable String failure,
+        @Nullable String warning,
         Instant receivedAt,
         @Nullable Instant finishedAt,
         Links links) {
+
+    /** The warning about a file that holds a header and nothing else. */
+    static final String NO_ROWS = "NO_ROWS";
 
     /** Where to look again, and where the refused rows are listed. */
     public record Links(String self, String errors) {}
@@ -36,6 +40,7 @@ public record ImportView(
                 counts.unchanged(),
                 counts.percent(),
                 job.failure(),
+                job.status() == ImportStatus.DONE && counts.rowsRead() == 0 ? NO_ROWS : null,
                 job.receivedAt(),
                 job.finishedAt(),
                 new Links(self, self + "/errors"));

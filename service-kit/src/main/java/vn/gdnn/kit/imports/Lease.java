@@ -1,9 +1,15 @@
 package vn.gdnn.kit.imports;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A worker's right to a job; it commits nothing once another worker has taken over. */
-record Lease(String institution, UUID job, UUID worker, int attempts) {
+record Lease(
+        String institution,
+        UUID job,
+        UUID worker,
+        int attempts,
+        @Nullable String sentBy) {
 
     /** Another worker took over, or the owner cancelled the job. */
     static final class Lost extends RuntimeException {

@@ -26,7 +26,7 @@ class Leases {
             update import_job job
             set status = 'RUNNING', worker = ?, attempts = job.attempts + 1, lease_until = now() + interval '60 seconds'
             from waiting where job.institution = waiting.institution and job.id = waiting.id
-            returning job.institution, job.id, job.worker, job.attempts""";
+            returning job.institution, job.id, job.worker, job.attempts, job.sent_by""";
 
     private final Sql sql;
 
@@ -41,7 +41,8 @@ class Leases {
                             row.getString(1),
                             row.getObject(2, UUID.class),
                             row.getObject(3, UUID.class),
-                            row.getInt(4)),
+                            row.getInt(4),
+                            row.getString(5)),
                     CLAIM,
                     kinds.toArray(new String[0]),
                     UUID.randomUUID()));

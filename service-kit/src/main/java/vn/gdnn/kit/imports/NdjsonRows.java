@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One flat JSON object a line, its members named as the columns. */
+/** One flat JSON object a line, its members named as the columns; or the line as it stands, for a document. */
 final class NdjsonRows implements RowFormat {
 
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -19,8 +19,10 @@ final class NdjsonRows implements RowFormat {
             .build();
 
     private final Map<String, Integer> columnOfMember = new HashMap<>();
+    private final boolean wholeLine;
 
     NdjsonRows(List<Column> columns) {
+        wholeLine = columns.get(0).isDocument();
         for (var i = 0; i < columns.size(); i++) {
             columnOfMember.put(columns.get(i).name(), i);
         }
@@ -29,6 +31,10 @@ final class NdjsonRows implements RowFormat {
     @Override
     public @Nullable RowFault read(String record, @Nullable String[] values) {
         Arrays.fill(values, null);
+        if (wholeLine) {
+            values[0] = record;
+            return null;
+        }
         try (var json = JSON.createParser(record)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 return RowFault.ofLine(ImportErrorCode.JSON_BROKEN);

@@ -22,7 +22,8 @@ public final class Refusal extends RuntimeException {
         return code;
     }
 
-    Object[] arguments() {
-        return arguments;
+    /** What the detail text speaks of. */
+    public Object[] arguments() {
+        return arguments.clone();
     }
 }

@@ -1,5 +1,6 @@
 package vn.gdnn.kit.idempotency;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -14,6 +15,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -71,6 +73,20 @@ class IdempotencyTest {
                         end if;
                     end $$""");
             post(HANOI, "k1s", "confidential").statusCode(201).body("name", is("confidential"));
+        }
+
+        @Test
+        void is_known_by_a_keyed_hash_since_a_short_body_could_be_guessed() throws Exception {
+            post(HANOI, "k1h", "guessable").statusCode(201);
+
+            var request = "POST /probes?null\n{\"name\": \"guessable\"}";
+            var bare = MessageDigest.getInstance("SHA-256").digest(request.getBytes(UTF_8));
+            try (var connection = SuiteDatabase.asOwner();
+                    var statement = connection.createStatement();
+                    var row = statement.executeQuery("select request_hash from idempotency_key where key = 'k1h'")) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getBytes(1)).hasSize(32).isNotEqualTo(bare);
+            }
         }
 
         @Test

@@ -29,7 +29,7 @@ final class Files {
     }
 
     static ValidatableResponse sent(byte[] file, String contentType, String mode) {
-        return Tokens.institution(HANOI)
+        return Tokens.institution(HANOI, "registrar")
                 .config(io.restassured.RestAssured.config()
                         .encoderConfig(io.restassured.config.EncoderConfig.encoderConfig()
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)
@@ -50,7 +50,10 @@ final class Files {
     static ValidatableResponse finished(String id) {
         var deadline = Instant.now().plus(Duration.ofSeconds(60));
         while (Instant.now().isBefore(deadline)) {
-            var job = Tokens.institution(HANOI).get(IMPORTS + id).then().statusCode(200);
+            var job = Tokens.institution(HANOI, "registrar")
+                    .get(IMPORTS + id)
+                    .then()
+                    .statusCode(200);
             if (OVER.contains(job.extract().<String>path("status"))) {
                 return job;
             }
@@ -60,7 +63,7 @@ final class Files {
     }
 
     static ValidatableResponse errorsOf(ValidatableResponse job) {
-        return Tokens.institution(HANOI)
+        return Tokens.institution(HANOI, "registrar")
                 .get(IMPORTS + job.extract().<String>path("id") + "/errors")
                 .then()
                 .statusCode(200);

@@ -153,7 +153,7 @@ class ImportCrashTest {
     void an_import_at_work_can_be_stopped() {
         courses.midst.set(new Once(
                 2,
-                () -> Tokens.institution(HANOI)
+                () -> Tokens.institution(HANOI, "registrar")
                         .delete(Files.IMPORTS
                                 + Files.list("select id from import_job").get(0))
                         .then()
@@ -198,7 +198,7 @@ class ImportCrashTest {
     @Test
     void an_upload_that_breaks_off_leaves_no_job() throws IOException {
         try (var socket = new Socket("localhost", RestAssured.port)) {
-            var token = Tokens.token("sis-" + HANOI, Map.of("institution", HANOI));
+            var token = Tokens.token("sis-" + HANOI, Map.of("institution", HANOI), "registrar");
             var request = "POST /api/kit/v1/courses/imports HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
                     + token + "\r\nContent-Type: text/csv\r\nContent-Length: 5000000\r\n\r\n" + FILE.repeat(500);
             socket.getOutputStream().write(request.getBytes(UTF_8));

@@ -69,6 +69,26 @@ class ImportTest {
     }
 
     @Test
+    void a_header_and_nothing_else_is_done_with_a_warning() {
+        finished(sent(HEADER))
+                .body("status", is("DONE"))
+                .body("rowsRead", is(0))
+                .body("percent", is(100))
+                .body("warning", is("NO_ROWS"));
+    }
+
+    @Test
+    void only_those_who_may_import_see_imports() {
+        var id = finished(sent(HEADER)).extract().<String>path("id");
+
+        Tokens.institution(HANOI, "school-head").get(Files.IMPORTS + id).then().statusCode(403);
+        Tokens.institution(HANOI, "school-head")
+                .delete(Files.IMPORTS + id)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void the_same_file_again_changes_nothing() {
         var file = HEADER + "IT1,Tin học,6480201,3,2026-09-05\nIT2,Mạng máy tính,,4,\n";
         finished(sent(file));
@@ -105,7 +125,7 @@ class ImportTest {
         void is_explained_in_english_on_request() {
             var job = finished(sent(HEADER + "IT2,x,,99,\n"));
 
-            Tokens.institution(HANOI)
+            Tokens.institution(HANOI, "registrar")
                     .header("Accept-Language", "en")
                     .get(Files.IMPORTS + job.extract().<String>path("id") + "/errors")
                     .then()
@@ -347,14 +367,14 @@ class ImportTest {
             var job = finished(sent(HEADER + "IT1,x,,99,\n" + "IT2,x,,99,\n" + "IT3,x,,99,\n"));
             var errors = Files.IMPORTS + job.extract().<String>path("id") + "/errors?limit=2";
 
-            String next = Tokens.institution(HANOI)
+            String next = Tokens.institution(HANOI, "registrar")
                     .get(errors)
                     .then()
                     .body("items.line", is(List.of(2, 3)))
                     .extract()
                     .path("next");
 
-            Tokens.institution(HANOI)
+            Tokens.institution(HANOI, "registrar")
                     .get(errors + "&after=" + next)
                     .then()
                     .body("items.line", is(List.of(4)))
@@ -365,7 +385,7 @@ class ImportTest {
         void can_be_taken_home_as_csv() {
             var job = finished(sent(HEADER + "IT1,x,,99,\n"));
 
-            var csv = Tokens.institution(HANOI)
+            var csv = Tokens.institution(HANOI, "registrar")
                     .accept("text/csv")
                     .get(Files.IMPORTS + job.extract().<String>path("id") + "/errors")
                     .then()
@@ -389,19 +409,25 @@ class ImportTest {
             String id = job.extract().path("id");
 
             for (var path : List.of(id, id + "/errors")) {
-                Tokens.institution(DANANG)
+                Tokens.institution(DANANG, "registrar")
                         .get(Files.IMPORTS + path)
                         .then()
                         .statusCode(404)
                         .body("code", is("NOT_FOUND"));
             }
-            Tokens.institution(DANANG)
+            Tokens.institution(DANANG, "registrar")
                     .accept("text/csv")
                     .get(Files.IMPORTS + id + "/errors")
                     .then()
                     .statusCode(404);
-            Tokens.institution(DANANG).delete(Files.IMPORTS + id).then().statusCode(404);
-            Tokens.institution(DANANG).get("/api/kit/v1/imports").then().body("items.size()", is(0));
+            Tokens.institution(DANANG, "registrar")
+                    .delete(Files.IMPORTS + id)
+                    .then()
+                    .statusCode(404);
+            Tokens.institution(DANANG, "registrar")
+                    .get("/api/kit/v1/imports")
+                    .then()
+                    .body("items.size()", is(0));
         }
 
         @Test
@@ -409,14 +435,14 @@ class ImportTest {
             String first = finished(sent(HEADER + "IT1,x,,3,\n")).extract().path("id");
             String second = finished(sent(HEADER + "IT1,x,,3,\n")).extract().path("id");
 
-            String next = Tokens.institution(HANOI)
+            String next = Tokens.institution(HANOI, "registrar")
                     .get("/api/kit/v1/imports?limit=1")
                     .then()
                     .body("items.id", is(List.of(second)))
                     .extract()
                     .path("next");
 
-            Tokens.institution(HANOI)
+            Tokens.institution(HANOI, "registrar")
                     .get("/api/kit/v1/imports?limit=1&after=" + next)
                     .then()
                     .body("items.id", is(List.of(first)));
@@ -426,16 +452,22 @@ class ImportTest {
         void can_be_deleted_when_over() {
             String id = finished(sent(HEADER + "IT1,x,,99,\n")).extract().path("id");
 
-            Tokens.institution(HANOI).delete(Files.IMPORTS + id).then().statusCode(204);
+            Tokens.institution(HANOI, "registrar")
+                    .delete(Files.IMPORTS + id)
+                    .then()
+                    .statusCode(204);
 
-            Tokens.institution(HANOI).get(Files.IMPORTS + id).then().statusCode(404);
+            Tokens.institution(HANOI, "registrar")
+                    .get(Files.IMPORTS + id)
+                    .then()
+                    .statusCode(404);
             assertThat(Files.count("select count(*) from import_error")).isZero();
         }
 
         @Test
         void want_a_token_and_an_institution() {
             RestAssured.get("/api/kit/v1/imports").then().statusCode(401);
-            Tokens.ministry("auditor")
+            Tokens.ministry("registrar")
                     .get("/api/kit/v1/imports")
                     .then()
                     .statusCode(403)

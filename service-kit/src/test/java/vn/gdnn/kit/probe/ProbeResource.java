@@ -6,19 +6,23 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
@@ -79,12 +83,23 @@ class ProbeResource {
     @GET
     @Path("pages")
     public RestResponse<Slice<Integer>> pages(
-            @jakarta.ws.rs.QueryParam("after") String after, @jakarta.ws.rs.core.Context UriInfo uri) {
+            @QueryParam("after") String after, @jakarta.ws.rs.core.Context UriInfo uri) {
         var start = after == null ? 0 : Integer.parseInt(Cursor.read(after, 1).get(0));
         var rows = java.util.stream.IntStream.rangeClosed(start + 1, Math.min(start + 3, 5))
                 .boxed()
                 .toList();
         return Answers.page(Slice.of(rows, 2, Cursor::of), uri);
+    }
+
+    record Filtered(
+            @RestQuery boolean counted,
+            @QueryParam("on") @Nullable LocalDate day) {}
+
+    @GET
+    @Path("filtered")
+    public String filtered(
+            @RestQuery @DefaultValue("50") int limit, @RestQuery @Nullable Weight weight, @BeanParam Filtered more) {
+        return limit + " " + weight + " " + more;
     }
 
     @GET

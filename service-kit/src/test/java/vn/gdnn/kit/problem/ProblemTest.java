@@ -1,6 +1,7 @@
 package vn.gdnn.kit.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
@@ -85,11 +86,12 @@ class ProblemTest {
     void malformed_json_and_unknown_fields_are_refused() {
         problem(post("{\"name\": "), 400, "MALFORMED_REQUEST");
         problem(post("{\"name\": \"a\", \"role\": \"admin\"}"), 400, "MALFORMED_REQUEST");
+        problem(post("{\"name\": \"a\", \"name\": \"b\"}"), 400, "MALFORMED_REQUEST");
     }
 
     @Test
     void text_that_hides_what_it_says_is_refused() {
-        for (var hidden : List.of("\\u202e", "\\u2066", "\\u200b", "\\ufeff", "\\ud800")) {
+        for (var hidden : List.of("\\u202e", "\\u2066", "\\u200b", "\\u00ad", "\\ufeff", "\\ud800")) {
             problem(post("{\"name\": \"An" + hidden + "h\"}"), 400, "MALFORMED_REQUEST");
         }
     }
@@ -123,6 +125,54 @@ class ProblemTest {
                         .then(),
                 401,
                 "UNAUTHENTICATED");
+    }
+
+    @Test
+    void a_token_of_dots_is_refused_like_any_other() {
+        for (var dots : List.of(".", "..", "...", "....")) {
+            problem(Tokens.bearer(dots).get("/probes").then(), 401, "UNAUTHENTICATED");
+        }
+    }
+
+    @Test
+    void a_parameter_that_cannot_be_read_is_named() {
+        for (var wrong : List.of(
+                "limit=abc",
+                "limit=",
+                "limit=99999999999",
+                "counted=maybe",
+                "counted=",
+                "on=23/11/2026",
+                "on=2026-02-30")) {
+            var name = wrong.substring(0, wrong.indexOf('='));
+            problem(Tokens.institution(HANOI).get("/probes/filtered?" + wrong).then(), 400, "PARAMETER_INVALID")
+                    .body("detail", containsString("\"" + name + "\""));
+        }
+        problem(Tokens.institution(HANOI).get("/probes/filtered?weight=ODD").then(), 400, "PARAMETER_INVALID")
+                .body("detail", containsString("LIGHT, HEAVY"));
+        Tokens.institution(HANOI)
+                .get("/probes/filtered?limit=7&counted=true&on=2026-11-23&weight=HEAVY")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void the_contract_declares_what_the_shape_of_an_operation_implies() {
+        var contract = io.restassured.path.json.JsonPath.from(given().header("Accept", "application/json")
+                .get("/q/openapi?format=json")
+                .asString());
+
+        assertThat(contract.getMap("paths.'/probes'.post.responses").keySet())
+                .contains("201", "400", "409", "422")
+                .doesNotContain("200");
+        assertThat(contract.getMap("paths.'/probes/{id}'.put.responses").keySet())
+                .contains("200", "404", "412", "428");
+        assertThat(contract.getMap("paths.'/api/kit/v1/courses/imports'.post.responses")
+                        .keySet())
+                .contains("202")
+                .doesNotContain("200");
+        assertThat(contract.getBoolean("paths.'/probes/{id}'.put.parameters.find { it.name == 'If-Match' }.required"))
+                .isTrue();
     }
 
     @Test

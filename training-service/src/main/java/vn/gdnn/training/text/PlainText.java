@@ -8,12 +8,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import vn.gdnn.kit.text.VisibleText;
 
-/** One line of text without control characters, lone surrogates or marks that turn the reading direction. */
+/** One line of text without anything hidden. */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Pattern(regexp = "[^\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]*") @ReportAsSingleViolation
+@Pattern(regexp = VisibleText.LINE) @ReportAsSingleViolation
 public @interface PlainText {
 
     /** What the caller is told. */

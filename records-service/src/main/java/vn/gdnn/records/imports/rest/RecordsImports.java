@@ -1,12 +1,10 @@
 package vn.gdnn.records.imports.rest;
 
-import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Path;
 import vn.gdnn.kit.imports.ImportResource;
 import vn.gdnn.kit.imports.Imports;
 
 @Path("/api/records/v1/imports")
-@Authenticated
 class RecordsImports extends ImportResource {
 
     RecordsImports(Imports imports) {
