@@ -35,7 +35,7 @@ public class LearnerFramework {
     }
 
     /** Refuses with COMPETENCE_UNKNOWN, naming what the framework does not have. */
-    @Transactional
+    @Transactional(dontRollbackOn = Refusal.class) // whoever asked decides what else falls with it
     public void requireKnown(Collection<String> components) {
         if (components.isEmpty()) {
             return;

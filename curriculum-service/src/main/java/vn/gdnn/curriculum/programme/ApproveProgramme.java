@@ -28,13 +28,19 @@ public class ApproveProgramme {
 
     @Transactional
     public Programme approve(UUID id, long expected, Decision decision, String reviewer) {
-        var programme = programmes.require(id, expected);
+        return bringIntoForce(programmes.require(id, expected), decision, reviewer);
+    }
+
+    /** As {@link #approve}, in the transaction at hand; refused before anything changes. */
+    Programme bringIntoForce(Programme programme, Decision decision, String reviewer) {
         if (programmes.isRetired(programme.programmeId())) {
             throw new Refusal(ProgrammeRefusal.PROGRAMME_ALREADY_RETIRED);
         }
+        var today = LocalDate.now(clock);
+        programme.requireApprovable(decision, reviewer, today);
         programmes.predecessor(programme).ifPresent(Programme::supersede);
         programmes.flush(); // one version in force at a time: the old one leaves first
-        programme.approve(decision, reviewer, LocalDate.now(clock));
+        programme.approve(decision, reviewer, today);
         var occupation = occupations.require(programme.syllabus().outline().occupationCode());
         outbox.record(
                 Topics.PROGRAMME,

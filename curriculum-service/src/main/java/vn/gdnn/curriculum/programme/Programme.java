@@ -110,6 +110,13 @@ public class Programme extends TenantOwned {
 
     /** Brings the version into force; never by the account that submitted it (four eyes). */
     void approve(Decision taken, String reviewer, LocalDate today) {
+        requireApprovable(taken, reviewer, today);
+        status = APPROVED;
+        decision = taken;
+        approvedBy = reviewer;
+    }
+
+    void requireApprovable(Decision taken, String reviewer, LocalDate today) {
         require(SUBMITTED, ProgrammeRefusal.PROGRAMME_NOT_SUBMITTED);
         if (reviewer.equals(submittedBy)) {
             throw new Refusal(ProgrammeRefusal.REVIEWER_IS_SUBMITTER);
@@ -120,9 +127,6 @@ public class Programme extends TenantOwned {
         if (taken.inForceFrom().isBefore(taken.decidedOn())) {
             throw new Refusal(ProgrammeRefusal.IN_FORCE_BEFORE_DECISION, taken.inForceFrom(), taken.decidedOn());
         }
-        status = APPROVED;
-        decision = taken;
-        approvedBy = reviewer;
     }
 
     /** Gives a submitted version back to its designers. */

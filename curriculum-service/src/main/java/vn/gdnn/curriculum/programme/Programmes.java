@@ -23,6 +23,11 @@ class Programmes implements PanacheRepositoryBase<Programme, UUID> {
         return programme;
     }
 
+    /** The newest version of the programme with this code. */
+    Optional<Programme> latest(String code) {
+        return find("outline.code = ?1 order by number desc", code).firstResultOptional();
+    }
+
     /** The version in force that this one would replace. */
     Optional<Programme> predecessor(Programme programme) {
         return find(

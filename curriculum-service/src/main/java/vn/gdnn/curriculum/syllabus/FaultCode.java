@@ -4,16 +4,27 @@ import vn.gdnn.kit.problem.RefusalCode;
 
 /** What a syllabus may fail in; {@code SYLLABUS_FAULTY} is the refusal that lists the others. */
 enum FaultCode implements RefusalCode {
-    SYLLABUS_FAULTY,
-    CREDITS_TOO_FEW,
-    DURATION_OUT_OF_RANGE,
-    OCCUPATION_UNKNOWN,
-    OCCUPATION_NOT_IN_FORCE,
-    OCCUPATION_LEVEL_DIFFERS,
-    MODULE_CREDITS_DIFFER,
-    MODULE_CODE_TWICE,
-    OUTCOMES_MISSING,
-    OUTCOME_CODE_TWICE;
+    SYLLABUS_FAULTY(""),
+    CREDITS_TOO_FEW("credits"),
+    DURATION_OUT_OF_RANGE("durationMonths"),
+    OCCUPATION_UNKNOWN("occupationCode"),
+    OCCUPATION_NOT_IN_FORCE("occupationCode"),
+    OCCUPATION_LEVEL_DIFFERS("occupationCode"),
+    MODULE_CREDITS_DIFFER("modules"),
+    MODULE_CODE_TWICE("modules"),
+    OUTCOMES_MISSING("outcomes"),
+    OUTCOME_CODE_TWICE("outcomes");
+
+    private final String field;
+
+    FaultCode(String field) {
+        this.field = field;
+    }
+
+    /** The part of the programme that is wrong. */
+    String field() {
+        return field;
+    }
 
     @Override
     public Kind kind() {

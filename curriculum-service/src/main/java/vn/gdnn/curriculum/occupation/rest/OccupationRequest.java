@@ -8,17 +8,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.curriculum.occupation.Level;
 import vn.gdnn.curriculum.occupation.OccupationFacts;
-import vn.gdnn.curriculum.rest.Text;
+import vn.gdnn.kit.text.VisibleText;
 
 record OccupationRequest(
-        @NotBlank @Size(max = 200) @Pattern(regexp = Text.LINE) String name,
+        @NotBlank @Size(max = 200) @Pattern(regexp = VisibleText.LINE) String name,
 
         @NotNull Level level,
         @NotNull Boolean digitalTechnology,
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validTo,
 
-        @Nullable @Size(max = 200) @Pattern(regexp = Text.LINE) String source) {
+        @Nullable @Size(max = 200) @Pattern(regexp = VisibleText.LINE) String source) {
 
     OccupationFacts facts() {
         return new OccupationFacts(name.strip(), level, digitalTechnology, validFrom, validTo, source);

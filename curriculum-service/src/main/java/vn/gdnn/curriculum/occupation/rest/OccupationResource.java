@@ -28,10 +28,10 @@ import vn.gdnn.curriculum.occupation.Level;
 import vn.gdnn.curriculum.occupation.OccupationCatalogue;
 import vn.gdnn.curriculum.occupation.OccupationFilter;
 import vn.gdnn.curriculum.rest.Days;
-import vn.gdnn.curriculum.rest.Text;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.tenancy.Roles;
+import vn.gdnn.kit.text.VisibleText;
 
 @Path(OccupationResource.PLACE)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -63,7 +63,7 @@ class OccupationResource {
     @Operation(summary = "List occupations by level, text in code or name, and day in force")
     public RestResponse<Slice<OccupationView>> listOccupations(
             @RestQuery @Nullable @Pattern(regexp = "COLLEGE|INTERMEDIATE") String level,
-            @RestQuery @Nullable @Size(max = 100) @Pattern(regexp = Text.LINE) String q,
+            @RestQuery @Nullable @Size(max = 100) @Pattern(regexp = VisibleText.LINE) String q,
             @RestQuery @Nullable @Size(max = 10) String on,
             @RestQuery @Nullable @Size(max = 100) String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
@@ -78,7 +78,7 @@ class OccupationResource {
     @Path("{code}")
     @Operation(summary = "One occupation")
     public RestResponse<OccupationView> oneOccupation(
-            @RestPath @Size(max = 20) @Pattern(regexp = Text.LINE) String code) {
+            @RestPath @Size(max = 20) @Pattern(regexp = VisibleText.LINE) String code) {
         var occupation = catalogue.one(code);
         return Answers.versioned(occupation.version(), OccupationView.of(occupation));
     }

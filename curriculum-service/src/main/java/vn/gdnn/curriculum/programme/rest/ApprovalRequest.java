@@ -6,10 +6,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import vn.gdnn.curriculum.programme.Decision;
-import vn.gdnn.curriculum.rest.Text;
+import vn.gdnn.kit.text.VisibleText;
 
 record ApprovalRequest(
-        @NotBlank @Size(max = 60) @Pattern(regexp = Text.LINE) String decisionNumber,
+        @NotBlank @Size(max = 60) @Pattern(regexp = VisibleText.LINE) String decisionNumber,
 
         @NotNull LocalDate decidedOn,
         @NotNull LocalDate inForceFrom) {

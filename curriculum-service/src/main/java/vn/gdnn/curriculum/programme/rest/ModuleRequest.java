@@ -6,13 +6,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import vn.gdnn.curriculum.rest.Text;
 import vn.gdnn.curriculum.syllabus.ProgrammeModule;
+import vn.gdnn.kit.text.VisibleText;
 
 record ModuleRequest(
         @NotNull @Pattern(regexp = ProgrammeRequest.CODE) String code,
 
-        @NotBlank @Size(max = 200) @Pattern(regexp = Text.LINE) String name,
+        @NotBlank @Size(max = 200) @Pattern(regexp = VisibleText.LINE) String name,
 
         @NotNull @Min(0) @Max(60) Integer credits,
         @NotNull @Min(0) @Max(5000) Integer theoryHours,

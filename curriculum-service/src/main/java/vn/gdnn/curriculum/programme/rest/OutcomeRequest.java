@@ -9,14 +9,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import vn.gdnn.curriculum.competence.LearnerFramework;
-import vn.gdnn.curriculum.rest.Text;
 import vn.gdnn.curriculum.syllabus.LearningOutcome;
 import vn.gdnn.curriculum.syllabus.MappedCompetence;
+import vn.gdnn.kit.text.VisibleText;
 
 record OutcomeRequest(
         @NotNull @Pattern(regexp = ProgrammeRequest.CODE) String code,
 
-        @NotBlank @Size(max = 2000) @Pattern(regexp = Text.PROSE) String statement,
+        @NotBlank @Size(max = 2000) @Pattern(regexp = VisibleText.PROSE) String statement,
 
         @NotNull @Size(max = 24) List<@NotNull @Valid CompetenceRequest> digitalCompetences) {
 

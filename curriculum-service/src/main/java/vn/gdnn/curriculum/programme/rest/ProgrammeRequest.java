@@ -11,17 +11,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.curriculum.occupation.Level;
-import vn.gdnn.curriculum.rest.Text;
 import vn.gdnn.curriculum.syllabus.Content;
 import vn.gdnn.curriculum.syllabus.DigitalProfile;
 import vn.gdnn.curriculum.syllabus.Entry;
 import vn.gdnn.curriculum.syllabus.Outline;
 import vn.gdnn.curriculum.syllabus.Syllabus;
+import vn.gdnn.kit.text.VisibleText;
 
 record ProgrammeRequest(
         @NotNull @Pattern(regexp = CODE) String code,
 
-        @NotBlank @Size(max = 200) @Pattern(regexp = Text.LINE) String name,
+        @NotBlank @Size(max = 200) @Pattern(regexp = VisibleText.LINE) String name,
 
         @NotNull @Pattern(regexp = "^[56]\\d{6}$") String occupationCode,
 
@@ -32,7 +32,7 @@ record ProgrammeRequest(
         @NotNull Boolean highQuality,
         @NotNull Boolean contentFitsDigitalMethods,
 
-        @Nullable @Size(max = 2000) @Pattern(regexp = Text.PROSE) String digitalMethodsEvidence,
+        @Nullable @Size(max = 2000) @Pattern(regexp = VisibleText.PROSE) String digitalMethodsEvidence,
 
         @Nullable LocalDate updatedForTechnologyOn,
         @NotNull @Size(max = 200) List<@NotNull @Valid ModuleRequest> modules,

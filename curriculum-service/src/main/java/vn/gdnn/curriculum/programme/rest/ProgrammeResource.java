@@ -30,11 +30,11 @@ import vn.gdnn.curriculum.programme.ProgrammeCatalogue;
 import vn.gdnn.curriculum.programme.ProgrammeEntry;
 import vn.gdnn.curriculum.programme.ProgrammeStatus;
 import vn.gdnn.curriculum.programme.ReviseProgramme;
-import vn.gdnn.curriculum.rest.Text;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.tenancy.Roles;
+import vn.gdnn.kit.text.VisibleText;
 
 @Path(ProgrammeResource.PLACE)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -68,7 +68,7 @@ class ProgrammeResource {
     @Operation(summary = "List versions of programmes by status and text in code or name")
     public RestResponse<Slice<ProgrammeEntry>> listProgrammes(
             @RestQuery @Nullable @Pattern(regexp = "DRAFT|SUBMITTED|RETURNED|APPROVED|SUPERSEDED|RETIRED") String status,
-            @RestQuery @Nullable @Size(max = 100) @Pattern(regexp = Text.LINE) String q,
+            @RestQuery @Nullable @Size(max = 100) @Pattern(regexp = VisibleText.LINE) String q,
             @RestQuery @Nullable @Size(max = 1200) String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Context UriInfo uri) {

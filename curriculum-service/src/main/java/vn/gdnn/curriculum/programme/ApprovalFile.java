@@ -1,0 +1,67 @@
+package vn.gdnn.curriculum.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import vn.gdnn.kit.imports.Column;
+import vn.gdnn.kit.imports.ImportBatch;
+import vn.gdnn.kit.imports.ImportKind;
+import vn.gdnn.kit.problem.Refusal;
+
+/** Decisions that approve submitted programmes, named by their codes; never by the account that submitted them. */
+@ApplicationScoped
+class ApprovalFile implements ImportKind {
+
+    private static final int DECISION_CHARACTERS = 60;
+
+    private final BringProgramme bringProgramme;
+
+    ApprovalFile(BringProgramme bringProgramme) {
+        this.bringProgramme = bringProgramme;
+    }
+
+    private record Row(long line, String code, Decision decision) {
+
+        static Row read(ResultSet row) throws SQLException {
+            return new Row(
+                    row.getLong(1),
+                    row.getString(2),
+                    new Decision(
+                            row.getString(3), row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class)));
+        }
+    }
+
+    @Override
+    public String name() {
+        return "programme-approvals";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.text("code").required().max(40),
+                Column.text("decisionNumber").required().max(DECISION_CHARACTERS),
+                Column.date("decidedOn").required(),
+                Column.date("inForceFrom").required());
+    }
+
+    @Override
+    public void merge(ImportBatch batch) throws SQLException {
+        batch.refuseDuplicates("code");
+        var changed = 0;
+        for (var row : batch.list(
+                Row::read,
+                "select line, code, decision_number, decided_on, in_force_from from import_stage order by line")) {
+            try {
+                var reviewer = Objects.requireNonNull(batch.sender());
+                changed += bringProgramme.approve(row.code(), row.decision(), reviewer) ? 1 : 0;
+            } catch (Refusal refusal) {
+                batch.refuseLine(row.line(), "code", refusal);
+            }
+        }
+        batch.changed(changed);
+    }
+}

@@ -1,0 +1,108 @@
+package vn.gdnn.curriculum.programme;
+
+import static vn.gdnn.curriculum.programme.ProgrammeStatus.APPROVED;
+import static vn.gdnn.curriculum.programme.ProgrammeStatus.DRAFT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.curriculum.competence.LearnerFramework;
+import vn.gdnn.curriculum.occupation.Occupations;
+import vn.gdnn.curriculum.syllabus.FaultySyllabus;
+import vn.gdnn.curriculum.syllabus.Requirements;
+import vn.gdnn.curriculum.syllabus.Syllabus;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.time.Ids;
+
+/**
+ * Takes a programme as a school's system holds it, under the rules of drafting, submitting and approving it by hand.
+ * A refusal leaves nothing behind, so that the other programmes of a file go on in the same transaction.
+ */
+@ApplicationScoped
+public class BringProgramme {
+
+    private final Programmes programmes;
+    private final LearnerFramework framework;
+    private final Occupations occupations;
+    private final ApproveProgramme approveProgramme;
+    private final Clock clock;
+
+    BringProgramme(
+            Programmes programmes,
+            LearnerFramework framework,
+            Occupations occupations,
+            ApproveProgramme approveProgramme,
+            Clock clock) {
+        this.programmes = programmes;
+        this.framework = framework;
+        this.occupations = occupations;
+        this.approveProgramme = approveProgramme;
+        this.clock = clock;
+    }
+
+    /** Drafts the programme or rewrites what may be rewritten; the same again changes nothing. Whether it changed. */
+    @Transactional(
+            value = TxType.MANDATORY,
+            dontRollbackOn = {Refusal.class, FaultySyllabus.class})
+    public boolean draft(Syllabus syllabus) {
+        return drafted(syllabus, false, "");
+    }
+
+    /** As {@link #draft}, and hands a draft to the reviewers. */
+    @Transactional(
+            value = TxType.MANDATORY,
+            dontRollbackOn = {Refusal.class, FaultySyllabus.class})
+    public boolean submit(Syllabus syllabus, String submitter) {
+        return drafted(syllabus, true, submitter);
+    }
+
+    /** Brings the submitted version of a code into force; the same decision again changes nothing. Whether it changed. */
+    @Transactional(value = TxType.MANDATORY, dontRollbackOn = Refusal.class)
+    public boolean approve(String code, Decision decision, String reviewer) {
+        var programme =
+                programmes.latest(code).orElseThrow(() -> new Refusal(ProgrammeRefusal.PROGRAMME_NOT_FOUND, code));
+        if (programme.status() == APPROVED && decision.equals(programme.decision())) {
+            return false;
+        }
+        approveProgramme.bringIntoForce(programme, decision, reviewer);
+        return true;
+    }
+
+    private boolean drafted(Syllabus syllabus, boolean submit, String submitter) {
+        var known = programmes.latest(syllabus.outline().code()).orElse(null);
+        var isSame = known != null && known.syllabus().equals(syllabus);
+        if (isSame && !(submit && known.status() == DRAFT)) {
+            return false;
+        }
+        framework.requireKnown(syllabus.content().digitalComponents());
+        if (submit) {
+            requireComplete(syllabus);
+        }
+        var programme = isSame ? known : written(syllabus, known);
+        if (submit) {
+            programme.submit(submitter, clock.instant());
+        }
+        programmes.storeNow();
+        return true;
+    }
+
+    private Programme written(Syllabus syllabus, @Nullable Programme known) {
+        if (known == null) {
+            return programmes.add(Programme.draft(Ids.next(), Ids.next(), syllabus));
+        }
+        known.revise(syllabus);
+        return known;
+    }
+
+    private void requireComplete(Syllabus syllabus) {
+        var occupation =
+                occupations.withCode(syllabus.outline().occupationCode()).orElse(null);
+        var faults = Requirements.unmet(syllabus, occupation, LocalDate.now(clock));
+        if (!faults.isEmpty()) {
+            throw new FaultySyllabus(faults);
+        }
+    }
+}

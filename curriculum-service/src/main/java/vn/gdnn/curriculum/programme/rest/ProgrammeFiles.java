@@ -1,0 +1,34 @@
+package vn.gdnn.curriculum.programme.rest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.validation.Validator;
+import java.util.Objects;
+import vn.gdnn.curriculum.programme.BringProgramme;
+import vn.gdnn.kit.imports.ImportKind;
+
+/** The two kinds of files of programmes: drafts, and programmes to be reviewed. */
+@ApplicationScoped
+class ProgrammeFiles {
+
+    static final String DRAFTS = "programmes";
+    static final String SUBMISSIONS = "programme-submissions";
+
+    @Produces
+    @Singleton
+    ImportKind drafts(BringProgramme bring, ObjectMapper json, Validator validator) {
+        return new ProgrammeLines(DRAFTS, (syllabus, sender) -> bring.draft(syllabus), json, validator);
+    }
+
+    @Produces
+    @Singleton
+    ImportKind submissions(BringProgramme bring, ObjectMapper json, Validator validator) {
+        return new ProgrammeLines(
+                SUBMISSIONS,
+                (syllabus, sender) -> bring.submit(syllabus, Objects.requireNonNull(sender)),
+                json,
+                validator);
+    }
+}

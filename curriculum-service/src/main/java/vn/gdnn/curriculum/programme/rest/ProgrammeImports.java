@@ -1,0 +1,71 @@
+package vn.gdnn.curriculum.programme.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.imports.ImportDesk;
+import vn.gdnn.kit.imports.ImportView;
+import vn.gdnn.kit.tenancy.Roles;
+
+@Path(ProgrammeResource.PLACE)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Programme imports", description = "Whole programmes and their approvals as files")
+class ProgrammeImports {
+
+    private final ImportDesk desk;
+
+    ProgrammeImports(ImportDesk desk) {
+        this.desk = desk;
+    }
+
+    @POST
+    @Path("imports")
+    @Consumes("application/x-ndjson")
+    @RolesAllowed(Roles.CURRICULUM_DESIGNER)
+    @Operation(
+            summary = "Takes a file of programmes as a job",
+            description = "One programme a line, the same JSON as POST /programmes takes; with submit=true each is"
+                    + " handed to the reviewers too")
+    public RestResponse<ImportView> importProgrammes(
+            InputStream body,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
+            @RestQuery @Nullable String mode,
+            @RestQuery @DefaultValue("false") boolean submit,
+            @Context UriInfo uri)
+            throws IOException {
+        var kind = submit ? ProgrammeFiles.SUBMISSIONS : ProgrammeFiles.DRAFTS;
+        return desk.receive(kind, body, contentType, mode, uri);
+    }
+
+    @POST
+    @Path("approvals/imports")
+    @Consumes({"text/csv", "application/x-ndjson"})
+    @RolesAllowed(Roles.CURRICULUM_REVIEWER)
+    @Operation(
+            summary = "Takes a file of decisions on submitted programmes as a job",
+            description = "Columns code, decisionNumber, decidedOn, inForceFrom")
+    public RestResponse<ImportView> importApprovals(
+            InputStream body,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
+            @RestQuery @Nullable String mode,
+            @Context UriInfo uri)
+            throws IOException {
+        return desk.receive("programme-approvals", body, contentType, mode, uri);
+    }
+}
