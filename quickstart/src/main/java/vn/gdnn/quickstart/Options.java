@@ -20,7 +20,7 @@ record Options(Command command, DemoSize demo, boolean detached) {
             Usage: ./quickstart.sh [option]
               (none)        start the suite and stay; Ctrl-C stops it
               --detach      start it and return once it is ready
-              --demo SIZE   demonstration data: small (default), national or none
+              --demo SIZE   demonstration data: small (default), regional, national or none
               --stop        stop it
               --status      say what runs
               --figures     say how long each part took to start and how much memory it takes

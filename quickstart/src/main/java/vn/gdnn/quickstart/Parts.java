@@ -50,13 +50,12 @@ final class Parts {
         return new Keycloak(settings, secrets, jdk);
     }
 
-    List<Part> applications() throws IOException {
-        var applications = new ArrayList<Part>();
+    List<Part> services() throws IOException {
+        var services = new ArrayList<Part>();
         for (var port : SERVICES) {
-            applications.add(service(port));
+            services.add(service(port));
         }
-        applications.add(gateway());
-        return applications;
+        return services;
     }
 
     /** Whether the user left the part out, to run it from an IDE for instance. */
@@ -86,7 +85,7 @@ final class Parts {
         return new QuarkusApplication(settings, jdk, service + "-service", port, 192, environment);
     }
 
-    private Part gateway() {
+    Part gateway() {
         var environment = common(Port.GATEWAY);
         SERVICES.forEach(
                 service -> environment.put("GDNN_" + service + "_URL", "http://localhost:" + settings.port(service)));
@@ -106,7 +105,8 @@ final class Parts {
     /** The ports of the parts that the user wants. */
     List<Port> ports() throws IOException {
         var all = new ArrayList<Part>(List.of(postgres(), kafka(), keycloak()));
-        all.addAll(applications());
+        all.addAll(services());
+        all.add(gateway());
         return all.stream()
                 .filter(part -> wanted(settings, part.name()))
                 .flatMap(part -> part.ports().stream())

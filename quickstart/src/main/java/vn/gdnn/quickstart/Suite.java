@@ -9,10 +9,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /** The processes together: started in stages as soon as what they need is up, stopped in reverse. */
 final class Suite {
+
+    private static final int CORES_OF_A_START = 2;
 
     private final Settings settings;
     private final Parts parts;
@@ -24,6 +27,10 @@ final class Suite {
         return thread;
     });
 
+    /** Two that start at once take as long as one after the other, and each is ready later. */
+    private final Semaphore starting =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / CORES_OF_A_START));
+
     private volatile boolean stopping;
 
     Suite(Settings settings, Parts parts, Console console) {
@@ -33,18 +40,20 @@ final class Suite {
     }
 
     /**
-     * PostgreSQL and Kafka at once, Keycloak when PostgreSQL is there, the applications when both are. These wait for
-     * Keycloak's keys themselves, so that the processors are not idle meanwhile.
+     * PostgreSQL and Kafka at once, then Keycloak and, as the processors allow, the services, which ask Keycloak for
+     * nothing before the first token comes; the gateway last, as it is ready with Keycloak's keys only.
      */
     void start() throws IOException {
         var postgres = start(parts.postgres());
         var kafka = start(parts.kafka());
         var keycloak = postgres.thenCompose(done -> start(parts.keycloak()));
         var needed = CompletableFuture.allOf(postgres, kafka);
-        var applications = parts.applications().stream()
-                .map(part -> needed.thenCompose(done -> start(part)))
+        var services = parts.services().stream()
+                .map(part -> needed.thenCompose(done -> startInTurn(part)))
                 .toArray(CompletableFuture<?>[]::new);
-        join(CompletableFuture.allOf(keycloak, CompletableFuture.allOf(applications)));
+        var gateway = CompletableFuture.allOf(keycloak, CompletableFuture.allOf(services))
+                .thenCompose(done -> start(parts.gateway()));
+        join(gateway);
     }
 
     List<Keeper> keepers() {
@@ -76,6 +85,22 @@ final class Suite {
             return CompletableFuture.completedFuture(null);
         }
         return CompletableFuture.runAsync(() -> keep(part), threads);
+    }
+
+    private CompletableFuture<Void> startInTurn(Part part) {
+        if (!Parts.wanted(settings, part.name())) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return CompletableFuture.runAsync(
+                () -> {
+                    starting.acquireUninterruptibly();
+                    try {
+                        keep(part);
+                    } finally {
+                        starting.release();
+                    }
+                },
+                threads);
     }
 
     private void keep(Part part) {

@@ -28,8 +28,8 @@ class OptionsTest {
 
     @Test
     void an_unknown_or_missing_size_is_refused_with_the_known_ones() {
-        assertThatThrownBy(() -> parse("--demo", "huge")).hasMessageContaining("small, national or none");
-        assertThatThrownBy(() -> parse("--demo")).hasMessageContaining("small, national or none");
+        assertThatThrownBy(() -> parse("--demo", "huge")).hasMessageContaining("small, regional, national or none");
+        assertThatThrownBy(() -> parse("--demo")).hasMessageContaining("small, regional, national or none");
     }
 
     @Test

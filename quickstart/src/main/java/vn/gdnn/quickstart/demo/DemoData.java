@@ -15,7 +15,7 @@ public final class DemoData {
     private final URI keycloak;
     private final String adminPassword;
 
-    /** @param adminPassword of Keycloak's administrator, needed for the national size only */
+    /** @param adminPassword of Keycloak's administrator, needed for the sizes beyond the small one only */
     public DemoData(URI gateway, URI keycloak, String adminPassword) {
         this.gateway = gateway;
         this.keycloak = keycloak;
@@ -28,7 +28,7 @@ public final class DemoData {
         var client = new GatewayClient(gateway, keycloak.resolve("/realms/gdnn"));
         var identities = new Identities(client);
         var tally = new Tally();
-        if (size == DemoSize.NATIONAL) {
+        if (size == DemoSize.NATIONAL || size == DemoSize.REGIONAL) {
             var others = schools.subList(Schools.SMALL.size(), schools.size());
             tally.changed(new SchoolClients(keycloak, adminPassword).bring(others, progress));
         }
@@ -44,10 +44,20 @@ public final class DemoData {
     /** Phase by phase, so that one service's events reach the others meanwhile. */
     static void bring(List<School> schools, Identities identities, Tally tally, Phase phase) throws Exception {
         var onboarding = new Onboarding(identities.ministry(), tally);
-        var programmes = new Programmes(identities, tally);
         var imports = new Imports(tally);
         phase.run("institutions", schools, school -> 1, onboarding::bring);
-        phase.run("programmes", schools, school -> school.programmes().size(), programmes::bring);
+        phase.run(
+                "programmes",
+                schools,
+                school -> school.programmes().size(),
+                school -> imports.bring(
+                                identities.system(school),
+                                ImportFile.PROGRAMMES,
+                                school.programmeFiles().programmes())
+                        | imports.bring(
+                                identities.reviewer(school),
+                                ImportFile.APPROVALS,
+                                school.programmeFiles().approvals()));
         phase.run(
                 "staff",
                 schools,
@@ -102,6 +112,7 @@ public final class DemoData {
         return switch (size) {
             case NONE -> throw new IllegalArgumentException("nothing to load");
             case SMALL -> Schools.SMALL;
+            case REGIONAL -> Country.REGIONAL.withSmall();
             case NATIONAL -> Country.NATIONAL.withSmall();
         };
     }

@@ -7,14 +7,16 @@ import vn.gdnn.quickstart.Problem;
 public enum DemoSize {
     NONE,
     SMALL,
+    REGIONAL,
     NATIONAL;
 
     public static DemoSize named(String name) {
         return switch (name) {
             case "none" -> NONE;
             case "small" -> SMALL;
+            case "regional" -> REGIONAL;
             case "national" -> NATIONAL;
-            default -> throw new Problem("--demo takes small, national or none");
+            default -> throw new Problem("--demo takes small, regional, national or none");
         };
     }
 

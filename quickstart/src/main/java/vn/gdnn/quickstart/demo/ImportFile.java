@@ -4,27 +4,29 @@ import java.util.Set;
 
 /** The bulk imports that the demonstration uses. */
 enum ImportFile {
-    STAFF("training", "staff", "staff"),
-    TRAININGS("training", "trainings", "trainings"),
-    STUDENTS("records", "students", "students"),
-    ENROLMENTS("records", "enrolments", "enrolments", "PROGRAMME_UNKNOWN"),
-    RESULTS("records", "results", "results"),
-    DIPLOMAS("records", "diplomas", "diplomas");
+    PROGRAMMES("curriculum", "programmes/imports?submit=true", "programme-submissions"),
+    APPROVALS("curriculum", "programmes/approvals/imports", "programme-approvals"),
+    STAFF("training", "staff/imports", "staff"),
+    TRAININGS("training", "trainings/imports", "trainings"),
+    STUDENTS("records", "students/imports", "students"),
+    ENROLMENTS("records", "enrolments/imports", "enrolments", "PROGRAMME_UNKNOWN"),
+    RESULTS("records", "results/imports", "results"),
+    DIPLOMAS("records", "diplomas/imports", "diplomas");
 
     private final String service;
-    private final String collection;
+    private final String door;
     private final String kind;
     private final Set<String> passing;
 
-    ImportFile(String service, String collection, String kind, String... passing) {
+    ImportFile(String service, String door, String kind, String... passing) {
         this.service = service;
-        this.collection = collection;
+        this.door = door;
         this.kind = kind;
         this.passing = Set.of(passing);
     }
 
     String door() {
-        return "/api/" + service + "/v1/" + collection + "/imports";
+        return "/api/" + service + "/v1/" + door;
     }
 
     String jobs() {

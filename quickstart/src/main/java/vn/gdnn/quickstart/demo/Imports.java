@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.gdnn.quickstart.demo.GatewayClient.Caller;
-import vn.gdnn.quickstart.demo.school.CsvFile;
+import vn.gdnn.quickstart.demo.school.DataFile;
 
 /** Sends files to the bulk imports and waits until they are in; a file that is in already is not sent again. */
 final class Imports {
@@ -25,7 +25,7 @@ final class Imports {
     }
 
     /** Whether the file had to be sent. */
-    boolean bring(Caller caller, ImportFile kind, CsvFile file) throws IOException, InterruptedException {
+    boolean bring(Caller caller, ImportFile kind, DataFile file) throws IOException, InterruptedException {
         if (file.rows() == 0 || isIn(caller, kind, file)) {
             return false;
         }
@@ -44,7 +44,7 @@ final class Imports {
         return true;
     }
 
-    private static boolean isIn(Caller caller, ImportFile kind, CsvFile file) throws IOException, InterruptedException {
+    private static boolean isIn(Caller caller, ImportFile kind, DataFile file) throws IOException, InterruptedException {
         var jobs = caller.get(kind.jobs() + "?limit=200").orFail().body().path("items");
         return stream(jobs)
                 .anyMatch(job -> job.path("kind").asText().equals(kind.kind())
@@ -53,12 +53,12 @@ final class Imports {
                         && job.path("refused").asLong() == 0);
     }
 
-    private JsonNode send(Caller caller, ImportFile kind, CsvFile file) throws IOException, InterruptedException {
+    private JsonNode send(Caller caller, ImportFile kind, DataFile file) throws IOException, InterruptedException {
         var patience = new Patience();
-        var answer = caller.post(kind.door(), "text/csv", BodyPublishers.ofByteArray(file.bytes()));
+        var answer = caller.post(kind.door(), file.type(), BodyPublishers.ofByteArray(file.bytes()));
         while (answer.isRefusedWith("INSTITUTION_UNKNOWN") && !patience.isOver()) {
             patience.pause();
-            answer = caller.post(kind.door(), "text/csv", BodyPublishers.ofByteArray(file.bytes()));
+            answer = caller.post(kind.door(), file.type(), BodyPublishers.ofByteArray(file.bytes()));
         }
         var job = ended(caller, kind, answer.orFail().body());
         if (!job.path("status").asText().equals("DONE")) {
@@ -89,7 +89,7 @@ final class Imports {
         return stream(caller.get(path).orFail().body().path("items")).toList();
     }
 
-    private static IOException refused(ImportFile kind, CsvFile file, JsonNode job, List<JsonNode> errors) {
+    private static IOException refused(ImportFile kind, DataFile file, JsonNode job, List<JsonNode> errors) {
         var shown = errors.stream()
                 .limit(ERRORS_SHOWN)
                 .map(error -> "line %d, %s: %s (%s)"

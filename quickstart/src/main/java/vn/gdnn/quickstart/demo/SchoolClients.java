@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,10 @@ final class SchoolClients {
 
     private static final int SCHOOLS_OF_A_BATCH = 50;
     private static final int PAGE = 500;
+
+    /** As long as a loading takes, so that thousands of clients ask for one token each. */
+    private static final Duration TOKENS_LIVE = Duration.ofHours(1);
+
     private static final List<String> OF_SYSTEMS = List.of("registrar", "training-manager", "curriculum-designer");
     private static final List<String> OF_REVIEWERS = List.of("curriculum-reviewer");
 
@@ -87,6 +92,8 @@ final class SchoolClients {
                 true,
                 "fullScopeAllowed",
                 true,
+                "attributes",
+                Map.of("access.token.lifespan", Long.toString(TOKENS_LIVE.toSeconds())),
                 "protocolMappers",
                 List.of(
                         mapper(

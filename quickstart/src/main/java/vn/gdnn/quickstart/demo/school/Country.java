@@ -18,6 +18,9 @@ public record Country(int institutions, int staff, int programmes, int students,
 
     public static final Country NATIONAL = new Country(1_200, 90_000, 5_000, 430_000, 100_000);
 
+    /** A twelfth of it. */
+    public static final Country REGIONAL = new Country(100, 7_500, 417, 36_000, 8_400);
+
     private static final int PERCENT_COLLEGES = 40;
     private static final int PERCENT_INTERMEDIATE_SCHOOLS = 40;
     private static final int PERCENT_PUBLIC = 70;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A file for the bulk imports: a header and rows. */
-public final class CsvFile {
+public final class CsvFile implements DataFile {
 
     private final StringBuilder text = new StringBuilder();
     private int rows;
@@ -20,10 +20,17 @@ public final class CsvFile {
         rows++;
     }
 
+    @Override
+    public String type() {
+        return "text/csv";
+    }
+
+    @Override
     public int rows() {
         return rows;
     }
 
+    @Override
     public byte[] bytes() {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -40,6 +40,10 @@ public record School(
         return studentFiles().all().stream().mapToInt(Student::modules).sum();
     }
 
+    public ProgrammeFiles programmeFiles() {
+        return new ProgrammeFiles(this);
+    }
+
     public StaffFiles staffFiles() {
         return new StaffFiles(this);
     }
