@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The real suite, started once for all stories on free ports, with its data under {@code target/suite}. */
 final class Suite {
@@ -58,11 +59,38 @@ final class Suite {
 
     /** Ends a part as a power cut would; the launcher starts it again. */
     static void kill(String part) {
+        process(part).destroyForcibly();
+    }
+
+    /** Lets a part answer nobody, as behind a broken network, until it is thawed. */
+    static void freeze(String part) {
+        signal("-STOP", part);
+    }
+
+    static void thaw(String part) {
+        signal("-CONT", part);
+    }
+
+    private static void signal(String signal, String part) {
+        var process = process(part);
+        var command = new ArrayList<>(List.of("kill", signal));
+        Stream.concat(Stream.of(process), process.descendants()).forEach(one -> command.add(String.valueOf(one.pid())));
         try {
-            var pid = Long.parseLong(Files.readString(HOME.resolve("run/" + part + ".pid"))
+            new ProcessBuilder(command).inheritIO().start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ProcessHandle process(String part) {
+        try {
+            var pid = Files.readString(HOME.resolve("run/" + part + ".pid"))
                     .strip()
-                    .split("\\s")[0]);
-            ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+                    .split("\\s")[0];
+            return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,144 @@
+package vn.gdnn.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.gdnn.stories.Actor.COLLEGE;
+import static vn.gdnn.stories.Actor.MINISTRY;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** The broker, then the database, are out of reach for half a minute while a school goes on sending. */
+@Order(6)
+class OutageStory {
+
+    private static final int SENDERS = 4;
+    private static final Duration OUTAGE = Duration.ofSeconds(30);
+    private static final Duration RECOVERY = Duration.ofSeconds(90);
+    private static final String STAFF = "/api/training/v1/staff";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final Set<String> unexpected = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger refused = new AtomicInteger();
+
+    @BeforeAll
+    static void the_college_is_known() {
+        Suite.up();
+        MINISTRY.sends("/api/reporting/v1/institutions", Institutions.COLLEGE);
+        await().atMost(RECOVERY).until(() -> post("KH-FIRST").statusCode() == 201);
+    }
+
+    @Test
+    void without_the_broker_every_write_is_taken_and_told_later() throws Exception {
+        whileSending(() -> outageOf("kafka"));
+
+        assertThat(unexpected).isEmpty();
+        assertThat(refused).hasValue(0);
+        assertThat(acknowledged).isNotEmpty();
+        everythingIsThereOnce();
+    }
+
+    @Test
+    void without_the_database_writes_are_refused_until_it_is_back() throws Exception {
+        whileSending(() -> outageOf("postgres"));
+
+        assertThat(unexpected).isEmpty();
+        assertThat(refused).hasPositiveValue();
+        everythingIsThereOnce();
+    }
+
+    private interface Trouble {
+        void happen() throws Exception;
+    }
+
+    private void whileSending(Trouble trouble) throws Exception {
+        var over = new AtomicBoolean();
+        var senders = Executors.newFixedThreadPool(SENDERS);
+        for (var i = 0; i < SENDERS; i++) {
+            senders.execute(() -> {
+                while (!over.get()) {
+                    send("KH" + NUMBER.incrementAndGet());
+                }
+            });
+        }
+        try {
+            TimeUnit.SECONDS.sleep(2);
+            trouble.happen();
+            var before = acknowledged.size();
+            await("writes are taken again").atMost(RECOVERY).until(() -> acknowledged.size() > before + SENDERS);
+        } finally {
+            over.set(true);
+            senders.shutdown();
+        }
+        assertThat(senders.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
+    }
+
+    private static void outageOf(String part) throws InterruptedException {
+        Suite.freeze(part);
+        try {
+            TimeUnit.SECONDS.sleep(OUTAGE.toSeconds());
+        } finally {
+            Suite.thaw(part);
+        }
+    }
+
+    private void send(String code) {
+        var answer = post(code);
+        if (answer.statusCode() == 201) {
+            acknowledged.add(code);
+        } else if (answer.statusCode() == 503 && answer.header("Retry-After") != null) {
+            refused.incrementAndGet();
+        } else {
+            unexpected.add(answer.statusCode() + " " + answer.asString());
+        }
+    }
+
+    private static io.restassured.response.Response post(String code) {
+        return COLLEGE.asks()
+                .contentType("application/json")
+                .body(Map.of(
+                        "code", code,
+                        "fullName", "Bùi Văn Bền",
+                        "dateOfBirth", "1979-09-09",
+                        "position", "TEACHER",
+                        "employedSince", "2020-01-01"))
+                .post(STAFF);
+    }
+
+    /** A write that was refused on its way back may be there too; what was acknowledged must be, and all counts once. */
+    private void everythingIsThereOnce() {
+        await().atMost(RECOVERY).ignoreExceptions().until(() -> codes().containsAll(acknowledged));
+        await().atMost(RECOVERY).ignoreExceptions().until(() -> denominatorOfT1() == codes().size());
+    }
+
+    private static int denominatorOfT1() {
+        return COLLEGE.asks()
+                .get("/api/reporting/v1/indicators/T1?asOf=" + FromStaffToDiplomaStory.TODAY)
+                .path("denominator");
+    }
+
+    private static Set<String> codes() {
+        var codes = ConcurrentHashMap.<String>newKeySet();
+        var path = STAFF + "?limit=200";
+        while (path != null) {
+            var page = COLLEGE.asks().get(path);
+            assertThat(page.statusCode()).isEqualTo(200);
+            codes.addAll(page.<List<String>>path("items.code"));
+            String next = page.path("next");
+            path = next == null ? null : STAFF + "?limit=200&after=" + next;
+        }
+        return codes;
+    }
+}
