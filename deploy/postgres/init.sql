@@ -31,7 +31,7 @@ from (values ('training', 'training_owner'), ('curriculum', 'curriculum_owner'),
 where not exists (select from pg_database where datname = wanted.name)
 \gexec
 
-revoke connect on database training, curriculum, records, reporting, keycloak from public;
+revoke connect on database training, curriculum, records, reporting, keycloak, postgres, template1 from public;
 grant connect on database training to training_owner, training_app;
 grant connect on database curriculum to curriculum_owner, curriculum_app;
 grant connect on database records to records_owner, records_app;

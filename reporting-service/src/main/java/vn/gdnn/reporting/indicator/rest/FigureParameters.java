@@ -16,6 +16,6 @@ record FigureParameters(
         @QueryParam("province") @Pattern(regexp = "\\d{2}") @Nullable String province) {
 
     Question question(String indicator, LocalDate today) {
-        return new Question(indicator, Day.or(asOf, today), institution, province);
+        return new Question(indicator, Day.or(asOf, today), institution, province).askedOn(today);
     }
 }

@@ -15,6 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,19 @@ class IndicatorResourceTest {
                 .body("gapPoints", equalTo(-66.7f))
                 .body("met", equalTo(false))
                 .body("targets.year", contains(2025, 2030));
+    }
+
+    @Test
+    void a_day_to_come_has_no_figure() {
+        var dayAfterTomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(2);
+
+        figure(country(), "T1?asOf=" + dayAfterTomorrow).statusCode(422).body("code", equalTo("DAY_IN_FUTURE"));
+        figure(country(), "T1?asOf=23/11/2026").statusCode(400);
+    }
+
+    @Test
+    void a_parameter_that_cannot_be_read_is_named() {
+        figure(country(), "T1/contributions?counted=").statusCode(400).body("code", equalTo("PARAMETER_INVALID"));
     }
 
     @Test
