@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 
 /** Access tokens, good and bad. */
 final class Tokens {
@@ -30,6 +32,10 @@ final class Tokens {
 
     String of(String client) {
         return signed(claims(client), known);
+    }
+
+    String of(String client, String role) {
+        return signed(claims(client).claim("realm_access", Map.of("roles", List.of(role))), known);
     }
 
     String expired() {

@@ -43,7 +43,8 @@ public class TokenCheck {
     private static Caller callerOf(SecurityIdentity identity) {
         if (identity.getPrincipal() instanceof JsonWebToken token) {
             var client = token.<Object>getClaim("azp");
-            return new Caller(client == null ? String.valueOf(token.getSubject()) : client.toString());
+            return new Caller(
+                    client == null ? String.valueOf(token.getSubject()) : client.toString(), identity.getRoles());
         }
         throw new TokenRefused(ProblemCode.UNAUTHENTICATED);
     }

@@ -3,6 +3,9 @@ package vn.gdnn.gateway.route;
 import io.quarkus.logging.Log;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.Set;
+import vn.gdnn.gateway.access.Caller;
 import vn.gdnn.gateway.access.TokenCheck;
 import vn.gdnn.gateway.access.TokenRefused;
 import vn.gdnn.gateway.limit.BodyLimit;
@@ -17,6 +20,8 @@ class Entrance {
 
     private static final long LINGER_MILLIS = 5_000;
     private static final String RETRY_SECONDS = "5";
+
+    private static final Set<String> WATCHERS = Set.of("ministry-admin", "auditor");
 
     private final TokenCheck tokens;
     private final RateLimits rates;
@@ -46,6 +51,21 @@ class Entrance {
         tokens.caller(exchange)
                 .subscribe()
                 .with(caller -> admit(exchange, rates.take(caller)), failure -> turnAway(exchange, failure));
+    }
+
+    /** Figures of the gateway are for those who watch over it. */
+    void admitWatchers(RoutingContext exchange) {
+        tokens.caller(exchange)
+                .subscribe()
+                .with(caller -> admitWatcher(exchange, caller), failure -> turnAway(exchange, failure));
+    }
+
+    private void admitWatcher(RoutingContext exchange, Caller caller) {
+        if (Collections.disjoint(caller.roles(), WATCHERS)) {
+            Problems.answer(exchange, ProblemCode.FORBIDDEN);
+        } else {
+            exchange.next();
+        }
     }
 
     private void admit(RoutingContext exchange, Quota quota) {

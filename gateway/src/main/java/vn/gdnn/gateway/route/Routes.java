@@ -1,8 +1,10 @@
 package vn.gdnn.gateway.route;
 
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import vn.gdnn.gateway.GatewayConfig;
 import vn.gdnn.gateway.GatewayConfig.Route;
 
@@ -12,6 +14,13 @@ class Routes {
 
     /** Before the static files and pages; a longer prefix before a shorter one. */
     private static final int BASE = 1_000;
+
+    private static final int FIRST = 1;
+    private static final int AFTER_AUTHENTICATION = 100;
+    private static final String METRICS = "/q/metrics";
+
+    /** What the gateway makes itself for anyone. */
+    private static final List<String> PAGES = List.of("/", "/openapi", "/docs");
 
     private final GatewayConfig config;
     private final Entrance entrance;
@@ -24,7 +33,23 @@ class Routes {
     }
 
     void register(@Observes Router router) {
+        for (var page : PAGES) {
+            router.route(page).order(FIRST).handler(entrance::admitAnyone);
+        }
         config.routes().values().forEach(route -> register(router, route));
+    }
+
+    /** Quarkus hangs its own pages in before any route, yet after the filters. */
+    void register(@Observes Filters filters) {
+        filters.register(
+                exchange -> {
+                    if (exchange.request().path().startsWith(METRICS)) {
+                        entrance.admitWatchers(exchange);
+                    } else {
+                        exchange.next();
+                    }
+                },
+                AFTER_AUTHENTICATION);
     }
 
     private void register(Router router, Route route) {
