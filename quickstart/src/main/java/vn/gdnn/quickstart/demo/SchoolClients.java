@@ -73,7 +73,7 @@ final class SchoolClients {
     }
 
     private static void add(List<Object> clients, List<Object> users, School school, String id, List<String> roles) {
-        clients.add(Map.of(
+        var client = new HashMap<String, Object>(Map.of(
                 "clientId",
                 id,
                 "name",
@@ -92,8 +92,6 @@ final class SchoolClients {
                 true,
                 "fullScopeAllowed",
                 true,
-                "attributes",
-                Map.of("access.token.lifespan", Long.toString(TOKENS_LIVE.toSeconds())),
                 "protocolMappers",
                 List.of(
                         mapper(
@@ -102,6 +100,8 @@ final class SchoolClients {
                                 Map.of("included.custom.audience", "gdnn-api")),
                         claim("institution", school.code()),
                         claim("province", school.institution().province()))));
+        client.put("attributes", Map.of("access.token.lifespan", Long.toString(TOKENS_LIVE.toSeconds())));
+        clients.add(client);
         users.add(Map.of(
                 "username",
                 "service-account-" + id,

@@ -62,7 +62,7 @@ public class IdempotencyKeys {
                 "update idempotency_key set status = ?, headers = ?::jsonb, body = ? where caller = ? and key = ?",
                 answer.status(),
                 write(answer.headers()),
-                vault.seal(answer.body()),
+                answer.body() == null ? null : vault.seal(answer.body()),
                 sent.caller(),
                 sent.key());
     }
