@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import vn.gdnn.curriculum.competence.LearnerFramework;
 import vn.gdnn.curriculum.occupation.Occupations;
 import vn.gdnn.curriculum.syllabus.FaultySyllabus;
@@ -72,16 +72,16 @@ public class BringProgramme {
     }
 
     private boolean drafted(Syllabus syllabus, boolean submit, String submitter) {
-        var known = programmes.latest(syllabus.outline().code()).orElse(null);
-        var isSame = known != null && known.syllabus().equals(syllabus);
-        if (isSame && !(submit && known.status() == DRAFT)) {
+        var known = programmes.latest(syllabus.outline().code());
+        var same = known.filter(programme -> programme.syllabus().equals(syllabus));
+        if (same.isPresent() && !(submit && same.get().status() == DRAFT)) {
             return false;
         }
         framework.requireKnown(syllabus.content().digitalComponents());
         if (submit) {
             requireComplete(syllabus);
         }
-        var programme = isSame ? known : written(syllabus, known);
+        var programme = same.orElseGet(() -> written(syllabus, known));
         if (submit) {
             programme.submit(submitter, clock.instant());
         }
@@ -89,12 +89,9 @@ public class BringProgramme {
         return true;
     }
 
-    private Programme written(Syllabus syllabus, @Nullable Programme known) {
-        if (known == null) {
-            return programmes.add(Programme.draft(Ids.next(), Ids.next(), syllabus));
-        }
-        known.revise(syllabus);
-        return known;
+    private Programme written(Syllabus syllabus, Optional<Programme> known) {
+        known.ifPresent(programme -> programme.revise(syllabus));
+        return known.orElseGet(() -> programmes.add(Programme.draft(Ids.next(), Ids.next(), syllabus)));
     }
 
     private void requireComplete(Syllabus syllabus) {

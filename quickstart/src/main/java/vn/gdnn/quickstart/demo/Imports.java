@@ -44,7 +44,8 @@ final class Imports {
         return true;
     }
 
-    private static boolean isIn(Caller caller, ImportFile kind, DataFile file) throws IOException, InterruptedException {
+    private static boolean isIn(Caller caller, ImportFile kind, DataFile file)
+            throws IOException, InterruptedException {
         var jobs = caller.get(kind.jobs() + "?limit=200").orFail().body().path("items");
         return stream(jobs)
                 .anyMatch(job -> job.path("kind").asText().equals(kind.kind())

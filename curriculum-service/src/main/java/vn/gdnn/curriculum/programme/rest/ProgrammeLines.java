@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.validation.metadata.ConstraintDescriptor;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -91,17 +92,20 @@ final class ProgrammeLines implements ImportKind {
     private static void refuse(ImportBatch batch, Line line, ConstraintViolation<?> violation) throws SQLException {
         var column = violation.getPropertyPath().toString();
         var rule = violation.getConstraintDescriptor();
-        var limits = rule.getAttributes();
-        switch (rule.getAnnotation().annotationType().getSimpleName()) {
-            case "Size" -> batch.refuseLine(line.number(), column, ImportErrorCode.VALUE_TOO_LONG, limits.get("max"));
+                switch (rule.getAnnotation().annotationType().getSimpleName()) {
+            case "Size" -> batch.refuseLine(line.number(), column, ImportErrorCode.VALUE_TOO_LONG, limit(rule, "max"));
             case "Pattern" ->
-                batch.refuseLine(line.number(), column, ImportErrorCode.PATTERN_MISMATCH, limits.get("regexp"));
+                batch.refuseLine(line.number(), column, ImportErrorCode.PATTERN_MISMATCH, limit(rule, "regexp"));
             case "Min" ->
-                batch.refuseLine(line.number(), column, ImportErrorCode.VALUE_OUT_OF_RANGE, limits.get("value"), "…");
+                batch.refuseLine(line.number(), column, ImportErrorCode.VALUE_OUT_OF_RANGE, limit(rule, "value"), "…");
             case "Max" ->
-                batch.refuseLine(line.number(), column, ImportErrorCode.VALUE_OUT_OF_RANGE, "…", limits.get("value"));
+                batch.refuseLine(line.number(), column, ImportErrorCode.VALUE_OUT_OF_RANGE, "…", limit(rule, "value"));
             default -> batch.refuseLine(line.number(), column, ImportErrorCode.VALUE_REQUIRED);
         }
+    }
+
+    private static String limit(ConstraintDescriptor<?> rule, String name) {
+        return String.valueOf(rule.getAttributes().get(name));
     }
 
     private static void refuse(ImportBatch batch, Line line, JsonProcessingException unreadable) throws SQLException {

@@ -40,8 +40,7 @@ public final class ProgrammeFiles {
     public CsvFile approvals() {
         var file = new CsvFile("code,decisionNumber,decidedOn,inForceFrom");
         school.programmes()
-                .forEach(programme ->
-                        file.row(programme.code(), "22/QĐ-" + school.code(), "2022-08-01", "2022-09-01"));
+                .forEach(programme -> file.row(programme.code(), "22/QĐ-" + school.code(), "2022-08-01", "2022-09-01"));
         return file;
     }
 
@@ -71,7 +70,8 @@ public final class ProgrammeFiles {
             body.put("updatedForTechnologyOn", "2025-06-01");
         }
         body.put(
-                "modules", programme.modules().stream().map(ProgrammeFiles::module).toList());
+                "modules",
+                programme.modules().stream().map(ProgrammeFiles::module).toList());
         body.put("outcomes", outcomes(programme.digitalOutcomes()));
         return body;
     }
