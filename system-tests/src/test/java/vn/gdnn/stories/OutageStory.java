@@ -45,8 +45,7 @@ class OutageStory {
         whileSending(() -> outageOf("kafka"));
 
         assertThat(unexpected).isEmpty();
-        assertThat(refused).hasValue(0);
-        assertThat(acknowledged).isNotEmpty();
+        assertThat(acknowledged).hasSizeGreaterThan(100 * (1 + refused.get()));
         everythingIsThereOnce();
     }
 

@@ -1,5 +1,6 @@
 package vn.gdnn.kit.tenancy;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -26,11 +27,20 @@ class BindAtBegin {
     private final DataSource database;
     private final EntityManager entities;
     private final TransactionManager transactions;
+    private final CurrentVertxRequest request;
+    private final DatabasePatience patience;
 
-    BindAtBegin(DataSource database, EntityManager entities, TransactionManager transactions) {
+    BindAtBegin(
+            DataSource database,
+            EntityManager entities,
+            TransactionManager transactions,
+            CurrentVertxRequest request,
+            DatabasePatience patience) {
         this.database = database;
         this.entities = entities;
         this.transactions = transactions;
+        this.request = request;
+        this.patience = patience;
     }
 
     void bind(@Observes @Priority(1) @Initialized(TransactionScoped.class) Object begun) throws SystemException {
@@ -40,6 +50,8 @@ class BindAtBegin {
         }
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(BIND)) {
+            var longest = request.getCurrent() == null ? patience.job() : patience.request();
+            connection.setNetworkTimeout(Runnable::run, Math.toIntExact(longest.toMillis()));
             statement.setString(1, scope.get().tenant());
             statement.setString(2, scope.get().province());
             statement.setString(3, scope.get().role());

@@ -103,6 +103,13 @@ class ProbeResource {
     }
 
     @GET
+    @Path("sleep")
+    public String sleep(@RestQuery int seconds) {
+        probes.sleep(seconds);
+        return "awake";
+    }
+
+    @GET
     @Path("bug")
     public String bug() {
         throw new IllegalStateException("the password is swordfish");

@@ -94,4 +94,12 @@ public class Probes implements PanacheRepositoryBase<Probe, UUID> {
         QuarkusTransaction.requiringNew().run(() -> require(id).rename("theirs"));
         mine.rename("mine");
     }
+
+    @Transactional
+    public void sleep(int seconds) {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_sleep(:seconds) as text)")
+                .setParameter("seconds", seconds)
+                .getSingleResult();
+    }
 }

@@ -13,15 +13,22 @@ import static vn.gdnn.kit.probe.Institutions.HANOI;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.probe.Institutions;
+import vn.gdnn.kit.probe.Probes;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.testing.Tokens;
 
 @QuarkusTest
 class ProblemTest {
+
+    @Inject
+    Probes probes;
 
     @BeforeEach
     void institutions() {
@@ -190,6 +197,17 @@ class ProblemTest {
     void a_database_out_of_reach_is_unavailable_however_the_failure_arrives() {
         problem(Tokens.institution(HANOI).get("/probes/outage").then(), 503, "UNAVAILABLE")
                 .header("Retry-After", "5");
+    }
+
+    @Test
+    void a_database_that_does_not_answer_is_given_up_by_requests_and_awaited_by_jobs() {
+        problem(Tokens.institution(HANOI).get("/probes/sleep?seconds=9").then(), 503, "UNAVAILABLE")
+                .header("Retry-After", "5");
+
+        CurrentScope.as(new Scope.Institution(HANOI), () -> {
+            probes.sleep(7);
+            return null;
+        });
     }
 
     @Test

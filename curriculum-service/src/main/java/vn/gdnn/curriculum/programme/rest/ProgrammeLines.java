@@ -92,7 +92,7 @@ final class ProgrammeLines implements ImportKind {
     private static void refuse(ImportBatch batch, Line line, ConstraintViolation<?> violation) throws SQLException {
         var column = violation.getPropertyPath().toString();
         var rule = violation.getConstraintDescriptor();
-                switch (rule.getAnnotation().annotationType().getSimpleName()) {
+        switch (rule.getAnnotation().annotationType().getSimpleName()) {
             case "Size" -> batch.refuseLine(line.number(), column, ImportErrorCode.VALUE_TOO_LONG, limit(rule, "max"));
             case "Pattern" ->
                 batch.refuseLine(line.number(), column, ImportErrorCode.PATTERN_MISMATCH, limit(rule, "regexp"));

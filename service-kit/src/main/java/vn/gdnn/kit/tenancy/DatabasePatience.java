@@ -1,0 +1,19 @@
+package vn.gdnn.kit.tenancy;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/**
+ * How long a statement may stay without an answer. A request gives up before the gateway does, so that its caller is
+ * told to come again; a job may ask for much at once.
+ */
+@ConfigMapping(prefix = "gdnn.database.patience")
+interface DatabasePatience {
+
+    @WithDefault("20S")
+    Duration request();
+
+    @WithDefault("300S")
+    Duration job();
+}
