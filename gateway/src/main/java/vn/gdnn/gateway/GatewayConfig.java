@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -95,7 +96,14 @@ public interface GatewayConfig {
         /** Quotas that differ from {@link #client()}, by client id. */
         Map<String, Rate> clients();
 
+        /** For files that anyone may have checked. */
+        @WithDefault("5M")
+        MemorySize documents();
+
         Rate address();
+
+        /** Paths that nobody may try often, each group with a quota per address of its own, by name. */
+        Map<String, Guarded> guarded();
     }
 
     /** A token bucket: so many per second, so many at once. */
@@ -103,6 +111,11 @@ public interface GatewayConfig {
         int perSecond();
 
         int burst();
+    }
+
+    /** Paths, and all below them, that share a quota. */
+    interface Guarded extends Rate {
+        List<String> paths();
     }
 
     /** The merged document. */

@@ -2,6 +2,7 @@ package vn.gdnn.gateway.limit;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import vn.gdnn.gateway.GatewayConfig;
 
 /** How large a request body may be: imports are large, all else is small. */
@@ -9,6 +10,7 @@ import vn.gdnn.gateway.GatewayConfig;
 public class BodyLimit {
 
     private static final String IMPORTS = "/imports";
+    private static final Set<String> DOCUMENTS = Set.of("/api/public/v1/document-checks", "/verify/file");
 
     private final GatewayConfig.Limits limits;
 
@@ -23,6 +25,9 @@ public class BodyLimit {
 
     /** The most bytes this request may carry. */
     public long of(HttpServerRequest request) {
+        if (DOCUMENTS.contains(request.path())) {
+            return limits.documents().asLongValue();
+        }
         return (isImport(request) ? limits.imports() : limits.body()).asLongValue();
     }
 

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import vn.gdnn.gateway.GatewayConfig;
+import vn.gdnn.gateway.GatewayConfig.Guarded;
 import vn.gdnn.gateway.GatewayConfig.Rate;
 import vn.gdnn.gateway.access.Caller;
 
@@ -31,10 +32,22 @@ public class RateLimits {
         return Quota.taken("client", rate, clients.get(caller.client(), client -> bucket(rate)));
     }
 
-    /** Takes one request from the quota of the address it came from. */
+    /** Takes one request from the quota that the address it came from has for such a path. */
     public Quota takeForAddress(HttpServerRequest request) {
         var address = Addresses.group(request.remoteAddress());
-        return Quota.taken("address", limits.address(), addresses.get(address, any -> bucket(limits.address())));
+        return limits.guarded().entrySet().stream()
+                .filter(guarded -> isBelow(request.path(), guarded.getValue()))
+                .findFirst()
+                .map(guarded -> take(guarded.getKey(), guarded.getValue(), address))
+                .orElseGet(() -> take("address", limits.address(), address));
+    }
+
+    private Quota take(String policy, Rate rate, String address) {
+        return Quota.taken(policy, rate, addresses.get(policy + " " + address, any -> bucket(rate)));
+    }
+
+    private static boolean isBelow(String path, Guarded guarded) {
+        return guarded.paths().stream().anyMatch(one -> path.equals(one) || path.startsWith(one + "/"));
     }
 
     private static Cache<String, Bucket> cache() {

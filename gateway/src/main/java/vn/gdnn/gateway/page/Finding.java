@@ -1,26 +1,31 @@
 package vn.gdnn.gateway.page;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.gateway.Language;
 import vn.gdnn.gateway.page.VerificationAnswer.Diploma;
+import vn.gdnn.gateway.page.VerificationAnswer.Numbers;
 
-/** What the verification page says, with its dates written out. */
+/**
+ * What the verification page says, with its dates written out.
+ *
+ * @param publicId where the diploma's own pages are, for those who came with it
+ * @param replacedBy the paper in its place
+ */
 public record Finding(
         String verdict,
         @Nullable Diploma diploma,
-        @Nullable String dateOfBirth,
-        @Nullable String issuedOn,
-        @Nullable String revokedOn,
+        @Nullable WrittenDates dates,
         @Nullable String ground,
-        @Nullable String asOf) {
+        @Nullable String publicId,
+        @Nullable Numbers replacedBy) {
 
-    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Set<String> FOUND = Set.of("VALID", "CORRECTED", "REPLACED", "REVOKED");
+
+    static Finding without(String verdict) {
+        return new Finding(verdict, null, null, null, null, null);
+    }
 
     static Finding unknown() {
         return without("UNKNOWN");
@@ -30,8 +35,14 @@ public record Finding(
         return without("UNAVAILABLE");
     }
 
-    private static Finding without(String verdict) {
-        return new Finding(verdict, null, null, null, null, null, null);
+    /** What a register's refusal means to a visitor. */
+    static Finding refused(int status) {
+        return switch (status) {
+            case 404 -> unknown();
+            case 409 -> without("INCONSISTENT");
+            case 422 -> without("AMBIGUOUS");
+            default -> without("NOT_READABLE");
+        };
     }
 
     /** A status this page does not know is not passed off as valid. */
@@ -42,41 +53,27 @@ public record Finding(
         if (answer.status() == null || !FOUND.contains(answer.status())) {
             return unavailable();
         }
-        var dates = dates(language);
-        var diploma = answer.diploma();
         var revocation = "REVOKED".equals(answer.status()) ? answer.revocation() : null;
-        var asOf = answer.asOf();
+        var replacement = answer.replacement();
         return new Finding(
                 answer.status(),
-                diploma,
-                diploma == null ? null : written(diploma.dateOfBirth(), dates),
-                diploma == null ? null : written(diploma.issuedOn(), dates),
-                revocation == null ? null : written(revocation.effectiveOn(), dates),
+                answer.diploma(),
+                WrittenDates.of(answer, language),
                 revocation == null ? null : revocation.ground(),
-                asOf == null ? null : times(language).format(asOf.atZoneSameInstant(VIET_NAM)));
+                answer.publicId(),
+                replacement == null ? null : replacement.by());
     }
 
-    private static @Nullable String written(@Nullable LocalDate date, DateTimeFormatter format) {
-        return date == null ? null : format.format(date);
-    }
-
-    private static DateTimeFormatter dates(Language language) {
-        return language == Language.ENGLISH
-                ? DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)
-                : DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    }
-
-    private static DateTimeFormatter times(Language language) {
-        return language == Language.ENGLISH
-                ? DateTimeFormatter.ofPattern("HH:mm, d MMMM yyyy", Locale.ENGLISH)
-                : DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
+    /** The day asked about, as a date field takes it. */
+    public @Nullable LocalDate on() {
+        return dates == null ? null : dates.day();
     }
 
     /** The colour of the verdict. */
     public String tone() {
         return switch (verdict) {
             case "VALID", "CORRECTED" -> "good";
-            case "REVOKED" -> "bad";
+            case "REVOKED", "INCONSISTENT" -> "bad";
             default -> "odd";
         };
     }
@@ -84,6 +81,8 @@ public record Finding(
     int status() {
         return switch (verdict) {
             case "UNKNOWN" -> 404;
+            case "NOT_READABLE", "AMBIGUOUS" -> 400;
+            case "INCONSISTENT" -> 409;
             case "UNAVAILABLE" -> 503;
             default -> 200;
         };

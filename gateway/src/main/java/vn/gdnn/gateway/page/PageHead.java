@@ -8,7 +8,10 @@ public record PageHead(Language language, String otherHref) {
 
     static PageHead of(HttpServerRequest request, String path) {
         var language = Language.of(request);
-        return new PageHead(language, path + "?lang=" + other(language).tag());
+        return new PageHead(
+                language,
+                path + (path.contains("?") ? "&" : "?") + "lang="
+                        + other(language).tag());
     }
 
     private static Language other(Language language) {

@@ -11,5 +11,11 @@ final class Pages {
 
     static native TemplateInstance home(PageHead head);
 
+    static native TemplateInstance verify(PageHead head);
+
+    static native TemplateInstance offline(PageHead head);
+
+    static native TemplateInstance document(PageHead head, DocumentReport report, Finding finding);
+
     static native TemplateInstance verification(PageHead head, Finding finding);
 }

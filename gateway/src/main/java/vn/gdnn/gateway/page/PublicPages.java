@@ -6,25 +6,47 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import vn.gdnn.gateway.limit.BodyLimit;
+import vn.gdnn.gateway.limit.RateLimits;
+import vn.gdnn.gateway.problem.ProblemCode;
+import vn.gdnn.gateway.problem.Problems;
 
-/** Where the pages are: home, the verification form's target, the verification page. */
+/** Where the pages are: home, the forms of verification and their answers, the page of a diploma. */
 @ApplicationScoped
 class PublicPages {
 
     private static final int BEFORE_FILES = 500;
+    private static final String NUMBER = "/verify/number";
+    private static final String FILE = "/verify/file";
 
     private final Verification verification;
+    private final FileVerification files;
+    private final RateLimits rates;
+    private final BodyLimit bodies;
 
-    PublicPages(Verification verification) {
+    PublicPages(Verification verification, FileVerification files, RateLimits rates, BodyLimit bodies) {
         this.verification = verification;
+        this.files = files;
+        this.rates = rates;
+        this.bodies = bodies;
     }
 
     void register(@Observes Router router) {
-        read(router.route("/")).handler(PublicPages::home);
+        read(router.route("/")).handler(exchange -> page(exchange, "/"));
+        read(router.route("/verify/offline")).handler(exchange -> page(exchange, "/verify/offline"));
         read(router.route("/verify")).handler(verification::find);
-        read(router.route("/verify/*")).handler(verification::show);
-        for (var path : new String[] {"/", "/verify", "/verify/*"}) {
-            router.route(path).order(BEFORE_FILES + 1).handler(PageWriter::onlyRead);
+        for (var form : List.of(NUMBER, FILE)) {
+            read(router.route(form)).handler(verification::again);
+        }
+        send(router.route(NUMBER)).handler(this::limited).handler(verification::showByNumber);
+        send(router.route(FILE)).handler(this::limited).handler(files::show);
+        read(router.route("/verify/*"))
+                .order(BEFORE_FILES + 1)
+                .handler(this::limited)
+                .handler(verification::show);
+        for (var path : List.of("/", "/verify", "/verify/*")) {
+            router.route(path).order(BEFORE_FILES + 2).handler(PageWriter::onlyRead);
         }
     }
 
@@ -32,7 +54,24 @@ class PublicPages {
         return route.method(HttpMethod.GET).method(HttpMethod.HEAD).order(BEFORE_FILES);
     }
 
-    private static void home(RoutingContext exchange) {
-        PageWriter.write(exchange, Pages.home(PageHead.of(exchange.request(), "/")), 200);
+    private static Route send(Route route) {
+        return route.method(HttpMethod.POST).order(BEFORE_FILES);
+    }
+
+    private void limited(RoutingContext exchange) {
+        var quota = rates.takeForAddress(exchange.request());
+        quota.tell(exchange.response());
+        if (!quota.granted()) {
+            Problems.answer(exchange, ProblemCode.RATE_LIMITED);
+        } else if (bodies.exceededBy(exchange.request())) {
+            Problems.answer(exchange, ProblemCode.TOO_LARGE);
+        } else {
+            exchange.next();
+        }
+    }
+
+    private static void page(RoutingContext exchange, String path) {
+        var head = PageHead.of(exchange.request(), path);
+        PageWriter.write(exchange, path.equals("/") ? Pages.home(head) : Pages.offline(head), 200);
     }
 }

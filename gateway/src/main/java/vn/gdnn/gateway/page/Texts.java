@@ -140,4 +140,141 @@ public interface Texts {
 
     @Message("Tra cứu văn bằng khác")
     String another();
+
+    @Message("Kiểm tra bằng số văn bằng")
+    String numberTitle();
+
+    @Message(
+            "Nhập một số ghi trên văn bằng cùng họ tên và ngày sinh của người được cấp. Không phân biệt chữ hoa, chữ thường; không bắt buộc gõ dấu.")
+    String numberHint();
+
+    @Message("Loại số")
+    String numberKind();
+
+    @Message("Số văn bằng")
+    String number();
+
+    @Message("Mã cơ sở cấp (không bắt buộc)")
+    String institutionCode();
+
+    @Message("Kiểm tra một tệp")
+    String fileTitle();
+
+    @Message(
+            "Tệp PDF của văn bằng hoặc văn bằng số (JSON, JWT), không quá 4 MB. Tệp chỉ được đọc để kiểm tra, không được lưu lại.")
+    String fileHint();
+
+    @Message("Chọn tệp")
+    String file();
+
+    @Message("Kiểm tra tệp")
+    String checkFile();
+
+    @Message("Ba cách kiểm tra một văn bằng: mã hoặc liên kết trên văn bằng, số văn bằng, hoặc tệp.")
+    String verifyIntro();
+
+    @Message("Kiểm tra khi không có mạng hoặc hệ thống tạm ngừng")
+    String offlineLink();
+
+    @Message("Kiểm tra không cần hệ thống này")
+    String offlineTitle();
+
+    @Message(
+            "Mã QR trên văn bằng mang sẵn nội dung chính và chữ ký của cơ sở cấp. Ứng dụng có khóa công khai của cơ sở (tệp did.json, lưu sẵn được) kiểm tra được chữ ký đó mà không cần mạng. Mã QR cho biết văn bằng đúng tại ngày cấp, không cho biết việc thu hồi về sau.")
+    String offlineQr();
+
+    @Message(
+            "Tình trạng thu hồi nằm trong danh sách trạng thái đã ký của từng cơ sở, là tệp tĩnh mà nơi nào cũng có thể sao lưu và phục vụ. Mỗi danh sách ghi rõ thời hạn; danh sách càng mới thì thông tin càng mới.")
+    String offlineStatus();
+
+    @Message("Chương trình dòng lệnh register-verifier kiểm tra nhật ký của sổ gốc chỉ bằng các tệp công khai.")
+    String offlineTool();
+
+    @Message("Dữ liệu văn bằng không khớp")
+    String inconsistent();
+
+    @Message(
+            "Nội dung trong sổ gốc khác với văn bằng số mà cơ sở đã ký. Không được coi văn bằng này là hợp lệ; hãy liên hệ cơ sở cấp.")
+    String inconsistentDetail();
+
+    @Message("Có nhiều văn bằng phù hợp")
+    String ambiguous();
+
+    @Message("Hãy nhập thêm mã cơ sở cấp.")
+    String ambiguousDetail();
+
+    @Message("Thông tin nhập chưa đọc được")
+    String notReadable();
+
+    @Message("Cần một số văn bằng, họ tên và ngày sinh; ngày viết như 31/12/2001, không sau hôm nay.")
+    String notReadableDetail();
+
+    @Message("Nội dung dưới đây có hiệu lực từ ngày {date}.")
+    String correctedOn(String date);
+
+    @Message("Được thay từ ngày {date}.")
+    String replacedOn(String date);
+
+    @Message("Bản cấp lại: số hiệu {serial}, số vào sổ gốc {register}.")
+    String replacedBy(String serial, String register);
+
+    @Message("Thay cho văn bằng")
+    String replaces();
+
+    @Message("Giới tính")
+    String sex();
+
+    @Message("Hình thức đào tạo")
+    String trainingMode();
+
+    @Message("Tình trạng vào ngày {date}.")
+    String stateOn(String date);
+
+    @Message("Văn bằng có hợp lệ vào một ngày khác không?")
+    String onTitle();
+
+    @Message("Ngày")
+    String onLabel();
+
+    @Message("Tài liệu của văn bằng")
+    String filesTitle();
+
+    @Message("Văn bằng PDF có chữ ký số")
+    String openDocument();
+
+    @Message("Văn bằng số (JSON-LD, W3C Verifiable Credential)")
+    String openCredential();
+
+    @Message("Bằng chứng trong nhật ký của sổ gốc")
+    String openProof();
+
+    @Message("Tệp là thật và văn bằng đang có giá trị")
+    String fileValid();
+
+    @Message("Tệp là thật nhưng văn bằng không còn giá trị")
+    String fileNotInForce();
+
+    @Message("Không được tin tệp này")
+    String fileFailed();
+
+    @Message("Tệp quá lớn")
+    String fileTooLarge();
+
+    @Message("Chưa chọn tệp")
+    String fileMissing();
+
+    @Message("Không kiểm tra được tệp này")
+    String fileNotCheckable();
+
+    @Message("Từng bước kiểm tra và lý do:")
+    String fileDetail();
+
+    @Message("Đạt")
+    String passed();
+
+    @Message("Không đạt")
+    String failed();
+
+    @Message("Không kiểm tra")
+    String notChecked();
 }

@@ -5,80 +5,116 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.gdnn.gateway.Language;
-import vn.gdnn.gateway.limit.RateLimits;
-import vn.gdnn.gateway.page.DiplomaRegister.UnknownDiploma;
-import vn.gdnn.gateway.problem.ProblemCode;
-import vn.gdnn.gateway.problem.Problems;
+import vn.gdnn.gateway.page.DiplomaRegister.NoAnswer;
 
 /** Says whether a diploma is in force; what comes in is never repeated on the page. */
 @ApplicationScoped
 class Verification {
 
+    static final String START = "/verify";
+
     private static final String FOLDER = "/verify/";
+    private static final int NO_FILES = 0;
 
     private final DiplomaRegister register;
-    private final RateLimits rates;
 
-    Verification(@RestClient DiplomaRegister register, RateLimits rates) {
+    Verification(@RestClient DiplomaRegister register) {
         this.register = register;
-        this.rates = rates;
     }
 
-    /** Takes what was typed into the form to the page about it. */
+    /** Shows the forms, or takes what was typed into the first of them to the page about it. */
     void find(RoutingContext exchange) {
-        var typed = exchange.request().getParam("id");
-        var language = Language.of(exchange.request()).tag();
-        PublicId.in(typed)
-                .ifPresentOrElse(
-                        id -> redirect(exchange, FOLDER + id + "?lang=" + language),
-                        () -> nothing(exchange, typed == null || typed.isBlank(), language));
-    }
-
-    private void nothing(RoutingContext exchange, boolean typedNothing, String language) {
-        if (typedNothing) {
+        var request = exchange.request();
+        var typed = request.getParam("id");
+        var language = Language.of(request).tag();
+        if (typed == null) {
+            PageWriter.write(exchange, Pages.verify(PageHead.of(request, START)), 200);
+        } else if (typed.isBlank()) {
             redirect(exchange, "/?lang=" + language + "#verify");
         } else {
-            write(exchange, Finding.unknown(), "/");
+            PublicId.in(typed)
+                    .ifPresentOrElse(
+                            id -> redirect(exchange, FOLDER + id + "?lang=" + language),
+                            () -> write(exchange, Finding.unknown(), START));
         }
+    }
+
+    /** Back to the forms, for whoever reloads a page that was the answer to one. */
+    void again(RoutingContext exchange) {
+        redirect(exchange, START + "?lang=" + Language.of(exchange.request()).tag());
     }
 
     private static void redirect(RoutingContext exchange, String target) {
         exchange.response().setStatusCode(303).putHeader("Location", target).end();
     }
 
+    /** The page a diploma's own link leads to, also for a day in the past. */
     void show(RoutingContext exchange) {
-        var quota = rates.takeForAddress(exchange.request());
-        quota.tell(exchange.response());
-        if (!quota.granted()) {
-            Problems.answer(exchange, ProblemCode.RATE_LIMITED);
-            return;
-        }
-        var id = exchange.request()
-                .path()
-                .substring(Math.min(FOLDER.length(), exchange.request().path().length()));
+        var request = exchange.request();
+        var id = request.path().substring(FOLDER.length());
         if (!PublicId.wellFormed(id)) {
-            write(exchange, Finding.unknown(), "/");
+            write(exchange, Finding.unknown(), START);
             return;
         }
-        finding(id, exchange.request()).subscribe().with(found -> write(exchange, found, FOLDER + id), exchange::fail);
+        var typed = request.getParam("on");
+        var day = TypedDate.in(typed);
+        if (typed != null && !typed.isBlank() && day.isEmpty()) {
+            write(exchange, Finding.without("NOT_READABLE"), FOLDER + id);
+            return;
+        }
+        var path = FOLDER + id + day.map(on -> "?on=" + on).orElse("");
+        answer(exchange, path, language -> byId(id, day, request, language));
     }
 
-    private Uni<Finding> finding(String id, HttpServerRequest request) {
-        var language = Language.of(request);
+    private Uni<VerificationAnswer> byId(
+            String id, Optional<LocalDate> day, HttpServerRequest request, Language language) {
         return register.find(
-                        id,
-                        request.getHeader("traceparent"),
-                        request.remoteAddress().hostAddress())
+                id,
+                day.map(LocalDate::toString).orElse(null),
+                language.tag(),
+                request.getHeader("traceparent"),
+                request.remoteAddress().hostAddress());
+    }
+
+    /** The answer to a number, a name and a date of birth, none of which may stand in an address. */
+    void showByNumber(RoutingContext exchange) {
+        Form.read(
+                exchange,
+                NO_FILES,
+                form -> PaperFacts.in(form.fields())
+                        .ifPresentOrElse(
+                                facts -> answer(
+                                        exchange, START, language -> byNumber(facts, exchange.request(), language)),
+                                () -> write(exchange, Finding.without("NOT_READABLE"), START)));
+    }
+
+    private Uni<VerificationAnswer> byNumber(PaperFacts facts, HttpServerRequest request, Language language) {
+        return register.find(
+                facts,
+                language.tag(),
+                request.getHeader("traceparent"),
+                request.remoteAddress().hostAddress());
+    }
+
+    private static void answer(
+            RoutingContext exchange, String path, Function<Language, Uni<VerificationAnswer>> question) {
+        var language = Language.of(exchange.request());
+        question.apply(language)
                 .map(answer -> Finding.of(answer, language))
-                .onFailure(UnknownDiploma.class)
-                .recoverWithItem(Finding.unknown())
+                .onFailure(NoAnswer.class)
+                .recoverWithItem(refused -> Finding.refused(refused.status()))
                 .onFailure()
                 .invoke(failure ->
                         Log.warnf("Register of diplomas: %s", failure.getClass().getName()))
                 .onFailure()
-                .recoverWithItem(Finding.unavailable());
+                .recoverWithItem(Finding.unavailable())
+                .subscribe()
+                .with(found -> write(exchange, found, path), exchange::fail);
     }
 
     private static void write(RoutingContext exchange, Finding finding, String path) {

@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** What the records service says about a public id. */
+/** What the records service says about a diploma. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record VerificationAnswer(
+        @Nullable String publicId,
         @Nullable String status,
+        @Nullable LocalDate on,
         @Nullable OffsetDateTime asOf,
         @Nullable Diploma diploma,
+        @Nullable Correction correction,
+        @Nullable Replacement replacement,
         @Nullable Revocation revocation) {
 
     /** The diploma as the register shows it to anyone. */
@@ -27,13 +31,30 @@ public record VerificationAnswer(
             @Nullable String registerNumber,
             @Nullable LocalDate issuedOn,
             @Nullable String decisionNumber,
-            @Nullable String signedBy) {
+            @Nullable String signedBy,
+            @Nullable String sex,
+            @Nullable String trainingMode,
+            @Nullable Numbers replaces) {
 
         @Override
         public String toString() {
             return "Diploma"; // names a person
         }
     }
+
+    /** Another paper, by what is printed on it. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Numbers(
+            @Nullable String serialNumber, @Nullable String registerNumber) {}
+
+    /** Since when the words shown are in force. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Correction(@Nullable LocalDate correctedOn) {}
+
+    /** Since when another paper is in its place, and which. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Replacement(
+            @Nullable LocalDate replacedOn, @Nullable Numbers by) {}
 
     /** Since when and why the diploma is not in force. */
     @JsonIgnoreProperties(ignoreUnknown = true)

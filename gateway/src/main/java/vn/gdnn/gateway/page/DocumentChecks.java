@@ -1,0 +1,49 @@
+package vn.gdnn.gateway.page;
+
+import io.quarkus.rest.client.reactive.ClientExceptionMapper;
+import io.smallrye.faulttolerance.api.CircuitBreakerName;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+/** The register's opinion of a file that somebody brings along. */
+@Path("/api/public/v1/document-checks")
+@Produces(MediaType.APPLICATION_JSON)
+@RegisterRestClient(configKey = "record-files")
+public interface DocumentChecks {
+
+    @POST
+    @Timeout(value = 20, unit = ChronoUnit.SECONDS)
+    @CircuitBreaker(requestVolumeThreshold = 10, delay = 5, delayUnit = ChronoUnit.SECONDS, skipOn = NotCheckable.class)
+    @CircuitBreakerName("document-checks")
+    Uni<DocumentReport> check(
+            byte[] file,
+            @HeaderParam("Content-Type") String type,
+            @HeaderParam("Accept-Language") String language,
+            @HeaderParam("traceparent") @Nullable String trace,
+            @HeaderParam("X-Forwarded-For") String address);
+
+    @ClientExceptionMapper
+    static @Nullable RuntimeException refused(Response response) {
+        return response.getStatus() >= 400 && response.getStatus() < 500 ? new NotCheckable() : null;
+    }
+
+    /** A file that the register does not look at. */
+    final class NotCheckable extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotCheckable() {
+            super("not checkable", null, false, false);
+        }
+    }
+}

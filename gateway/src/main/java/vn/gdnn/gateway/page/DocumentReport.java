@@ -1,0 +1,60 @@
+package vn.gdnn.gateway.page;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the records service says about a file. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record DocumentReport(
+        @Nullable String verdict,
+        @Nullable List<Check> checks,
+        @Nullable VerificationAnswer verification) {
+
+    private static final Set<String> KNOWN = Set.of("VALID", "NOT_IN_FORCE", "FAILED");
+
+    /** One thing that was looked at, in the visitor's language. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Check(
+            @Nullable String check,
+            @Nullable String outcome,
+            @Nullable String title,
+            @Nullable String reason) {
+
+        /** The colour of the outcome. */
+        public String tone() {
+            return "PASSED".equals(outcome) ? "good" : "FAILED".equals(outcome) ? "bad" : "odd";
+        }
+    }
+
+    static DocumentReport without(String verdict) {
+        return new DocumentReport(verdict, List.of(), null);
+    }
+
+    /** A verdict this page does not know is not passed off as valid. */
+    DocumentReport understood() {
+        return verdict != null && KNOWN.contains(verdict) ? this : without("UNAVAILABLE");
+    }
+
+    /** The colour of the verdict. */
+    public String tone() {
+        return "VALID".equals(verdict)
+                ? "good"
+                : "FAILED".equals(verdict) || "NOT_IN_FORCE".equals(verdict) ? "bad" : "odd";
+    }
+
+    int status() {
+        return switch (verdict == null ? "UNAVAILABLE" : verdict) {
+            case "NO_FILE", "NOT_CHECKABLE" -> 400;
+            case "TOO_LARGE" -> 413;
+            case "UNAVAILABLE" -> 503;
+            default -> 200;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return String.valueOf(verdict); // the rest names a person
+    }
+}
