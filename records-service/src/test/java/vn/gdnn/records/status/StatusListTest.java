@@ -46,7 +46,10 @@ class StatusListTest {
 
         var after = list(place.list());
         assertThat(bits(before).isSet(place.index())).isFalse();
-        assertThat(set(after)).hasSize(set(before).size() + 1).contains(place.index()).containsAll(set(before));
+        assertThat(set(after))
+                .hasSize(set(before).size() + 1)
+                .contains(place.index())
+                .containsAll(set(before));
     }
 
     @Test
@@ -66,7 +69,8 @@ class StatusListTest {
 
         assertThat(list(number)).isEqualTo(list);
         assertThat(OffsetDateTime.parse(JsonPath.from(list).getString("validUntil")))
-                .isEqualTo(OffsetDateTime.parse(JsonPath.from(list).getString("validFrom")).plusDays(1));
+                .isEqualTo(OffsetDateTime.parse(JsonPath.from(list).getString("validFrom"))
+                        .plusDays(1));
     }
 
     @Test
@@ -95,8 +99,7 @@ class StatusListTest {
     }
 
     private List<StatusPlace> taken(int count) {
-        return CurrentScope.inTransaction(
-                new Scope.Institution(School.DANANG), () -> lists.take(School.DANANG, count));
+        return CurrentScope.inTransaction(new Scope.Institution(School.DANANG), () -> lists.take(School.DANANG, count));
     }
 
     private void revoke(StatusPlace place, LocalDate from) {
