@@ -64,7 +64,11 @@ class KeepCredentialsTest {
     void a_replaced_diploma_loses_its_credential() throws SQLException {
         var diploma = Requests.issued();
 
-        recorded(diploma, "REPLACED", "update diploma set status = 'REPLACED', replaced_on = current_date where id = '%1$s';", 1);
+        recorded(
+                diploma,
+                "REPLACED",
+                "update diploma set status = 'REPLACED', replaced_on = current_date where id = '%1$s';",
+                1);
 
         assertThat(credentialCheck.check(given().get(address(diploma)).asString()))
                 .contains(new Check(Check.Aspect.STATUS, Check.Finding.REVOKED));
