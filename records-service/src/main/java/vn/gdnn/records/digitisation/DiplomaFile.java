@@ -12,6 +12,7 @@ import vn.gdnn.kit.imports.Column;
 import vn.gdnn.kit.imports.ImportBatch;
 import vn.gdnn.kit.imports.ImportErrorCode;
 import vn.gdnn.kit.imports.ImportKind;
+import vn.gdnn.kit.imports.StageType;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.outbox.OutgoingEvent;
 import vn.gdnn.kit.time.Ids;
@@ -59,11 +60,11 @@ class DiplomaFile implements ImportKind {
             ), printed as (
                 insert into diploma_content (institution, diploma, content_version, template, qualification, level,
                                              institution_name, occupation_name, occupation_code, full_name,
-                                             date_of_birth, graduation_class, decision_number)
+                                             date_of_birth, sex, training_mode, graduation_class, decision_number)
                 select institution, id, 1, case when issued_on < date '2022-01-01' then 'TT10-2017' else 'TT24-2020' end,
                        case level when 'COLLEGE' then 'Bằng tốt nghiệp cao đẳng' else 'Bằng tốt nghiệp trung cấp' end,
-                       level, institution_name, name, occupation_code, full_name, date_of_birth, graduation_class,
-                       decision_number
+                       level, institution_name, name, occupation_code, full_name, date_of_birth, sex, training_mode,
+                       graduation_class, decision_number
                 from taken
             ), noted as (
                 insert into diploma_act (institution, diploma, number, kind, acted_on, actor, actor_name)
@@ -97,11 +98,14 @@ class DiplomaFile implements ImportKind {
                         .required(),
                 Column.oneOf("graduationClass", ClassWords.CODES)
                         .required()
-                        .stage("graduation_class", vn.gdnn.kit.imports.StageType.TEXT, ClassWords::words),
+                        .stage("graduation_class", StageType.TEXT, ClassWords::words),
                 Column.text("decisionNumber").required().max(60),
                 Column.date("recognisedOn").required(),
                 Column.date("issuedOn").required(),
-                Column.text("signedBy").required().max(200));
+                Column.text("signedBy").required().max(200),
+                Column.oneOf("sex", "MALE", "FEMALE").stage("sex", StageType.TEXT, OldForm::sex),
+                Column.oneOf("trainingMode", OldForm.TRAINING_MODES)
+                        .stage("training_mode", StageType.TEXT, OldForm::trainingMode));
     }
 
     @Override
@@ -158,6 +162,14 @@ class DiplomaFile implements ImportKind {
                 "issuedOn",
                 "s.issued_on < s.recognised_on or s.issued_on > ?",
                 LocalDate.now(clock));
+        batch.refuseWhere(
+                DigitisationRefusal.FIELD_NOT_ON_FORM,
+                "sex",
+                "s.issued_on >= date '2022-01-01' and s.sex is not null");
+        batch.refuseWhere(
+                DigitisationRefusal.FIELD_NOT_ON_FORM,
+                "trainingMode",
+                "s.issued_on >= date '2022-01-01' and s.training_mode is not null");
         batch.refuse(Diplomas.SERIAL_NUMBER_TAKEN, "serialNumber", """
                 select line from (select line, row_number() over (partition by serial_number order by line) as n
                     from import_stage) numbered where n > 1""");

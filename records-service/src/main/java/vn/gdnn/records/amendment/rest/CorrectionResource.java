@@ -62,7 +62,7 @@ class CorrectionResource {
             summary = "Asks for a correction of what a diploma says of its holder")
     public RestResponse<Approval> ask(@PathParam("id") UUID id, @NotNull @Valid CorrectionRequest request) {
         var asked = askForCorrection.ask(id, request.correction(), Actor.of(caller));
-        return Answers.created("/api/records/v1/diplomas/" + id + "/corrections/" + asked.id(), 0, asked);
+        return Answers.created("/api/records/v1/diplomas/" + id + "/corrections", 0, asked);
     }
 
     @GET

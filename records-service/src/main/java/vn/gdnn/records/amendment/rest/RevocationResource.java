@@ -59,7 +59,7 @@ class RevocationResource {
     @Operation(operationId = "requestRevocation", summary = "Asks for the revocation of an issued diploma")
     public RestResponse<Approval> ask(@PathParam("id") UUID id, @NotNull @Valid RevocationRequest request) {
         var asked = askForRevocation.ask(id, request.revocation(), Actor.of(caller));
-        return Answers.created("/api/records/v1/diplomas/" + id + "/revocation-requests/" + asked.id(), 0, asked);
+        return Answers.created("/api/records/v1/diplomas/" + id + "/revocation-requests", 0, asked);
     }
 
     @GET

@@ -115,6 +115,26 @@ class DiplomaImportsTest {
     }
 
     @Test
+    void the_form_before_2022_said_sex_and_training_mode() {
+        var old = "A" + newCode();
+        var later = "A" + newCode();
+
+        var job = imported(
+                "diplomas",
+                List.of(
+                        HEADER + ",sex,trainingMode",
+                        entry(student(), old, old + "/2015") + ",FEMALE,IN_SERVICE",
+                        entry(student(), later, later + "/2022").replace("2015-07-10", "2022-01-10") + ",FEMALE,"));
+
+        job.body("accepted", is(1)).body("refused", is(1));
+        errorsOf(job).body("items.code", contains("FIELD_NOT_ON_FORM")).body("items.column", contains("sex"));
+        assertThat(Told.list("""
+                select c.template || ' ' || c.sex || ' ' || c.training_mode from diploma_content c
+                join diploma d on d.id = c.diploma where d.serial_number = ?""", old))
+                .containsExactly("TT10-2017 Nữ Vừa làm vừa học");
+    }
+
+    @Test
     void a_new_entry_passes_over_a_number_taken_by_an_older_one() {
         String last =
                 Requests.register(School.graduate(), "HN" + newCode()).extract().path("registerNumber");

@@ -1,0 +1,34 @@
+package vn.gdnn.records.round;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.grading.GraduationClass;
+import vn.gdnn.records.graduation.Condition;
+
+/** A candidate as the council sees one: each condition with its evidence, and what the council said. */
+public record Candidate(
+        UUID enrolmentId,
+        String institution,
+        Person student,
+        boolean qualified,
+        Result result,
+        List<Condition> conditions,
+        boolean included,
+        @Nullable String reason) {
+
+    public Candidate {
+        conditions = List.copyOf(conditions);
+    }
+
+    /** Who it is. */
+    public record Person(UUID id, String code, String fullName) {}
+
+    /** Average and class by the rules named; the class of year-based training is entered by the council. */
+    public record Result(
+            @Nullable BigDecimal average,
+            @Nullable GraduationClass graduationClass,
+            boolean classEntered,
+            String ruleSet) {}
+}
