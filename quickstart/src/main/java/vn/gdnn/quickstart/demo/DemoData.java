@@ -118,7 +118,12 @@ public final class DemoData {
     }
 
     private Links links(Graduates.PublicIds ids) {
-        return new Links(verify(ids.valid()), verify(ids.revoked()), verify("khong-co-trong-so-goc"));
+        return new Links(
+                verify(ids.valid()),
+                verify(ids.corrected()),
+                verify(ids.replaced()),
+                verify(ids.revoked()),
+                verify("khong-co-trong-so-goc"));
     }
 
     private String verify(String publicId) {

@@ -2,6 +2,8 @@ package vn.gdnn.quickstart.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,17 +14,20 @@ import vn.gdnn.quickstart.demo.GatewayClient.Caller;
 import vn.gdnn.quickstart.demo.school.School;
 import vn.gdnn.quickstart.demo.school.Student;
 
-/** Students of the college who graduate: recognised, registered, signed, issued, and one revoked. */
+/** Students of the college who graduate: recognised, registered, signed, issued; one diploma in each status. */
 final class Graduates {
 
     private static final String ENROLMENTS = "/api/records/v1/enrolments";
     private static final String DIPLOMAS = "/api/records/v1/diplomas";
     private static final String RECOGNISED_ON = "2025-07-15";
+    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int NUMBER = 20;
     private static final int SIGNED = 18;
     private static final int ISSUED = 16;
     private static final int VALID = 0;
     private static final int REVOKED = 1;
+    private static final int CORRECTED = 2;
+    private static final int REPLACED = 3;
 
     private final Caller registrar;
     private final Caller head;
@@ -34,8 +39,8 @@ final class Graduates {
         this.tally = tally;
     }
 
-    /** Public ids: of a diploma that is valid, and of one that was revoked. */
-    record PublicIds(String valid, String revoked) {}
+    /** Public ids of a diploma in each status. */
+    record PublicIds(String valid, String corrected, String replaced, String revoked) {}
 
     PublicIds bring(School college) throws IOException, InterruptedException {
         var diplomas = diplomasBySerial();
@@ -50,7 +55,11 @@ final class Graduates {
             }
             diplomas.put(serial, bringOn(college, graduates.get(i), i, diplomas.get(serial)));
         }
-        return new PublicIds(publicId(diplomas, serial(college, VALID)), publicId(diplomas, serial(college, REVOKED)));
+        return new PublicIds(
+                publicId(diplomas, serial(college, VALID)),
+                publicId(diplomas, serial(college, CORRECTED)),
+                publicId(diplomas, serial(college, REPLACED)),
+                publicId(diplomas, serial(college, REVOKED)));
     }
 
     private JsonNode bringOn(School college, Student student, int number, @Nullable JsonNode known)
@@ -65,27 +74,57 @@ final class Graduates {
         if (isAt(at, "ISSUED") && number == REVOKED) {
             at = revoke(at, "31/QĐ-" + college.code());
         }
+        if (isAt(at, "ISSUED")
+                && number == CORRECTED
+                && at.body().at("/aftermath/contentVersion").asInt() == 1) {
+            at = correct(at, "32/QĐ-" + college.code());
+        }
+        if (isAt(at, "ISSUED") && number == REPLACED) {
+            at = replace(at, serial(college, number) + "-2");
+        }
         return at.body();
     }
 
-    /** The registrar asks, the head approves. */
     private Answer revoke(Answer at, String decision) throws IOException, InterruptedException {
-        var requests = path(at.body()) + "/revocation-requests";
-        var waiting = waitingOf(registrar.get(requests).orFail().body());
+        return approved(
+                at,
+                "revocation-requests",
+                Map.of(
+                        "groundCode", "ISSUER_ERROR",
+                        "decisionNumber", decision,
+                        "decidedOn", "2025-10-01",
+                        "effectiveOn", "2025-10-02",
+                        "reason", "Thu hồi để minh họa"));
+    }
+
+    private Answer correct(Answer at, String decision) throws IOException, InterruptedException {
+        return approved(
+                at,
+                "corrections",
+                Map.of(
+                        "groundCode", "CIVIL_STATUS_CHANGED",
+                        "decisionNumber", decision,
+                        "decidedOn", "2025-10-01",
+                        "dateOfBirth", "2004-01-02"));
+    }
+
+    /** The registrar asks, the head approves. */
+    private Answer approved(Answer at, String requests, Map<String, String> request)
+            throws IOException, InterruptedException {
+        var place = path(at.body()) + "/" + requests;
+        var waiting = waitingOf(registrar.get(place).orFail().body());
         if (waiting == null) {
-            waiting = registrar
-                    .post(
-                            requests,
-                            Map.of(
-                                    "groundCode", "ISSUER_ERROR",
-                                    "decisionNumber", decision,
-                                    "decidedOn", "2025-10-01",
-                                    "effectiveOn", "2025-10-02",
-                                    "reason", "Thu hồi để minh họa"))
-                    .orFail()
-                    .body();
+            waiting = registrar.post(place, request).orFail().body();
         }
-        act(head, at, "revocation-requests/" + waiting.path("id").asText() + "/approval", Map.of());
+        act(head, at, requests + "/" + waiting.path("id").asText() + "/approval", Map.of());
+        return read(at.body());
+    }
+
+    /** A new entry takes its place and is issued in its turn. */
+    private Answer replace(Answer at, String serial) throws IOException, InterruptedException {
+        var made = act(registrar, at, "reissue", Map.of("serialNumber", serial, "reason", "In sai để minh họa"));
+        var replacement = act(head, read(made.body()), "signature", Map.of("title", "Hiệu trưởng"));
+        act(registrar, replacement, "issue", Map.of("issuedOn", LocalDate.now(VIET_NAM).toString()));
         return read(at.body());
     }
 

@@ -3,11 +3,18 @@ package vn.gdnn.quickstart.demo;
 import java.util.List;
 
 /** Pages that show what the data are good for. */
-public record Links(String validDiploma, String revokedDiploma, String unknownDiploma) {
+public record Links(
+        String validDiploma,
+        String correctedDiploma,
+        String replacedDiploma,
+        String revokedDiploma,
+        String unknownDiploma) {
 
     public List<String> lines() {
         return List.of(
                 "a valid diploma:   " + validDiploma,
+                "a corrected one:   " + correctedDiploma,
+                "a replaced one:    " + replacedDiploma,
                 "a revoked diploma: " + revokedDiploma,
                 "an unknown number: " + unknownDiploma);
     }
