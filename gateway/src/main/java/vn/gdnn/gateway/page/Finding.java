@@ -18,15 +18,8 @@ public record Finding(
         @Nullable Diploma diploma,
         @Nullable WrittenDates dates,
         @Nullable String ground,
-<<<<<<< HEAD
         @Nullable String publicId,
         @Nullable Numbers replacedBy) {
-=======
-        @Nullable String correctedOn,
-        @Nullable String replacedOn,
-        VerificationAnswer.@Nullable Paper replacedBy,
-        @Nullable String asOf) {
->>>>>>> 71eb776 (feat(gateway): the page says since when a diploma is corrected or replaced)
 
     private static final Set<String> FOUND = Set.of("VALID", "CORRECTED", "REPLACED", "REVOKED");
 
@@ -42,7 +35,6 @@ public record Finding(
         return without("UNAVAILABLE");
     }
 
-<<<<<<< HEAD
     /** What a register's refusal means to a visitor. */
     static Finding refused(int status) {
         return switch (status) {
@@ -51,10 +43,6 @@ public record Finding(
             case 422 -> without("AMBIGUOUS");
             default -> without("NOT_READABLE");
         };
-=======
-    private static Finding without(String verdict) {
-        return new Finding(verdict, null, null, null, null, null, null, null, null, null);
->>>>>>> 71eb776 (feat(gateway): the page says since when a diploma is corrected or replaced)
     }
 
     /** A status this page does not know is not passed off as valid. */
@@ -66,27 +54,14 @@ public record Finding(
             return unavailable();
         }
         var revocation = "REVOKED".equals(answer.status()) ? answer.revocation() : null;
-<<<<<<< HEAD
         var replacement = answer.replacement();
-=======
-        var correction = answer.correction();
-        var replacement = answer.replacement();
-        var asOf = answer.asOf();
->>>>>>> 71eb776 (feat(gateway): the page says since when a diploma is corrected or replaced)
         return new Finding(
                 answer.status(),
                 answer.diploma(),
                 WrittenDates.of(answer, language),
                 revocation == null ? null : revocation.ground(),
-<<<<<<< HEAD
                 answer.publicId(),
                 replacement == null ? null : replacement.by());
-=======
-                correction == null ? null : written(correction.correctedOn(), dates),
-                replacement == null ? null : written(replacement.replacedOn(), dates),
-                replacement == null ? null : replacement.by(),
-                asOf == null ? null : times(language).format(asOf.atZoneSameInstant(VIET_NAM)));
->>>>>>> 71eb776 (feat(gateway): the page says since when a diploma is corrected or replaced)
     }
 
     /** The day asked about, as a date field takes it. */

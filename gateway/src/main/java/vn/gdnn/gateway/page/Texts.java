@@ -74,18 +74,6 @@ public interface Texts {
     @Message("Bản này không còn được dùng; hãy yêu cầu người học xuất trình bản cấp lại.")
     String replacedDetail();
 
-    @Message("Đã chỉnh sửa ngày {date}.")
-    String correctedOn(String date);
-
-    @Message("Được thay thế từ ngày {date}.")
-    String replacedOn(String date);
-
-    @Message("Bản cấp lại: số hiệu {serial}, số vào sổ gốc {register}.")
-    String replacedBy(String serial, String register);
-
-    @Message("Cấp lại, thay cho văn bằng số hiệu")
-    String replaces();
-
     @Message("Văn bằng đã bị thu hồi, hủy bỏ")
     String revoked();
 

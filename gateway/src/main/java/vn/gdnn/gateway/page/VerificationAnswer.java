@@ -32,13 +32,9 @@ public record VerificationAnswer(
             @Nullable LocalDate issuedOn,
             @Nullable String decisionNumber,
             @Nullable String signedBy,
-<<<<<<< HEAD
             @Nullable String sex,
             @Nullable String trainingMode,
             @Nullable Numbers replaces) {
-=======
-            @Nullable Paper replaces) {
->>>>>>> 71eb776 (feat(gateway): the page says since when a diploma is corrected or replaced)
 
         @Override
         public String toString() {
@@ -46,7 +42,6 @@ public record VerificationAnswer(
         }
     }
 
-<<<<<<< HEAD
     /** Another paper, by what is printed on it. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Numbers(
@@ -60,19 +55,6 @@ public record VerificationAnswer(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Replacement(
             @Nullable LocalDate replacedOn, @Nullable Numbers by) {}
-=======
-    /** Another diploma by the numbers on it. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Paper(@Nullable String serialNumber, @Nullable String registerNumber) {}
-
-    /** Since when the content shown is in force. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Correction(@Nullable LocalDate correctedOn) {}
-
-    /** Since when another diploma is in its place, and which. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Replacement(@Nullable LocalDate replacedOn, @Nullable Paper by) {}
->>>>>>> 71eb776 (feat(gateway): the page says since when a diploma is corrected or replaced)
 
     /** Since when and why the diploma is not in force. */
     @JsonIgnoreProperties(ignoreUnknown = true)
