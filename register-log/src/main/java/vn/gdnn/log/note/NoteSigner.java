@@ -2,12 +2,14 @@ package vn.gdnn.log.note;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.interfaces.EdECPrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
-import org.bouncycastle.crypto.util.PrivateKeyFactory;
 
 /** A name with its Ed25519 private key, which signs notes. */
 public final class NoteSigner {
@@ -30,13 +32,11 @@ public final class NoteSigner {
     public static NoteSigner ofPem(String name, String pem) {
         try {
             var encoded = Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", ""));
-            if (PrivateKeyFactory.createKey(encoded) instanceof Ed25519PrivateKeyParameters key) {
-                return new NoteSigner(name, key.getEncoded());
-            }
-        } catch (IOException | RuntimeException e) {
+            var key = KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(encoded));
+            return new NoteSigner(name, ((EdECPrivateKey) key).getBytes().orElseThrow());
+        } catch (GeneralSecurityException | RuntimeException e) {
             throw new IllegalArgumentException("not an Ed25519 key in PKCS #8");
         }
-        throw new IllegalArgumentException("not an Ed25519 key");
     }
 
     /** The public half. */

@@ -1,0 +1,42 @@
+package vn.gdnn.verifier;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the command line says: {@code <base-url> [--key <key>] [--state <file>] [publicId...]}. */
+record Arguments(String base, Optional<String> key, Optional<Path> state, List<String> diplomas) {
+
+    Arguments {
+        diplomas = List.copyOf(diplomas);
+    }
+
+    static Optional<Arguments> parse(String... words) {
+        Optional<String> key = Optional.empty();
+        Optional<Path> state = Optional.empty();
+        var rest = new ArrayList<String>();
+        for (var i = 0; i < words.length; i++) {
+            var isOption = words[i].startsWith("--");
+            if (isOption && i + 1 == words.length) {
+                return Optional.empty();
+            }
+            if (words[i].equals("--key")) {
+                key = Optional.of(words[++i]);
+            } else if (words[i].equals("--state")) {
+                state = Optional.of(Path.of(words[++i]));
+            } else if (isOption) {
+                return Optional.empty();
+            } else {
+                rest.add(words[i]);
+            }
+        }
+        return rest.isEmpty() || !rest.get(0).matches("https?://.+") || !isEveryId(rest.subList(1, rest.size()))
+                ? Optional.empty()
+                : Optional.of(new Arguments(rest.get(0), key, state, rest.subList(1, rest.size())));
+    }
+
+    private static boolean isEveryId(List<String> ids) {
+        return ids.stream().allMatch(id -> id.matches("[0-9A-Za-z_-]{1,64}"));
+    }
+}

@@ -1,0 +1,26 @@
+package vn.gdnn.verifier;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** {@code java -jar register-verifier.jar}: ends with 0 if all is consistent, 1 if not, 2 if it could not be checked. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String... words) {
+        var out = new PrintStream(System.out, true, UTF_8);
+        System.exit(run(out, new Words(Locale.getDefault()), words));
+    }
+
+    static int run(PrintStream out, Words words, String... line) {
+        var arguments = Arguments.parse(line);
+        if (arguments.isEmpty()) {
+            out.println(words.of("usage"));
+            return Verifier.NOT_CHECKED;
+        }
+        return new Verifier(arguments.get(), words, out).run();
+    }
+}

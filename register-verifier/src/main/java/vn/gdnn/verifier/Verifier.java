@@ -1,0 +1,98 @@
+package vn.gdnn.verifier;
+
+import java.io.PrintStream;
+import vn.gdnn.log.LogDataException;
+import vn.gdnn.log.TreeHead;
+import vn.gdnn.log.note.NoteVerifier;
+
+/** Checks a log and diplomas, tells each result in a line, and sums up in an exit code. */
+final class Verifier {
+
+    static final int CONSISTENT = 0;
+    static final int INCONSISTENT = 1;
+    static final int NOT_CHECKED = 2;
+
+    private final Arguments arguments;
+    private final Words words;
+    private final PrintStream out;
+    private final Server server;
+
+    Verifier(Arguments arguments, Words words, PrintStream out) {
+        this.arguments = arguments;
+        this.words = words;
+        this.out = out;
+        this.server = new Server(arguments.base());
+    }
+
+    int run() {
+        try {
+            var log = new LogCheck(server, key());
+            var newest = checkpoint(log);
+            var worst = CONSISTENT;
+            for (var diploma : arguments.diplomas()) {
+                worst = worse(worst, check(diploma, new DiplomaCheck(server, log), newest));
+            }
+            return worst;
+        } catch (Inconsistent e) {
+            say("bad", e.in(words));
+            return INCONSISTENT;
+        } catch (Unreachable e) {
+            say("unchecked", e.getMessage());
+            return NOT_CHECKED;
+        }
+    }
+
+    /** A contradiction outweighs what could not be checked. */
+    private static int worse(int one, int other) {
+        return one == INCONSISTENT || other == INCONSISTENT ? INCONSISTENT : Math.max(one, other);
+    }
+
+    private NoteVerifier key() throws Unreachable {
+        var given = arguments.key();
+        var text = given.isPresent() ? given.get() : server.text("/log/key").strip();
+        if (given.isEmpty()) {
+            say("key.untrusted", text);
+        }
+        try {
+            return NoteVerifier.parse(text);
+        } catch (LogDataException e) {
+            throw new Unreachable(words.of("key.malformed"));
+        }
+    }
+
+    private TreeHead checkpoint(LogCheck log) throws Inconsistent, Unreachable {
+        var note = server.text("/log/checkpoint");
+        var newest = log.opened(note);
+        log.requireRoot(newest);
+        say("signed", newest.size(), newest.root().base64());
+        if (arguments.state().isPresent()) {
+            var lastSeen = new LastSeen(arguments.state().get());
+            var earlier = lastSeen.note();
+            if (earlier.isPresent()) {
+                var last = log.opened(earlier.get());
+                log.requireGrown(last, newest);
+                say("grown", last.size(), newest.size());
+            }
+            lastSeen.keep(note);
+        }
+        return newest;
+    }
+
+    private int check(String diploma, DiplomaCheck check, TreeHead newest) {
+        try {
+            var found = check.check(diploma, newest);
+            say("diploma.good", diploma, found.status(), found.logged(), found.pending());
+            return CONSISTENT;
+        } catch (Inconsistent e) {
+            say("diploma.bad", diploma, e.in(words));
+            return INCONSISTENT;
+        } catch (Unreachable e) {
+            say("diploma.unchecked", diploma, e.getMessage());
+            return NOT_CHECKED;
+        }
+    }
+
+    private void say(String key, Object... values) {
+        out.println(words.of(key, values));
+    }
+}

@@ -1,0 +1,170 @@
+package vn.gdnn.verifier;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.gdnn.verifier.FakeRegister.PUBLIC_ID;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.gdnn.log.MerkleHash;
+import vn.gdnn.log.note.NoteSigner;
+
+class VerifierTest {
+
+    private static final String SHOWN = "/api/public/v1/diplomas/" + PUBLIC_ID;
+    private static final String PROOF = SHOWN + "/proof";
+
+    @TempDir
+    Path folder;
+
+    private FakeRegister register;
+    private String told = "";
+
+    @BeforeEach
+    void a_register_with_a_diploma() throws IOException {
+        register = new FakeRegister().withLeaves(300, "a").withDiploma().withLeaves(40, "b");
+    }
+
+    @AfterEach
+    void gone() {
+        register.close();
+    }
+
+    @Test
+    void an_honest_register_is_consistent() {
+        assertThat(verify("--key", register.key(), PUBLIC_ID)).isZero();
+        assertThat(told).contains("GOOD  the tree of 341 leaves is signed", "VALID, 1 acts stand in the log, 0 wait");
+    }
+
+    @Test
+    void without_a_key_the_logs_own_word_is_taken_and_that_is_said() {
+        assertThat(verify(PUBLIC_ID)).isZero();
+        assertThat(told).startsWith("NOTE").contains(register.key());
+    }
+
+    @Test
+    void the_log_must_grow_out_of_what_was_seen() throws IOException {
+        var state = folder.resolve("state").toString();
+        assertThat(verify("--key", register.key(), "--state", state)).isZero();
+        register.withLeaves(500, "c");
+
+        assertThat(verify("--key", register.key(), "--state", state)).isZero();
+        assertThat(told).contains("grew out of the 341 leaves");
+        assertThat(Files.readString(Path.of(state))).startsWith(FakeRegister.ORIGIN + "\n841\n");
+    }
+
+    @Test
+    void two_pasts_of_one_log_are_found_and_the_first_one_is_remembered() throws IOException {
+        var state = folder.resolve("state");
+        verify("--key", register.key(), "--state", state.toString());
+        var seen = Files.readString(state);
+        register.close();
+        register = new FakeRegister().withLeaves(300, "other").withDiploma().withLeaves(90, "b");
+
+        assertThat(verify("--key", register.key(), "--state", state.toString())).isEqualTo(1);
+        assertThat(told).contains("two pasts");
+        assertThat(state).content().isEqualTo(seen);
+    }
+
+    @Test
+    void a_log_that_shrank_is_found() throws IOException {
+        var state = folder.resolve("state").toString();
+        verify("--key", register.key(), "--state", state);
+        register.close();
+        register = new FakeRegister().withLeaves(300, "a");
+
+        assertThat(verify("--key", register.key(), "--state", state)).isEqualTo(1);
+        assertThat(told).contains("shrunk from 341 to 300");
+    }
+
+    @Test
+    void a_checkpoint_of_another_key_is_refused() {
+        var stranger = new NoteSigner(FakeRegister.ORIGIN, MerkleHash.empty().bytes());
+
+        assertThat(verify("--key", stranger.verifier().text())).isEqualTo(1);
+        assertThat(verify("--key", "nonsense")).isEqualTo(2);
+        register.lying("/log/checkpoint", note -> note.replace("\n341\n", "\n340\n"));
+        assertThat(verify("--key", register.key())).isEqualTo(1);
+    }
+
+    @Test
+    void a_forged_proof_is_refused() {
+        for (var lie : List.<UnaryOperator<String>>of(
+                proof -> proof.replace("\"logIndex\":300", "\"logIndex\":299"),
+                proof -> proof.replace("a fullName", "b fullName"),
+                proof -> proof.replaceFirst("\"commitment\":\"[^\"]{6}", "\"commitment\":\"AAAAAA"),
+                proof -> proof.replaceFirst("\"inclusion\":\\[\"[^\"]*\",", "\"inclusion\":["),
+                proof -> proof.replaceFirst("\"inclusion\":\\[\"[^\"]{6}", "\"inclusion\":[\"AAAAAA"),
+                proof -> proof.replace("\"kind\":\"ISSUED\",\"salt\"", "\"kind\":\"REVOKED\",\"salt\""),
+                proof -> proof.replaceFirst("\"acts\":.*", "\"acts\":[]}"),
+                proof -> "{}")) {
+            register.lying(PROOF, lie);
+
+            assertThat(verify("--key", register.key(), PUBLIC_ID)).isEqualTo(1);
+            assertThat(told).contains("BAD   " + PUBLIC_ID);
+        }
+    }
+
+    @Test
+    void a_page_that_shows_what_the_log_does_not_hold_is_found() {
+        register.lying(SHOWN, page -> page.replace("a graduationClass", "Xuất sắc"));
+        assertThat(verify("--key", register.key(), PUBLIC_ID)).isEqualTo(1);
+        assertThat(told).contains("another graduationClass");
+
+        register.lying(SHOWN, page -> page.replace("VALID", "REVOKED"));
+        assertThat(verify("--key", register.key(), PUBLIC_ID)).isEqualTo(1);
+        assertThat(told).contains("status REVOKED");
+    }
+
+    @Test
+    void what_cannot_be_asked_is_neither_good_nor_bad() {
+        assertThat(run(Locale.ENGLISH, "http://localhost:1")).isEqualTo(2);
+        register.lying(SHOWN, page -> "no JSON");
+        assertThat(verify("--key", register.key(), PUBLIC_ID)).isEqualTo(2);
+        assertThat(verify("--key", register.key(), "x")).isEqualTo(1);
+    }
+
+    @Test
+    void a_wrong_command_line_tells_the_right_one() {
+        for (var line : List.of(
+                List.<String>of(),
+                List.of("ftp://x"),
+                List.of("http://x", "--key"),
+                List.of("http://x", "--no", "x"),
+                List.of("http://x", "../y"))) {
+            assertThat(run(Locale.ENGLISH, line.toArray(new String[0]))).isEqualTo(2);
+            assertThat(told).startsWith("Usage");
+        }
+    }
+
+    @Test
+    void it_speaks_vietnamese_to_who_does() {
+        assertThat(run(Locale.forLanguageTag("vi"), register.url(), "--key", register.key(), PUBLIC_ID))
+                .isZero();
+        assertThat(told).contains("ĐÚNG").doesNotContain("GOOD");
+    }
+
+    private int verify(String... options) {
+        var line = new ArrayList<>(List.of(register.url()));
+        line.addAll(List.of(options));
+        return run(Locale.ENGLISH, line.toArray(new String[0]));
+    }
+
+    private int run(Locale language, String... line) {
+        var out = new ByteArrayOutputStream();
+        var code = Main.run(new PrintStream(out, true, UTF_8), new Words(language), line);
+        told = out.toString(UTF_8);
+        return code;
+    }
+}
