@@ -27,6 +27,12 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                 .orElseThrow(() -> new Refusal(EnrolmentRefusal.ENROLMENT_NOT_FOUND));
     }
 
+    /** As {@link #requireHeld}, and nobody else writes on the enrolment meanwhile. */
+    public Enrolment requireHeldAlone(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new Refusal(EnrolmentRefusal.ENROLMENT_NOT_FOUND));
+    }
+
     void store(Enrolment enrolment) {
         UniqueKey.guard(
                 Map.of("enrolment_active_already", EnrolmentRefusal.ENROLMENT_ACTIVE_ALREADY),

@@ -85,6 +85,11 @@ public final class GradingRules {
         return new ModuleScore(score, letter(score), score.compareTo(passMark()) >= 0);
     }
 
+    /** What a score earned elsewhere amounts to under these rules. */
+    public ModuleScore recognised(BigDecimal score) {
+        return new ModuleScore(score, letter(score), score.compareTo(passMark()) >= 0);
+    }
+
     /** One division at the very end, so that nothing is lost before the only rounding. */
     private static BigDecimal roundedOnce(Marks marks) {
         var weights = marks.weights();

@@ -24,7 +24,10 @@ final class GraduationConditions {
         } else {
             conditions.add(Condition.notRecorded("GRADUATION_EXAM_PASSED", "recognition decision"));
         }
-        conditions.add(Condition.notRecorded("NOT_SUSPENDED_OR_PROSECUTED", "recognition decision"));
+        conditions.add(
+                transcript.conduct().suspended()
+                        ? Condition.of("NOT_SUSPENDED_OR_PROSECUTED", false, "suspension")
+                        : Condition.notRecorded("NOT_SUSPENDED_OR_PROSECUTED", "recognition decision"));
         return List.copyOf(conditions);
     }
 

@@ -13,14 +13,13 @@ import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.time.Ids;
 import vn.gdnn.records.enrolment.Enrolment;
 import vn.gdnn.records.enrolment.Enrolments;
-import vn.gdnn.records.programme.Programmes;
 
 /** Posts the result of one attempt at a module; from then on it is frozen. */
 @ApplicationScoped
 public class PostResult {
 
     private final Enrolments enrolments;
-    private final Programmes programmes;
+    private final TaughtModules modules;
     private final ModuleResults results;
     private final Outbox outbox;
     private final CurrentScope scope;
@@ -28,13 +27,13 @@ public class PostResult {
 
     PostResult(
             Enrolments enrolments,
-            Programmes programmes,
+            TaughtModules modules,
             ModuleResults results,
             Outbox outbox,
             CurrentScope scope,
             Clock clock) {
         this.enrolments = enrolments;
-        this.programmes = programmes;
+        this.modules = modules;
         this.results = results;
         this.outbox = outbox;
         this.scope = scope;
@@ -63,9 +62,6 @@ public class PostResult {
         if (sitting.postedOn().isAfter(LocalDate.now(clock))) {
             throw new Refusal(ResultRefusal.POSTED_IN_FUTURE);
         }
-        var modules = programmes.modules(enrolment.institution(), enrolment.programme(), enrolment.programmeVersion());
-        if (modules.stream().noneMatch(module -> module.code().equals(sitting.moduleCode()))) {
-            throw new Refusal(ResultRefusal.MODULE_UNKNOWN, sitting.moduleCode());
-        }
+        modules.require(enrolment, sitting.moduleCode());
     }
 }

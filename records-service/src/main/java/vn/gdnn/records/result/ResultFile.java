@@ -10,7 +10,6 @@ import vn.gdnn.events.Topics;
 import vn.gdnn.events.records.v1.ModuleResultsPosted;
 import vn.gdnn.kit.imports.Column;
 import vn.gdnn.kit.imports.ImportBatch;
-import vn.gdnn.kit.imports.ImportErrorCode;
 import vn.gdnn.kit.imports.ImportKind;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.time.Ids;
@@ -70,61 +69,14 @@ class ResultFile implements ImportKind {
                 "regularMarks",
                 "s.regular_marks is null and s.periodic_marks is null");
         batch.refuseWhere(ResultRefusal.EXAM_MARK_INVALID, "examMark", "num_nulls(s.exam_mark, s.exam_marks) <> 1");
-        holdEnrolments(batch);
-        matchEnrolments(batch);
+        StagedSittings.match(batch);
         refuseUnfit(batch);
         var posted = batch.list(row -> row.getObject(1, LocalDate.class), INSERT, parameters(batch));
         posted.stream().min(LocalDate::compareTo).ifPresent(first -> tell(batch, posted.size(), first));
         batch.changed(posted.size());
     }
 
-    /** Nobody graduates between the look at an enrolment and the new result on it. */
-    private static void holdEnrolments(ImportBatch batch) throws SQLException {
-        batch.list(row -> row.getLong(1), """
-                with held as (
-                    select e.id from enrolment e
-                    where (e.institution, e.id) in (
-                        select e.institution, e.id from import_stage s
-                        join student t on t.institution = ? and t.code = s.student_code
-                        join enrolment e on e.institution = t.institution and e.student = t.id
-                             and e.programme_code = s.programme_code)
-                    order by e.id for share)
-                select count(*) from held""", batch.institution());
-    }
-
-    /** The active enrolment, else the latest that ended. */
-    private static void matchEnrolments(ImportBatch batch) throws SQLException {
-        batch.update("drop table if exists result_target"); // merge may run twice in one transaction
-        batch.update("""
-                create temp table result_target on commit drop as
-                select distinct on (s.line) s.line, e.id as enrolment, e.programme, e.programme_version, e.cohort,
-                       e.study_mode, e.status, x.marks as examiner_marks,
-                       coalesce(s.exam_mark, round((select avg(m) from unnest(x.marks) m), 2)) as exam_mark
-                from import_stage s
-                cross join lateral (
-                    select coalesce(string_to_array(s.exam_marks, ';')::numeric[], '{}') as marks) x
-                join student t on t.institution = ? and t.code = s.student_code
-                join enrolment e on e.institution = t.institution and e.student = t.id
-                     and e.programme_code = s.programme_code
-                order by s.line, e.status, e.enrolled_on desc""", batch.institution());
-        batch.update("analyze result_target");
-    }
-
     private static void refuseUnfit(ImportBatch batch) throws SQLException {
-        batch.refuseWhere(
-                ImportErrorCode.REFERENCE_UNKNOWN,
-                "studentCode",
-                "not exists (select from student t where t.institution = ? and t.code = s.student_code)",
-                batch.institution());
-        batch.refuseWhere(
-                ImportErrorCode.REFERENCE_UNKNOWN,
-                "programmeCode",
-                "not exists (select from result_target r where r.line = s.line)");
-        batch.refuse(ResultRefusal.MODULE_UNKNOWN, "moduleCode", """
-                select s.line from import_stage s join result_target r using (line)
-                left join programme_module m on m.institution = ? and m.programme = r.programme
-                     and m.programme_version = r.programme_version and m.code = s.module_code
-                where m.code is null""", batch.institution());
         batch.refuse(ResultRefusal.RESULT_POSTED, "moduleCode", """
                 select s.line from import_stage s join result_target r using (line)
                 join module_result m on m.institution = ? and m.enrolment = r.enrolment

@@ -23,14 +23,18 @@ public record Transcript(
         int creditsRequired,
         int resits,
         @Nullable BigDecimal average,
-        @Nullable Classification classification) {
+        @Nullable Classification classification,
+        Conduct conduct) {
+
+    /** What discipline costs: a warning or more a class, a suspension or more graduation while it lasts. */
+    public record Conduct(boolean warned, boolean suspended) {}
 
     public Transcript {
         lines = List.copyOf(lines);
     }
 
     static Transcript of(
-            UUID enrolment, GradingRules rules, List<TranscriptLine> lines, int creditsRequired, boolean warned) {
+            UUID enrolment, GradingRules rules, List<TranscriptLine> lines, int creditsRequired, Conduct conduct) {
         var counted = lines.stream()
                 .filter(TranscriptLine::counts)
                 .map(line -> new CountedModule(
@@ -42,7 +46,7 @@ public record Transcript(
                 .sum();
         var resits = (int) lines.stream().filter(TranscriptLine::resat).count();
         var average = rules.average(counted);
-        var classification = average.flatMap(value -> rules.classifyGraduation(value, resits, warned));
+        var classification = average.flatMap(value -> rules.classifyGraduation(value, resits, conduct.warned()));
         return new Transcript(
                 enrolment,
                 rules,
@@ -51,7 +55,8 @@ public record Transcript(
                 creditsRequired,
                 resits,
                 average.orElse(null),
-                classification.orElse(null));
+                classification.orElse(null),
+                conduct);
     }
 
     /** Compulsory modules not passed yet, condition modules included. */

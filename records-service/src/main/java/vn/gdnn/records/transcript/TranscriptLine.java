@@ -11,7 +11,8 @@ public record TranscriptLine(
         int attempts,
         @Nullable BigDecimal score10,
         @Nullable LetterGrade letter,
-        boolean passed) {
+        boolean passed,
+        @Nullable Remark remark) {
 
     /** Whether it enters the averages: a condition module does not. */
     boolean counts() {

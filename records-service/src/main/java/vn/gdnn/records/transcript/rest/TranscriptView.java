@@ -8,6 +8,7 @@ import vn.gdnn.records.grading.Classification;
 import vn.gdnn.records.grading.GraduationClass;
 import vn.gdnn.records.grading.LetterGrade;
 import vn.gdnn.records.grading.StudyMode;
+import vn.gdnn.records.transcript.Remark;
 import vn.gdnn.records.transcript.Transcript;
 import vn.gdnn.records.transcript.TranscriptLine;
 
@@ -33,7 +34,8 @@ record TranscriptView(
             int attempts,
             @Nullable BigDecimal score10,
             @Nullable LetterGrade letter,
-            boolean passed) {
+            boolean passed,
+            @Nullable Remark remark) {
 
         static Module of(TranscriptLine line) {
             var module = line.module();
@@ -46,7 +48,8 @@ record TranscriptView(
                     line.attempts(),
                     line.score10(),
                     line.letter(),
-                    line.passed());
+                    line.passed(),
+                    line.remark());
         }
     }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static vn.gdnn.records.Requests.head;
+import static vn.gdnn.records.Requests.recognise;
 import static vn.gdnn.records.Requests.registrar;
 import static vn.gdnn.records.School.DANANG;
+import static vn.gdnn.records.School.completed;
 import static vn.gdnn.records.School.enrolment;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -66,6 +68,25 @@ class DisciplineResourceTest {
                 Map.of("effectiveUntil", "2024-10-31"))) {
             post(enrolment, wrong).statusCode(422).body("code", is("DISCIPLINE_DATE_INVALID"));
         }
+    }
+
+    @Test
+    void nobody_graduates_while_suspended() {
+        var enrolment = completed("8.5");
+        post(enrolment, Map.of("effectiveUntil", "2024-12-01")).statusCode(201);
+        conditions(enrolment, "NOT_RECORDED");
+
+        post(enrolment, Map.of()).statusCode(201);
+
+        conditions(enrolment, "NOT_MET");
+        recognise(enrolment, "{}").statusCode(422).body("code", is("GRADUATION_CONDITIONS_NOT_MET"));
+    }
+
+    private static void conditions(String enrolment, String finding) {
+        registrar()
+                .get(ENROLMENTS + enrolment + "/graduation-conditions")
+                .then()
+                .body("find { it.code == 'NOT_SUSPENDED_OR_PROSECUTED' }.finding", is(finding));
     }
 
     @Test

@@ -1,0 +1,24 @@
+package vn.gdnn.records.result;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.UUID;
+import vn.gdnn.records.storage.Row;
+
+/** A result taken over from another school: its score by the rules of the enrolment it counts in, and where it comes from. */
+public record RecognisedResult(String moduleCode, BigDecimal score, UUID offer, Origin origin) {
+
+    /** The school and module a result was earned in. */
+    public record Origin(String institution, String moduleCode, String moduleName) {}
+
+    static RecognisedResult of(Row row) throws SQLException {
+        return new RecognisedResult(
+                row.text("module_code"),
+                row.decimal("score"),
+                row.uuid("offer"),
+                new Origin(
+                        row.text("origin_institution"),
+                        row.text("origin_module_code"),
+                        row.text("origin_module_name")));
+    }
+}

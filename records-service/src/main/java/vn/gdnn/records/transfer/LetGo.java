@@ -1,0 +1,35 @@
+package vn.gdnn.records.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.records.actor.Actor;
+import vn.gdnn.records.enrolment.TransferEnrolment;
+
+/** Ends the old school's enrolment because the school it was offered to accepts. */
+@ApplicationScoped
+class LetGo {
+
+    private final TransferOffers offers;
+    private final TransferEnrolment transferEnrolment;
+
+    LetGo(TransferOffers offers, TransferEnrolment transferEnrolment) {
+        this.offers = offers;
+        this.transferEnrolment = transferEnrolment;
+    }
+
+    /** Runs in the old school's scope; again, it changes nothing. */
+    void letGo(TransferOffer offered, String receiver, Actor by) {
+        var offer = offers.requireHeld(offered.institution(), offered.id());
+        if (!offer.toInstitution().equals(receiver) || offer.status() == TransferOffer.Status.WITHDRAWN) {
+            throw new Refusal(TransferRefusal.TRANSFER_NOT_OPEN);
+        }
+        if (offer.status() == TransferOffer.Status.OFFERED) {
+            offers.bring(offer, TransferOffer.Status.ACCEPTED);
+            transferEnrolment.transfer(
+                    offer.enrolment(),
+                    offer.decision().number(),
+                    offer.decision().decidedOn(),
+                    by);
+        }
+    }
+}
