@@ -1,0 +1,103 @@
+package vn.gdnn.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.postgresql.PGConnection;
+
+/** The database of the service under test, reached past the service. */
+record Database(int port) {
+
+    Connection owner() throws SQLException {
+        return connect("records_owner");
+    }
+
+    /** Who may leave triggers and foreign keys aside when data are made. */
+    Connection superuser() throws SQLException {
+        return connect("postgres");
+    }
+
+    private Connection connect(String user) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://localhost:" + port + "/records?reWriteBatchedInserts=true",
+                user,
+                user + "-password");
+    }
+
+    int update(String sql, Object... parameters) throws SQLException {
+        try (var connection = owner();
+                var statement = connection.prepareStatement(sql)) {
+            set(statement, parameters);
+            return statement.executeUpdate();
+        }
+    }
+
+    /** A script of several statements from the class path, by whoever may do anything. */
+    void script(String name) throws SQLException, IOException {
+        try (var connection = superuser();
+                var statement = connection.createStatement()) {
+            statement.execute(resource(name));
+        }
+    }
+
+    static String resource(String name) throws IOException {
+        try (InputStream file = Database.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IOException(name + " is missing");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    List<String> list(String sql, Object... parameters) throws SQLException {
+        try (var connection = owner();
+                var statement = connection.prepareStatement(sql)) {
+            set(statement, parameters);
+            var found = new ArrayList<String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        }
+    }
+
+    long number(String sql, Object... parameters) throws SQLException {
+        return Long.parseLong(list(sql, parameters).get(0));
+    }
+
+    String text(String sql, String before) throws SQLException {
+        return before + list(sql).get(0);
+    }
+
+    /** Copies rows out of the database; returns how many. */
+    long copyOut(String query, OutputStream to) throws SQLException, IOException {
+        try (var connection = owner()) {
+            return connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyOut("copy (" + query + ") to stdout (format binary)", to);
+        }
+    }
+
+    static long copyIn(Connection connection, String table, InputStream from) throws SQLException, IOException {
+        return connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("copy " + table + " from stdin (format binary)", from, 1 << 16);
+    }
+
+    static void set(PreparedStatement statement, Object... parameters) throws SQLException {
+        for (var i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+    }
+}

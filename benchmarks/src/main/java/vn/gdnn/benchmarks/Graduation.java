@@ -1,0 +1,131 @@
+package vn.gdnn.benchmarks;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Map;
+
+/** Recognised graduates of a few schools, and the jobs by which they get their diplomas. */
+final class Graduation {
+
+    static final int SCHOOLS = 2;
+
+    private static final int LEAVES_A_DIPLOMA = 3;
+    private static final Duration POLL = Duration.ofMillis(100);
+
+    private final Suite suite;
+    private int graduates;
+    private int rounds;
+
+    Graduation(Suite suite) throws SQLException, IOException {
+        this.suite = suite;
+        suite.database().script("people.sql");
+        try (var connection = suite.database().superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("call bench.make_schools(" + SCHOOLS + ")");
+        }
+    }
+
+    static String school(int number) {
+        return "BM%04d".formatted(number);
+    }
+
+    String registrar(int school) throws IOException, GeneralSecurityException {
+        return suite.tokens().institution(school(school), "registrar", "registrar");
+    }
+
+    String head(int school) throws IOException, GeneralSecurityException {
+        return suite.tokens().institution(school(school), "head", "school-head");
+    }
+
+    /** Issues so many diplomas by one job a school; returns the time from the signatures to the last leaf in the log. */
+    Duration issue(int diplomas) throws Exception {
+        rounds++;
+        var each = diplomas / SCHOOLS;
+        var jobs = new ArrayList<Job>();
+        for (var school = 1; school <= SCHOOLS; school++) {
+            jobs.add(order(school, each));
+        }
+        var before = treeSize();
+        var begun = System.nanoTime();
+        for (var job : jobs) {
+            job.sign();
+        }
+        for (var job : jobs) {
+            job.await(each);
+        }
+        while (treeSize() < before + (long) LEAVES_A_DIPLOMA * each * SCHOOLS) {
+            Thread.sleep(POLL.toMillis());
+        }
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    private Job order(int school, int many) throws Exception {
+        var decision = "QD-%d-%d".formatted(school, rounds);
+        try (var connection = suite.database().superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("call bench.make_graduates(%d, %d, %d, '%s')"
+                    .formatted(school, graduates + 1, graduates + many, decision));
+            statement.execute("analyze");
+        }
+        graduates += many;
+        var order = suite.service()
+                .post(
+                        "/api/records/v1/diploma-issue-jobs",
+                        registrar(school),
+                        Map.of(
+                                "decisionNumber",
+                                decision,
+                                "issuedOn",
+                                LocalDate.now(ZoneOffset.UTC).toString(),
+                                "serialPrefix",
+                                "R" + rounds + "-",
+                                "serialWidth",
+                                8));
+        return new Job(order.get("id").asText(), registrar(school), head(school));
+    }
+
+    /** The number of leaves in the signed tree: the second line of a checkpoint. */
+    private long treeSize() throws IOException, InterruptedException {
+        return Long.parseLong(suite.service().text("/log/checkpoint", null).split("\n")[1]);
+    }
+
+    private final class Job {
+
+        private final String id;
+        private final String registrar;
+        private final String head;
+
+        Job(String id, String registrar, String head) {
+            this.id = id;
+            this.registrar = registrar;
+            this.head = head;
+        }
+
+        void sign() throws IOException, InterruptedException {
+            suite.service()
+                    .post(
+                            "/api/records/v1/diploma-issue-jobs/" + id + "/signature",
+                            head,
+                            Map.of("title", "Hiệu trưởng"));
+        }
+
+        void await(int diplomas) throws IOException, InterruptedException {
+            while (true) {
+                var job = suite.service().get("/api/records/v1/jobs/" + id, registrar);
+                var status = job.get("status").asText();
+                if (status.equals("DONE") && job.get("done").asInt() == diplomas) {
+                    return;
+                }
+                if (!status.equals("READY") && !status.equals("RUNNING")) {
+                    throw new IllegalStateException("the job ended otherwise: " + job);
+                }
+                Thread.sleep(POLL.toMillis());
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package vn.gdnn.benchmarks;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+
+/**
+ * Sends requests from one thread, by a number of clients that wait for their answers or at a fixed rate. At a fixed rate
+ * the time of an answer counts from when its request was due, so that a stalled server is not spared the requests it
+ * held up.
+ */
+final class Load implements AutoCloseable {
+
+    private static final int CONNECTIONS = 256;
+    private static final int OK = 200;
+
+    private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
+    private final Context loop = vertx.getOrCreateContext();
+    private final HttpClient client;
+
+    Load(int port) {
+        client = vertx.createHttpClient(new HttpClientOptions()
+                .setDefaultHost("127.0.0.1")
+                .setDefaultPort(port)
+                .setMaxPoolSize(CONNECTIONS)
+                .setKeepAlive(true));
+    }
+
+    /** So many clients, each of which asks again as soon as it has its answer. */
+    Outcome clients(int number, Duration duration, Supplier<Call> calls) throws Exception {
+        var meter = new Meter(number);
+        var end = System.nanoTime() + duration.toNanos();
+        loop.runOnContext(begin -> {
+            for (var i = 0; i < number; i++) {
+                again(calls, end, meter);
+            }
+        });
+        return meter.outcome();
+    }
+
+    private void again(Supplier<Call> calls, long end, Meter meter) {
+        var begun = System.nanoTime();
+        if (begun > end) {
+            meter.left();
+            return;
+        }
+        send(calls.get(), ok -> {
+            meter.note(begun, ok);
+            again(calls, end, meter);
+        });
+    }
+
+    /** So many requests a second, whether they are answered or not. */
+    Outcome rate(int perSecond, Duration duration, Supplier<Call> calls) throws Exception {
+        var requests = Math.toIntExact(perSecond * duration.toSeconds());
+        var meter = new Meter(requests);
+        var begun = System.nanoTime();
+        for (var i = 0; i < requests; i++) {
+            var due = begun + i * TimeUnit.SECONDS.toNanos(1) / perSecond;
+            while (System.nanoTime() < due) {
+                LockSupport.parkNanos(due - System.nanoTime());
+            }
+            loop.runOnContext(now -> send(calls.get(), ok -> {
+                meter.note(due, ok);
+                meter.left();
+            }));
+        }
+        return meter.outcome();
+    }
+
+    private interface Answered {
+        void with(boolean ok);
+    }
+
+    private void send(Call call, Answered answered) {
+        var options = new RequestOptions()
+                .setMethod(HttpMethod.GET)
+                .setURI(call.path())
+                .putHeader("Accept", call.accept());
+        if (call.token() != null) {
+            options.putHeader("Authorization", "Bearer " + call.token());
+        }
+        client.request(options)
+                .compose(request -> request.send())
+                .compose(response -> response.body().map(body -> response.statusCode() == OK))
+                .onComplete(done -> answered.with(done.succeeded() && done.result()));
+    }
+
+    /** Kept by the one thread of the loop. */
+    private static final class Meter {
+
+        private final CompletableFuture<Void> finished = new CompletableFuture<>();
+        private final long begun = System.nanoTime();
+        private long[] nanos = new long[1 << 16];
+        private int count;
+        private long failures;
+        private int waiting;
+
+        Meter(int waiting) {
+            this.waiting = waiting;
+        }
+
+        void note(long from, boolean ok) {
+            if (count == nanos.length) {
+                nanos = Arrays.copyOf(nanos, count * 2);
+            }
+            nanos[count++] = System.nanoTime() - from;
+            failures += ok ? 0 : 1;
+        }
+
+        void left() {
+            if (--waiting == 0) {
+                finished.complete(null);
+            }
+        }
+
+        Outcome outcome() throws Exception {
+            finished.get(3_600, TimeUnit.SECONDS);
+            var took = Duration.ofNanos(System.nanoTime() - begun);
+            var sorted = Arrays.copyOf(nanos, count);
+            Arrays.sort(sorted);
+            return new Outcome(sorted, failures, took);
+        }
+    }
+
+    @Override
+    public void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}

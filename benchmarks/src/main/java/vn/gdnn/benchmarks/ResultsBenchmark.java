@@ -1,0 +1,106 @@
+package vn.gdnn.benchmarks;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.SplittableRandom;
+
+/**
+ * A file of module results from its first byte sent until all are posted, parsed, checked and scored, beside COPY of the
+ * rows that came of it by the owner into the same indexed table.
+ */
+final class ResultsBenchmark implements Benchmark {
+
+    private static final double AIM = 0.7;
+    private static final int MODULES = 20;
+    private static final Duration POLL = Duration.ofMillis(100);
+
+    @Override
+    public void run(Suite suite, Report report) throws Exception {
+        var rows = Size.of("GDNN_BENCH_RESULTS", 500_000);
+        var students = Math.max(1, rows / MODULES);
+        var rounds = Size.of("GDNN_BENCH_ROUNDS", 3);
+        var database = suite.database();
+        database.script("people.sql");
+        try (var connection = database.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("call bench.make_schools(1)");
+            statement.execute("call bench.make_enrolled(1, 1, " + students + ", 'ACTIVE')");
+            statement.execute("analyze");
+        }
+        var file = file(students);
+        report.fact(
+                "data",
+                "%s results of %s students, CSV of %s MB, one school"
+                        .formatted(
+                                Report.number(students * MODULES),
+                                Report.number(students),
+                                Report.number(file.length / 1e6)));
+        var registrar = suite.tokens().institution(Graduation.school(1), "registrar", "registrar");
+        for (var round = 1; round <= rounds; round++) {
+            report.step("round " + round + " of " + rounds);
+            var before = suite.processorTime();
+            var imported = perSecond(students * MODULES, imported(suite, registrar, file));
+            var used = suite.processorTime().since(before);
+            var copied = perSecond(students * MODULES, copied(database));
+            report.figure("round " + round, imported, "rows/s", "COPY by the owner", copied);
+            report.fact("processor time of 1,000", used.each(students * MODULES / 1_000.0));
+            report.aim("ratio", imported / copied, "", AIM, true);
+        }
+    }
+
+    private static double perSecond(int rows, Duration took) {
+        return rows * 1e9 / took.toNanos();
+    }
+
+    private static Duration imported(Suite suite, String registrar, byte[] file)
+            throws IOException, InterruptedException {
+        var begun = System.nanoTime();
+        var job = suite.service().postCsv("/api/records/v1/results/imports", registrar, file);
+        while (!job.get("status").asText().equals("DONE")) {
+            if (job.get("status").asText().equals("FAILED")) {
+                throw new IllegalStateException("the import failed: " + job);
+            }
+            Thread.sleep(POLL.toMillis());
+            job = suite.service()
+                    .get(job.get("links").get("self").asText().replaceFirst("^https?://[^/]+", ""), registrar);
+        }
+        var took = Duration.ofNanos(System.nanoTime() - begun);
+        if (job.get("refused").asLong() > 0 || job.get("unchanged").asLong() > 0) {
+            throw new IllegalStateException("not all rows are new results: " + job);
+        }
+        return took;
+    }
+
+    /** Leaves the table empty for the next round. */
+    private static Duration copied(Database database) throws Exception {
+        var copy = new Copy(database);
+        var rows = copy.unload("module_result");
+        database.update("truncate module_result cascade");
+        var took = copy.load(rows, "module_result", "module_result");
+        database.update("truncate module_result cascade");
+        return took;
+    }
+
+    private static byte[] file(int students) {
+        var bytes = new ByteArrayOutputStream();
+        var random = new SplittableRandom(5);
+        try (var text = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
+            text.print("studentCode,programmeCode,moduleCode,attempt,regularMarks,periodicMarks,examMark,postedOn\n");
+            for (var student = 1; student <= students; student++) {
+                for (var module = 1; module <= MODULES; module++) {
+                    text.print("S%d,CNTT,M%02d,1,%s;%s,%s,%s,2026-06-15%n"
+                            .formatted(student, module, mark(random), mark(random), mark(random), mark(random)));
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String mark(SplittableRandom random) {
+        var tenths = 30 + random.nextInt(71);
+        return tenths / 10 + "." + tenths % 10;
+    }
+}

@@ -1,0 +1,52 @@
+package vn.gdnn.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Single requests to the service, as a school's information system would send them. */
+record Service(int port) {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    String text(String path, @Nullable String token) throws IOException, InterruptedException {
+        return send(request(path, token).GET());
+    }
+
+    JsonNode get(String path, String token) throws IOException, InterruptedException {
+        return JSON.readTree(text(path, token));
+    }
+
+    JsonNode post(String path, String token, Map<String, ?> body) throws IOException, InterruptedException {
+        return JSON.readTree(send(request(path, token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))));
+    }
+
+    JsonNode postCsv(String path, String token, byte[] file) throws IOException, InterruptedException {
+        return JSON.readTree(
+                send(request(path, token).header("Content-Type", "text/csv").POST(BodyPublishers.ofByteArray(file))));
+    }
+
+    private HttpRequest.Builder request(String path, @Nullable String token) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private static String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var response = HTTP.send(request.build(), BodyHandlers.ofString());
+        if (response.statusCode() >= 300) {
+            throw new IOException(response.uri() + " answered " + response.statusCode() + ": " + response.body());
+        }
+        return response.body();
+    }
+}
