@@ -14,7 +14,6 @@ final class Graduation {
 
     static final int SCHOOLS = 2;
 
-    private static final int LEAVES_A_DIPLOMA = 3;
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final Suite suite;
@@ -58,7 +57,7 @@ final class Graduation {
         for (var job : jobs) {
             job.await(each);
         }
-        while (treeSize() < before + (long) LEAVES_A_DIPLOMA * each * SCHOOLS) {
+        while (treeSize() < before + (long) each * SCHOOLS) {
             Thread.sleep(POLL.toMillis());
         }
         return Duration.ofNanos(System.nanoTime() - begun);

@@ -28,10 +28,19 @@ public final class Main {
         var suite = new Suite(Path.of("").toAbsolutePath());
         Runtime.getRuntime().addShutdownHook(new Thread(suite::stop, "stop"));
         report.begin(arguments[0]);
-        suite.start();
-        report.machine(suite);
-        benchmark.get().run(suite, report);
-        report.end();
-        System.exit(report.isSound() ? 0 : 1);
+        System.exit(measured(benchmark.get(), suite, report) && report.isSound() ? 0 : 1);
+    }
+
+    private static boolean measured(Benchmark benchmark, Suite suite, Report report) {
+        try {
+            suite.start();
+            report.machine(suite);
+            benchmark.run(suite, report);
+            report.end();
+            return true;
+        } catch (Exception failed) {
+            failed.printStackTrace();
+            return false;
+        }
     }
 }

@@ -34,7 +34,7 @@ create or replace function bench.born(seed bigint) returns date language sql imm
     return date '1995-01-01' + abs(hashint8extended(seed, 6) % 5400)::int;
 
 -- Schools that are numbered from 1, each with one programme of twenty modules.
-create or replace procedure bench.make_schools(schools int) language sql begin atomic
+create or replace procedure bench.make_schools(schools int) language sql as $$
     insert into public.tenant (code, province, name)
     select bench.school(n), lpad((1 + n % 34)::text, 2, '0'), 'Trường Cao đẳng Minh họa ' || n
     from generate_series(1, schools) n on conflict do nothing;
@@ -48,11 +48,10 @@ create or replace procedure bench.make_schools(schools int) language sql begin a
                                          compulsory, condition)
     select bench.school(n), md5(bench.school(n))::uuid, 1, 'M' || lpad(m::text, 2, '0'), m, 'Mô đun ' || m, 3, true, false
     from generate_series(1, schools) n cross join generate_series(1, 20) m on conflict do nothing;
-end;
+$$;
 
 -- People of a school with the numbers from..last, enrolled in its programme.
-create or replace procedure bench.make_enrolled(school int, first bigint, last bigint, status text) language sql
-begin atomic
+create or replace procedure bench.make_enrolled(school int, first bigint, last bigint, status text) language sql as $$
     insert into public.student (institution, province, id, version, code, full_name, date_of_birth)
     select t.code, t.province, md5('student' || n)::uuid, 0, 'S' || n, bench.full_name(n), bench.born(n)
     from generate_series(first, last) n join public.tenant t on t.code = bench.school(school);
@@ -61,15 +60,14 @@ begin atomic
     select t.code, t.province, md5('enrolment' || n)::uuid, 0, md5('student' || n)::uuid, md5(t.code)::uuid, 1, 'CNTT',
            'CREDIT', 2023, date '2023-09-05', status
     from generate_series(first, last) n join public.tenant t on t.code = bench.school(school);
-end;
+$$;
 
 -- The same, and recognised as graduates.
-create or replace procedure bench.make_graduates(school int, first bigint, last bigint, decision text) language sql
-begin atomic
+create or replace procedure bench.make_graduates(school int, first bigint, last bigint, decision text) language sql as $$
     call bench.make_enrolled(school, first, last, 'GRADUATED');
     insert into public.recognition (institution, province, id, enrolment, decision_number, decided_on, graduation_class,
                                     average, rule_set, recognised_by)
     select t.code, t.province, md5('recognition' || n)::uuid, md5('enrolment' || n)::uuid, decision, date '2026-06-20',
            'GOOD', 2.80, 'TT_04_2022/CREDIT/1', 'registrar'
     from generate_series(first, last) n join public.tenant t on t.code = bench.school(school);
-end;
+$$;
