@@ -44,7 +44,8 @@ public class Failures {
                         .anyMatch(cause -> cause instanceof java.sql.SQLTransientConnectionException
                                 || cause instanceof java.net.ConnectException
                                 || cause instanceof org.hibernate.exception.JDBCConnectionException
-                                || isPoolTimeout(cause));
+                                || isPoolTimeout(cause)
+                                || isLoginGivenUp(cause));
     }
 
     /** Class 08: connection; 53: out of resources; 57P: shutting down or starting up. */
@@ -56,6 +57,11 @@ public class Failures {
         return cause instanceof SQLException sql
                 && sql.getSQLState() == null
                 && String.valueOf(sql.getMessage()).contains("Acquisition timeout");
+    }
+
+    /** The pool stops waiting while the driver still logs in, which the driver takes for a fault of its own. */
+    private static boolean isLoginGivenUp(Throwable cause) {
+        return String.valueOf(cause.getMessage()).contains("Interrupted while attempting to connect");
     }
 
     private static Stream<String> sqlStates(Throwable failure) {

@@ -30,6 +30,9 @@ class ProblemTest {
     @Inject
     Probes probes;
 
+    @Inject
+    Failures failures;
+
     @BeforeEach
     void institutions() {
         Institutions.known();
@@ -208,6 +211,16 @@ class ProblemTest {
             probes.sleep(7);
             return null;
         });
+    }
+
+    @Test
+    void a_login_that_the_pool_no_longer_waits_for_is_an_outage() {
+        var driver = new java.sql.SQLException(
+                "Something unusual has occurred to cause the driver to fail.",
+                "99999",
+                new RuntimeException("Interrupted while attempting to connect."));
+
+        assertThat(failures.isOutage(new IllegalStateException(driver))).isTrue();
     }
 
     @Test
