@@ -36,7 +36,7 @@ class MakeDocument {
         var file = printer.print(
                 kind,
                 draft.paper(),
-                new Enclosure(draft.paper().verifyUrl() + "#", fragment, now, seal.room(), credential));
+                new Enclosure(draft.paper().verifyUrl() + "#", fragment, now, seal.room(keys.document()), credential));
         seal.seal(file, keys.document());
         return new MadeDocument(
                 draft.diploma(), draft.contentVersion(), file, keys.document().id(), now.toInstant());

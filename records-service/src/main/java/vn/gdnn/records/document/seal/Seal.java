@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.Provider;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Objects;
 import org.bouncycastle.asn1.DERSet;
@@ -29,8 +31,8 @@ import vn.gdnn.records.signing.SigningKey;
 @ApplicationScoped
 public class Seal {
 
-    private static final int ROOM = 4_096;
-    private static final int ROOM_WITH_TIMESTAMP = 10_240;
+    private static final int ROOM = 1_024;
+    private static final int ROOM_FOR_TIMESTAMP = 8_192;
 
     private static final Provider LIBRARY = new BouncyCastleProvider(); // four times the rate of the JDK's own
 
@@ -40,9 +42,13 @@ public class Seal {
         this.authority = authority;
     }
 
-    /** How many bytes a signature may take. */
-    public int room() {
-        return authority.isPresent() ? ROOM_WITH_TIMESTAMP : ROOM;
+    /** How many bytes a signature by this key may take. */
+    public int room(SigningKey key) {
+        var room = ROOM + (authority.isPresent() ? ROOM_FOR_TIMESTAMP : 0);
+        for (var certificate : key.chain()) {
+            room += encoded(certificate).length;
+        }
+        return room;
     }
 
     /** The document with the signature in its place. */
@@ -83,5 +89,13 @@ public class Seal {
                 PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
                 new DERSet(token.toCMSSignedData().toASN1Structure()));
         return SignerInformation.replaceUnsignedAttributes(signer, new AttributeTable(attribute));
+    }
+
+    private static byte[] encoded(X509Certificate certificate) {
+        try {
+            return certificate.getEncoded();
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

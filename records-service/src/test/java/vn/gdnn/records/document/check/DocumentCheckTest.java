@@ -111,7 +111,7 @@ class DocumentCheckTest {
                 .print(
                         Kind.SIGNED,
                         Papers.of("Nguyễn Thị Ngọc Ánh"),
-                        new Enclosure(Papers.ADDRESS, "ABC", now, seal.room(), null));
+                        new Enclosure(Papers.ADDRESS, "ABC", now, seal.room(key), null));
 
         var report = documentCheck.check(seal.seal(file, key));
 

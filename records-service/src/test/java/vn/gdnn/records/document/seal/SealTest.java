@@ -134,7 +134,7 @@ class SealTest {
                 .print(
                         Kind.SIGNED_WITH_CREDENTIAL,
                         Papers.of("Nguyễn Thị Ngọc Ánh"),
-                        new Enclosure(Papers.ADDRESS, "ABC", now, seal.room(), "{}".getBytes(UTF_8)));
+                        new Enclosure(Papers.ADDRESS, "ABC", now, seal.room(key), "{}".getBytes(UTF_8)));
         return seal.seal(file, key);
     }
 
