@@ -36,10 +36,10 @@ class KeepCredentials implements RegisterFollower {
         end(institution, diplomas(acts, ENDING));
     }
 
-    /** As {@link #follow}, for a diploma whose acts were long recorded. */
-    void catchUp(String institution, UUID diploma) {
-        makeCredentials.make(institution, List.of(diploma));
-        end(institution, List.of(diploma));
+    /** As {@link #follow}, for diplomas whose acts were long recorded. */
+    void catchUp(String institution, List<UUID> diplomas) {
+        makeCredentials.make(institution, diplomas);
+        end(institution, diplomas);
     }
 
     private void end(String institution, List<UUID> diplomas) {

@@ -1,6 +1,7 @@
 package vn.gdnn.records.credential;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public class ReadCredential {
         var owner = CurrentScope.inTransaction(new Scope.Anyone(), () -> withoutCredential(id));
         owner.ifPresent(found -> CurrentScope.runInTransaction(
                 new Scope.Institution(found.institution()),
-                () -> keepCredentials.catchUp(found.institution(), found.diploma())));
+                () -> keepCredentials.catchUp(found.institution(), List.of(found.diploma()))));
         return owner.flatMap(found -> CurrentScope.inTransaction(new Scope.Anyone(), () -> stored(id, version)));
     }
 

@@ -1,9 +1,9 @@
 package vn.gdnn.records.document;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +15,8 @@ import java.util.concurrent.Future;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.records.credential.CredentialsInForce;
+import vn.gdnn.records.credential.CredentialsInForce.Carried;
 import vn.gdnn.records.signing.InstitutionKeys;
 import vn.gdnn.records.signing.KeyUse;
 
@@ -24,7 +26,7 @@ public class Documents {
 
     private final Drafts drafts;
     private final InstitutionKeys keys;
-    private final Instance<AttachedCredential> credentials;
+    private final CredentialsInForce credentials;
     private final MakeDocument makeDocument;
     private final KeptDocuments kept;
     private final ExecutorService workers =
@@ -37,7 +39,7 @@ public class Documents {
     Documents(
             Drafts drafts,
             InstitutionKeys keys,
-            Instance<AttachedCredential> credentials,
+            CredentialsInForce credentials,
             MakeDocument makeDocument,
             KeptDocuments kept) {
         this.drafts = drafts;
@@ -70,11 +72,9 @@ public class Documents {
             return new Order(waiting, Map.of(), Optional.empty());
         }
         var ids = waiting.stream().map(Draft::diploma).toList();
-        var attached = new HashMap<UUID, byte[]>();
-        credentials.forEach(source -> attached.putAll(source.of(institution, ids)));
         var current = new SigningKeys(
                 keys.current(institution, KeyUse.DOCUMENT), keys.current(institution, KeyUse.CREDENTIAL));
-        return new Order(waiting, attached, Optional.of(current));
+        return new Order(waiting, credentials.of(institution, ids), Optional.of(current));
     }
 
     private List<MadeDocument> made(Order order) {
@@ -106,10 +106,10 @@ public class Documents {
         workers.shutdownNow();
     }
 
-    private record Order(List<Draft> drafts, Map<UUID, byte[]> credentials, Optional<SigningKeys> keys) {
+    private record Order(List<Draft> drafts, Map<UUID, Carried> credentials, Optional<SigningKeys> keys) {
 
         MadeDocument make(MakeDocument makeDocument, Draft draft) {
-            return makeDocument.make(draft, keys.orElseThrow(), credentials.get(draft.diploma()));
+            return makeDocument.make(draft, keys.orElseThrow(), requireNonNull(credentials.get(draft.diploma())));
         }
     }
 }

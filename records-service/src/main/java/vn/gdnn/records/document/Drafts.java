@@ -26,7 +26,7 @@ class Drafts {
             select d.institution, d.id, d.student, d.content_version, d.public_id, d.serial_number, d.register_number, d.signed_by,
                    d.signer_title, d.issued_on, c.qualification, c.level, c.institution_name, c.occupation_name,
                    c.full_name, c.date_of_birth, c.graduation_class, c.high_quality,
-                   to_jsonb(c) ->> 'sex' as sex, to_jsonb(c) ->> 'training_mode' as training_mode,
+                   c.sex, c.training_mode,
                    o.english_name as english_occupation, w.english_name as english_school, w.head_title,
                    w.english_head_title, w.place
             from diploma d

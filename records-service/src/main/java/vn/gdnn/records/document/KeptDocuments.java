@@ -3,14 +3,14 @@ package vn.gdnn.records.document;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.gdnn.records.document.print.PdfFile;
 import vn.gdnn.records.storage.Database;
 
 /** Documents as they were made; appended, never changed. The beginning they share is kept once. */
@@ -25,15 +25,13 @@ class KeptDocuments {
 
     /** Keeps them; where another has kept one meanwhile, that one stands. */
     void keep(String institution, List<MadeDocument> documents) {
-        var templates = documents.stream()
-                .map(document -> document.file().prefix())
-                .distinct()
-                .toList();
-        for (var template : templates) {
+        var templates = new HashMap<String, PdfFile>();
+        documents.forEach(document -> templates.put(hex(document.file().prefixDigest()), document.file()));
+        for (var file : templates.values()) {
             database.update(
                     "insert into document_template (digest, prefix) values (?, ?) on conflict do nothing",
-                    sha256(template),
-                    template);
+                    file.prefixDigest(),
+                    file.prefix());
         }
         database.update(
                 """
@@ -48,12 +46,10 @@ class KeptDocuments {
                         .toArray(String[]::new),
                 documents.stream().map(MadeDocument::contentVersion).toArray(Integer[]::new),
                 documents.stream()
-                        .map(document -> sha256(document.file().prefix()))
+                        .map(document -> document.file().prefixDigest())
                         .toArray(byte[][]::new),
                 documents.stream().map(document -> document.file().rest()).toArray(byte[][]::new),
-                documents.stream()
-                        .map(document -> sha256(document.file().bytes()))
-                        .toArray(byte[][]::new),
+                documents.stream().map(document -> document.file().digest()).toArray(byte[][]::new),
                 documents.stream().map(MadeDocument::keyId).toArray(String[]::new),
                 documents.stream()
                         .map(document -> OffsetDateTime.ofInstant(document.madeAt(), ZoneOffset.UTC)
@@ -64,9 +60,7 @@ class KeptDocuments {
     /** The document of the content in force, as far as the caller may see it. */
     Optional<IssuedDocument> find(String institution, UUID diploma) {
         return database.find(
-                row -> new IssuedDocument(
-                        requireNonNull(row.bytes("pdf")),
-                        HexFormat.of().formatHex(requireNonNull(row.bytes("digest")))),
+                row -> new IssuedDocument(requireNonNull(row.bytes("pdf")), hex(requireNonNull(row.bytes("digest")))),
                 """
                 select t.prefix || k.rest as pdf, k.digest
                 from diploma d
@@ -78,11 +72,7 @@ class KeptDocuments {
                 diploma);
     }
 
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
     }
 }

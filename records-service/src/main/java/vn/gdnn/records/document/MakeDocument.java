@@ -5,14 +5,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.time.Clocks;
+import vn.gdnn.records.credential.CredentialsInForce.Carried;
 import vn.gdnn.records.document.offline.OfflineQr;
 import vn.gdnn.records.document.offline.OfflineStatement;
 import vn.gdnn.records.document.print.DiplomaPrinter;
 import vn.gdnn.records.document.print.DiplomaPrinter.Enclosure;
 import vn.gdnn.records.document.print.Kind;
 import vn.gdnn.records.document.seal.Seal;
+import vn.gdnn.records.status.StatusPlace;
 
 /** Turns a draft into a file: printed, its code signed by the credential key, the whole by the document key. */
 @ApplicationScoped
@@ -28,22 +29,26 @@ class MakeDocument {
         this.clock = clock;
     }
 
-    MadeDocument make(Draft draft, SigningKeys keys, byte @Nullable [] credential) {
+    MadeDocument make(Draft draft, SigningKeys keys, Carried credential) {
         var now = now();
-        var kind = credential == null ? Kind.SIGNED : Kind.SIGNED_WITH_CREDENTIAL;
-        var fragment =
-                OfflineQr.fragment(draft.publicId(), statement(draft, now.toLocalDate()), keys.credential()::sign);
+        var fragment = OfflineQr.fragment(
+                draft.publicId(), statement(draft, now.toLocalDate(), credential.status()), keys.credential()::sign);
         var file = printer.print(
-                kind,
+                Kind.SIGNED,
                 draft.paper(),
-                new Enclosure(draft.paper().verifyUrl() + "#", fragment, now, seal.room(keys.document()), credential));
+                new Enclosure(
+                        draft.paper().verifyUrl() + "#",
+                        fragment,
+                        now,
+                        seal.room(keys.document()),
+                        credential.secured()));
         seal.seal(file, keys.document());
         return new MadeDocument(
                 draft.diploma(), draft.contentVersion(), file, keys.document().id(), now.toInstant());
     }
 
     byte[] preview(Draft draft) {
-        var enclosure = new Enclosure(draft.paper().verifyUrl(), "", now(), 0, null);
+        var enclosure = new Enclosure(draft.paper().verifyUrl(), "", now(), 0, new byte[0]);
         return printer.print(Kind.PREVIEW, draft.paper(), enclosure).bytes();
     }
 
@@ -51,7 +56,7 @@ class MakeDocument {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS).atZone(Clocks.VIETNAM);
     }
 
-    private static OfflineStatement statement(Draft draft, LocalDate today) {
+    private static OfflineStatement statement(Draft draft, LocalDate today, StatusPlace status) {
         var paper = draft.paper();
         var issuedOn = paper.issue().on();
         if (issuedOn == null) {
@@ -69,6 +74,6 @@ class MakeDocument {
                         paper.holder().fullName(), paper.holder().dateOfBirth()),
                 issuedOn,
                 today,
-                "");
+                status.list() + "#" + status.index());
     }
 }

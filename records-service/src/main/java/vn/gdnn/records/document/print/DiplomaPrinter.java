@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -16,7 +14,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.document.DocumentRefusal;
 
@@ -31,31 +28,25 @@ public class DiplomaPrinter {
 
     private final Map<Kind, Template> templates = new ConcurrentHashMap<>();
 
-    /** What goes into the file beside what is printed. */
+    /** What goes into the file beside what is printed; a preview leaves out credential and signature. */
     public record Enclosure(
-            String codeAddress,
-            String codeCapitals,
-            ZonedDateTime madeAt,
-            int signatureRoom,
-            byte @Nullable [] credential) {}
+            String codeAddress, String codeCapitals, ZonedDateTime madeAt, int signatureRoom, byte[] credential) {}
 
     /** The file, with room for a signature unless it is a preview. */
     public PdfFile print(Kind kind, Paper paper, Enclosure enclosure) {
         var writer = new FileWriter(templateFor(kind, paper));
         var code = Code.of(enclosure.codeAddress(), enclosure.codeCapitals());
-        var vietnamese = Side.of(paper, Language.VIETNAMESE, kind.signed(), code.units());
+        var vietnamese = Side.of(paper, Language.VIETNAMESE, kind == Kind.SIGNED, code.units());
         writer.stream(Part.VIETNAMESE_SIDE, "", vietnamese).stream(
-                        Part.ENGLISH_SIDE, "", Side.of(paper, Language.ENGLISH, kind.signed(), code.units()))
+                        Part.ENGLISH_SIDE, "", Side.of(paper, Language.ENGLISH, kind == Kind.SIGNED, code.units()))
                 .stream(
                         Part.CODE,
                         "/Type /XObject /Subtype /Form /Resources << >> /BBox [0 0 " + code.units() + " " + code.units()
                                 + "]",
                         code.content())
                 .plain(Part.METADATA, "/Type /Metadata /Subtype /XML", metadata(paper, enclosure.madeAt()));
-        if (enclosure.credential() != null && kind.attached()) {
+        if (kind == Kind.SIGNED) {
             attach(writer, enclosure.credential(), enclosure.madeAt());
-        }
-        if (kind.signed()) {
             writer.signature(
                     "/Name " + string(paper.school().name().vietnamese()) + " /M " + date(enclosure.madeAt()),
                     enclosure.signatureRoom());
@@ -130,14 +121,6 @@ public class DiplomaPrinter {
     }
 
     private static String id(byte[]... contents) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var content : contents) {
-                digest.update(content);
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Digests.sha256(contents), 0, 16);
     }
 }

@@ -74,7 +74,7 @@ final class FileWriter {
             var range = "[0 " + holeStart + " " + holeEnd + " " + (file.length - holeEnd) + "]";
             System.arraycopy(range.getBytes(ISO_8859_1), 0, file, byteRangeAt, range.length());
         }
-        return new PdfFile(template.prefix(), file, holeStart, holeEnd);
+        return new PdfFile(template, file, holeStart, holeEnd);
     }
 
     private FileWriter object(Part part, String dictionary, byte[] content) {

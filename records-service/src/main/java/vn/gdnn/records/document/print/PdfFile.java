@@ -7,13 +7,13 @@ public final class PdfFile {
 
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
-    private final byte[] prefix;
+    private final Template template;
     private final byte[] bytes;
     private final int holeStart;
     private final int holeEnd;
 
-    PdfFile(byte[] prefix, byte[] bytes, int holeStart, int holeEnd) {
-        this.prefix = prefix;
+    PdfFile(Template template, byte[] bytes, int holeStart, int holeEnd) {
+        this.template = template;
         this.bytes = bytes;
         this.holeStart = holeStart;
         this.holeEnd = holeEnd;
@@ -26,12 +26,22 @@ public final class PdfFile {
 
     /** The beginning that it shares with others. */
     public byte[] prefix() {
-        return prefix;
+        return template.prefix();
+    }
+
+    /** The SHA-256 of that beginning. */
+    public byte[] prefixDigest() {
+        return template.digest();
+    }
+
+    /** The SHA-256 of the whole file. */
+    public byte[] digest() {
+        return Digests.sha256(bytes);
     }
 
     /** What comes behind that beginning. */
     public byte[] rest() {
-        return Arrays.copyOfRange(bytes, prefix.length, bytes.length);
+        return Arrays.copyOfRange(bytes, template.prefix().length, bytes.length);
     }
 
     /** Where the signed bytes stop for the first time. */

@@ -17,22 +17,22 @@ final class Template {
     private static final String HEADER_COMMENT = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";
     private static final int XREF_ENTRY = 20;
 
-    private final Kind kind;
     private final byte[] prefix;
+    private final byte[] digest;
     private final int[] offsets;
     private final Map<Part, Integer> numbers;
     private final int catalog;
 
-    private Template(Kind kind, byte[] prefix, int[] offsets, Map<Part, Integer> numbers, int catalog) {
-        this.kind = kind;
+    private Template(byte[] prefix, int[] offsets, Map<Part, Integer> numbers, int catalog) {
         this.prefix = prefix;
+        this.digest = Digests.sha256(prefix);
         this.offsets = offsets;
         this.numbers = numbers;
         this.catalog = catalog;
     }
 
     /** Takes a whole file, written without compressed objects, apart. */
-    static Template of(Kind kind, byte[] file) {
+    static Template of(byte[] file) {
         var text = new String(file, ISO_8859_1);
         var xref = Integer.parseInt(text.substring(text.lastIndexOf("startxref") + 10, text.lastIndexOf("%%EOF"))
                 .strip());
@@ -55,15 +55,15 @@ final class Template {
                 numbers.put(part, object.getValue());
             }
         }
-        return new Template(kind, prefix.toByteArray(), found, numbers, root(text, xref));
-    }
-
-    Kind kind() {
-        return kind;
+        return new Template(prefix.toByteArray(), found, numbers, root(text, xref));
     }
 
     byte[] prefix() {
         return prefix;
+    }
+
+    byte[] digest() {
+        return digest;
     }
 
     int[] offsets() {

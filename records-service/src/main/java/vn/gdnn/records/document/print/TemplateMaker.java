@@ -54,15 +54,13 @@ final class TemplateMaker {
             var first = page(resources, background, Part.VIETNAMESE_SIDE);
             page(resources, background, Part.ENGLISH_SIDE);
             catalog();
-            if (kind.signed()) {
+            if (kind == Kind.SIGNED) {
                 signatureField(first);
-            }
-            if (kind.attached()) {
                 attachment();
             }
             var file = new ByteArrayOutputStream();
             document.save(file, CompressParameters.NO_COMPRESSION);
-            return Template.of(kind, file.toByteArray());
+            return Template.of(file.toByteArray());
         }
     }
 

@@ -61,7 +61,8 @@ class DocumentCheckTest {
                         Finding.passed(Check.INTACT, "UNCHANGED"),
                         Finding.passed(Check.WHOLE, "WHOLE_FILE"),
                         Finding.passed(Check.SIGNER, "INSTITUTION"),
-                        Finding.passed(Check.VALID, "PAdES_BASELINE_B"));
+                        Finding.passed(Check.VALID, "PAdES_BASELINE_B"),
+                        Finding.passed(Check.CREDENTIAL, "ATTACHED"));
     }
 
     @Test
@@ -111,7 +112,7 @@ class DocumentCheckTest {
                 .print(
                         Kind.SIGNED,
                         Papers.of("Nguyễn Thị Ngọc Ánh"),
-                        new Enclosure(Papers.ADDRESS, "ABC", now, seal.room(key), null));
+                        new Enclosure(Papers.ADDRESS, "ABC", now, seal.room(key), new byte[0]));
 
         var report = documentCheck.check(seal.seal(file, key));
 
@@ -124,7 +125,7 @@ class DocumentCheckTest {
     @Test
     void a_file_without_signature_or_that_is_no_pdf_is_named() {
         var preview = new DiplomaPrinter()
-                .print(Kind.PREVIEW, Papers.of("Nguyễn Thị Ngọc Ánh"), Papers.enclosure(null))
+                .print(Kind.PREVIEW, Papers.of("Nguyễn Thị Ngọc Ánh"), Papers.enclosure(new byte[0]))
                 .bytes();
 
         assertThat(documentCheck.check(preview).findings()).contains(Finding.failed(Check.SIGNED, "NO_SIGNATURE"));

@@ -27,7 +27,7 @@ class DiplomaPrinterTest {
 
     @Test
     void it_says_what_the_paper_says_in_both_languages() throws Exception {
-        var text = text(kept("diploma.pdf", print(Kind.SIGNED_WITH_CREDENTIAL, Papers.of(ANH))));
+        var text = text(kept("diploma.pdf", print(Kind.SIGNED, Papers.of(ANH))));
 
         assertThat(text)
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "HIỆU TRƯỞNG")
@@ -78,7 +78,7 @@ class DiplomaPrinterTest {
 
     @Test
     void it_is_one_revision_with_the_credential_inside() throws Exception {
-        var file = print(Kind.SIGNED_WITH_CREDENTIAL, Papers.of(ANH));
+        var file = print(Kind.SIGNED, Papers.of(ANH));
 
         assertThat(new String(file, ISO_8859_1)).containsOnlyOnce("%%EOF");
         try (var document = Loader.loadPDF(file)) {
@@ -131,7 +131,7 @@ class DiplomaPrinterTest {
 
     @Test
     void the_code_can_be_scanned_from_the_print() throws Exception {
-        var enclosure = Papers.enclosure(null);
+        var enclosure = Papers.enclosure(new byte[0]);
 
         assertThat(code(print(Kind.SIGNED, Papers.of(ANH))))
                 .isEqualTo(enclosure.codeAddress() + enclosure.codeCapitals());
@@ -139,14 +139,13 @@ class DiplomaPrinterTest {
 
     @Test
     void a_statement_too_long_to_be_scanned_leaves_the_address() throws Exception {
-        var enclosure = new DiplomaPrinter.Enclosure(Papers.ADDRESS, "A".repeat(1800), Papers.NOON, 4096, null);
+        var enclosure = new DiplomaPrinter.Enclosure(Papers.ADDRESS, "A".repeat(1800), Papers.NOON, 4096, new byte[0]);
 
         assertThat(code(printer.print(Kind.SIGNED, Papers.of(ANH), enclosure).bytes()))
                 .isEqualTo(Papers.ADDRESS);
     }
 
     private byte[] print(Kind kind, Paper paper) {
-        return printer.print(kind, paper, Papers.enclosure(kind.attached() ? CREDENTIAL : null))
-                .bytes();
+        return printer.print(kind, paper, Papers.enclosure(CREDENTIAL)).bytes();
     }
 }

@@ -1,5 +1,6 @@
 package vn.gdnn.records.document.rest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static vn.gdnn.records.Requests.head;
@@ -75,6 +76,22 @@ class DocumentResourceTest {
     }
 
     @Test
+    void the_credential_travels_inside() {
+        var publicId = issued().get("publicId");
+
+        var report = documentCheck.check(document(publicId).extract().asByteArray());
+
+        var served = RestAssured.given()
+                .accept("application/vc")
+                .get("/api/public/v1/diplomas/" + publicId + "/credential")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(new String(report.credential(), UTF_8)).isEqualTo(served);
+    }
+
+    @Test
     void it_is_made_once_and_the_same_for_ever() {
         var publicId = issued().get("publicId");
 
@@ -102,6 +119,7 @@ class DocumentResourceTest {
         assertThat(statement.institution()).isEqualTo(HANOI);
         assertThat(statement.holder().fullName()).isEqualTo("Nguyễn Thị Ngọc Ánh");
         assertThat(statement.issuedOn()).isEqualTo("2026-06-25");
+        assertThat(statement.statusEntry()).matches("\\d+#\\d+");
     }
 
     @Test

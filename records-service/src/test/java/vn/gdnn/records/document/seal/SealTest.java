@@ -132,7 +132,7 @@ class SealTest {
         var now = ZonedDateTime.now(Papers.NOON.getZone()).truncatedTo(ChronoUnit.SECONDS);
         var file = new DiplomaPrinter()
                 .print(
-                        Kind.SIGNED_WITH_CREDENTIAL,
+                        Kind.SIGNED,
                         Papers.of("Nguyễn Thị Ngọc Ánh"),
                         new Enclosure(Papers.ADDRESS, "ABC", now, seal.room(key), "{}".getBytes(UTF_8)));
         return seal.seal(file, key);

@@ -1,0 +1,61 @@
+package vn.gdnn.records.credential;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.gdnn.records.status.StatusPlace;
+import vn.gdnn.records.storage.Database;
+
+/** The credentials of many diplomas as their documents carry them. */
+@ApplicationScoped
+public class CredentialsInForce {
+
+    private final Database database;
+    private final KeepCredentials keepCredentials;
+
+    CredentialsInForce(Database database, KeepCredentials keepCredentials) {
+        this.database = database;
+        this.keepCredentials = keepCredentials;
+    }
+
+    /** A diploma's credential with its proof, and where its status stands. */
+    public record Carried(UUID diploma, byte[] secured, StatusPlace status) {}
+
+    /** The credential of the content in force of each of these issued diplomas; made now where there is none yet. */
+    @Transactional(TxType.MANDATORY)
+    public Map<UUID, Carried> of(String institution, List<UUID> diplomas) {
+        var found = stored(institution, diplomas);
+        var missing =
+                diplomas.stream().filter(diploma -> !found.containsKey(diploma)).toList();
+        if (missing.isEmpty()) {
+            return found;
+        }
+        keepCredentials.catchUp(institution, missing);
+        return stored(institution, diplomas);
+    }
+
+    private Map<UUID, Carried> stored(String institution, List<UUID> diplomas) {
+        return database
+                .list(
+                        row -> new Carried(
+                                row.uuid("diploma"),
+                                DiplomaCredential.of(row).secured().getBytes(UTF_8),
+                                new StatusPlace(row.integer("status_list"), row.integer("status_index"))),
+                        """
+                        select c.* from diploma d
+                        join diploma_credential c on c.institution = d.institution and c.diploma = d.id
+                             and c.content_version = d.content_version
+                        where d.institution = ? and d.id = any(cast(? as uuid[]))""",
+                        institution,
+                        diplomas.stream().map(UUID::toString).toArray(String[]::new))
+                .stream()
+                .collect(Collectors.toMap(Carried::diploma, Function.identity()));
+    }
+}
