@@ -251,7 +251,7 @@ public interface Texts {
     @Message("Tệp là thật và văn bằng đang có giá trị")
     String fileValid();
 
-    @Message("Tệp là thật nhưng văn bằng không còn giá trị")
+    @Message("Tệp là thật nhưng bản này của văn bằng không còn giá trị")
     String fileNotInForce();
 
     @Message("Không được tin tệp này")

@@ -6,7 +6,8 @@ import vn.gdnn.kit.problem.RefusalCode;
 enum VerificationRefusal implements RefusalCode {
     DATE_INVALID(Kind.MALFORMED),
     NUMBER_REQUIRED(Kind.MALFORMED),
-    DIPLOMA_AMBIGUOUS(Kind.CONFLICT),
+    DIPLOMA_AMBIGUOUS(Kind.RULE),
+    REGISTER_INCONSISTENT(Kind.CONFLICT),
     RECEIPTS_NOT_OFFERED(Kind.UNAVAILABLE);
 
     private final Kind kind;

@@ -18,7 +18,8 @@ import vn.gdnn.records.storage.Row;
 
 /**
  * Finds an issued diploma by the public id on its paper (circular 10/2017, art. 14). It sees no more than anyone may,
- * whoever asks, and takes the same steps whether the id is known, unknown or odd.
+ * whoever asks, and takes the same steps whether the id is known, unknown or odd. What it finds must be borne out by the
+ * credential the institution signed.
  */
 @ApplicationScoped
 public class VerifyDiploma {
@@ -26,7 +27,7 @@ public class VerifyDiploma {
     /** The words in force on the day asked about: a correction made later does not reach back. */
     private static final String SELECT = "select d.serial_number, d.register_number, d.signed_by, d.issued_on,"
             + " d.revoked_from, d.revocation_ground, d.replaced_on, c.in_force_from, " + DiplomaContent.COLUMNS
-            + ", " + """
+            + ", " + SignedClaims.COLUMNS + ", " + """
             o.serial_number as replaces_serial, o.register_number as replaces_register,
             n.serial_number as by_serial, n.register_number as by_register
             from diploma d
@@ -37,22 +38,36 @@ public class VerifyDiploma {
                        and (v.in_force_from is null or v.in_force_from <= ?))
             left join diploma o on o.institution = d.institution and o.id = d.replaces
             left join diploma n on n.institution = d.institution and n.replaces = d.id
+            left join diploma_credential k on k.institution = d.institution and k.diploma = d.id
+                 and k.content_version = c.content_version
+            left join institution_key y on y.institution = k.institution and y.key_id = k.key_id and not y.compromised
+            left join status_change s on s.institution = k.institution and s.list = k.status_list
+                 and s.index = k.status_index and s.effective_on <= ?
             where d.public_id = ?""";
 
     private final Database database;
+    private final RegisterCheck registerCheck;
     private final Clock clock;
 
-    VerifyDiploma(Database database, Clock clock) {
+    VerifyDiploma(Database database, RegisterCheck registerCheck, Clock clock) {
         this.database = database;
+        this.registerCheck = registerCheck;
         this.clock = clock;
     }
 
     /** The diploma, if it was issued by that day. */
     public Optional<Verification> find(String publicId, LocalDate on) {
-        return CurrentScope.inTransaction(
+        var id = publicId.replace("\0", "");
+        var answer = CurrentScope.inTransaction(
                 new Scope.Anyone(),
-                () -> database.find(VerifyDiploma::verification, SELECT, on, publicId.replace("\0", ""))
-                        .filter(diploma -> diploma.isIssuedOn(on)));
+                () -> database.find(VerifyDiploma::answer, SELECT, on, on, id)
+                        .filter(one -> one.found().isIssuedOn(on)));
+        answer.ifPresent(one -> {
+            if (one.claims() != null) {
+                registerCheck.require(one.found(), one.claims(), id, on);
+            }
+        });
+        return answer.map(Answer::found);
     }
 
     /** The day asked about, today unless given; a day to come is refused, for nobody knows it. */
@@ -70,6 +85,12 @@ public class VerifyDiploma {
             throw new Refusal(VerificationRefusal.DATE_INVALID);
         }
         throw new Refusal(VerificationRefusal.DATE_INVALID);
+    }
+
+    private record Answer(Verification found, @Nullable SignedClaims claims) {}
+
+    private static Answer answer(Row row) throws SQLException {
+        return new Answer(verification(row), SignedClaims.of(row));
     }
 
     private static Verification verification(Row row) throws SQLException {

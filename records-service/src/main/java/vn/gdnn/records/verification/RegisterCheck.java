@@ -1,0 +1,35 @@
+package vn.gdnn.records.verification;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import vn.gdnn.kit.problem.Refusal;
+
+/**
+ * Believes a row of the register only as far as the credential bears it out that the institution signed: a row changed
+ * behind the service's back is never answered as valid, and raises an alarm.
+ */
+@ApplicationScoped
+class RegisterCheck {
+
+    private final Counter inconsistent;
+
+    RegisterCheck(MeterRegistry meters) {
+        inconsistent = Counter.builder("gdnn_register_inconsistent")
+                .description("Answers refused because register and credential differ")
+                .register(meters);
+    }
+
+    void require(Verification found, SignedClaims claims, String publicId, LocalDate day) {
+        var passedOffAsValid = claims.taken() && found.withdrawnBy(day).isEmpty();
+        if (passedOffAsValid || !claims.bearOut(found, publicId)) {
+            inconsistent.increment();
+            Log.errorf(
+                    "Register and credential differ: institution %s, diploma %s",
+                    claims.institution(), claims.diploma());
+            throw new Refusal(VerificationRefusal.REGISTER_INCONSISTENT);
+        }
+    }
+}
