@@ -80,7 +80,7 @@ class DocumentCheckResourceTest {
 
     @Test
     void an_altered_credential_is_shown_for_what_it_is() {
-        var altered = new String(file("credential", "application/vc"), UTF_8).replace("Giỏi", "Xuất sắc");
+        var altered = new String(file("credential", "application/vc"), UTF_8).replace("Ngọc Ánh", "Ngọc Anh");
 
         check("application/vc", altered.getBytes(UTF_8))
                 .body("verdict", is("FAILED"))

@@ -40,7 +40,7 @@ class RegisterCheckTest {
             strings = {
                 "diploma_content set full_name = 'Trần Văn Giả'",
                 "diploma_content set date_of_birth = '2000-01-01'",
-                "diploma_content set graduation_class = 'Xuất sắc'",
+                "diploma_content set graduation_class = 'Trung bình khá'",
                 "diploma_content set occupation_name = 'Điều dưỡng'",
                 "diploma_content set occupation_code = '6720301'",
                 "diploma_content set qualification = 'Bằng tốt nghiệp trung cấp'",
