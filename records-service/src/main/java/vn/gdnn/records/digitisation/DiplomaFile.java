@@ -163,9 +163,7 @@ class DiplomaFile implements ImportKind {
                 "s.issued_on < s.recognised_on or s.issued_on > ?",
                 LocalDate.now(clock));
         batch.refuseWhere(
-                DigitisationRefusal.FIELD_NOT_ON_FORM,
-                "sex",
-                "s.issued_on >= date '2022-01-01' and s.sex is not null");
+                DigitisationRefusal.FIELD_NOT_ON_FORM, "sex", "s.issued_on >= date '2022-01-01' and s.sex is not null");
         batch.refuseWhere(
                 DigitisationRefusal.FIELD_NOT_ON_FORM,
                 "trainingMode",

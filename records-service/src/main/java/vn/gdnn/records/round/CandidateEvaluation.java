@@ -55,7 +55,11 @@ class CandidateEvaluation implements JobKind {
                         row -> row.text("oldest"), "select pg_snapshot_xmin(pg_current_snapshot())::text as oldest")
                 .orElseThrow();
         for (var item : items) {
-            keep(job.institution(), round.get(), seen, new Judged(item.subject(), judgeGraduation.judge(item.subject())));
+            keep(
+                    job.institution(),
+                    round.get(),
+                    seen,
+                    new Judged(item.subject(), judgeGraduation.judge(item.subject())));
         }
         return List.of();
     }

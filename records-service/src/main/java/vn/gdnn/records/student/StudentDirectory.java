@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.records.storage.Database;
 import vn.gdnn.records.storage.Filter;
 import vn.gdnn.records.storage.Row;
@@ -20,14 +22,21 @@ public class StudentDirectory {
 
     private final Database database;
     private final StudentNumbers numbers;
+    private final CurrentScope scope;
 
-    StudentDirectory(Database database, StudentNumbers numbers) {
+    StudentDirectory(Database database, StudentNumbers numbers, CurrentScope scope) {
         this.database = database;
         this.numbers = numbers;
+        this.scope = scope;
     }
+
+    private record Found(StudentEntry student, String part) {}
 
     @Transactional
     public Slice<StudentEntry> list(@Nullable String words, @Nullable String after, int limit) {
+        if (words != null && !words.isBlank() && scope.find().orElseThrow() instanceof Scope.Ministry) {
+            return search(new CountryDirectory(words.strip(), after, limit));
+        }
         var filter = new Filter().and("merged_into is null").andSearch(words, "search");
         filter.andAfter(after, "full_name, id");
         var rows = database.list(
@@ -35,6 +44,14 @@ public class StudentDirectory {
                 COLUMNS + filter.sql() + " order by full_name, id limit ?",
                 filter.parametersAndLimit(limit));
         return Slice.of(rows, limit, last -> Cursor.of(last.fullName(), last.id()));
+    }
+
+    private Slice<StudentEntry> search(CountryDirectory country) {
+        var found = Slice.of(
+                database.list(row -> new Found(entry(row), row.text("part")), country.sql(), country.parameters()),
+                country.limit(),
+                last -> Cursor.of(last.part(), last.student().id()));
+        return new Slice<>(found.items().stream().map(Found::student).toList(), found.next());
     }
 
     StudentEntry entry(Row row) throws SQLException {

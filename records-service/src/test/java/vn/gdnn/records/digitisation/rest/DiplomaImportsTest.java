@@ -130,8 +130,7 @@ class DiplomaImportsTest {
         errorsOf(job).body("items.code", contains("FIELD_NOT_ON_FORM")).body("items.column", contains("sex"));
         assertThat(Told.list("""
                 select c.template || ' ' || c.sex || ' ' || c.training_mode from diploma_content c
-                join diploma d on d.id = c.diploma where d.serial_number = ?""", old))
-                .containsExactly("TT10-2017 Nữ Vừa làm vừa học");
+                join diploma d on d.id = c.diploma where d.serial_number = ?""", old)).containsExactly("TT10-2017 Nữ Vừa làm vừa học");
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,6 +179,35 @@ class StudentResourceTest {
                 .then()
                 .body("items.fullName", contains(name + " 2"))
                 .body("next", is((Object) null));
+    }
+
+    @Test
+    void the_ministry_finds_names_by_any_of_their_words_once_each_and_in_pages() {
+        var word = "Ỷ" + newCode();
+        var first = School.student(HANOI, word + " Thị An");
+        var second = School.student(DANANG, "Võ " + word + " Bình");
+        var third = School.student(HANOI, "Võ Thị Hồng " + word + " " + word);
+        var pages = new ArrayList<String>();
+        String next = null;
+        do {
+            var page = Tokens.ministry("ministry-analyst")
+                    .queryParam("q", word.replace("Ỷ", "y"))
+                    .queryParam("limit", 1)
+                    .queryParams(next == null ? Map.of() : Map.of("after", next))
+                    .get(STUDENTS)
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            pages.addAll(page.<List<String>>path("items.code"));
+            next = page.path("next");
+        } while (next != null);
+
+        assertThat(pages).containsExactlyInAnyOrder(first, second, third);
+        Tokens.ministry("ministry-analyst")
+                .queryParam("q", word.substring(1))
+                .get(STUDENTS)
+                .then()
+                .body("items", empty());
     }
 
     @Test
