@@ -1,6 +1,7 @@
 package vn.gdnn.records.document.print;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.Objects.requireNonNull;
 
 import java.io.ByteArrayOutputStream;
 import java.util.EnumMap;
@@ -71,7 +72,7 @@ final class Template {
     }
 
     int number(Part part) {
-        return numbers.get(part);
+        return requireNonNull(numbers.get(part));
     }
 
     int catalog() {
