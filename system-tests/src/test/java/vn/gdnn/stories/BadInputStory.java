@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is sent, the answer is a problem document with a code, and nothing is half done. */
-@Order(3)
+@Order(4)
 class BadInputStory {
 
     private static final String STAFF = "/api/training/v1/staff";

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The one OpenAPI document of the suite; kept under {@code target} for the linters. */
-@Order(4)
+@Order(5)
 class ContractStory {
 
     @BeforeAll

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Processes die and come back; nothing is lost and nothing counts twice. */
-@Order(5)
+@Order(6)
 class FaultStory {
 
     private static final Duration RECOVERY = Duration.ofSeconds(90);

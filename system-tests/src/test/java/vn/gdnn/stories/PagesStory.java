@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The public pages in a real browser; skipped, saying so, where no Chromium is installed. */
-@Order(2)
+@Order(3)
 class PagesStory {
 
     static Playwright playwright;
