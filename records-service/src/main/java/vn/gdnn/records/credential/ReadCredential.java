@@ -23,7 +23,7 @@ public class ReadCredential {
         this.keepCredentials = keepCredentials;
     }
 
-    /** The credential of a content version, or of the one in force; made now if the diploma has none yet. */
+    /** The credential of a content version, or of the one in force; made now for an entry taken over that has none yet. */
     public Optional<DiplomaCredential> find(String publicId, @Nullable Integer version) {
         var id = publicId.replace("\0", "");
         var known = CurrentScope.inTransaction(new Scope.Anyone(), () -> stored(id, version));
@@ -47,7 +47,7 @@ public class ReadCredential {
     private Optional<Owner> withoutCredential(String publicId) {
         return database.find(row -> new Owner(row.text("institution"), row.uuid("id")), """
                 select d.institution, d.id from diploma d
-                where d.public_id = ? and not exists (
+                where d.public_id = ? and d.origin = 'DIGITISED' and not exists (
                     select from diploma_credential c where c.institution = d.institution and c.diploma = d.id
                     and c.content_version = d.content_version)""", publicId);
     }

@@ -25,11 +25,19 @@ class RegisterCheck {
     void require(Verification found, SignedClaims claims, String publicId, LocalDate day) {
         var passedOffAsValid = claims.taken() && found.withdrawnBy(day).isEmpty();
         if (passedOffAsValid || !claims.bearOut(found, publicId)) {
-            inconsistent.increment();
-            Log.errorf(
-                    "Register and credential differ: institution %s, diploma %s",
-                    claims.institution(), claims.diploma());
-            throw new Refusal(VerificationRefusal.REGISTER_INCONSISTENT);
+            refuse("Register and credential differ: institution %s, diploma %s"
+                    .formatted(claims.institution(), claims.diploma()));
         }
+    }
+
+    /** Its credential came with its issue; whoever took it away may have changed the row as well. */
+    void refuseStripped() {
+        refuse("A diploma of the register has lost its credential");
+    }
+
+    private void refuse(String alarm) {
+        inconsistent.increment();
+        Log.error(alarm);
+        throw new Refusal(VerificationRefusal.REGISTER_INCONSISTENT);
     }
 }

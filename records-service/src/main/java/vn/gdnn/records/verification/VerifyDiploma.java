@@ -28,6 +28,7 @@ public class VerifyDiploma {
     private static final String SELECT = "select d.serial_number, d.register_number, d.signed_by, d.issued_on,"
             + " d.revoked_from, d.revocation_ground, d.replaced_on, c.in_force_from, " + DiplomaContent.COLUMNS
             + ", " + SignedClaims.COLUMNS + ", " + """
+            d.origin = 'REGISTER' and k.diploma is null as stripped,
             o.serial_number as replaces_serial, o.register_number as replaces_register,
             n.serial_number as by_serial, n.register_number as by_register
             from diploma d
@@ -63,6 +64,9 @@ public class VerifyDiploma {
                 () -> database.find(VerifyDiploma::answer, SELECT, on, on, id)
                         .filter(one -> one.found().isIssuedOn(on)));
         answer.ifPresent(one -> {
+            if (one.stripped()) {
+                registerCheck.refuseStripped();
+            }
             if (one.claims() != null) {
                 registerCheck.require(one.found(), one.claims(), id, on);
             }
@@ -87,10 +91,11 @@ public class VerifyDiploma {
         throw new Refusal(VerificationRefusal.DATE_INVALID);
     }
 
-    private record Answer(Verification found, @Nullable SignedClaims claims) {}
+    /** Stripped: the register's own making, yet without the credential that came with it. */
+    private record Answer(Verification found, @Nullable SignedClaims claims, boolean stripped) {}
 
     private static Answer answer(Row row) throws SQLException {
-        return new Answer(verification(row), SignedClaims.of(row));
+        return new Answer(verification(row), SignedClaims.of(row), row.bool("stripped"));
     }
 
     private static Verification verification(Row row) throws SQLException {

@@ -71,6 +71,20 @@ class RegisterCheckTest {
     }
 
     @Test
+    void a_credential_taken_away_is_missed_and_not_made_anew() {
+        Told.list(
+                "delete from diploma_credential where diploma = (select id from diploma where public_id = ?)"
+                        + " returning institution",
+                publicId);
+
+        verify().statusCode(409).body("code", is("REGISTER_INCONSISTENT"));
+        RestAssured.get("/api/public/v1/diplomas/" + publicId + "/credential")
+                .then()
+                .statusCode(404);
+        verify().statusCode(409);
+    }
+
+    @Test
     void a_revocation_cannot_be_taken_back_behind_the_services_back() {
         var diploma = issued();
         publicId = diploma.get("publicId");
