@@ -5,7 +5,15 @@ public final class LogDataException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public LogDataException(String message) {
-        super(message);
+    private final String reason;
+
+    public LogDataException(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    @Override
+    public String getMessage() {
+        return reason;
     }
 }

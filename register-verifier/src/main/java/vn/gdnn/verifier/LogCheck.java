@@ -42,7 +42,7 @@ final class LogCheck {
                 throw new Inconsistent("log.forked", earlier.size(), later.size());
             }
         } catch (TileUnread e) {
-            throw new Unreachable(e.getMessage());
+            throw e.why;
         } catch (LogDataException e) {
             throw new Inconsistent("tiles.malformed", e.getMessage());
         }
@@ -56,7 +56,7 @@ final class LogCheck {
                 throw new Inconsistent("tiles.other", head.size());
             }
         } catch (TileUnread e) {
-            throw new Unreachable(e.getMessage());
+            throw e.why;
         } catch (LogDataException e) {
             throw new Inconsistent("tiles.malformed", e.getMessage());
         }
@@ -66,7 +66,7 @@ final class LogCheck {
         try {
             return server.bytes("/log/tile/" + tile.path());
         } catch (Unreachable e) {
-            throw new TileUnread(e.getMessage());
+            throw new TileUnread(e);
         }
     }
 
@@ -75,8 +75,11 @@ final class LogCheck {
 
         private static final long serialVersionUID = 1L;
 
-        TileUnread(String message) {
-            super(message);
+        private final Unreachable why;
+
+        TileUnread(Unreachable why) {
+            super(why);
+            this.why = why;
         }
     }
 }

@@ -5,7 +5,15 @@ final class Unreachable extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    Unreachable(String message) {
-        super(message);
+    private final String reason;
+
+    Unreachable(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    @Override
+    public String getMessage() {
+        return reason;
     }
 }

@@ -1,5 +1,7 @@
 package vn.gdnn.records.amendment;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -50,10 +52,10 @@ public class AskForRevocation {
 
     static Revocation revocation(Map<String, String> particulars) {
         return new Revocation(
-                RevocationGround.valueOf(particulars.get("groundCode")),
-                particulars.get("decisionNumber"),
+                RevocationGround.valueOf(requireNonNull(particulars.get("groundCode"))),
+                requireNonNull(particulars.get("decisionNumber")),
                 LocalDate.parse(particulars.get("decidedOn")),
                 LocalDate.parse(particulars.get("effectiveOn")),
-                particulars.get("reason"));
+                requireNonNull(particulars.get("reason")));
     }
 }

@@ -1,5 +1,7 @@
 package vn.gdnn.records.amendment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,8 +36,8 @@ public record Correction(
     static Correction of(Map<String, String> particulars) {
         var born = particulars.get("dateOfBirth");
         return new Correction(
-                CorrectionGround.valueOf(particulars.get("groundCode")),
-                particulars.get("decisionNumber"),
+                CorrectionGround.valueOf(requireNonNull(particulars.get("groundCode"))),
+                requireNonNull(particulars.get("decisionNumber")),
                 LocalDate.parse(particulars.get("decidedOn")),
                 particulars.get("evidence"),
                 new HolderCorrection(

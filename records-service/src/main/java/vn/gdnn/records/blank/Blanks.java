@@ -66,8 +66,11 @@ public class Blanks {
 
     /** Refuses with BLANK_RANGE_NOT_FOUND unless the institution has that delivery. */
     public void requireRange(String institution, UUID range) {
-        database.find(row -> true, "select 1 from blank_range where institution = ? and id = ?", institution, range)
-                .orElseThrow(() -> new Refusal(BlankRefusal.BLANK_RANGE_NOT_FOUND));
+        var found = database.find(
+                row -> true, "select 1 from blank_range where institution = ? and id = ?", institution, range);
+        if (found.isEmpty()) {
+            throw new Refusal(BlankRefusal.BLANK_RANGE_NOT_FOUND);
+        }
     }
 
     private String next(String institution, UUID diploma) {

@@ -1,5 +1,7 @@
 package vn.gdnn.records.job;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +57,7 @@ class JobLeases {
                                 row.integer("attempts")),
                         CLAIM,
                         UUID.randomUUID())));
-        return claimed.get();
+        return requireNonNull(claimed.get());
     }
 
     /** Gives the job back, to be taken up again after so many seconds by whoever is free. */

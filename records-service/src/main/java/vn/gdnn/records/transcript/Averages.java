@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.grading.CountedModule;
 import vn.gdnn.records.grading.GradingRules;
@@ -46,8 +47,9 @@ public record Averages(
                 .filter(module -> !module.condition())
                 .collect(Collectors.toMap(ProgrammeModule::code, ProgrammeModule::credits));
         var counting = results.stream()
-                .filter(result -> credits.containsKey(result.sitting().moduleCode()))
-                .map(result -> new Counting(result, credits.get(result.sitting().moduleCode())))
+                .flatMap(
+                        result -> Stream.ofNullable(credits.get(result.sitting().moduleCode()))
+                                .map(credit -> new Counting(result, credit)))
                 .toList();
         var placed = counting.stream()
                 .filter(one -> one.result().sitting().term() != null)

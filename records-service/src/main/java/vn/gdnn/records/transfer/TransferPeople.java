@@ -16,17 +16,19 @@ class TransferPeople {
     }
 
     void requireSame(String institution, UUID student, TransferOffer offer) {
-        database.find(
-                        row -> true,
-                        """
+        var same = database.find(
+                row -> true,
+                """
                         select 1 from student where institution = ? and id = ?
                            and case when num_nulls(personal_number_hash, ?::bytea) = 0 then personal_number_hash = ?
                                     else date_of_birth = ? end""",
-                        institution,
-                        student,
-                        offer.person().personalNumberHash(),
-                        offer.person().personalNumberHash(),
-                        offer.person().dateOfBirth())
-                .orElseThrow(() -> new Refusal(TransferRefusal.TRANSFER_OF_ANOTHER_PERSON));
+                institution,
+                student,
+                offer.person().personalNumberHash(),
+                offer.person().personalNumberHash(),
+                offer.person().dateOfBirth());
+        if (same.isEmpty()) {
+            throw new Refusal(TransferRefusal.TRANSFER_OF_ANOTHER_PERSON);
+        }
     }
 }
