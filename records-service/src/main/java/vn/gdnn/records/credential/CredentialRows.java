@@ -42,9 +42,10 @@ final class CredentialRows {
     void insert(Database database, String institution, String keyId, String header) {
         database.update(
                 """
-                insert into diploma_credential (institution, key_id, jwt_header, diploma, content_version, public_id,
-                                                status_list, status_index, document, proof, jwt_signature)
-                select ?, ?, ?, diploma::uuid, version, public_id, list, index, document, proof, signature
+                insert into diploma_credential (institution, province, key_id, jwt_header, diploma, content_version,
+                                                public_id, status_list, status_index, document, proof, jwt_signature)
+                select ?, (select tenant_province()), ?, ?, diploma::uuid, version, public_id, list, index, document,
+                       proof, signature
                 from unnest(?::text[], ?::int[], ?::text[], ?::int[], ?::int[], ?::text[], ?::text[], ?::bytea[])
                      as r (diploma, version, public_id, list, index, document, proof, signature)
                 on conflict (institution, diploma, content_version) do nothing""",

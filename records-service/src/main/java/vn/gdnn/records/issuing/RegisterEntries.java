@@ -16,7 +16,7 @@ class RegisterEntries {
     private static final String INSERT = """
             with entry as (
                 select n.*, e.student, e.programme, p.name, p.occupation_code, p.level, t.full_name, t.date_of_birth,
-                       r.decision_number, r.decided_on, i.code as institution, i.name as institution_name
+                       r.decision_number, r.decided_on, i.code as institution, i.province, i.name as institution_name
                 from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
                      as n (id, enrolment, public_id, serial_number, register_number, class_words)
                 join tenant i on i.code = ?
@@ -26,24 +26,25 @@ class RegisterEntries {
                 join student t on t.institution = e.institution and t.id = e.student
                 join recognition r on r.institution = e.institution and r.enrolment = e.id
             ), entered as (
-                insert into diploma (institution, id, version, public_id, status, origin, student, enrolment, programme,
-                                     serial_number, register_number, content_version, recognised_on, signed_by,
-                                     signer_title, signer_decision, signed_on, issued_on)
-                select institution, id, 0, public_id, 'ISSUED', 'REGISTER', student, enrolment, programme, serial_number,
-                       register_number, 1, decided_on, ?, ?, ?, ?, ?
+                insert into diploma (institution, province, id, version, public_id, status, origin, student, enrolment,
+                                     programme, serial_number, register_number, content_version, recognised_on,
+                                     signed_by, signer_title, signer_decision, signed_on, issued_on)
+                select institution, province, id, 0, public_id, 'ISSUED', 'REGISTER', student, enrolment, programme,
+                       serial_number, register_number, 1, decided_on, ?, ?, ?, ?, ?
                 from entry
             ), printed as (
-                insert into diploma_content (institution, diploma, content_version, template, qualification, level,
-                                             institution_name, occupation_name, occupation_code, full_name,
+                insert into diploma_content (institution, province, diploma, content_version, template, qualification,
+                                             level, institution_name, occupation_name, occupation_code, full_name,
                                              date_of_birth, graduation_class, decision_number)
-                select institution, id, 1, ?,
+                select institution, province, id, 1, ?,
                        case level when 'COLLEGE' then 'Bằng tốt nghiệp cao đẳng' else 'Bằng tốt nghiệp trung cấp' end,
                        level, institution_name, name, occupation_code, full_name, date_of_birth, class_words,
                        decision_number
                 from entry
             )
-            insert into diploma_act (institution, diploma, number, kind, acted_on, actor, actor_name, actor_title)
-            select institution, id, number, kind, acted_on, actor, actor_name, actor_title
+            insert into diploma_act (institution, province, diploma, number, kind, acted_on, actor, actor_name,
+                                     actor_title)
+            select institution, province, id, number, kind, acted_on, actor, actor_name, actor_title
             from entry
             cross join (values (1, 'REGISTERED', ?::date, ?, ?, null), (2, 'SIGNED', ?::date, ?, ?, ?),
                                (3, 'ISSUED', ?::date, ?, ?, null))
