@@ -15,11 +15,13 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The canonical form of a JSON-LD document: RDFC-1.0 in N-Quads, by the library from beginning to end. */
 public final class Canonical {
 
     private static final long PATIENCE_MILLIS = 2_000;
+    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
     private Canonical() {}
 
@@ -72,7 +74,7 @@ public final class Canonical {
     }
 
     private static void requireAbsolute(String name) {
-        if (!name.matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+        if (!ABSOLUTE.matcher(name).matches()) {
             throw new MalformedDocument("a name in it is not absolute");
         }
     }

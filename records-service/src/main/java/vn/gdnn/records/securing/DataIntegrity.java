@@ -5,6 +5,9 @@ import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
 import vn.gdnn.records.signing.Base58;
@@ -15,22 +18,50 @@ public final class DataIntegrity {
 
     private static final int SIGNATURE_BYTES = 64;
 
+    private static final int MOST_TEMPLATES = 2_000;
+    private static final Map<Maker, Optional<DocumentTemplate>> TEMPLATES = new ConcurrentHashMap<>();
+
     private final SigningKey key;
     private final JsonObject options;
     private final byte[] optionsDigest;
 
+    /** Who proves, and what documents; two proofs by one differ in their time only. */
+    private record Maker(String verificationMethod, List<String> contexts) {
+
+        JsonObject options(String created) {
+            return Json.object()
+                    .add("type", "DataIntegrityProof")
+                    .add("cryptosuite", "eddsa-rdfc-2022")
+                    .add("created", created)
+                    .add("verificationMethod", verificationMethod)
+                    .add("proofPurpose", "assertionMethod")
+                    .build();
+        }
+
+        JsonObject configuration(String created) {
+            return DataIntegrity.configuration(
+                    options(created),
+                    Json.array(contexts.toArray(String[]::new)).build());
+        }
+    }
+
     /** Proofs by one key at one moment, of documents with these contexts. */
     public DataIntegrity(SigningKey key, String verificationMethod, Instant created, List<String> contexts) {
+        var maker = new Maker(verificationMethod, List.copyOf(contexts));
+        var time = created.truncatedTo(ChronoUnit.SECONDS).toString();
         this.key = key;
-        this.options = Json.object()
-                .add("type", "DataIntegrityProof")
-                .add("cryptosuite", "eddsa-rdfc-2022")
-                .add("created", created.truncatedTo(ChronoUnit.SECONDS).toString())
-                .add("verificationMethod", verificationMethod)
-                .add("proofPurpose", "assertionMethod")
-                .build();
-        this.optionsDigest =
-                digest(options, Json.array(contexts.toArray(String[]::new)).build());
+        this.options = maker.options(time);
+        this.optionsDigest = template(maker)
+                .map(template -> template.fill(List.of(time)).digest())
+                .orElseGet(() -> digest(maker.configuration(time)));
+    }
+
+    private static Optional<DocumentTemplate> template(Maker maker) {
+        if (TEMPLATES.size() >= MOST_TEMPLATES) {
+            TEMPLATES.clear();
+        }
+        return TEMPLATES.computeIfAbsent(
+                maker, made -> DocumentTemplate.of(1, values -> made.configuration(values.get(0))));
     }
 
     /** The proof of a document. */
@@ -50,7 +81,8 @@ public final class DataIntegrity {
         }
         var document = Digests.sha256(
                 Canonical.nquads(Json.object(secured).remove("proof").build()));
-        var data = signed(digest(Json.object(proof).remove("proofValue").build(), context), document);
+        var data = signed(
+                digest(configuration(Json.object(proof).remove("proofValue").build(), context)), document);
         try {
             var verifier = new Ed25519Signer();
             verifier.init(false, key);
@@ -61,14 +93,18 @@ public final class DataIntegrity {
         }
     }
 
-    private static byte[] digest(JsonObject options, JsonValue context) {
+    private static JsonObject configuration(JsonObject options, JsonValue context) {
         var configuration = Json.object().add("@context", context);
         options.forEach((name, value) -> {
             if (!name.equals("@context")) {
                 configuration.add(name, value);
             }
         });
-        return Digests.sha256(Canonical.nquads(configuration.build()));
+        return configuration.build();
+    }
+
+    private static byte[] digest(JsonObject configuration) {
+        return Digests.sha256(Canonical.nquads(configuration));
     }
 
     private static byte[] signed(byte[] options, byte[] document) {

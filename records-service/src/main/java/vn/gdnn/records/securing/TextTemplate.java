@@ -8,10 +8,12 @@ final class TextTemplate {
 
     private final List<String> pieces;
     private final int[] slots;
+    private final int fixed;
 
     private TextTemplate(List<String> pieces, int[] slots) {
         this.pieces = pieces;
         this.slots = slots;
+        this.fixed = pieces.stream().mapToInt(String::length).sum();
     }
 
     static TextTemplate of(String text, Slots slots) {
@@ -31,7 +33,11 @@ final class TextTemplate {
     }
 
     String fill(String[] values) {
-        var out = new StringBuilder(512);
+        var length = fixed;
+        for (var slot : slots) {
+            length += values[slot].length();
+        }
+        var out = new StringBuilder(length);
         for (var i = 0; i < slots.length; i++) {
             out.append(pieces.get(i)).append(values[slots[i]]);
         }
