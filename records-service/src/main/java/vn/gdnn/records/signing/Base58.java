@@ -7,6 +7,8 @@ public final class Base58 {
 
     private static final String ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
     private static final BigInteger RADIX = BigInteger.valueOf(58);
+    private static final int DIGITS_AT_ONCE = 10; // the most that a long holds
+    private static final BigInteger AT_ONCE = RADIX.pow(DIGITS_AT_ONCE);
 
     private Base58() {}
 
@@ -14,9 +16,13 @@ public final class Base58 {
         var text = new StringBuilder();
         var number = new BigInteger(1, bytes);
         while (number.signum() > 0) {
-            var parts = number.divideAndRemainder(RADIX);
-            text.append(ALPHABET.charAt(parts[1].intValue()));
+            var parts = number.divideAndRemainder(AT_ONCE);
             number = parts[0];
+            var rest = parts[1].longValue();
+            for (var i = 0; i < DIGITS_AT_ONCE && (rest > 0 || number.signum() > 0); i++) {
+                text.append(ALPHABET.charAt((int) (rest % ALPHABET.length())));
+                rest /= ALPHABET.length();
+            }
         }
         for (var i = 0; i < bytes.length && bytes[i] == 0; i++) {
             text.append('1');

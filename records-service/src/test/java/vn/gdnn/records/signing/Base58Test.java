@@ -3,6 +3,8 @@ package vn.gdnn.records.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +16,21 @@ class Base58Test {
         assertThat(Base58.encode("Hello World!".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
                 .isEqualTo("2NEpo7TZRRrLZSi2U");
         assertThat(Base58.encode(HexFormat.of().parseHex("0000287fb4cd"))).isEqualTo("11233QC4");
+    }
+
+    @Test
+    void every_power_of_58_is_a_two_and_ones() {
+        for (var power = 0; power < 90; power++) {
+            var number = BigInteger.valueOf(58).pow(power);
+
+            assertThat(Base58.encode(unsigned(number))).isEqualTo("2" + "1".repeat(power));
+            assertThat(Base58.encode(unsigned(number.subtract(BigInteger.ONE)))).isEqualTo("z".repeat(power));
+        }
+    }
+
+    private static byte[] unsigned(BigInteger number) {
+        var bytes = number.toByteArray();
+        return bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
     }
 
     @Test
