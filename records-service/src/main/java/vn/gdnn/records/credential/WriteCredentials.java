@@ -1,15 +1,19 @@
 package vn.gdnn.records.credential;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.gdnn.records.diploma.DiplomaContent;
 import vn.gdnn.records.securing.DocumentTemplate;
 import vn.gdnn.records.securing.HashedDocument;
 
@@ -22,6 +26,8 @@ class WriteCredentials {
 
     private static final int MOST_TEMPLATES = 2_000;
     private static final Particular[] PARTICULARS = Particular.values();
+    private static final Award REHEARSED =
+            new Award("", "", "", "COLLEGE", new DiplomaContent.Occupation("", ""), new UUID(0, 0), null);
 
     private final CredentialDocument documents;
     private final int checkOneIn;
@@ -48,18 +54,29 @@ class WriteCredentials {
         return document;
     }
 
+    /** Loads and runs what a first credential needs, and keeps nothing of it; returns whether it came out right. */
+    boolean rehearse() {
+        return template(documents.of(REHEARSED))
+                .filter(template -> template.fill(Collections.nCopies(PARTICULARS.length, "1"))
+                        .holds())
+                .isPresent();
+    }
+
     private Optional<DocumentTemplate> template(Award award) {
         var known = templates.get(award);
         if (known != null) {
             return known;
         }
-        var builder = documents.of(award);
-        var made = DocumentTemplate.of(PARTICULARS.length, values -> builder.apply(from(values)));
+        var made = template(documents.of(award));
         if (templates.size() >= MOST_TEMPLATES) {
             templates.clear();
         }
         templates.put(award, made);
         return made;
+    }
+
+    private static Optional<DocumentTemplate> template(Function<Function<Particular, String>, JsonObject> builder) {
+        return DocumentTemplate.of(PARTICULARS.length, values -> builder.apply(from(values)));
     }
 
     private static Function<Particular, String> from(List<String> values) {

@@ -34,6 +34,9 @@ class KeepCredentialsTest {
     @Inject
     CredentialCheck credentialCheck;
 
+    @Inject
+    WriteCredentials writeCredentials;
+
     @BeforeEach
     void schools() {
         school.known();
@@ -58,6 +61,11 @@ class KeepCredentialsTest {
         assertThat(credentialCheck.check(fresh)).allMatch(Check::passed);
         assertThat(given().get(address(diploma) + "?version=1").asString()).isEqualTo(old);
         assertThat(credentialCheck.check(old)).contains(new Check(Check.Aspect.STATUS, Check.Finding.REVOKED));
+    }
+
+    @Test
+    void what_is_rehearsed_after_the_start_is_what_a_credential_needs() {
+        assertThat(writeCredentials.rehearse()).isTrue();
     }
 
     @Test
