@@ -124,7 +124,11 @@ final class Graduates {
     private Answer replace(Answer at, String serial) throws IOException, InterruptedException {
         var made = act(registrar, at, "reissue", Map.of("serialNumber", serial, "reason", "In sai để minh họa"));
         var replacement = act(head, read(made.body()), "signature", Map.of("title", "Hiệu trưởng"));
-        act(registrar, replacement, "issue", Map.of("issuedOn", LocalDate.now(VIET_NAM).toString()));
+        act(
+                registrar,
+                replacement,
+                "issue",
+                Map.of("issuedOn", LocalDate.now(VIET_NAM).toString()));
         return read(at.body());
     }
 
