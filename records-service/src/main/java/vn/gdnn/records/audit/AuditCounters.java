@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.stream.LongStream;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.records.audit.Finding.Kind;
+import vn.gdnn.records.register.RegisterNumbers;
 import vn.gdnn.records.register.RegisterPattern;
 import vn.gdnn.records.storage.Database;
 
-/** Counts the entry numbers of each series: from 1 to the last one given, none may be missing. */
+/**
+ * Counts the entry numbers of each series, of diplomas and of certified copies: from 1 to the last one given, none may be
+ * missing. Serial numbers are those of paper, which may be spoiled: they are not counted.
+ */
 @ApplicationScoped
 class AuditCounters {
 
@@ -48,10 +52,12 @@ class AuditCounters {
                 """
                 select institution, series, last_number from register_counter
                 where (institution, series) > (?, ?) and institution = coalesce(?, institution)
+                  and not starts_with(series, ?)
                 order by institution, series limit 1""",
                 after.get(0),
                 after.get(1),
-                step.institution());
+                step.institution(),
+                RegisterNumbers.SERIALS);
     }
 
     private List<String> missing(Series series, long from, long to) {
@@ -59,10 +65,13 @@ class AuditCounters {
                 row -> row.text("number"),
                 """
                 select n.number from unnest(?::text[]) as n (number) where not exists (
-                    select from diploma d where d.institution = ? and d.register_number = n.number)""",
+                    select from diploma d where d.institution = ? and d.register_number = n.number)
+                  and not exists (
+                    select from certified_copy c where c.institution = ? and c.copy_number = n.number)""",
                 LongStream.rangeClosed(from + 1, to)
                         .mapToObj(number -> RegisterPattern.numbered(series.text, number))
                         .toArray(String[]::new),
+                series.institution,
                 series.institution);
     }
 }

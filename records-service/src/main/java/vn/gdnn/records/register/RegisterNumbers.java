@@ -16,6 +16,9 @@ import vn.gdnn.records.storage.Database;
 @ApplicationScoped
 public class RegisterNumbers {
 
+    /** How the series of serial numbers begin; what counts the paper, not the register. */
+    public static final String SERIALS = "serial ";
+
     private final Database database;
     private final RegisterPatterns patterns;
 
@@ -39,7 +42,7 @@ public class RegisterNumbers {
     public List<String> nextSerials(String institution, String prefix, int width, int many) {
         return free(
                 institution,
-                "serial " + prefix,
+                SERIALS + prefix,
                 "serial_number",
                 many,
                 number -> prefix + String.format("%0" + width + "d", number));
@@ -47,8 +50,8 @@ public class RegisterNumbers {
 
     /** The number of a copy, counted by institution and year. */
     public String nextCopy(String institution, int year) {
-        var series = institution + ".BS." + year;
-        return series + "/" + count(institution, series, 1);
+        var series = institution + ".BS." + year + "/{number}";
+        return RegisterPattern.numbered(series, count(institution, series, 1));
     }
 
     private List<String> free(

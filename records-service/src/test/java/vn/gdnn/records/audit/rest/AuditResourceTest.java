@@ -72,6 +72,24 @@ class AuditResourceTest {
     }
 
     @Test
+    void numbers_of_copies_are_counted_and_serial_numbers_are_not() throws SQLException {
+        var id = issuedAndLogged();
+        registrar()
+                .body(Map.of("relation", "HOLDER"))
+                .post("/api/records/v1/diplomas/" + id + "/copies")
+                .then()
+                .statusCode(201);
+        sequenceLeaves.sequence();
+        owner("insert into register_counter (institution, province, series, last_number)"
+                + " values ('CDHN01', '01', 'serial A', 3)");
+        audit("{}").body("findings", empty()).body("consistent", is(true));
+
+        owner("delete from certified_copy where diploma = '" + id + "'");
+
+        audit("{}").body("findings.kind", hasItem("REGISTER_GAP"));
+    }
+
+    @Test
     void a_changed_name_is_found() throws SQLException {
         var id = revoked();
 
