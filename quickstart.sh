@@ -36,8 +36,8 @@ build() {
     echo "Building GDNN with Maven: a few minutes the first time, then only when sources change"
     mkdir -p quickstart/target
     touch quickstart/target/building
-    modules=event-contracts,service-kit,quickstart,$(echo "$applications" | tr ' ' ',')
-    mvn -q -B -DskipTests package -pl "$modules" || fail "The build failed: Maven says why above"
+    modules=quickstart,register-verifier,$(echo "$applications" | tr ' ' ',')
+    mvn -q -B -DskipTests package -pl "$modules" -am || fail "The build failed: Maven says why above"
     echo "Preparing PostgreSQL and Keycloak: half a minute, once"
     (launcher --prepare)
     mv quickstart/target/building "$stamp"
