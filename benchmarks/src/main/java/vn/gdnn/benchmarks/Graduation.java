@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Recognised graduates of a few schools, and the jobs by which they get their diplomas. */
@@ -43,27 +44,71 @@ final class Graduation {
 
     /** Issues so many diplomas by one job a school; returns the time from the signatures to the last leaf in the log. */
     Duration issue(int diplomas) throws Exception {
+        return begin(diplomas, false).issued();
+    }
+
+    /** Issues so many diplomas by one job a school, and makes their documents by the jobs that follow. */
+    Documented issueWithDocuments(int diplomas) throws Exception {
+        var round = begin(diplomas, true);
+        var issued = round.issued();
+        return new Documented(issued, round.documented());
+    }
+
+    /** The times from the signatures to the last leaf in the log, and to the last document kept. */
+    record Documented(Duration issued, Duration documented) {}
+
+    private Round begin(int diplomas, boolean documents) throws Exception {
         rounds++;
         var each = diplomas / SCHOOLS;
         var jobs = new ArrayList<Job>();
         for (var school = 1; school <= SCHOOLS; school++) {
-            jobs.add(order(school, each));
+            jobs.add(order(school, each, documents));
         }
         var before = treeSize();
         var begun = System.nanoTime();
         for (var job : jobs) {
             job.sign();
         }
-        for (var job : jobs) {
-            job.await(each);
-        }
-        while (treeSize() < before + (long) each * SCHOOLS) {
-            Thread.sleep(POLL.toMillis());
-        }
-        return Duration.ofNanos(System.nanoTime() - begun);
+        return new Round(jobs, each, before, begun);
     }
 
-    private Job order(int school, int many) throws Exception {
+    private final class Round {
+
+        private final List<Job> jobs;
+        private final int each;
+        private final long treeBefore;
+        private final long begun;
+
+        Round(List<Job> jobs, int each, long treeBefore, long begun) {
+            this.jobs = jobs;
+            this.each = each;
+            this.treeBefore = treeBefore;
+            this.begun = begun;
+        }
+
+        Duration issued() throws IOException, InterruptedException {
+            for (var job : jobs) {
+                job.await(each);
+            }
+            while (treeSize() < treeBefore + (long) each * SCHOOLS) {
+                Thread.sleep(POLL.toMillis());
+            }
+            return since();
+        }
+
+        Duration documented() throws IOException, InterruptedException {
+            for (var job : jobs) {
+                job.next().await(each);
+            }
+            return since();
+        }
+
+        private Duration since() {
+            return Duration.ofNanos(System.nanoTime() - begun);
+        }
+    }
+
+    private Job order(int school, int many, boolean documents) throws Exception {
         var decision = "QD-%d-%d".formatted(school, rounds);
         try (var connection = suite.database().superuser();
                 var statement = connection.createStatement()) {
@@ -84,7 +129,9 @@ final class Graduation {
                                 "serialPrefix",
                                 "R" + rounds + "-",
                                 "serialWidth",
-                                8));
+                                8,
+                                "documents",
+                                documents));
         return new Job(order.get("id").asText(), registrar(school), head(school));
     }
 
@@ -111,6 +158,12 @@ final class Graduation {
                             "/api/records/v1/diploma-issue-jobs/" + id + "/signature",
                             head,
                             Map.of("title", "Hiệu trưởng"));
+        }
+
+        /** The job that follows on this one. */
+        Job next() throws IOException, InterruptedException {
+            var job = suite.service().get("/api/records/v1/jobs/" + id, registrar);
+            return new Job(job.get("followedBy").asText(), registrar, head);
         }
 
         void await(int diplomas) throws IOException, InterruptedException {

@@ -8,6 +8,7 @@ public enum DocumentRefusal implements RefusalCode {
     DIPLOMA_NO_LONGER_VALID(Kind.GONE),
     LETTER_NOT_PRINTABLE(Kind.RULE),
     DOCUMENT_TOO_LARGE(Kind.TOO_LARGE),
+    DOCUMENT_NOT_MADE(Kind.RULE),
     TIMESTAMP_UNAVAILABLE(Kind.UNAVAILABLE);
 
     private final Kind kind;

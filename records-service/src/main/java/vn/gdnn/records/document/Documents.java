@@ -2,17 +2,23 @@ package vn.gdnn.records.document;
 
 import static java.util.Objects.requireNonNull;
 
+import io.quarkus.logging.Log;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.problem.RefusalCode;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.records.credential.CredentialsInForce;
@@ -49,55 +55,100 @@ public class Documents {
         this.kept = kept;
     }
 
+    /** How many documents were made, and why those of some diplomas were not. */
+    public record Made(int count, Map<UUID, Refusal> refused) {}
+
     /**
-     * Makes and keeps the document of each of these diplomas that is issued and has none yet; safe to repeat. Not to be
-     * called in a transaction: signing takes time and may ask a timestamping authority.
-     *
-     * @return how many were made
+     * Makes and keeps the document of each of these diplomas that is issued and has none yet; safe to repeat. One that
+     * cannot be made keeps no other from being made. Not to be called in a transaction: signing takes time and may ask a
+     * timestamping authority.
      */
-    public int make(String institution, List<UUID> diplomas) {
+    public Made make(String institution, List<UUID> diplomas) {
         var scope = new Scope.Institution(institution);
-        var order = CurrentScope.inTransaction(scope, () -> order(institution, diplomas));
-        if (order.drafts().isEmpty()) {
-            return 0;
+        var order = order(scope, diplomas);
+        var refused = new ConcurrentHashMap<>(order.refused());
+        var made = made(order, refused);
+        if (!made.isEmpty()) {
+            CurrentScope.runInTransaction(scope, () -> kept.keep(institution, made));
         }
-        var made = made(order);
-        CurrentScope.runInTransaction(scope, () -> kept.keep(institution, made));
-        return made.size();
+        return new Made(made.size(), Map.copyOf(refused));
     }
 
-    private Order order(String institution, List<UUID> diplomas) {
+    private Order order(Scope.Institution scope, List<UUID> diplomas) {
+        try {
+            return CurrentScope.inTransaction(scope, () -> withKeys(scope.code(), diplomas));
+        } catch (Refusal noKey) {
+            return CurrentScope.inTransaction(
+                    scope, () -> without(noKey, drafts.waiting(scope.code(), diplomas), scope.code(), diplomas));
+        }
+    }
+
+    private Order withKeys(String institution, List<UUID> diplomas) {
+        var refused = notIssued(institution, diplomas);
         var waiting = drafts.waiting(institution, diplomas);
         if (waiting.isEmpty()) {
-            return new Order(waiting, Map.of(), Optional.empty());
+            return new Order(waiting, Map.of(), Optional.empty(), refused);
         }
         var ids = waiting.stream().map(Draft::diploma).toList();
         var current = new SigningKeys(
                 keys.current(institution, KeyUse.DOCUMENT), keys.current(institution, KeyUse.CREDENTIAL));
-        return new Order(waiting, credentials.of(institution, ids), Optional.of(current));
+        return new Order(waiting, credentials.of(institution, ids), Optional.of(current), refused);
     }
 
-    private List<MadeDocument> made(Order order) {
+    private Order without(Refusal key, List<Draft> waiting, String institution, List<UUID> diplomas) {
+        var refused = notIssued(institution, diplomas);
+        waiting.forEach(draft -> refused.put(draft.diploma(), key));
+        return new Order(List.of(), Map.of(), Optional.empty(), refused);
+    }
+
+    private Map<UUID, Refusal> notIssued(String institution, List<UUID> diplomas) {
+        var refused = new HashMap<UUID, Refusal>();
+        drafts.notIssued(institution, diplomas)
+                .forEach(diploma -> refused.put(diploma, new Refusal(DocumentRefusal.DOCUMENT_NOT_FOUND)));
+        return refused;
+    }
+
+    private List<MadeDocument> made(Order order, Map<UUID, Refusal> refused) {
+        var away = new AtomicReference<@Nullable Refusal>();
         if (order.drafts().size() == 1) {
-            return List.of(order.make(makeDocument, order.drafts().get(0)));
+            return made(order, order.drafts().get(0), refused, away).stream().toList();
         }
         var work = order.drafts().stream()
-                .map(draft -> workers.submit(() -> order.make(makeDocument, draft)))
+                .map(draft -> workers.submit(() -> made(order, draft, refused, away)))
                 .toList();
-        return work.stream().map(Documents::awaited).toList();
+        return work.stream().flatMap(one -> awaited(one).stream()).toList();
     }
 
-    private static MadeDocument awaited(Future<MadeDocument> work) {
+    /** Whoever was away for one document (the timestamping authority) is not asked for the rest. */
+    private Optional<MadeDocument> made(
+            Order order, Draft draft, Map<UUID, Refusal> refused, AtomicReference<@Nullable Refusal> away) {
+        var absence = away.get();
+        if (absence != null) {
+            refused.put(draft.diploma(), absence);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(order.make(makeDocument, draft));
+        } catch (Refusal refusal) {
+            if (refusal.code().kind() == RefusalCode.Kind.UNAVAILABLE) {
+                away.set(refusal);
+            }
+            refused.put(draft.diploma(), refusal);
+        } catch (RuntimeException e) {
+            Log.errorf(e, "Document of diploma %s not made", draft.diploma());
+            refused.put(draft.diploma(), new Refusal(DocumentRefusal.DOCUMENT_NOT_MADE));
+        }
+        return Optional.empty();
+    }
+
+    private static <T> T awaited(Future<T> work) {
         try {
             return work.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while documents were made", e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof Refusal refusal) {
-                throw refusal;
-            }
-            throw new IllegalStateException("a document could not be made", e.getCause());
+            throw new IllegalStateException("documents could not be made", e.getCause());
         }
     }
 
@@ -106,7 +157,11 @@ public class Documents {
         workers.shutdownNow();
     }
 
-    private record Order(List<Draft> drafts, Map<UUID, Carried> credentials, Optional<SigningKeys> keys) {
+    private record Order(
+            List<Draft> drafts,
+            Map<UUID, Carried> credentials,
+            Optional<SigningKeys> keys,
+            Map<UUID, Refusal> refused) {
 
         MadeDocument make(MakeDocument makeDocument, Draft draft) {
             return makeDocument.make(draft, keys.orElseThrow(), requireNonNull(credentials.get(draft.diploma())));

@@ -57,6 +57,18 @@ class Drafts {
                 diplomas.stream().map(UUID::toString).toArray(String[]::new));
     }
 
+    /** Those of these diplomas that the institution has not issued, or replaced meanwhile. */
+    List<UUID> notIssued(String institution, List<UUID> diplomas) {
+        return database.list(
+                row -> row.uuid("id"),
+                """
+                select n.id from unnest(cast(? as uuid[])) as n (id)
+                where not exists (select from diploma d where d.institution = ? and d.id = n.id
+                    and d.status in ('ISSUED', 'REVOKED'))""",
+                diplomas.stream().map(UUID::toString).toArray(String[]::new),
+                institution);
+    }
+
     /** One diploma of the caller's scope, at any stage. */
     Optional<Draft> find(UUID diploma) {
         return database.find(this::draft, QUERY + "where d.id = ?", diploma);

@@ -39,7 +39,13 @@ public class ReadDocument {
             throw new Refusal(DocumentRefusal.DIPLOMA_NO_LONGER_VALID);
         }
         return keptOf(asked).orElseGet(() -> {
-            documents.make(asked.institution(), List.of(asked.id()));
+            var refusal = documents
+                    .make(asked.institution(), List.of(asked.id()))
+                    .refused()
+                    .get(asked.id());
+            if (refusal != null) {
+                throw refusal;
+            }
             return keptOf(asked).orElseThrow(() -> new Refusal(DocumentRefusal.DOCUMENT_NOT_FOUND));
         });
     }

@@ -18,9 +18,11 @@ import vn.gdnn.records.blank.Blanks;
 import vn.gdnn.records.diploma.DiplomaActs;
 import vn.gdnn.records.diploma.PublicIds;
 import vn.gdnn.records.diploma.RecordedAct;
+import vn.gdnn.records.document.DocumentJob;
 import vn.gdnn.records.job.JobAtHand;
 import vn.gdnn.records.job.JobItem;
 import vn.gdnn.records.job.JobKind;
+import vn.gdnn.records.job.Jobs;
 import vn.gdnn.records.job.RefusedItem;
 import vn.gdnn.records.register.RegisterNumbers;
 
@@ -42,6 +44,7 @@ class DiplomaIssue implements JobKind {
     private final RegisterEntries entries;
     private final DiplomaActs acts;
     private final Outbox outbox;
+    private final Jobs jobs;
     private final Clock clock;
 
     DiplomaIssue(
@@ -52,6 +55,7 @@ class DiplomaIssue implements JobKind {
             RegisterEntries entries,
             DiplomaActs acts,
             Outbox outbox,
+            Jobs jobs,
             Clock clock) {
         this.graduates = graduates;
         this.orders = orders;
@@ -60,6 +64,7 @@ class DiplomaIssue implements JobKind {
         this.entries = entries;
         this.acts = acts;
         this.outbox = outbox;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -82,6 +87,17 @@ class DiplomaIssue implements JobKind {
             issue(job, signed, ready);
         }
         return refused;
+    }
+
+    /** The documents are made by a job of their own: a letter no face has or a key that ran out undoes no diploma. */
+    @Override
+    public void finish(JobAtHand job) {
+        if (orders.require(job.institution(), job.id()).order().documents()) {
+            var issued = graduates.issuedBy(job);
+            if (!issued.isEmpty()) {
+                jobs.follow(job, DocumentJob.NAME, issued);
+            }
+        }
     }
 
     private void issue(JobAtHand job, IssueOrders.Signed signed, List<Graduate> ready) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import vn.gdnn.records.grading.GraduationClass;
+import vn.gdnn.records.job.JobAtHand;
 import vn.gdnn.records.job.JobItem;
 import vn.gdnn.records.storage.Database;
 
@@ -15,6 +16,15 @@ class Graduates {
 
     Graduates(Database database) {
         this.database = database;
+    }
+
+    /** The diplomas that came of a job, in its order. */
+    List<UUID> issuedBy(JobAtHand job) {
+        return database.list(row -> row.uuid("id"), """
+                select d.id from job_item i
+                join diploma d on d.institution = i.institution and d.enrolment = i.subject and d.status = 'ISSUED'
+                where i.institution = ? and i.job = ? and i.code is null
+                order by i.position""", job.institution(), job.id());
     }
 
     /** In the order of the items; a diploma of whatever status, even a revoked one, counts as registered. */

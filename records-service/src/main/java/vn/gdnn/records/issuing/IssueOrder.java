@@ -5,12 +5,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.Refusal;
 
-/** The day on the papers and where their serial numbers come from: a prefix that is counted on, or a delivery of blanks. */
+/**
+ * The day on the papers, where their serial numbers come from (a prefix that is counted on, or a delivery of blanks), and
+ * whether their documents are made at once.
+ */
 public record IssueOrder(
         LocalDate issuedOn,
         @Nullable String serialPrefix,
         @Nullable Integer serialWidth,
-        @Nullable UUID blankRange) {
+        @Nullable UUID blankRange,
+        boolean documents) {
 
     public IssueOrder {
         if ((serialPrefix == null) == (blankRange == null)) {

@@ -25,8 +25,16 @@ class IssueOrders {
     void add(String institution, UUID job, IssueOrder order) {
         database.update(
                 """
-                insert into issue_order (institution, job, issued_on, serial_prefix, serial_width, blank_range)
-                values (?, ?, ?, ?, ?, ?)""", institution, job, order.issuedOn(), order.serialPrefix(), order.serialWidth(), order.blankRange());
+                insert into issue_order (institution, job, issued_on, serial_prefix, serial_width, blank_range,
+                                         documents)
+                values (?, ?, ?, ?, ?, ?, ?)""",
+                institution,
+                job,
+                order.issuedOn(),
+                order.serialPrefix(),
+                order.serialWidth(),
+                order.blankRange(),
+                order.documents());
     }
 
     void sign(String institution, UUID job, Signer signer) {
@@ -49,7 +57,8 @@ class IssueOrders {
                                         row.date("issued_on"),
                                         row.textOrNull("serial_prefix"),
                                         row.textOrNull("serial_width") == null ? null : row.integer("serial_width"),
-                                        row.uuidOrNull("blank_range")),
+                                        row.uuidOrNull("blank_range"),
+                                        row.bool("documents")),
                                 new Signer(
                                         new Actor(row.text("signer"), row.text("signer_name")),
                                         row.text("signer_title"),

@@ -9,11 +9,15 @@ public record Job(
         UUID id,
         String kind,
         JobStatus status,
-        @Nullable String failure,
+        Outcome outcome,
         Counts counts,
         String requestedBy,
         Instant createdAt,
         @Nullable Instant finishedAt) {
+
+    /** Why it failed, and the job that goes on with what it made. */
+    public record Outcome(
+            @Nullable String failure, @Nullable UUID followedBy) {}
 
     /** How many items there are, were done and were refused. */
     public record Counts(int total, int done, int refused) {

@@ -28,20 +28,49 @@ class JobRun {
 
     private record Place(JobAtHand job, int next) {}
 
+    private record Chunk(JobAtHand job, List<JobItem> items) {
+
+        boolean isEmpty() {
+            return items.isEmpty();
+        }
+    }
+
     /** Whether there is more to do. */
     boolean step(JobLease lease) {
+        var kind = kind(lease.kind());
+        return kind.opensTransactions()
+                ? stepApart(lease, kind)
+                : inScope(lease, () -> {
+                    var chunk = chunk(lease, kind);
+                    if (!chunk.isEmpty()) {
+                        note(lease, chunk.items(), kind.work(chunk.job(), chunk.items()));
+                    }
+                    return !chunk.isEmpty();
+                });
+    }
+
+    private boolean stepApart(JobLease lease, JobKind kind) {
+        var chunk = inScope(lease, () -> chunk(lease, kind));
+        if (chunk.isEmpty()) {
+            return false;
+        }
+        var refused = kind.work(chunk.job(), chunk.items());
         return inScope(lease, () -> {
-            var kind = kind(lease.kind());
-            var place = place(lease);
-            var items = items(lease, place.next(), kind.chunk());
-            if (items.isEmpty()) {
-                kind.finish(place.job());
-                end(lease, "DONE", null);
-                return false;
-            }
-            note(lease, items, kind.work(place.job(), items));
+            place(lease);
+            note(lease, chunk.items(), refused);
             return true;
         });
+    }
+
+    /** What is next; where nothing is, the job ends. */
+    private Chunk chunk(JobLease lease, JobKind kind) {
+        var place = place(lease);
+        var items = items(lease, place.next(), kind.chunk());
+        if (items.isEmpty()) {
+            kind.finish(place.job());
+            end(lease, "DONE", null);
+        }
+        return new Chunk(place.job(), items);
     }
 
     void fail(JobLease lease, String code) {
@@ -51,7 +80,7 @@ class JobRun {
         });
     }
 
-    private static boolean inScope(JobLease lease, Callable<Boolean> work) {
+    private static <T> T inScope(JobLease lease, Callable<T> work) {
         return CurrentScope.as(
                 new Scope.Institution(lease.institution()),
                 () -> QuarkusTransaction.requiringNew()

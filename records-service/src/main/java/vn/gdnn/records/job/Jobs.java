@@ -55,6 +55,17 @@ public class Jobs {
         ready.fire(new JobReady());
     }
 
+    /** Lets another job go on with what the one at hand has made; called when that one ends. */
+    public void follow(JobAtHand before, String kind, List<UUID> subjects) {
+        var next = prepare(before.institution(), kind, subjects, before.requestedBy());
+        release(before.institution(), next);
+        database.update(
+                "update job set followed_by = ? where institution = ? and id = ?",
+                next,
+                before.institution(),
+                before.id());
+    }
+
     /** Stops a job that is not over; what it did stays done. */
     @Transactional
     public void cancel(UUID id) {
@@ -109,7 +120,7 @@ public class Jobs {
                 row.uuid("id"),
                 row.text("kind"),
                 row.constant(JobStatus.class, "status"),
-                row.textOrNull("failure"),
+                new Job.Outcome(row.textOrNull("failure"), row.uuidOrNull("followed_by")),
                 new Job.Counts(row.integer("total"), row.integer("done"), row.integer("refused")),
                 row.text("requested_name"),
                 row.instant("created_at"),

@@ -15,10 +15,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.Graduates;
 import vn.gdnn.records.School;
 import vn.gdnn.records.Told;
+import vn.gdnn.records.actor.Actor;
 
 /** A worker that is gone, as after kill -9: its lease runs out and another goes on. */
 @QuarkusTest
@@ -34,12 +37,19 @@ class JobTakeoverTest {
     @Inject
     JobRun run;
 
+    @Inject
+    Jobs jobs;
+
     private final UUID blocker = UUID.randomUUID();
 
     /** Another running job keeps the service's own workers away. */
     @BeforeEach
-    void schools() {
+    void schools() throws InterruptedException {
         school.known();
+        while (!Told.list("select id::text from job where institution = 'CDHN01' and status in ('READY', 'RUNNING')")
+                .isEmpty()) {
+            Thread.sleep(100);
+        }
         change("""
                 with held as (insert into job (institution, province, id, kind, status, total, lease_until, requested_by,
                                                requested_name)
@@ -102,10 +112,64 @@ class JobTakeoverTest {
         run.fail(lease, "INTERNAL_ERROR");
     }
 
+    @Test
+    void documents_that_one_worker_left_another_makes_and_each_is_made_once() {
+        var decision = newCode();
+        Graduates.recognised(HANOI, decision, 250);
+        signed(decision);
+        unblocked();
+        var issue = leases.claim().orElseThrow();
+        while (run.step(issue)) {
+            assertThat(issued(decision)).isEqualTo(250);
+        }
+        var job = documents(decision);
+
+        var first = leases.claim().orElseThrow();
+        assertThat(first.job()).isEqualTo(job);
+        assertThat(run.step(first)).isTrue();
+        leaseEnds(job);
+        var second = leases.claim().orElseThrow();
+        assertThatThrownBy(() -> run.step(first)).isInstanceOf(JobLease.Lost.class);
+        while (run.step(second)) {
+            assertThat(kept(decision)).isIn("200 200", "250 250");
+        }
+
+        assertThat(kept(decision)).isEqualTo("250 250");
+        assertThat(Told.list("select status || ' ' || done || ' ' || refused from job where id = ?", job))
+                .containsExactly("DONE 250 0");
+    }
+
+    /** Ready without a word to the service's own workers. */
+    private UUID documents(String decision) {
+        var diplomas =
+                Told.list("select diploma::text from diploma_content where decision_number = ?", decision).stream()
+                        .map(UUID::fromString)
+                        .toList();
+        var job = CurrentScope.inTransaction(
+                new Scope.Institution(HANOI),
+                () -> jobs.prepare(HANOI, "DIPLOMA_DOCUMENTS", diplomas, new Actor("registrar", "Registrar")));
+        change("with ready as (update job set status = 'READY' where id = ? returning 1) select 1 from ready", job);
+        return job;
+    }
+
+    private static String kept(String decision) {
+        return Told.list("""
+                select count(*) || ' ' || count(distinct k.diploma) from diploma_document k
+                join diploma_content c on c.institution = k.institution and c.diploma = k.diploma
+                where c.decision_number = ?""", decision).get(0);
+    }
+
     private static UUID signed(String decision) {
         String id = registrar()
                 .body(Map.of(
-                        "decisionNumber", decision, "issuedOn", "2026-06-25", "serialPrefix", "K" + decision + "-"))
+                        "decisionNumber",
+                        decision,
+                        "issuedOn",
+                        "2026-06-25",
+                        "serialPrefix",
+                        "K" + decision + "-",
+                        "documents",
+                        false))
                 .post("/api/records/v1/diploma-issue-jobs")
                 .then()
                 .statusCode(202)

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.issuing.IssueOrder;
 
@@ -23,9 +24,15 @@ record IssueJobRequest(
 
         @Nullable @Min(1) @Max(12) Integer serialWidth,
 
-        @Nullable UUID blankRangeId) {
+        @Nullable UUID blankRangeId,
+
+        @Schema(
+                description = "Whether a job that follows makes and signs the PDF of every diploma issued;"
+                        + " otherwise each is made when it is first asked for",
+                defaultValue = "true")
+        @Nullable Boolean documents) {
 
     IssueOrder order() {
-        return new IssueOrder(issuedOn, serialPrefix, serialWidth, blankRangeId);
+        return new IssueOrder(issuedOn, serialPrefix, serialWidth, blankRangeId, documents == null || documents);
     }
 }

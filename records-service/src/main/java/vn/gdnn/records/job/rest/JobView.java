@@ -2,6 +2,7 @@ package vn.gdnn.records.job.rest;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.job.Job;
 import vn.gdnn.records.job.JobStatus;
@@ -18,7 +19,9 @@ record JobView(
         int percent,
         String requestedBy,
         Instant createdAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+
+        @Schema(description = "The job that goes on with what this one made") @Nullable UUID followedBy) {
 
     static JobView of(Job job) {
         var counts = job.counts();
@@ -26,13 +29,14 @@ record JobView(
                 job.id(),
                 job.kind(),
                 job.status(),
-                job.failure(),
+                job.outcome().failure(),
                 counts.total(),
                 counts.done(),
                 counts.refused(),
                 counts.percent(),
                 job.requestedBy(),
                 job.createdAt(),
-                job.finishedAt());
+                job.finishedAt(),
+                job.outcome().followedBy());
     }
 }

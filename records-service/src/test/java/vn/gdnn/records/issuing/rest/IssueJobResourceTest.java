@@ -21,13 +21,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.Graduates;
+import vn.gdnn.records.IssueJobs;
 import vn.gdnn.records.School;
 import vn.gdnn.records.Told;
 
@@ -247,7 +247,7 @@ class IssueJobResourceTest {
                 .post(ISSUE_JOBS + "/" + id + "/signature")
                 .then()
                 .statusCode(202);
-        return ended(DANANG, id);
+        return IssueJobs.ended(DANANG, id);
     }
 
     private static String ordered(String decision) {
@@ -280,23 +280,7 @@ class IssueJobResourceTest {
     }
 
     private static ValidatableResponse ended(String id) {
-        return ended(HANOI, id);
-    }
-
-    private static ValidatableResponse ended(String institution, String id) {
-        var deadline = Instant.now().plus(Duration.ofSeconds(120));
-        while (Instant.now().isBefore(deadline)) {
-            var job = registrar(institution).get(ROOT + "jobs/" + id).then().statusCode(200);
-            if (Set.of("DONE", "FAILED").contains(job.extract().<String>path("status"))) {
-                return job;
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new AssertionError("job did not end");
+        return IssueJobs.ended(HANOI, id);
     }
 
     private static long lastNumber() {
