@@ -1,11 +1,11 @@
 package vn.gdnn.records;
 
+import static org.awaitility.Awaitility.await;
 import static vn.gdnn.records.Requests.head;
 import static vn.gdnn.records.Requests.registrar;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -44,19 +44,11 @@ public final class IssueJobs {
     }
 
     public static ValidatableResponse ended(String institution, String job) {
-        var deadline = Instant.now().plus(Duration.ofMinutes(3));
-        while (Instant.now().isBefore(deadline)) {
-            var found = job(institution, job);
-            if (ENDS.contains(found.extract().<String>path("status"))) {
-                return found;
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new AssertionError("job did not end");
+        return await().atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(50))
+                .until(
+                        () -> job(institution, job),
+                        found -> ENDS.contains(found.extract().<String>path("status")));
     }
 
     public static ValidatableResponse job(String institution, String job) {

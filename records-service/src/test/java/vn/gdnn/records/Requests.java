@@ -1,6 +1,7 @@
 package vn.gdnn.records;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 import static vn.gdnn.records.School.HANOI;
 
 import io.restassured.RestAssured;
@@ -9,7 +10,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,15 +153,11 @@ public final class Requests {
                 .statusCode(202)
                 .extract()
                 .path("id");
-        var deadline = Instant.now().plus(Duration.ofSeconds(120));
-        while (Instant.now().isBefore(deadline)) {
-            var job = registrar().get(ROOT + "imports/" + id).then().statusCode(200);
-            if (Set.of("DONE", "FAILED").contains(job.extract().<String>path("status"))) {
-                return job;
-            }
-            pause();
-        }
-        throw new AssertionError("import did not end");
+        return await().atMost(Duration.ofSeconds(120))
+                .pollInterval(Duration.ofMillis(50))
+                .until(
+                        () -> registrar().get(ROOT + "imports/" + id).then().statusCode(200),
+                        job -> Set.of("DONE", "FAILED").contains(job.extract().<String>path("status")));
     }
 
     public static ValidatableResponse errorsOf(ValidatableResponse job) {
@@ -169,13 +165,5 @@ public final class Requests {
                 .get(ROOT + "imports/" + job.extract().<String>path("id") + "/errors")
                 .then()
                 .statusCode(200);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,13 +2,13 @@ package vn.gdnn.training;
 
 import static io.restassured.config.EncoderConfig.encoderConfig;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 import static vn.gdnn.kit.tenancy.Roles.REGISTRAR;
 
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import vn.gdnn.kit.testing.Tokens;
 
@@ -50,22 +50,13 @@ public final class Upload {
 
     private static ValidatableResponse finished(ValidatableResponse taken) {
         var place = taken.statusCode(202).extract().header("Location");
-        var deadline = Instant.now().plus(Duration.ofSeconds(60));
-        while (Instant.now().isBefore(deadline)) {
-            var job = Tokens.institution("CDHN01", REGISTRAR).get(place).then().statusCode(200);
-            if (!AT_WORK.contains(job.extract().<String>path("status"))) {
-                return job;
-            }
-            pause();
-        }
-        throw new AssertionError("import did not end: " + place);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(
+                        () -> Tokens.institution("CDHN01", REGISTRAR)
+                                .get(place)
+                                .then()
+                                .statusCode(200),
+                        job -> !AT_WORK.contains(job.extract().<String>path("status")));
     }
 }

@@ -2,6 +2,7 @@ package vn.gdnn.records.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.gdnn.log.CompactRange;
 import vn.gdnn.log.EntryBundle;
@@ -55,7 +56,7 @@ class LogTiles {
         if (!signed.get().head().root().equals(recomputed.root())) {
             findings.add(Finding.ofTree(recomputed.size(), "the entries do not give the signed root"));
         }
-        try {
+        reading(recomputed.size(), findings, () -> {
             var stored = new TiledTree(tiles, recomputed.size()).root();
             if (!stored.equals(recomputed.root())) {
                 findings.add(Finding.ofTree(recomputed.size(), "the tiles do not give the signed root"));
@@ -64,42 +65,31 @@ class LogTiles {
             if (!opened.head().equals(recomputed)) {
                 findings.add(Finding.ofTree(recomputed.size(), "the checkpoint signs another tree"));
             }
-        } catch (LogDataException e) {
-            findings.add(Finding.ofTree(recomputed.size(), e.getMessage()));
-        }
+        });
     }
 
     private List<byte[]> entries(Tile tile, List<Finding> findings) {
-        try {
-            return EntryBundle.decoded(tiles.read(tile));
-        } catch (LogDataException e) {
-            findings.add(Finding.ofTree(tile.number() * Tile.FULL, e.getMessage()));
-            var nothing = new ArrayList<byte[]>();
-            for (var i = 0; i < tile.width(); i++) {
-                nothing.add(new byte[0]);
-            }
-            return nothing;
-        }
+        var entries = new ArrayList<byte[]>();
+        reading(tile.number() * Tile.FULL, findings, () -> entries.addAll(EntryBundle.decoded(tiles.read(tile))));
+        return entries.isEmpty() ? Collections.nCopies(tile.width(), new byte[0]) : entries;
     }
 
     private void compareHashes(Tile tile, List<Hash> expected, List<Finding> findings) {
-        try {
+        reading(tile.number() * Tile.FULL, findings, () -> {
             var content = tiles.read(tile);
             for (var i = 0; i < tile.width(); i++) {
                 if (!Hash.at(content, i).equals(expected.get(i))) {
                     findings.add(Finding.ofTree(tile.number() * Tile.FULL + i, "the tile's hash is not the entry's"));
                 }
             }
-        } catch (LogDataException e) {
-            findings.add(Finding.ofTree(tile.number() * Tile.FULL, e.getMessage()));
-        }
+        });
     }
 
     /** A full tile's root stands in the tile above; where that is the last of a full tile, so does its root, and so on. */
     private void compareAbove(List<Hash> hashes, long number, long size, List<Finding> findings) {
-        var root = root(hashes);
-        var position = number;
-        try {
+        reading(number * Tile.FULL, findings, () -> {
+            var root = root(hashes);
+            var position = number;
             for (var level = 1; ; level++) {
                 var tile = Tile.of(level, position / Tile.FULL, size);
                 var content = tiles.read(tile);
@@ -114,8 +104,15 @@ class LogTiles {
                 root = root(hashes(content));
                 position /= Tile.FULL;
             }
+        });
+    }
+
+    /** What cannot be read is a finding like what is read and does not fit. */
+    private static void reading(long leaf, List<Finding> findings, Runnable reading) {
+        try {
+            reading.run();
         } catch (LogDataException e) {
-            findings.add(Finding.ofTree(number * Tile.FULL, e.getMessage()));
+            findings.add(Finding.ofTree(leaf, e.getMessage()));
         }
     }
 

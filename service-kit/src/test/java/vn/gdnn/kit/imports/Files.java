@@ -1,13 +1,13 @@
 package vn.gdnn.kit.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 import static vn.gdnn.kit.probe.Institutions.HANOI;
 
 import io.restassured.response.ValidatableResponse;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,18 +48,14 @@ final class Files {
     }
 
     static ValidatableResponse finished(String id) {
-        var deadline = Instant.now().plus(Duration.ofSeconds(60));
-        while (Instant.now().isBefore(deadline)) {
-            var job = Tokens.institution(HANOI, "registrar")
-                    .get(IMPORTS + id)
-                    .then()
-                    .statusCode(200);
-            if (OVER.contains(job.extract().<String>path("status"))) {
-                return job;
-            }
-            pause();
-        }
-        throw new AssertionError("import " + id + " did not end");
+        return await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(
+                        () -> Tokens.institution(HANOI, "registrar")
+                                .get(IMPORTS + id)
+                                .then()
+                                .statusCode(200),
+                        job -> OVER.contains(job.extract().<String>path("status")));
     }
 
     static ValidatableResponse errorsOf(ValidatableResponse job) {
@@ -88,14 +84,6 @@ final class Files {
             }
             return items;
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }

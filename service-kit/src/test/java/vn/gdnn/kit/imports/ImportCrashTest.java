@@ -2,6 +2,7 @@ package vn.gdnn.kit.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 import static vn.gdnn.kit.imports.Files.HEADER;
 import static vn.gdnn.kit.imports.Files.coursesInDatabase;
@@ -15,6 +16,7 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -275,12 +277,8 @@ class ImportCrashTest {
     }
 
     private static void until(BooleanSupplier condition) {
-        for (var look = 0; look < 600; look++) {
-            if (condition.getAsBoolean()) {
-                return;
-            }
-            Files.pause();
-        }
-        throw new AssertionError("did not happen");
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(50))
+                .until(condition::getAsBoolean);
     }
 }

@@ -1,6 +1,7 @@
 package vn.gdnn.records.feed.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -17,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +82,10 @@ class ChangeFeedTest {
             rival.commit();
         }
 
-        var told = new ArrayList<String>();
-        for (var look = 0; look < 100 && !(told.contains(slow) && told.contains(fast)); look++) {
-            pause();
-            told = new ArrayList<>(since("students", start).extract().<List<String>>path("items.id"));
-        }
+        var told = await().pollInterval(Duration.ofMillis(50))
+                .until(
+                        () -> since("students", start).extract().<List<String>>path("items.id"),
+                        ids -> ids.contains(slow) && ids.contains(fast));
         assertThat(told.indexOf(slow)).isNotNegative().isLessThan(told.indexOf(fast));
     }
 
@@ -234,21 +235,10 @@ class ChangeFeedTest {
 
     /** Asks until the record is told, for another transaction may still be open; the cursor behind it. */
     private static String until(String collection, String cursor, String id) {
-        for (var look = 0; look < 100; look++) {
-            var page = since(collection, cursor).extract();
-            if (page.<List<String>>path("items.id").contains(id)) {
-                return page.path("next");
-            }
-            pause();
-        }
-        throw new AssertionError("never told");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return await().pollInterval(Duration.ofMillis(50))
+                .until(
+                        () -> since(collection, cursor).extract(),
+                        page -> page.<List<String>>path("items.id").contains(id))
+                .path("next");
     }
 }

@@ -1,6 +1,7 @@
 package vn.gdnn.records.result.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -20,6 +21,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,17 +230,9 @@ class ResultCorrectionTest {
     }
 
     private static void untilSomebodyWaits() {
-        for (var look = 0; look < 200; look++) {
-            if (!Told.list("select 1 from pg_locks where not granted").isEmpty()) {
-                return;
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new AssertionError("nobody waits");
+        await().pollInterval(Duration.ofMillis(50))
+                .until(() ->
+                        !Told.list("select 1 from pg_locks where not granted").isEmpty());
     }
 
     private static String now() {
