@@ -60,6 +60,10 @@ final class Tokens implements AutoCloseable {
         return token("ministry", Map.of(), "ministry-analyst");
     }
 
+    String auditor() throws IOException, GeneralSecurityException {
+        return token("auditor", Map.of(), "auditor");
+    }
+
     private String token(String name, Map<String, String> claims, String... roles)
             throws IOException, GeneralSecurityException {
         var now = Instant.now();
