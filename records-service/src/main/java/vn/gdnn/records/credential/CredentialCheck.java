@@ -14,6 +14,7 @@ import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.records.credential.Check.Aspect;
 import vn.gdnn.records.credential.Check.Finding;
+import vn.gdnn.records.securing.CredentialModel;
 import vn.gdnn.records.securing.Json;
 import vn.gdnn.records.securing.MalformedDocument;
 import vn.gdnn.records.signing.InstitutionDid;
@@ -60,7 +61,10 @@ public class CredentialCheck {
     private void look(Presented presented, Map<Aspect, Finding> findings) {
         var credential = presented.credential();
         findings.put(Aspect.FORM, form(presented, credential));
-        findings.put(Aspect.SCHEMA, passedIf(CredentialShape.fits(credential), Finding.SCHEMA_VIOLATED));
+        findings.put(
+                Aspect.SCHEMA,
+                passedIf(
+                        CredentialModel.fits(credential) && CredentialShape.fits(credential), Finding.SCHEMA_VIOLATED));
         if (findings.containsValue(Finding.CONTEXT_UNKNOWN)
                 || findings.containsValue(Finding.MALFORMED)
                 || findings.containsValue(Finding.SCHEMA_VIOLATED)) {

@@ -99,6 +99,27 @@ class CredentialCheckTest {
     }
 
     @Test
+    void what_the_standard_forbids_is_refused_before_any_signature_is_looked_at() {
+        var credential = issued();
+        for (var odd : List.of(
+                Json.object(credential).add("validFrom", "2026-01-01T00:00+07:00"),
+                Json.object(credential).add("id", "urn:not a url"),
+                Json.object(credential)
+                        .add(
+                                "type",
+                                Json.array("VerifiableCredential", "OpenBadgeCredential")
+                                        .add(2)),
+                Json.object(credential)
+                        .add("validFrom", "2026-01-02T00:00:00Z")
+                        .add("validUntil", "2026-01-01T00:00:00Z"))) {
+
+            assertThat(findings(odd.build().toString()))
+                    .containsEntry(Aspect.SCHEMA, Finding.SCHEMA_VIOLATED)
+                    .containsEntry(Aspect.SIGNATURE, Finding.NOT_CHECKED);
+        }
+    }
+
+    @Test
     void another_schools_key_signs_nothing_for_this_one() {
         var document = Json.object(issued()).remove("proof").build().toString();
 

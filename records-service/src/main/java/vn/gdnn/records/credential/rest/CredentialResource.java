@@ -44,6 +44,16 @@ class CredentialResource {
         return answer(require(publicId, version).secured());
     }
 
+    /** For readers that ask for JSON and nothing nearer. */
+    @GET
+    @Produces({"application/ld+json;qs=0.4", "application/json;qs=0.3"})
+    @Operation(hidden = true)
+    public RestResponse<String> json(
+            @PathParam("publicId") String publicId,
+            @QueryParam("version") @Nullable @Min(1) @Max(1_000) Integer version) {
+        return answer(require(publicId, version).secured());
+    }
+
     @GET
     @Produces("application/vc+jwt;qs=0.5")
     @Operation(hidden = true)

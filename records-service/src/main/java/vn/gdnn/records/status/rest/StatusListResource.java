@@ -55,6 +55,17 @@ class StatusListResource {
         return answer(require(institution, number).credential());
     }
 
+    /** For readers that ask for JSON and nothing nearer. */
+    @GET
+    @Path("{number}")
+    @Produces({"application/ld+json;qs=0.4", "application/json;qs=0.3"})
+    @Operation(hidden = true)
+    public RestResponse<String> json(
+            @PathParam("institution") @Pattern(regexp = CODE) String institution,
+            @PathParam("number") @Min(1) @Max(1_000_000) int number) {
+        return answer(require(institution, number).credential());
+    }
+
     @GET
     @Path("{number}")
     @Produces("application/vc+jwt;qs=0.5")

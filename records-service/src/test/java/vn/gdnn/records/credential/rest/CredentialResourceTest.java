@@ -48,6 +48,27 @@ class CredentialResourceTest {
     }
 
     @Test
+    void a_reader_who_knows_json_only_gets_the_credential_and_its_list() {
+        var diploma = Requests.issued();
+
+        for (var type : List.of("application/ld+json", "application/json")) {
+            var list = given().accept(type)
+                    .get("/api/public/v1/diplomas/{id}/credential", diploma.get("publicId"))
+                    .then()
+                    .statusCode(200)
+                    .contentType(type)
+                    .extract()
+                    .<String>path("credentialStatus.statusListCredential");
+            given().accept(type)
+                    .get(list.substring(list.indexOf("/api/")))
+                    .then()
+                    .statusCode(200)
+                    .contentType(type)
+                    .body("credentialSubject.type", is("BitstringStatusList"));
+        }
+    }
+
+    @Test
     void an_issued_diploma_is_a_credential_of_its_school() {
         var diploma = Requests.issued();
 
