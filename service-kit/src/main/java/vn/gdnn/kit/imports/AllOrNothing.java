@@ -1,6 +1,7 @@
 package vn.gdnn.kit.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,30 +54,68 @@ class AllOrNothing {
     private void merge(Lease lease, ImportJob.Work work) throws Exception {
         var kind = kinds.named(work.kind());
         var reader = files.open(lease, work, kind, work.start());
+        try (var connection = sql.connection()) {
+            var merged = kind.checksRows()
+                    ? mergedInSlices(lease, kind, reader, connection)
+                    : mergedAtOnce(lease, kind, reader, connection);
+            if (merged.tally().refused() > 0) {
+                throw new RowsRefused(merged.errors(), merged.tally());
+            }
+            progress.advance(
+                    lease,
+                    new Progress.Step(0, merged.tally().read(), 0, merged.unchanged()),
+                    merged.tally().end());
+            progress.finish(lease, ImportStatus.DONE, null);
+        }
+    }
+
+    private record Merged(List<RowError> errors, Tally tally, long unchanged) {}
+
+    private Merged mergedAtOnce(Lease lease, ImportKind kind, SliceReader reader, Connection connection)
+            throws Exception {
+        var stage = new Stage(connection, kind.columns());
         var errors = new ArrayList<RowError>();
         var good = 0L;
         var read = 0L;
-        try (var connection = sql.connection()) {
-            var stage = new Stage(connection, kind.columns());
-            RowSlice slice;
-            do {
-                slice = reader.next(ROWS_AT_ONCE);
-                stage.copy(slice);
-                errors.addAll(slice.errors().subList(0, Math.min(slice.errors().size(), Progress.room(errors))));
-                good += slice.good();
-                read += slice.size();
-                show(lease, read, slice.end());
-            } while (!slice.isLast());
-            stage.analyze();
-            var batch = new ImportBatch(connection, lease, kind.columns(), good, true);
+        RowSlice slice;
+        do {
+            slice = reader.next(ROWS_AT_ONCE);
+            stage.copy(slice);
+            keep(slice.errors(), errors);
+            good += slice.good();
+            read += slice.size();
+            show(lease, read, slice.end());
+        } while (!slice.isLast());
+        stage.analyze();
+        var batch = new ImportBatch(connection, lease, kind.columns(), good, true);
+        kind.merge(batch);
+        errors.addAll(batch.errors());
+        return new Merged(errors, new Tally(read, read - batch.size(), slice.end()), batch.unchanged());
+    }
+
+    private Merged mergedInSlices(Lease lease, ImportKind kind, SliceReader reader, Connection connection)
+            throws Exception {
+        var errors = new ArrayList<RowError>();
+        var accepted = 0L;
+        var unchanged = 0L;
+        var read = 0L;
+        RowSlice slice;
+        do {
+            slice = reader.next(ROWS_AT_ONCE);
+            var batch = ImportBatch.of(connection, lease, kind, slice, false);
             kind.merge(batch);
-            errors.addAll(batch.errors());
-            if (batch.size() < read) {
-                throw new RowsRefused(errors, new Tally(read, read - batch.size(), slice.end()));
-            }
-            progress.advance(lease, new Progress.Step(0, read, 0, batch.unchanged()), slice.end());
-            progress.finish(lease, ImportStatus.DONE, null);
-        }
+            keep(slice.errors(), errors);
+            keep(batch.errors(), errors);
+            accepted += batch.size();
+            unchanged += batch.unchanged();
+            read += slice.size();
+            show(lease, read, slice.end());
+        } while (!slice.isLast());
+        return new Merged(errors, new Tally(read, read - accepted, slice.end()), unchanged);
+    }
+
+    private static void keep(List<RowError> found, List<RowError> errors) {
+        errors.addAll(found.subList(0, Math.min(found.size(), Progress.room(errors))));
     }
 
     private void show(Lease lease, long read, ImportJob.Place place) throws Exception {

@@ -1,5 +1,7 @@
 package vn.gdnn.kit.imports;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.problem.RefusalCode;
 
@@ -18,20 +21,45 @@ public final class ImportBatch {
     /** The staging table: the staged columns and {@code line bigint}. */
     public static final String STAGE = "import_stage";
 
+    private static final int COPY_BUFFER = 1 << 16;
+
     private final Connection connection;
     private final Lease lease;
     private final Map<String, List<StagedColumn>> columns;
     private final boolean wholeFile;
+    private final List<FileRow> rows;
     private final List<RowError> errors = new ArrayList<>();
     private long size;
     private long unchanged;
 
     ImportBatch(Connection connection, Lease lease, List<Column> columns, long size, boolean wholeFile) {
+        this(connection, lease, columns, size, wholeFile, List.of());
+    }
+
+    private ImportBatch(
+            Connection connection,
+            Lease lease,
+            List<Column> columns,
+            long size,
+            boolean wholeFile,
+            List<FileRow> rows) {
         this.connection = connection;
         this.lease = lease;
         this.columns = columns.stream().collect(Collectors.toMap(Column::name, Column::staged));
         this.size = size;
         this.wholeFile = wholeFile;
+        this.rows = rows;
+    }
+
+    /** A slice that goes to its kind with its rows staged or, if the kind checks them itself, as they are. */
+    static ImportBatch of(Connection connection, Lease lease, ImportKind kind, RowSlice slice, boolean wholeFile)
+            throws SQLException {
+        if (!kind.checksRows()) {
+            var stage = new Stage(connection, kind.columns());
+            stage.copy(slice);
+            stage.analyze();
+        }
+        return new ImportBatch(connection, lease, kind.columns(), slice.good(), wholeFile, slice.unstaged());
     }
 
     /** The connection of the transaction at hand; do not close it. */
@@ -59,7 +87,12 @@ public final class ImportBatch {
         return lease.sentBy();
     }
 
-    /** The rows still staged. */
+    /** The rows of a kind that checks them itself, in the order of the file. */
+    public List<FileRow> rows() {
+        return rows;
+    }
+
+    /** The rows not refused. */
     public long size() {
         return size;
     }
@@ -77,6 +110,12 @@ public final class ImportBatch {
         lines.forEach(line -> errors.add(new RowError(line, column, fault)));
         size -= lines.size();
         return lines.size();
+    }
+
+    /** Refuses a row of a kind that checks its rows itself. */
+    public void refuseRow(long line, String column, RefusalCode code, Object... arguments) {
+        size--;
+        errors.add(new RowError(line, column, Fault.of(code, arguments)));
     }
 
     /** Refuses one staged row, with what the code's text speaks of. */
@@ -135,6 +174,18 @@ public final class ImportBatch {
     public int update(String statement, @Nullable Object... parameters) throws SQLException {
         try (var prepared = Sql.prepare(connection, statement, parameters)) {
             return prepared.executeUpdate();
+        }
+    }
+
+    /** Copies rows into a table of which the caller may do so, as into a temporary one of this transaction. */
+    public void copy(String table, CopyRows copied) throws SQLException {
+        try {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy " + table + " from stdin", copied.bytes(), COPY_BUFFER);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

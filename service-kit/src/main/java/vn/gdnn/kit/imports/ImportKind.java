@@ -13,6 +13,14 @@ public interface ImportKind {
     List<Column> columns();
 
     /**
+     * Whether {@link #merge} checks {@link ImportBatch#rows} itself and stages nothing: for rows whose checks need no
+     * SQL of each. All-or-nothing files come to it slice by slice too.
+     */
+    default boolean checksRows() {
+        return false;
+    }
+
+    /**
      * Takes the staged rows over with set-based SQL, in the transaction of the slice and the scope of the institution.
      * It may run again for the same rows, so it must write by upsert.
      */

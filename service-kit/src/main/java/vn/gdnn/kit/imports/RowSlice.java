@@ -7,8 +7,10 @@ import java.util.List;
 final class RowSlice {
 
     private final StringBuilder rows = new StringBuilder();
+    private final List<FileRow> unstaged = new ArrayList<>();
     private final List<RowError> errors = new ArrayList<>();
     private long lastLine;
+    private int characters;
     private int good;
     private int bad;
     private ImportJob.Place end = new ImportJob.Place(0, 0);
@@ -16,7 +18,15 @@ final class RowSlice {
 
     void add(long line, String row) {
         rows.append(row);
+        characters += row.length();
         lastLine = line;
+        good++;
+    }
+
+    void add(FileRow row) {
+        unstaged.add(row);
+        characters += row.characters();
+        lastLine = row.line();
         good++;
     }
 
@@ -34,6 +44,10 @@ final class RowSlice {
         return rows.toString();
     }
 
+    List<FileRow> unstaged() {
+        return unstaged;
+    }
+
     List<RowError> errors() {
         return errors;
     }
@@ -43,7 +57,7 @@ final class RowSlice {
     }
 
     int characters() {
-        return rows.length();
+        return characters;
     }
 
     int good() {

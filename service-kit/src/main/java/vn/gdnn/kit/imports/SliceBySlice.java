@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.gdnn.kit.problem.RefusalCode;
+import vn.gdnn.kit.tenancy.Scope;
 
 /** Some thousand rows per transaction. A row the database declines is searched by halving the slice, and refused alone. */
 @ApplicationScoped
@@ -17,6 +20,12 @@ class SliceBySlice {
     private final Progress progress;
     private final Sql sql;
     private final int mostRows;
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+        var thread = new Thread(task, "import-reader");
+        thread.setContextClassLoader(SliceBySlice.class.getClassLoader());
+        thread.setDaemon(true);
+        return thread;
+    });
 
     SliceBySlice(
             ImportKinds kinds,
@@ -34,27 +43,39 @@ class SliceBySlice {
     void work(Lease lease, ImportJob.Work work, BooleanSupplier stopping) throws Exception {
         var kind = kinds.named(work.kind());
         var place = work.next();
-        var reader = files.open(lease, work, kind, place);
+        var reader = open(lease, work, kind, place);
         var rows = mostRows;
         var last = false;
-        while (!last && !stopping.getAsBoolean()) {
-            var slice = reader.next(rows);
-            var wholeFile = place.equals(work.start()) && slice.isLast();
-            try {
-                Transactions.run(() -> merge(lease, kind, slice, wholeFile));
-            } catch (Exception e) {
-                var code = DataFault.of(e).orElseThrow(() -> e);
-                if (slice.size() > 1) {
-                    rows = (slice.size() + 1) / 2;
-                    reader = files.open(lease, work, kind, place);
-                    continue;
+        try {
+            while (!last && !stopping.getAsBoolean()) {
+                var slice = reader.next(rows);
+                var wholeFile = place.equals(work.start()) && slice.isLast();
+                if (!slice.isLast()) {
+                    reader.begin(Math.min(mostRows, rows * 2));
                 }
-                Transactions.run(() -> refuse(lease, slice, code));
+                try {
+                    Transactions.run(() -> merge(lease, kind, slice, wholeFile));
+                } catch (Exception e) {
+                    var code = DataFault.of(e).orElseThrow(() -> e);
+                    if (slice.size() > 1) {
+                        rows = (slice.size() + 1) / 2;
+                        reader.close();
+                        reader = open(lease, work, kind, place);
+                        continue;
+                    }
+                    Transactions.run(() -> refuse(lease, slice, code));
+                }
+                place = slice.end();
+                last = slice.isLast();
+                rows = Math.min(mostRows, rows * 2);
             }
-            place = slice.end();
-            last = slice.isLast();
-            rows = Math.min(mostRows, rows * 2);
+        } finally {
+            reader.close();
         }
+    }
+
+    private ReadAhead open(Lease lease, ImportJob.Work work, ImportKind kind, ImportJob.Place place) {
+        return new ReadAhead(files.open(lease, work, kind, place), new Scope.Institution(lease.institution()), threads);
     }
 
     private void merge(Lease lease, ImportKind kind, RowSlice slice, boolean wholeFile) throws SQLException {
@@ -63,10 +84,7 @@ class SliceBySlice {
             return;
         }
         try (var connection = sql.connection()) {
-            var stage = new Stage(connection, kind.columns());
-            stage.copy(slice);
-            stage.analyze();
-            var batch = new ImportBatch(connection, lease, kind.columns(), slice.good(), wholeFile);
+            var batch = ImportBatch.of(connection, lease, kind, slice, wholeFile);
             kind.merge(batch);
             var errors = new ArrayList<>(slice.errors());
             errors.addAll(batch.errors());

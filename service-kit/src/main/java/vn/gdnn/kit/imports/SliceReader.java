@@ -3,7 +3,9 @@ package vn.gdnn.kit.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file from where it was left, checks each row and writes the good ones in COPY's text form. */
@@ -13,17 +15,23 @@ final class SliceReader {
 
     private final List<Column> columns;
     private final List<List<StagedColumn>> staged;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final boolean checksRows;
     private final RowFormat format;
     private final RecordCutter cutter;
     private final @Nullable String[] values;
     private final StringBuilder row = new StringBuilder();
 
-    SliceReader(List<Column> columns, RowFormat format, RecordCutter cutter) {
+    SliceReader(List<Column> columns, boolean checksRows, RowFormat format, RecordCutter cutter) {
         this.columns = columns;
+        this.checksRows = checksRows;
         this.staged = columns.stream().map(Column::staged).toList();
         this.format = format;
         this.cutter = cutter;
         this.values = new String[columns.size()];
+        for (var column : columns) {
+            places.put(column.name(), places.size());
+        }
     }
 
     static SliceReader of(
@@ -31,7 +39,10 @@ final class SliceReader {
         var columns = kind.columns();
         var rows = format == FileFormat.CSV ? new CsvRows(header, columns) : new NdjsonRows(columns);
         return new SliceReader(
-                columns, rows, new RecordCutter(file, format == FileFormat.CSV, place.position(), place.line()));
+                columns,
+                kind.checksRows(),
+                rows,
+                new RecordCutter(file, format == FileFormat.CSV, place.position(), place.line()));
     }
 
     /** The next rows, at most so many. */
@@ -59,10 +70,12 @@ final class SliceReader {
             return;
         }
         var errors = errorsOf(cut.line());
-        if (errors.isEmpty()) {
-            slice.add(cut.line(), staged(cut.line()));
-        } else {
+        if (!errors.isEmpty()) {
             slice.refuse(errors);
+        } else if (checksRows) {
+            slice.add(new FileRow(cut.line(), places, values.clone()));
+        } else {
+            slice.add(cut.line(), staged(cut.line()));
         }
     }
 
