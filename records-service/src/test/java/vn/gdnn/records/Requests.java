@@ -141,6 +141,10 @@ public final class Requests {
 
     /** Sends a CSV file and waits for its job. */
     public static ValidatableResponse imported(String collection, List<String> lines) {
+        return imported(collection, lines, "PARTIAL");
+    }
+
+    public static ValidatableResponse imported(String collection, List<String> lines, String mode) {
         String id = Tokens.institution(HANOI, "registrar")
                 .config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
@@ -148,7 +152,7 @@ public final class Requests {
                                 .encodeContentTypeAs("text/csv", ContentType.BINARY)))
                 .contentType("text/csv")
                 .body((String.join("\n", lines) + "\n").getBytes(UTF_8))
-                .post(ROOT + collection + "/imports")
+                .post(ROOT + collection + "/imports?mode=" + mode)
                 .then()
                 .statusCode(202)
                 .extract()

@@ -245,13 +245,61 @@ class ResultResourceTest {
             results.add(row(code, "M1", "7;8", "6.5;9", "7.5"));
             results.add(row(code, "M2", "7", "8", "6"));
         }
+        results.add(row(prefix + "-0", "M1", "7;8", "6.5;9", "7.5"));
         imported("students", students).body("accepted", is(4_000));
         imported("enrolments", enrolments).body("accepted", is(4_000));
 
-        var begun = System.nanoTime();
-        imported("results", results).body("accepted", is(8_000)).body("refused", is(0));
+        var job = imported("results", results);
 
-        System.out.printf("results imported: %,d rows/s%n", 8_000_000_000_000L / (System.nanoTime() - begun));
+        job.body("accepted", is(8_000)).body("refused", is(1)).body("unchanged", is(0));
+        errorsOf(job).body("items.line", contains(8_002)).body("items.code", contains("DUPLICATE_IN_FILE"));
+        imported("results", results.subList(0, 8_001))
+                .body("accepted", is(8_000))
+                .body("unchanged", is(8_000));
+    }
+
+    @Test
+    void an_attempt_named_twice_counts_as_its_first_line_says() {
+        var student = student();
+        String enrolment = enrolment(student, "CREDIT", 2023);
+
+        var job = imported(
+                "results", List.of(HEADER, row(student, "M1", "7", "7", "7"), row(student, "M1", "9", "9", "9")));
+
+        job.body("accepted", is(1)).body("refused", is(1));
+        errorsOf(job).body("items.column", contains("attempt")).body("items.code", contains("DUPLICATE_IN_FILE"));
+        assertThat(Told.list("select score from module_result where enrolment = ?::uuid", enrolment))
+                .containsExactly("7.0");
+    }
+
+    @Test
+    void a_file_taken_in_whole_posts_nothing_when_one_row_cannot_be() {
+        var student = student();
+        String enrolment = enrolment(student, "CREDIT", 2023);
+        var good = row(student, "M1", "7", "7", "7");
+
+        imported("results", List.of(HEADER, good, row(student, "XX", "7", "7", "7")), "ALL_OR_NOTHING")
+                .body("status", is("FAILED"))
+                .body("failure", is("ROWS_REFUSED"));
+
+        assertThat(Told.list("select 1 from module_result where enrolment = ?::uuid", enrolment))
+                .isEmpty();
+        imported("results", List.of(HEADER, good), "ALL_OR_NOTHING").body("accepted", is(1));
+        imported("results", List.of(HEADER, good), "ALL_OR_NOTHING").body("unchanged", is(1));
+    }
+
+    @Test
+    void a_file_adds_nothing_after_graduation() {
+        var enrolment = School.graduate();
+        var student = Told.list(
+                        "select s.code from student s join enrolment e on e.student = s.id where e.id = ?::uuid",
+                        enrolment)
+                .get(0);
+
+        var job = imported(
+                "results", List.of(HEADER, row(student, "M1", "9", "9", "9").replace("M1,1", "M1,3")));
+
+        errorsOf(job).body("items.code", contains("ENROLMENT_CLOSED"));
     }
 
     private static String row(String student, String module, String regular, String periodic, String exam) {

@@ -1,0 +1,15 @@
+package vn.gdnn.records.result;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import vn.gdnn.records.grading.GradingRules;
+
+/** What a row of a file must know of the enrolment it means. */
+record MeantEnrolment(
+        UUID id, boolean active, LocalDate enrolledOn, GradingRules rules, String ruleSet, Set<String> modules) {
+
+    MeantEnrolment {
+        modules = Set.copyOf(modules);
+    }
+}
