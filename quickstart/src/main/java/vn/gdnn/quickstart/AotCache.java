@@ -10,12 +10,20 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The start-up cache of one Java process: recorded in its first run, when it ends, and used from the second on. Another
  * JDK, other flags or rebuilt jars make another cache.
  */
 final class AotCache {
+
+    private static final List<String> QUIET =
+            List.of("-Xlog:aot=off", "-Xlog:cds=off", "-XX:+UnlockDiagnosticVMOptions");
+    /** Where the cache was laid out for: else each start rewrites its pointers, and keeps pages of its own for them. */
+    private static final String MAPPED_AS_WRITTEN = "-XX:ArchiveRelocationMode=0";
+    /** Profiles would have the compilers busy from the first second on. */
+    private static final String NO_PROFILES = "-XX:-AOTRecordTraining";
 
     private final Settings settings;
     private final Jdk jdk;
@@ -36,12 +44,16 @@ final class AotCache {
         var cache = folder().resolve(name + "-" + key(otherFlags, jars) + ".aot");
         if (Files.exists(cache)) {
             records = false;
-            return List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off");
+            return with("-XX:AOTCache=" + cache, MAPPED_AS_WRITTEN);
         }
         Files.createDirectories(folder());
         forgetOthers();
         records = true;
-        return List.of("-XX:AOTCacheOutput=" + cache + ".new", "-Xlog:aot=off", "-Xlog:cds=off");
+        return with("-XX:AOTCacheOutput=" + cache + ".new", NO_PROFILES);
+    }
+
+    private static List<String> with(String... flags) {
+        return Stream.concat(QUIET.stream(), Stream.of(flags)).toList();
     }
 
     /** Whether the running process writes a cache when it ends. */

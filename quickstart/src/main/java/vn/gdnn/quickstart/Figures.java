@@ -13,10 +13,12 @@ import java.util.OptionalLong;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** How long the last start took and how much memory each process takes now. */
+/** How long the last start took, of time and of the processors, and how much memory each process takes now. */
 final class Figures {
 
     private static final String READY = "ready";
+    private static final String PROCESSOR = ".processor";
+    private static final String ROW = "%-20s %8s %14s %8s";
 
     private final Settings settings;
 
@@ -27,8 +29,12 @@ final class Figures {
     void keep(Duration ready, List<Keeper> keepers) throws IOException {
         var figures = new Properties();
         figures.setProperty(READY, Long.toString(ready.toMillis()));
-        keepers.forEach(keeper -> figures.setProperty(
-                keeper.part().name(), Long.toString(keeper.startTime().toMillis())));
+        for (var keeper : keepers) {
+            var part = keeper.part().name();
+            figures.setProperty(part, Long.toString(keeper.startTime().toMillis()));
+            figures.setProperty(
+                    part + PROCESSOR, Long.toString(keeper.processorTime().toMillis()));
+        }
         try (var text = Files.newBufferedWriter(file())) {
             figures.store(text, "milliseconds of the last start");
         }
@@ -37,23 +43,27 @@ final class Figures {
     List<String> lines() throws IOException {
         var figures = known();
         var lines = new ArrayList<String>();
-        lines.add(String.format("%-20s %8s %8s", "", "start s", "PSS MB"));
+        lines.add(String.format(ROW, "", "start s", "of processors", "PSS MB"));
         long sum = 0;
         for (var part : Parts.NAMES) {
             var memory = memory(Keeper.pidFile(settings, part).process());
             sum += memory.orElse(0);
-            lines.add(line(part, figures.getProperty(part), memory));
+            lines.add(line(part, figures.getProperty(part), figures.getProperty(part + PROCESSOR), memory));
         }
         var launcher = own(Launcher.pidFile(settings).process());
-        lines.add(line("launcher", null, launcher));
-        lines.add(line("all", figures.getProperty(READY), OptionalLong.of(sum + launcher.orElse(0))));
+        lines.add(line("launcher", null, null, launcher));
+        lines.add(line("all", figures.getProperty(READY), null, OptionalLong.of(sum + launcher.orElse(0))));
         return lines;
     }
 
-    private static String line(String name, @Nullable String millis, OptionalLong kilobytes) {
-        var start = millis == null ? "-" : String.format(Locale.ROOT, "%.1f", Long.parseLong(millis) / 1000.0);
+    private static String line(
+            String name, @Nullable String start, @Nullable String processors, OptionalLong kilobytes) {
         var memory = kilobytes.isPresent() ? Long.toString(kilobytes.getAsLong() / 1024) : "-";
-        return String.format("%-20s %8s %8s", name, start, memory);
+        return String.format(ROW, name, seconds(start), seconds(processors), memory);
+    }
+
+    private static String seconds(@Nullable String millis) {
+        return millis == null ? "-" : String.format(Locale.ROOT, "%.1f", Long.parseLong(millis) / 1000.0);
     }
 
     private Properties known() throws IOException {

@@ -9,6 +9,16 @@ import java.util.List;
 /** A Java command line with a bounded heap and, where the JDK can, a start-up cache. */
 final class JavaProgram {
 
+    /**
+     * The optimising compiler waits until code ran ten times as often as it would by itself: else it takes
+     * more processor time at a start than the application does, for code that hardly runs again.
+     */
+    private static final List<String> PATIENT_COMPILER = List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000");
+
     private final Jdk jdk;
     private final AotCache cache;
     private final List<String> flags;
@@ -23,6 +33,7 @@ final class JavaProgram {
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8"));
+        flags.addAll(PATIENT_COMPILER);
         flags.addAll(moreFlags);
     }
 

@@ -32,6 +32,7 @@ final class Keeper {
     private volatile int failures;
     private volatile @Nullable Process process;
     private volatile Duration startTime = Duration.ZERO;
+    private volatile Duration processorTime = Duration.ZERO;
 
     Keeper(Part part, Settings settings, Console console) {
         this.part = part;
@@ -52,6 +53,11 @@ final class Keeper {
         return startTime;
     }
 
+    /** What the process had used of the processors when it was ready: other work on the machine hardly changes it. */
+    Duration processorTime() {
+        return processorTime;
+    }
+
     /** Returns once the part is ready for the others. */
     void start() throws IOException, InterruptedException, SQLException {
         console.say(part.name() + ": starting");
@@ -65,7 +71,9 @@ final class Keeper {
         part.whenReady();
         wasReady = true;
         startTime = Duration.between(began, Instant.now());
-        console.say(part.name() + ": ready after " + Console.inSeconds(startTime));
+        processorTime = processorTimeSoFar();
+        console.say("%s: ready after %s, %s of processor time"
+                .formatted(part.name(), Console.inSeconds(startTime), Console.inSeconds(processorTime)));
     }
 
     /** Asks the process to end and returns once its work is done; it may still be writing its start-up cache. */
@@ -101,6 +109,13 @@ final class Keeper {
             }
         }
         pidFile.delete();
+    }
+
+    private Duration processorTimeSoFar() {
+        var running = process;
+        return running == null
+                ? Duration.ZERO
+                : running.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private void keep() {

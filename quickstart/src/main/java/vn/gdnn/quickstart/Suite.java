@@ -15,8 +15,6 @@ import java.util.function.Consumer;
 /** The processes together: started in stages as soon as what they need is up, stopped in reverse. */
 final class Suite {
 
-    private static final int CORES_OF_A_START = 2;
-
     private final Settings settings;
     private final Parts parts;
     private final Console console;
@@ -27,9 +25,8 @@ final class Suite {
         return thread;
     });
 
-    /** Two that start at once take as long as one after the other, and each is ready later. */
-    private final Semaphore starting =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / CORES_OF_A_START));
+    /** One for each processor: more that start at once take as long as one after the other, and each is ready later. */
+    private final Semaphore starting = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     private volatile boolean stopping;
 
@@ -41,19 +38,18 @@ final class Suite {
 
     /**
      * PostgreSQL and Kafka at once, then Keycloak and, as the processors allow, the services, which ask Keycloak for
-     * nothing before the first token comes; the gateway last, as it is ready with Keycloak's keys only.
+     * nothing before the first token comes, and last the gateway, which is ready once it has Keycloak's keys.
      */
     void start() throws IOException {
         var postgres = start(parts.postgres());
         var kafka = start(parts.kafka());
-        var keycloak = postgres.thenCompose(done -> start(parts.keycloak()));
+        var keycloak = postgres.thenCompose(done -> startInTurn(parts.keycloak()));
         var needed = CompletableFuture.allOf(postgres, kafka);
         var services = parts.services().stream()
                 .map(part -> needed.thenCompose(done -> startInTurn(part)))
                 .toArray(CompletableFuture<?>[]::new);
-        var gateway = CompletableFuture.allOf(keycloak, CompletableFuture.allOf(services))
-                .thenCompose(done -> start(parts.gateway()));
-        join(gateway);
+        var gateway = CompletableFuture.allOf(services).thenCompose(done -> start(parts.gateway()));
+        join(CompletableFuture.allOf(keycloak, gateway));
     }
 
     List<Keeper> keepers() {
