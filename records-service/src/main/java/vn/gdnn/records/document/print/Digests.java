@@ -9,12 +9,21 @@ final class Digests {
     private Digests() {}
 
     static byte[] sha256(byte[]... contents) {
+        var digest = begun();
+        for (var content : contents) {
+            digest.update(content);
+        }
+        return digest.digest();
+    }
+
+    /** What has taken these contents in and waits for the rest. */
+    static MessageDigest begun(byte[]... contents) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var content : contents) {
                 digest.update(content);
             }
-            return digest.digest();
+            return digest;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

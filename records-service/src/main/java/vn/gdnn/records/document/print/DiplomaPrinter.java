@@ -55,14 +55,13 @@ public class DiplomaPrinter {
     }
 
     private Template templateFor(Kind kind, Paper paper) {
+        if (paper.words().allMatch(Face::isPrepared)) {
+            return templates.computeIfAbsent(kind, missing -> TemplateMaker.make(missing, Face.PREPARED));
+        }
         var extra = paper.words()
                 .flatMapToInt(words -> (words + words.toUpperCase(Locale.ROOT)).codePoints())
                 .boxed()
                 .collect(Collectors.toCollection(HashSet::new));
-        extra.removeAll(Face.PREPARED);
-        if (extra.isEmpty()) {
-            return templates.computeIfAbsent(kind, missing -> TemplateMaker.make(missing, Face.PREPARED));
-        }
         if (!paper.words().allMatch(DiplomaPrinter::isPrintable)) {
             throw new Refusal(DocumentRefusal.LETTER_NOT_PRINTABLE);
         }

@@ -3,6 +3,7 @@ package vn.gdnn.records.document.print;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,7 +23,10 @@ enum Face {
     static final Set<Integer> PREPARED = prepared();
 
     private final TrueTypeFont font;
+    private static final int NEAR = 0x2200;
+
     private final CmapLookup glyphs;
+    private final int[] near = new int[NEAR];
     private final int[] advances;
     private final double unitsPerEm;
 
@@ -33,6 +37,9 @@ enum Face {
             }
             font = new TTFParser().parse(new RandomAccessReadBuffer(resource.readAllBytes()));
             glyphs = font.getUnicodeCmapLookup();
+            for (var character = 0; character < NEAR; character++) {
+                near[character] = glyphs.getGlyphId(character);
+            }
             unitsPerEm = font.getUnitsPerEm();
             advances = new int[font.getNumberOfGlyphs()];
             for (var glyph = 0; glyph < advances.length; glyph++) {
@@ -53,23 +60,39 @@ enum Face {
     }
 
     int glyph(int character) {
-        return glyphs.getGlyphId(character);
+        return character < NEAR ? near[character] : glyphs.getGlyphId(character);
     }
 
     boolean has(int character) {
-        return glyphs.getGlyphId(character) != 0;
+        return glyph(character) != 0;
     }
 
     boolean hasAll(String text) {
         return text.codePoints().allMatch(this::has);
     }
 
+    /** Whether every document has the letters of a text, small and capital. */
+    static boolean isPrepared(String text) {
+        return hasPrepared(text) && hasPrepared(text.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean hasPrepared(String text) {
+        for (var i = 0; i < text.length(); i++) { // a letter of two chars is none of them
+            if (!PREPARED.contains((int) text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The first face with all letters of a text, this one before any other; this one where none has them. */
     Face ableTo(String text) {
-        return Stream.concat(Stream.of(this), Arrays.stream(values()))
-                .filter(face -> face.hasAll(text))
-                .findFirst()
-                .orElse(this);
+        return hasAll(text)
+                ? this
+                : Arrays.stream(values())
+                        .filter(face -> face.hasAll(text))
+                        .findFirst()
+                        .orElse(this);
     }
 
     /** How wide a text is at this size. */

@@ -14,6 +14,8 @@ final class FileWriter {
     private final Template template;
     private final ByteArrayOutputStream out;
     private final int[] offsets;
+    private final int beginning;
+    private final Deflater deflater = new Deflater(FAST);
     private int holeStart;
     private int holeEnd;
     private int byteRangeAt;
@@ -21,8 +23,8 @@ final class FileWriter {
     FileWriter(Template template) {
         this.template = template;
         this.offsets = template.offsets();
-        this.out = new ByteArrayOutputStream(template.prefix().length + 40_000);
-        out.writeBytes(template.prefix());
+        this.beginning = template.prefix().length;
+        this.out = new ByteArrayOutputStream(24_000);
     }
 
     /** Writes a stream, compressed; the dictionary's other entries come as text. */
@@ -40,18 +42,19 @@ final class FileWriter {
     FileWriter signature(String entries, int room) {
         begin(Part.SIGNATURE);
         text("<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached " + entries + " /ByteRange ");
-        byteRangeAt = out.size();
+        byteRangeAt = out.size(); // among these bytes, while the holes are counted in the file
         text(" ".repeat(BYTE_RANGE_ROOM) + " /Contents ");
-        holeStart = out.size();
+        holeStart = beginning + out.size();
         text("<" + "0".repeat(2 * room) + ">");
-        holeEnd = out.size();
+        holeEnd = beginning + out.size();
         text(" >>\nendobj\n");
         return this;
     }
 
     /** Ends the file; the id is that of its content. */
     PdfFile end(String id) {
-        var xref = out.size();
+        deflater.end();
+        var xref = beginning + out.size();
         var table = new StringBuilder(offsets.length * 20 + 200);
         table.append("xref\n0 ").append(offsets.length).append("\n0000000000 65535 f \n");
         for (var number = 1; number < offsets.length; number++) {
@@ -69,12 +72,12 @@ final class FileWriter {
                 .append(">] >>\nstartxref\n")
                 .append(xref);
         text(table.append("\n%%EOF\n").toString());
-        var file = out.toByteArray();
+        var rest = out.toByteArray();
         if (holeEnd > 0) {
-            var range = "[0 " + holeStart + " " + holeEnd + " " + (file.length - holeEnd) + "]";
-            System.arraycopy(range.getBytes(ISO_8859_1), 0, file, byteRangeAt, range.length());
+            var range = "[0 " + holeStart + " " + holeEnd + " " + (beginning + rest.length - holeEnd) + "]";
+            System.arraycopy(range.getBytes(ISO_8859_1), 0, rest, byteRangeAt, range.length());
         }
-        return new PdfFile(template, file, holeStart, holeEnd);
+        return new PdfFile(template, rest, holeStart, holeEnd);
     }
 
     private FileWriter object(Part part, String dictionary, byte[] content) {
@@ -87,7 +90,7 @@ final class FileWriter {
 
     private void begin(Part part) {
         var number = template.number(part);
-        offsets[number] = out.size();
+        offsets[number] = beginning + out.size();
         text(number + " 0 obj\n");
     }
 
@@ -95,19 +98,15 @@ final class FileWriter {
         out.writeBytes(text.getBytes(ISO_8859_1));
     }
 
-    private static byte[] deflated(byte[] content) {
-        var deflater = new Deflater(FAST);
-        try {
-            deflater.setInput(content);
-            deflater.finish();
-            var packed = new ByteArrayOutputStream(content.length / 2 + 64);
-            var buffer = new byte[8192];
-            while (!deflater.finished()) {
-                packed.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return packed.toByteArray();
-        } finally {
-            deflater.end();
+    private byte[] deflated(byte[] content) {
+        deflater.reset();
+        deflater.setInput(content);
+        deflater.finish();
+        var packed = new ByteArrayOutputStream(content.length / 2 + 64);
+        var buffer = new byte[8192];
+        while (!deflater.finished()) {
+            packed.write(buffer, 0, deflater.deflate(buffer));
         }
+        return packed.toByteArray();
     }
 }

@@ -1,5 +1,8 @@
 package vn.gdnn.records.document.print;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
 import java.util.Arrays;
 
 /** A finished file; where it is to be signed, the hole that waits for the signature in hexadecimal. */
@@ -8,19 +11,23 @@ public final class PdfFile {
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
     private final Template template;
-    private final byte[] bytes;
+    private final byte[] rest;
     private final int holeStart;
     private final int holeEnd;
 
-    PdfFile(Template template, byte[] bytes, int holeStart, int holeEnd) {
+    /** The hole is counted from the beginning of the file. */
+    PdfFile(Template template, byte[] rest, int holeStart, int holeEnd) {
         this.template = template;
-        this.bytes = bytes;
-        this.holeStart = holeStart;
-        this.holeEnd = holeEnd;
+        this.rest = rest;
+        this.holeStart = holeStart - template.prefix().length;
+        this.holeEnd = holeEnd - template.prefix().length;
     }
 
     /** The file as it stands. */
     public byte[] bytes() {
+        var prefix = template.prefix();
+        var bytes = Arrays.copyOf(prefix, prefix.length + rest.length);
+        System.arraycopy(rest, 0, bytes, prefix.length, rest.length);
         return bytes;
     }
 
@@ -34,36 +41,38 @@ public final class PdfFile {
         return template.digest();
     }
 
-    /** The SHA-256 of the whole file. */
-    public byte[] digest() {
-        return Digests.sha256(bytes);
-    }
-
     /** What comes behind that beginning. */
     public byte[] rest() {
-        return Arrays.copyOfRange(bytes, template.prefix().length, bytes.length);
+        return rest;
     }
 
-    /** Where the signed bytes stop for the first time. */
-    public int holeStart() {
-        return holeStart;
+    /** The SHA-256 of the whole file. */
+    public byte[] digest() {
+        var digest = digestBegun();
+        digest.update(rest);
+        return digest.digest();
     }
 
-    /** Where they go on. */
-    public int holeEnd() {
-        return holeEnd;
+    /** A SHA-256 that has taken in the beginning, which is not worth reading again for every file. */
+    public MessageDigest digestBegun() {
+        return template.begun();
+    }
+
+    /** What is to be signed behind that beginning: everything but the hole. */
+    public void writeSigned(OutputStream out) throws IOException {
+        out.write(rest, 0, holeStart);
+        out.write(rest, holeEnd, rest.length - holeEnd);
     }
 
     /** Puts the signature over all other bytes in its place. */
-    public byte[] signed(byte[] signature) {
+    public void sign(byte[] signature) {
         var room = (holeEnd - holeStart - 2) / 2;
         if (signature.length > room) {
             throw new IllegalStateException("a signature of " + signature.length + " bytes, room for " + room);
         }
         for (var i = 0; i < signature.length; i++) {
-            bytes[holeStart + 1 + 2 * i] = (byte) HEX[signature[i] >> 4 & 15];
-            bytes[holeStart + 2 + 2 * i] = (byte) HEX[signature[i] & 15];
+            rest[holeStart + 1 + 2 * i] = (byte) HEX[signature[i] >> 4 & 15];
+            rest[holeStart + 2 + 2 * i] = (byte) HEX[signature[i] & 15];
         }
-        return bytes;
     }
 }

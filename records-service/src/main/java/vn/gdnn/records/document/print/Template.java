@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.util.Objects.requireNonNull;
 
 import java.io.ByteArrayOutputStream;
+import java.security.MessageDigest;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ final class Template {
 
     private final byte[] prefix;
     private final byte[] digest;
+    private final MessageDigest begun;
     private final int[] offsets;
     private final Map<Part, Integer> numbers;
     private final int catalog;
@@ -27,6 +29,7 @@ final class Template {
     private Template(byte[] prefix, int[] offsets, Map<Part, Integer> numbers, int catalog) {
         this.prefix = prefix;
         this.digest = Digests.sha256(prefix);
+        this.begun = Digests.begun(prefix);
         this.offsets = offsets;
         this.numbers = numbers;
         this.catalog = catalog;
@@ -65,6 +68,15 @@ final class Template {
 
     byte[] digest() {
         return digest;
+    }
+
+    /** A SHA-256 that has taken the prefix in. */
+    MessageDigest begun() {
+        try {
+            return (MessageDigest) begun.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     int[] offsets() {

@@ -2,27 +2,20 @@ package vn.gdnn.records.document.seal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.security.GeneralSecurityException;
-import java.security.Provider;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
-import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.SignerInformationStore;
-import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
-import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.tsp.TimeStampToken;
 import vn.gdnn.records.document.print.PdfFile;
 import vn.gdnn.records.signing.SigningKey;
@@ -34,9 +27,8 @@ public class Seal {
     private static final int ROOM = 1_024;
     private static final int ROOM_FOR_TIMESTAMP = 8_192;
 
-    private static final Provider LIBRARY = new BouncyCastleProvider(); // four times the rate of the JDK's own
-
     private final TimestampAuthority authority;
+    private final Map<String, Signatory> signatories = new ConcurrentHashMap<>();
 
     Seal(TimestampAuthority authority) {
         this.authority = authority;
@@ -51,28 +43,15 @@ public class Seal {
         return room;
     }
 
-    /** The document with the signature in its place. */
-    public byte[] seal(PdfFile file, SigningKey key) {
+    /** Puts the signature in its place. */
+    public void seal(PdfFile file, SigningKey key) {
+        var signatory = signatories.compute(
+                key.id(), (id, known) -> known != null && known.has(key) ? known : new Signatory(key));
         try {
-            var signed = generator(key).generate(new TwoRanges(file), false);
-            return file.signed(stamped(signed).getEncoded("DER"));
-        } catch (CMSException | IOException | GeneralSecurityException | OperatorCreationException e) {
+            file.sign(stamped(signatory.sign(file)).getEncoded("DER"));
+        } catch (CMSException | IOException | OperatorCreationException e) {
             throw new IllegalStateException("cannot sign with key " + key.id(), e);
         }
-    }
-
-    private static CMSSignedDataGenerator generator(SigningKey key)
-            throws GeneralSecurityException, OperatorCreationException, CMSException {
-        var certificate = key.chain().get(0);
-        var signer = new JcaContentSignerBuilder("SHA256withECDSA")
-                .setProvider(Objects.requireNonNullElse(key.device(), LIBRARY));
-        var generator = new CMSSignedDataGenerator();
-        generator.addSignerInfoGenerator(
-                new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-                        .setSignedAttributeGenerator(new SignedAttributes(certificate))
-                        .build(signer.build(key.privateKey()), certificate));
-        generator.addCertificates(new JcaCertStore(key.chain()));
-        return generator;
     }
 
     private CMSSignedData stamped(CMSSignedData signed) throws IOException {

@@ -7,7 +7,10 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.CMSTypedData;
 import vn.gdnn.records.document.print.PdfFile;
 
-/** What the signature of a PDF covers: every byte but its own hole. */
+/**
+ * What the signature of a PDF covers: every byte but its own hole. The beginning that files share is not written, for
+ * {@link FileDigest} has taken it in.
+ */
 record TwoRanges(PdfFile file) implements CMSTypedData {
 
     @Override
@@ -17,9 +20,7 @@ record TwoRanges(PdfFile file) implements CMSTypedData {
 
     @Override
     public void write(OutputStream out) throws IOException {
-        var bytes = file.bytes();
-        out.write(bytes, 0, file.holeStart());
-        out.write(bytes, file.holeEnd(), bytes.length - file.holeEnd());
+        file.writeSigned(out);
     }
 
     @Override

@@ -135,7 +135,8 @@ class SealTest {
                         Kind.SIGNED,
                         Papers.of("Nguyễn Thị Ngọc Ánh"),
                         new Enclosure(Papers.ADDRESS, "ABC", now, seal.room(key), "{}".getBytes(UTF_8)));
-        return seal.seal(file, key);
+        seal.seal(file, key);
+        return file.bytes();
     }
 
     private static void assertPassed(SimpleReport report, SignatureLevel level) {
