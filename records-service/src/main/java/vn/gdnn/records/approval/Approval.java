@@ -19,6 +19,11 @@ public record Approval(
         particulars = Map.copyOf(particulars);
     }
 
+    /** Whether another person said yes. */
+    public boolean wasApproved() {
+        return ruling != null && ruling.outcome() == Outcome.APPROVED;
+    }
+
     /** Whether the thing was done. */
     public enum Outcome {
         APPROVED,

@@ -1,81 +1,77 @@
 package vn.gdnn.records.student;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import vn.gdnn.kit.http.Versions;
+import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.actor.Actor;
+import vn.gdnn.records.approval.Approval;
+import vn.gdnn.records.approval.Approvals;
 
-/** Makes two entries one, declines that, or undoes it; enrolments and diplomas follow the person both ways. */
+/** Makes two entries one, rejects that, or undoes it; enrolments and diplomas follow the person both ways. */
 @ApplicationScoped
 public class DecideMerge {
 
     private final Students students;
-    private final StudentMerges merges;
-    private final Instance<PersonRecords> records;
+    private final Approvals approvals;
+    private final MovedRecords records;
     private final CurrentScope scope;
 
-    DecideMerge(Students students, StudentMerges merges, Instance<PersonRecords> records, CurrentScope scope) {
+    DecideMerge(Students students, Approvals approvals, MovedRecords records, CurrentScope scope) {
         this.students = students;
-        this.merges = merges;
+        this.approvals = approvals;
         this.records = records;
         this.scope = scope;
     }
 
-    /** Which merge, as it was read, and who decides. */
-    public record Decision(UUID survivor, UUID merge, long expectedVersion, Actor by) {}
-
     @Transactional
-    public StudentMerge approve(Decision decision) {
+    public Approval approve(UUID id, long expectedVersion, UUID request, Actor by) {
         var institution = scope.institution();
-        var merge = held(institution, decision);
-        merge.requireDecidableBy(decision.by());
-        var duplicate = students.require(merge.duplicate());
-        duplicate.mergeInto(students.require(merge.survivor()), decision.by(), merge.reason());
+        var duplicate = held(id, expectedVersion);
+        var merge = Merge.of(approvals.approve(institution, Merge.KIND, id, request, by));
+        duplicate.mergeInto(students.require(merge.survivor()), by, merge.reason());
         students.store(duplicate);
-        merges.decide(institution, merge, StudentMerge.Status.DONE, decision.by());
-        for (var kind : records) {
-            var moved = kind.move(institution, merge.duplicate(), merge.survivor());
-            merges.remember(institution, merge.id(), kind.kind(), moved);
+        records.move(institution, request, id, merge.survivor());
+        return approvals.require(institution, Merge.KIND, id, request);
+    }
+
+    @Transactional
+    public Approval reject(UUID id, UUID request, String reason, Actor by) {
+        var institution = scope.institution();
+        approvals.reject(institution, Merge.KIND, id, request, reason, by);
+        return approvals.require(institution, Merge.KIND, id, request);
+    }
+
+    /** Gives what moved back; merges are undone in reverse order. */
+    @Transactional
+    public Approval undo(UUID id, long expectedVersion, UUID request, Actor by) {
+        var institution = scope.institution();
+        var duplicate = held(id, expectedVersion);
+        var approval = approvals.require(institution, Merge.KIND, id, request);
+        if (duplicate.mergedInto() == null || !isLatest(institution, approval)) {
+            throw new Refusal(StudentRefusal.MERGE_NOT_DONE);
         }
-        return held(institution, decision.merge(), decision.survivor());
-    }
-
-    @Transactional
-    public StudentMerge decline(Decision decision) {
-        var institution = scope.institution();
-        var merge = held(institution, decision);
-        merge.requireDecidableBy(decision.by());
-        merges.decide(institution, merge, StudentMerge.Status.DECLINED, decision.by());
-        return held(institution, decision.merge(), decision.survivor());
-    }
-
-    /** Only what moved goes back; what came to the survivor since stays there. */
-    @Transactional
-    public StudentMerge undo(Decision decision) {
-        var institution = scope.institution();
-        var merge = held(institution, decision);
-        merge.requireDone();
-        students.require(merge.survivor()).requireUnmerged(); // merges are undone in reverse order
-        var duplicate = students.require(merge.duplicate());
-        duplicate.separate(decision.by());
+        students.require(Merge.of(approval).survivor()).requireUnmerged();
+        duplicate.separate(by);
         students.store(duplicate);
-        merges.undo(institution, merge, decision.by());
-        for (var kind : records) {
-            kind.moveBack(institution, merges.moved(institution, merge.id(), kind.kind()), merge.duplicate());
-        }
-        return held(institution, decision.merge(), decision.survivor());
+        records.moveBack(institution, request, id);
+        return approval;
     }
 
-    private StudentMerge held(String institution, Decision decision) {
-        var merge = held(institution, decision.merge(), decision.survivor());
-        Versions.require(decision.expectedVersion(), merge.version());
-        return merge;
+    /** An entry that was merged, separated and merged again has several approved requests. */
+    private boolean isLatest(String institution, Approval approval) {
+        return approvals.of(institution, Merge.KIND, approval.subject()).stream()
+                .filter(Approval::wasApproved)
+                .reduce((earlier, later) -> later)
+                .filter(latest -> latest.id().equals(approval.id()))
+                .isPresent();
     }
 
-    private StudentMerge held(String institution, UUID merge, UUID survivor) {
-        return merges.requireHeld(institution, survivor, merge);
+    private Student held(UUID id, long expectedVersion) {
+        var student = students.require(id);
+        Versions.require(expectedVersion, student.version());
+        return student;
     }
 }

@@ -28,6 +28,7 @@ import vn.gdnn.records.amendment.ReadAmendments;
 import vn.gdnn.records.amendment.RejectAmendment;
 import vn.gdnn.records.amendment.RevokeDiploma;
 import vn.gdnn.records.approval.Approval;
+import vn.gdnn.records.approval.rest.RejectionRequest;
 
 @Path("/api/records/v1/diplomas/{id}/revocation-requests")
 @Consumes(MediaType.APPLICATION_JSON)

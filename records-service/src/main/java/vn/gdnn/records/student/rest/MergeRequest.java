@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
-/** The entry that shall be given up in favour of the one addressed, and why. */
+/** The entry that shall stand for the person instead of the one addressed, and why. */
 record MergeRequest(
-        @NotNull UUID duplicateId,
-        @NotBlank @Size(max = 500) String reason) {}
+        @NotNull UUID survivorId,
+        @NotBlank @Size(max = 2000) String reason) {}

@@ -22,9 +22,10 @@ import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.records.actor.Actor;
+import vn.gdnn.records.approval.Approval;
+import vn.gdnn.records.approval.rest.RejectionRequest;
+import vn.gdnn.records.student.AskForMerge;
 import vn.gdnn.records.student.DecideMerge;
-import vn.gdnn.records.student.RequestMerge;
-import vn.gdnn.records.student.StudentMerge;
 
 @Path("/api/records/v1/students/{student}/merge-requests")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -33,12 +34,12 @@ import vn.gdnn.records.student.StudentMerge;
 @Tag(name = "Students")
 class MergeResource {
 
-    private final RequestMerge requestMerge;
+    private final AskForMerge askForMerge;
     private final DecideMerge decideMerge;
     private final JsonWebToken caller;
 
-    MergeResource(RequestMerge requestMerge, DecideMerge decideMerge, JsonWebToken caller) {
-        this.requestMerge = requestMerge;
+    MergeResource(AskForMerge askForMerge, DecideMerge decideMerge, JsonWebToken caller) {
+        this.askForMerge = askForMerge;
         this.decideMerge = decideMerge;
         this.caller = caller;
     }
@@ -47,62 +48,52 @@ class MergeResource {
     @RolesAllowed(Roles.REGISTRAR)
     @Operation(
             operationId = "requestMerge",
-            summary = "Asks for another entry of the same person to be merged into this one")
-    public RestResponse<StudentMerge> request(
-            @PathParam("student") UUID student, @NotNull @Valid MergeRequest request) {
-        var merge = requestMerge.request(
-                student, request.duplicateId(), request.reason().strip(), Actor.of(caller));
-        return Answers.created(
-                "/api/records/v1/students/" + student + "/merge-requests/" + merge.id(), merge.version(), merge);
+            summary = "Asks for this entry to be merged into another one of the same person")
+    public RestResponse<Approval> ask(@PathParam("student") UUID student, @NotNull @Valid MergeRequest request) {
+        var asked =
+                askForMerge.ask(student, request.survivorId(), request.reason().strip(), Actor.of(caller));
+        return Answers.created("/api/records/v1/students/" + student + "/merge-requests", 0, asked);
     }
 
     @GET
-    @Operation(operationId = "listMerges", summary = "The merges a student has been part of")
-    public List<StudentMerge> list(@PathParam("student") UUID student) {
-        return requestMerge.of(student);
+    @Operation(operationId = "listMergeRequests", summary = "What was asked about an entry and decided")
+    public List<Approval> list(@PathParam("student") UUID student) {
+        return askForMerge.of(student);
     }
 
     @POST
-    @Path("{id}/approval")
+    @Path("{request}/approval")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.SCHOOL_HEAD)
-    @Operation(operationId = "approveMerge", summary = "Merges; enrolments and diplomas follow the person")
-    public RestResponse<StudentMerge> approve(
+    @Operation(
+            operationId = "approveMerge",
+            summary = "Another person than who asked approves; enrolments and diplomas follow the person")
+    public Approval approve(
             @PathParam("student") UUID student,
-            @PathParam("id") UUID id,
+            @PathParam("request") UUID request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return shown(decideMerge.approve(decision(student, id, ifMatch)));
+        return decideMerge.approve(student, Versions.expected(ifMatch), request, Actor.of(caller));
     }
 
     @POST
-    @Path("{id}/refusal")
-    @Consumes(MediaType.WILDCARD)
-    @RolesAllowed(Roles.SCHOOL_HEAD)
-    @Operation(operationId = "declineMerge", summary = "Declines a merge")
-    public RestResponse<StudentMerge> decline(
+    @Path("{request}/rejection")
+    @Operation(operationId = "rejectMerge", summary = "Rejects the request, or withdraws it")
+    public Approval reject(
             @PathParam("student") UUID student,
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return shown(decideMerge.decline(decision(student, id, ifMatch)));
+            @PathParam("request") UUID request,
+            @NotNull @Valid RejectionRequest rejection) {
+        return decideMerge.reject(student, request, rejection.reason().strip(), Actor.of(caller));
     }
 
     @POST
-    @Path("{id}/undoing")
+    @Path("{request}/undoing")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.SCHOOL_HEAD)
     @Operation(operationId = "undoMerge", summary = "Undoes a merge; what moved goes back")
-    public RestResponse<StudentMerge> undo(
+    public Approval undo(
             @PathParam("student") UUID student,
-            @PathParam("id") UUID id,
+            @PathParam("request") UUID request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return shown(decideMerge.undo(decision(student, id, ifMatch)));
-    }
-
-    private DecideMerge.Decision decision(UUID student, UUID id, @Nullable String ifMatch) {
-        return new DecideMerge.Decision(student, id, Versions.expected(ifMatch), Actor.of(caller));
-    }
-
-    private static RestResponse<StudentMerge> shown(StudentMerge merge) {
-        return Answers.versioned(merge.version(), merge);
+        return decideMerge.undo(student, Versions.expected(ifMatch), request, Actor.of(caller));
     }
 }

@@ -31,6 +31,7 @@ import vn.gdnn.records.Told;
 class StudentMergeTest {
 
     private static final String STUDENTS = "/api/records/v1/students";
+    private static final String WAITING = "/api/records/v1/approvals?kind=STUDENT_MERGE&limit=200";
 
     @Inject
     School school;
@@ -47,47 +48,67 @@ class StudentMergeTest {
                 register(enrolment, "MG" + newCode()).statusCode(201).extract().<String>path("id");
         var duplicate = studentOf(enrolment);
         var survivor = entered();
-        var merge = requested(survivor, duplicate);
+        var merge = requested(duplicate, survivor);
+        registrar().get(WAITING).then().body("items.find { it.id == '%s' }.subject".formatted(merge), is(duplicate));
 
-        decide(head(), survivor, merge, "approval", 0)
-                .statusCode(200)
-                .body("status", is("DONE"))
-                .body("decidedBy", is("head"));
+        decide(head(), duplicate, merge, "approval").statusCode(200).body("ruling.outcome", is("APPROVED"));
         registrar().get("/api/records/v1/enrolments/" + enrolment).then().body("student.id", is(survivor));
         registrar().get("/api/records/v1/diplomas/" + diploma).then().body("studentId", is(survivor));
         registrar().get(STUDENTS + "/" + duplicate).then().statusCode(200).body("mergedInto", is(survivor));
 
-        decide(head(), survivor, merge, "undoing", 1).statusCode(200).body("status", is("UNDONE"));
+        decide(head(), duplicate, merge, "undoing").statusCode(200);
         registrar().get("/api/records/v1/enrolments/" + enrolment).then().body("student.id", is(duplicate));
         registrar().get("/api/records/v1/diplomas/" + diploma).then().body("studentId", is(duplicate));
         registrar().get(STUDENTS + "/" + duplicate).then().body("mergedInto", nullValue());
+        decide(head(), duplicate, merge, "undoing").statusCode(409).body("code", is("MERGE_NOT_DONE"));
     }
 
     @Test
     void what_came_to_the_survivor_since_stays_with_it() {
         var survivorCode = School.student();
+        var duplicate = entered();
         var survivor = idOf(survivorCode);
-        var merge = requested(survivor, entered());
-        decide(head(), survivor, merge, "approval", 0).statusCode(200);
+        var merge = requested(duplicate, survivor);
+        decide(head(), duplicate, merge, "approval").statusCode(200);
         var later = enrolment(survivorCode, "CREDIT", 2023);
 
-        decide(head(), survivor, merge, "undoing", 1).statusCode(200);
+        decide(head(), duplicate, merge, "undoing").statusCode(200);
 
         registrar().get("/api/records/v1/enrolments/" + later).then().body("student.id", is(survivor));
     }
 
     @Test
-    void whoever_asked_does_not_decide() {
+    void an_earlier_merge_does_not_undo_a_later_one() {
+        var duplicate = studentOf(School.graduate());
+        var first = requested(duplicate, entered());
+        decide(head(), duplicate, first, "approval").statusCode(200);
+        decide(head(), duplicate, first, "undoing").statusCode(200);
         var survivor = entered();
-        var merge = requested(survivor, entered());
+        decide(head(), duplicate, requested(duplicate, survivor), "approval").statusCode(200);
+
+        decide(head(), duplicate, first, "undoing").statusCode(409).body("code", is("MERGE_NOT_DONE"));
+        registrar().get(STUDENTS + "/" + duplicate).then().body("mergedInto", is(survivor));
+    }
+
+    @Test
+    void whoever_asked_does_not_decide() {
+        var duplicate = entered();
+        var merge = requested(duplicate, entered());
         var both = Tokens.institution(HANOI, "registrar", "school-head").contentType("application/json");
 
-        decide(both, survivor, merge, "approval", 0).statusCode(403).body("code", is("MERGE_NEEDS_ANOTHER_PERSON"));
-        decide(registrar(), survivor, merge, "approval", 0).statusCode(403);
-        decide(head(), survivor, merge, "approval", 7).statusCode(412);
-        decide(head(), survivor, merge, "refusal", 0).statusCode(200).body("status", is("DECLINED"));
-        decide(head(), survivor, merge, "approval", 1).statusCode(409).body("code", is("MERGE_NOT_REQUESTED"));
-        decide(head(), survivor, merge, "undoing", 1).statusCode(409).body("code", is("MERGE_NOT_DONE"));
+        decide(both, duplicate, merge, "approval").statusCode(403).body("code", is("APPROVAL_BY_REQUESTER"));
+        decide(registrar(), duplicate, merge, "approval").statusCode(403);
+        head().header("If-Match", "\"7\"")
+                .post(path(duplicate, merge, "approval"))
+                .then()
+                .statusCode(412);
+        decide(head(), duplicate, merge, "undoing").statusCode(409).body("code", is("MERGE_NOT_DONE"));
+        head().body(Map.of("reason", "hai người khác nhau"))
+                .post(path(duplicate, merge, "rejection"))
+                .then()
+                .statusCode(200)
+                .body("ruling.outcome", is("REJECTED"));
+        decide(head(), duplicate, merge, "approval").statusCode(409).body("code", is("APPROVAL_DECIDED"));
     }
 
     @Test
@@ -95,7 +116,7 @@ class StudentMergeTest {
         var duplicateCode = School.student();
         var duplicate = idOf(duplicateCode);
         var survivor = entered();
-        decide(head(), survivor, requested(survivor, duplicate), "approval", 0).statusCode(200);
+        decide(head(), duplicate, requested(duplicate, survivor), "approval").statusCode(200);
 
         registrar().queryParam("limit", 200).get(STUDENTS).then().body("items.id", not(hasItem(duplicate)));
         registrar()
@@ -127,44 +148,51 @@ class StudentMergeTest {
     void two_active_enrolments_in_one_programme_stand_in_the_way() {
         var one = School.enrolment();
         var two = School.enrolment();
-        var survivor = studentOf(one);
+        var duplicate = studentOf(two);
 
-        decide(head(), survivor, requested(survivor, studentOf(two)), "approval", 0)
+        decide(head(), duplicate, requested(duplicate, studentOf(one)), "approval")
                 .statusCode(409)
                 .body("code", is("ENROLMENT_ACTIVE_ALREADY"));
-        registrar().get(STUDENTS + "/" + studentOf(two)).then().body("mergedInto", nullValue());
+        registrar().get(STUDENTS + "/" + duplicate).then().body("mergedInto", nullValue());
     }
 
     @Test
     void one_merge_at_a_time() {
         var duplicate = entered();
-        var survivor = entered();
-        requested(survivor, duplicate);
+        requested(duplicate, entered());
 
-        ask(entered(), duplicate).statusCode(409).body("code", is("MERGE_OPEN_ALREADY"));
-        ask(survivor, survivor).statusCode(422).body("code", is("MERGE_WITH_ITSELF"));
-        registrar().get(STUDENTS + "/" + survivor + "/merge-requests").then().body("status", contains("REQUESTED"));
+        ask(duplicate, entered()).statusCode(409).body("code", is("APPROVAL_PENDING"));
+        ask(duplicate, duplicate).statusCode(422).body("code", is("MERGE_WITH_ITSELF"));
+        registrar()
+                .get(STUDENTS + "/" + duplicate + "/merge-requests")
+                .then()
+                .body("requestedBy", contains("sis-CDHN01"))
+                .body("ruling", contains(nullValue()));
     }
 
     @Test
     void another_school_merges_nobody_of_ours() {
         var survivor = entered();
         var duplicate = entered();
-        var merge = requested(survivor, duplicate);
+        var merge = requested(duplicate, survivor);
 
         registrar(DANANG)
-                .body(Map.of("duplicateId", duplicate, "reason", "trùng"))
-                .post(STUDENTS + "/" + survivor + "/merge-requests")
+                .body(Map.of("survivorId", survivor, "reason", "trùng"))
+                .post(STUDENTS + "/" + duplicate + "/merge-requests")
                 .then()
                 .statusCode(404);
-        decide(
-                        Tokens.institution(DANANG, "school-head").contentType("application/json"),
-                        survivor,
-                        merge,
-                        "approval",
-                        0)
+        Tokens.institution(DANANG, "school-head")
+                .header("If-Match", "\"0\"")
+                .post(path(duplicate, merge, "approval"))
+                .then()
                 .statusCode(404)
-                .body("code", is("MERGE_NOT_FOUND"));
+                .body("code", is("STUDENT_NOT_FOUND"));
+        Tokens.institution(DANANG, "school-head")
+                .contentType("application/json")
+                .body(Map.of("reason", "x"))
+                .post(path(duplicate, merge, "rejection"))
+                .then()
+                .statusCode(404);
     }
 
     private static String entered() {
@@ -183,21 +211,26 @@ class StudentMergeTest {
                 .path("student.id");
     }
 
-    private static ValidatableResponse ask(String survivor, String duplicate) {
+    private static ValidatableResponse ask(String duplicate, String survivor) {
         return registrar()
-                .body(Map.of("duplicateId", duplicate, "reason", "trùng hồ sơ"))
-                .post(STUDENTS + "/" + survivor + "/merge-requests")
+                .body(Map.of("survivorId", survivor, "reason", "trùng hồ sơ"))
+                .post(STUDENTS + "/" + duplicate + "/merge-requests")
                 .then();
     }
 
-    private static String requested(String survivor, String duplicate) {
-        return ask(survivor, duplicate).statusCode(201).extract().path("id");
+    private static String requested(String duplicate, String survivor) {
+        return ask(duplicate, survivor).statusCode(201).extract().path("id");
     }
 
     private static ValidatableResponse decide(
-            RequestSpecification by, String survivor, String merge, String decision, int version) {
-        return by.header("If-Match", "\"" + version + "\"")
-                .post(STUDENTS + "/" + survivor + "/merge-requests/" + merge + "/" + decision)
+            RequestSpecification by, String duplicate, String merge, String decision) {
+        var version = registrar().get(STUDENTS + "/" + duplicate).header("ETag");
+        return by.header("If-Match", version)
+                .post(path(duplicate, merge, decision))
                 .then();
+    }
+
+    private static String path(String duplicate, String merge, String decision) {
+        return STUDENTS + "/" + duplicate + "/merge-requests/" + merge + "/" + decision;
     }
 }

@@ -1,7 +1,7 @@
-package vn.gdnn.records.amendment.rest;
+package vn.gdnn.records.approval.rest;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** Why it is not done. */
-record RejectionRequest(@NotBlank @Size(max = 2000) String reason) {}
+public record RejectionRequest(@NotBlank @Size(max = 2000) String reason) {}
