@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.status.StatusPlace;
 import vn.gdnn.records.storage.Database;
 
@@ -28,17 +29,20 @@ public class CredentialsInForce {
     /** A diploma's credential with its proof, and where its status stands. */
     public record Carried(UUID diploma, byte[] secured, StatusPlace status) {}
 
+    /** What each of the diplomas carries, and why those have nothing that have nothing. */
+    public record InForce(Map<UUID, Carried> carried, Map<UUID, Refusal> refused) {}
+
     /** The credential of the content in force of each of these issued diplomas; made now where there is none yet. */
     @Transactional(TxType.MANDATORY)
-    public Map<UUID, Carried> of(String institution, List<UUID> diplomas) {
+    public InForce of(String institution, List<UUID> diplomas) {
         var found = stored(institution, diplomas);
         var missing =
                 diplomas.stream().filter(diploma -> !found.containsKey(diploma)).toList();
         if (missing.isEmpty()) {
-            return found;
+            return new InForce(found, Map.of());
         }
-        keepCredentials.catchUp(institution, missing);
-        return stored(institution, diplomas);
+        var refused = keepCredentials.catchUp(institution, missing);
+        return new InForce(stored(institution, diplomas), refused);
     }
 
     private Map<UUID, Carried> stored(String institution, List<UUID> diplomas) {

@@ -1,11 +1,16 @@
 package vn.gdnn.records.credential;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.diploma.RecordedAct;
 import vn.gdnn.records.diploma.RegisterFollower;
+import vn.gdnn.records.registerlog.CompareWithLog;
 import vn.gdnn.records.status.StatusLists;
 import vn.gdnn.records.status.StatusPlace;
 import vn.gdnn.records.storage.Database;
@@ -22,11 +27,17 @@ class KeepCredentials implements RegisterFollower {
 
     private final MakeCredentials makeCredentials;
     private final StatusLists statusLists;
+    private final CompareWithLog compareWithLog;
     private final Database database;
 
-    KeepCredentials(MakeCredentials makeCredentials, StatusLists statusLists, Database database) {
+    KeepCredentials(
+            MakeCredentials makeCredentials,
+            StatusLists statusLists,
+            CompareWithLog compareWithLog,
+            Database database) {
         this.makeCredentials = makeCredentials;
         this.statusLists = statusLists;
+        this.compareWithLog = compareWithLog;
         this.database = database;
     }
 
@@ -36,10 +47,34 @@ class KeepCredentials implements RegisterFollower {
         end(institution, diplomas(acts, ENDING));
     }
 
-    /** As {@link #follow}, for diplomas whose acts were long recorded. */
-    void catchUp(String institution, List<UUID> diplomas) {
-        makeCredentials.make(institution, diplomas);
-        end(institution, diplomas);
+    /**
+     * As {@link #follow}, for diplomas whose acts were long recorded: nothing is signed that the log does not bear out.
+     * Returns why those got none that got none.
+     */
+    Map<UUID, Refusal> catchUp(String institution, List<UUID> diplomas) {
+        var refused = new HashMap<UUID, Refusal>();
+        for (var entry : entries(institution, diplomas)) {
+            compareWithLog.objection(entry.publicId()).ifPresent(why -> {
+                Log.errorf("No credential for diploma %s of %s: %s", entry.id(), institution, why.code());
+                refused.put(entry.id(), why);
+            });
+        }
+        var borneOut = diplomas.stream()
+                .filter(diploma -> !refused.containsKey(diploma))
+                .toList();
+        makeCredentials.make(institution, borneOut);
+        end(institution, borneOut);
+        return refused;
+    }
+
+    private record Entry(UUID id, String publicId) {}
+
+    private List<Entry> entries(String institution, List<UUID> diplomas) {
+        return database.list(
+                row -> new Entry(row.uuid("id"), row.text("public_id")),
+                "select id, public_id from diploma where institution = ? and id = any(cast(? as uuid[]))",
+                institution,
+                diplomas.stream().map(UUID::toString).toArray(String[]::new));
     }
 
     private void end(String institution, List<UUID> diplomas) {

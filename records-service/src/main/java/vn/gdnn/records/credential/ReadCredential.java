@@ -23,7 +23,8 @@ public class ReadCredential {
         this.keepCredentials = keepCredentials;
     }
 
-    /** The credential of a content version, or of the one in force; made now for an entry taken over that has none yet. */
+    /** The credential of a content version, or of the one in force; made now for an entry taken over that has none yet,
+     * unless the log speaks against it. */
     public Optional<DiplomaCredential> find(String publicId, @Nullable Integer version) {
         var id = publicId.replace("\0", "");
         var known = CurrentScope.inTransaction(new Scope.Anyone(), () -> stored(id, version));
@@ -31,10 +32,17 @@ public class ReadCredential {
             return known;
         }
         var owner = CurrentScope.inTransaction(new Scope.Anyone(), () -> withoutCredential(id));
-        owner.ifPresent(found -> CurrentScope.runInTransaction(
-                new Scope.Institution(found.institution()),
-                () -> keepCredentials.catchUp(found.institution(), List.of(found.diploma()))));
+        owner.ifPresent(this::make);
         return owner.flatMap(found -> CurrentScope.inTransaction(new Scope.Anyone(), () -> stored(id, version)));
+    }
+
+    private void make(Owner owner) {
+        var refused = CurrentScope.inTransaction(
+                new Scope.Institution(owner.institution()),
+                () -> keepCredentials.catchUp(owner.institution(), List.of(owner.diploma())));
+        if (refused.containsKey(owner.diploma())) {
+            throw refused.get(owner.diploma());
+        }
     }
 
     private Optional<DiplomaCredential> stored(String publicId, @Nullable Integer version) {

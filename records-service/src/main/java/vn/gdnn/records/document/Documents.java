@@ -92,7 +92,12 @@ public class Documents {
         var ids = waiting.stream().map(Draft::diploma).toList();
         var current = new SigningKeys(
                 keys.current(institution, KeyUse.DOCUMENT), keys.current(institution, KeyUse.CREDENTIAL));
-        return new Order(waiting, credentials.of(institution, ids), Optional.of(current), refused);
+        var inForce = credentials.of(institution, ids);
+        refused.putAll(inForce.refused());
+        var ready = waiting.stream()
+                .filter(draft -> !refused.containsKey(draft.diploma()))
+                .toList();
+        return new Order(ready, inForce.carried(), Optional.of(current), refused);
     }
 
     private Order without(Refusal key, List<Draft> waiting, String institution, List<UUID> diplomas) {

@@ -7,7 +7,9 @@ enum LogRefusal implements RefusalCode {
     LOG_NOT_BEGUN(Kind.NOT_FOUND),
     LOG_TILE_NOT_FOUND(Kind.NOT_FOUND),
     LOG_LEAF_NOT_FOUND(Kind.NOT_FOUND),
-    LOG_SIZE_INVALID(Kind.MALFORMED);
+    LOG_SIZE_INVALID(Kind.MALFORMED),
+    REGISTER_DIFFERS_FROM_LOG(Kind.CONFLICT),
+    LOG_ENTRY_AWAITED(Kind.UNAVAILABLE);
 
     private final Kind kind;
 

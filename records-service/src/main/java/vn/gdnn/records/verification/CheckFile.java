@@ -17,7 +17,7 @@ import vn.gdnn.records.credential.Check.Aspect;
 import vn.gdnn.records.credential.CredentialCheck;
 import vn.gdnn.records.document.check.DocumentCheck;
 import vn.gdnn.records.document.check.Finding;
-import vn.gdnn.records.registerlog.ProveActs;
+import vn.gdnn.records.registerlog.CompareWithLog;
 import vn.gdnn.records.storage.Database;
 import vn.gdnn.records.verification.FileReport.Outcome;
 import vn.gdnn.records.verification.FileReport.Step;
@@ -35,19 +35,19 @@ public class CheckFile {
     private final DocumentCheck documentCheck;
     private final CredentialCheck credentialCheck;
     private final VerifyDiploma verifyDiploma;
-    private final ProveActs proveActs;
+    private final CompareWithLog compareWithLog;
     private final Database database;
 
     CheckFile(
             DocumentCheck documentCheck,
             CredentialCheck credentialCheck,
             VerifyDiploma verifyDiploma,
-            ProveActs proveActs,
+            CompareWithLog compareWithLog,
             Database database) {
         this.documentCheck = documentCheck;
         this.credentialCheck = credentialCheck;
         this.verifyDiploma = verifyDiploma;
-        this.proveActs = proveActs;
+        this.compareWithLog = compareWithLog;
         this.database = database;
     }
 
@@ -103,13 +103,13 @@ public class CheckFile {
     }
 
     private Step log(String publicId) {
-        var acts = proveActs.prove(publicId).map(proof -> proof.acts()).orElse(List.of());
-        if (acts.isEmpty()) {
-            return new Step(LOG, Outcome.FAILED, "NOT_LOGGED");
-        }
-        return acts.stream().anyMatch(act -> act.inclusion() != null)
-                ? new Step(LOG, Outcome.PASSED, "LOGGED")
-                : new Step(LOG, Outcome.NOT_CHECKED, "PENDING");
+        var standing = CurrentScope.inTransaction(new Scope.Anyone(), () -> compareWithLog.standing(publicId));
+        var outcome = switch (standing) {
+            case LOGGED -> Outcome.PASSED;
+            case PENDING -> Outcome.NOT_CHECKED;
+            case NOT_LOGGED, LOG_DIFFERS -> Outcome.FAILED;
+        };
+        return new Step(LOG, outcome, standing.name());
     }
 
     private static Step step(Finding finding) {

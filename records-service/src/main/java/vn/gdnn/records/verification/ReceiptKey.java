@@ -36,9 +36,12 @@ public class ReceiptKey {
 
     /** Its name: the beginning of its digest. */
     public String id() {
+        return id(publicKey());
+    }
+
+    static String id(byte[] publicKey) {
         var digest = new SHA256Digest();
-        var encoded = publicKey();
-        digest.update(encoded, 0, encoded.length);
+        digest.update(publicKey, 0, publicKey.length);
         var hash = new byte[digest.getDigestSize()];
         digest.doFinal(hash, 0);
         return "receipt-" + HexFormat.of().formatHex(hash, 0, 8);

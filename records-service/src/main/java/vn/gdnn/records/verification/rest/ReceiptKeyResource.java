@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import vn.gdnn.records.verification.ReceiptKey;
+import vn.gdnn.records.verification.ReceiptKeys;
+import vn.gdnn.records.verification.ReceiptKeys.Published;
 
 @Path("/api/public/v1/receipt-keys")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -21,10 +22,10 @@ import vn.gdnn.records.verification.ReceiptKey;
 @Tag(name = "Verification")
 class ReceiptKeyResource {
 
-    private final ReceiptKey key;
+    private final ReceiptKeys keys;
 
-    ReceiptKeyResource(ReceiptKey key) {
-        this.key = key;
+    ReceiptKeyResource(ReceiptKeys keys) {
+        this.keys = keys;
     }
 
     /** A JSON Web Key Set (RFC 7517). */
@@ -34,15 +35,18 @@ class ReceiptKeyResource {
     record Key(String kty, String crv, String x, String kid, String use, String alg) {}
 
     @GET
-    @Operation(operationId = "readReceiptKeys", summary = "The keys that receipts of verification are signed with")
+    @Operation(
+            operationId = "readReceiptKeys",
+            summary = "The keys that receipts of verification are and were signed with")
     public RestResponse<KeySet> read() {
-        return ResponseBuilder.ok(new KeySet(key.isPresent() ? List.of(published()) : List.of()))
+        return ResponseBuilder.ok(new KeySet(
+                        keys.published().stream().map(ReceiptKeyResource::key).toList()))
                 .header("Cache-Control", "public, max-age=300")
                 .build();
     }
 
-    private Key published() {
-        var x = Base64.getUrlEncoder().withoutPadding().encodeToString(key.publicKey());
-        return new Key("OKP", "Ed25519", x, key.id(), "sig", "EdDSA");
+    private static Key key(Published published) {
+        var x = Base64.getUrlEncoder().withoutPadding().encodeToString(published.publicKey());
+        return new Key("OKP", "Ed25519", x, published.id(), "sig", "EdDSA");
     }
 }

@@ -3,6 +3,7 @@ package vn.gdnn.records.document.rest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
+import static vn.gdnn.records.Requests.act;
 import static vn.gdnn.records.Requests.head;
 import static vn.gdnn.records.Requests.issued;
 import static vn.gdnn.records.Requests.register;
@@ -147,15 +148,23 @@ class DocumentResourceTest {
     void a_corrected_diploma_has_a_new_document() throws Exception {
         var diploma = issued();
         var before = document(diploma.get("publicId")).extract().asByteArray();
-        Told.change("""
-                insert into diploma_content (institution, province, diploma, content_version, template, qualification,
-                    level, institution_name, occupation_name, occupation_code, full_name, date_of_birth,
-                    graduation_class, decision_number)
-                select institution, province, diploma, 2, template, qualification, level, institution_name,
-                    occupation_name, occupation_code, 'Nguyễn Thị Ngọc Anh', date_of_birth, graduation_class,
-                    decision_number
-                from diploma_content where diploma = ?""", diploma);
-        Told.change("update diploma set content_version = 2 where id = ?", diploma);
+        String request = registrar()
+                .body(Map.of(
+                        "groundCode",
+                        "CIVIL_STATUS_CHANGED",
+                        "decisionNumber",
+                        "7/QĐ-CS",
+                        "decidedOn",
+                        "2026-08-01",
+                        "fullName",
+                        "Nguyễn Thị Ngọc Anh"))
+                .post("/api/records/v1/diplomas/" + diploma.get("id") + "/corrections")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        act(head(), diploma.get("id"), "corrections/" + request + "/approval", Map.of())
+                .statusCode(200);
 
         var after = document(diploma.get("publicId")).extract().asByteArray();
 

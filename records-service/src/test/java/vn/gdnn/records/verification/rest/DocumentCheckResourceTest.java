@@ -16,11 +16,13 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.School;
+import vn.gdnn.records.registerlog.SequenceLeaves;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -28,6 +30,9 @@ class DocumentCheckResourceTest {
 
     @Inject
     School school;
+
+    @Inject
+    SequenceLeaves sequenceLeaves;
 
     Map<String, String> diploma;
 
@@ -48,6 +53,40 @@ class DocumentCheckResourceTest {
                 .body("checks.find { it.check == 'STATUS' }.code", is("IN_FORCE"))
                 .body("verification.status", is("VALID"))
                 .body("verification.diploma.fullName", is("Nguyễn Thị Ngọc Ánh"));
+    }
+
+    @Test
+    void its_place_in_the_log_is_proven_anew_up_to_the_signed_root() throws SQLException {
+        var file = file("document", "application/pdf");
+        check("application/pdf", file).body("checks.find { it.check == 'LOG' }.code", is("PENDING"));
+
+        issued(); // the last leaf is another's, and part of the proof
+        sequenceLeaves.sequence();
+
+        check("application/pdf", file)
+                .body("verdict", is("VALID"))
+                .body("checks.find { it.check == 'LOG' }.code", is("LOGGED"));
+
+        invertLastByteOfTheLog();
+        try {
+            check("application/pdf", file)
+                    .body("verdict", is("FAILED"))
+                    .body("checks.find { it.check == 'LOG' }.code", is("LOG_DIFFERS"));
+        } finally {
+            invertLastByteOfTheLog();
+        }
+    }
+
+    private static void invertLastByteOfTheLog() throws SQLException {
+        try (var connection = SuiteDatabase.asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    alter table log_tile disable trigger only_grows;
+                    update log_tile set content = set_byte(content, octet_length(content) - 1,
+                        255 - get_byte(content, octet_length(content) - 1))
+                    where level = 0 and number = (select max(number) from log_tile where level = 0);
+                    alter table log_tile enable trigger only_grows""");
+        }
     }
 
     @Test
