@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.startsWith;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -24,6 +23,7 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,13 +130,16 @@ class VerifyFormsTest {
         }
 
         assertThat(refused).isPositive();
-        given().header("X-Forwarded-For", "198.51.100.7")
-                .contentType("application/json")
-                .body("{}")
-                .post("/api/public/v1/verifications")
-                .then()
-                .statusCode(429)
-                .header("RateLimit-Policy", startsWith("\"facts\""));
+        var refusal = Stream.generate(() -> given().header("X-Forwarded-For", "198.51.100.7")
+                        .contentType("application/json")
+                        .body("{}")
+                        .post("/api/public/v1/verifications"))
+                .limit(10)
+                .filter(answer -> answer.statusCode() == 429)
+                .findFirst();
+        assertThat(refusal)
+                .hasValueSatisfying(
+                        answer -> assertThat(answer.header("RateLimit-Policy")).startsWith("\"facts\""));
         given().header("X-Forwarded-For", "198.51.100.7").get("/verify").then().statusCode(200);
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,21 @@ class PagesStory {
 
         assertThat(open(place).locator("main").innerText()).containsIgnoringCase("thu hồi");
         assertThat(open(place + "?lang=en").locator("main").innerText()).containsIgnoringCase("revoked");
+    }
+
+    @Test
+    void the_holder_of_a_diploma_allows_an_employer_to_check_it() {
+        Assumptions.assumeTrue(!FromStaffToDiplomaStory.publicId.isEmpty(), "needs the diploma of the first story");
+        var page = open("/verify/" + FromStaffToDiplomaStory.publicId);
+
+        page.locator("a[href*='/consents']").click();
+        page.locator("#audience").fill("Công ty Cơ khí");
+        page.locator("#purpose").fill("Tuyển dụng");
+        page.locator("#expiresOn").fill(LocalDate.now().plusDays(30).toString());
+        page.locator("form button").first().click();
+        assertThat(page.locator("code").innerText()).isNotBlank();
+        page.locator("form[action*='/withdrawal'] button").first().click();
+        assertThat(page.locator("main").innerText()).contains("Công ty Cơ khí", "Đã rút lại lúc");
     }
 
     @Test

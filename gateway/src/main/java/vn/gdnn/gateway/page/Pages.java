@@ -17,5 +17,7 @@ final class Pages {
 
     static native TemplateInstance document(PageHead head, DocumentReport report, Finding finding);
 
+    static native TemplateInstance consents(PageHead head, ConsentBook book);
+
     static native TemplateInstance verification(PageHead head, Finding finding);
 }

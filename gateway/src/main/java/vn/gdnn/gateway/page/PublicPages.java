@@ -19,15 +19,24 @@ class PublicPages {
     private static final int BEFORE_FILES = 500;
     private static final String NUMBER = "/verify/number";
     private static final String FILE = "/verify/file";
+    private static final String CONSENTS = "/verify/(?<publicId>[A-Za-z0-9_-]{1,64})/consents";
+    private static final String WITHDRAWAL = CONSENTS + "/(?<consent>[0-9a-f-]{36})/withdrawal";
 
     private final Verification verification;
     private final FileVerification files;
+    private final ConsentPages consents;
     private final RateLimits rates;
     private final BodyLimit bodies;
 
-    PublicPages(Verification verification, FileVerification files, RateLimits rates, BodyLimit bodies) {
+    PublicPages(
+            Verification verification,
+            FileVerification files,
+            ConsentPages consents,
+            RateLimits rates,
+            BodyLimit bodies) {
         this.verification = verification;
         this.files = files;
+        this.consents = consents;
         this.rates = rates;
         this.bodies = bodies;
     }
@@ -41,6 +50,9 @@ class PublicPages {
         }
         send(router.route(NUMBER)).handler(this::limited).handler(verification::showByNumber);
         send(router.route(FILE)).handler(this::limited).handler(files::show);
+        read(router.routeWithRegex(CONSENTS)).handler(this::limited).handler(consents::show);
+        send(router.routeWithRegex(CONSENTS)).handler(this::limited).handler(consents::grant);
+        send(router.routeWithRegex(WITHDRAWAL)).handler(this::limited).handler(consents::withdraw);
         read(router.route("/verify/*"))
                 .order(BEFORE_FILES + 1)
                 .handler(this::limited)

@@ -277,4 +277,44 @@ public interface Texts {
 
     @Message("Không kiểm tra")
     String notChecked();
+
+    @Message("Cho phép kiểm tra văn bằng")
+    String consents();
+
+    @Message(
+            "Người giữ văn bằng có thể cho phép một nơi tuyển dụng kiểm tra văn bằng này, thấy từng lần kiểm tra và rút lại bất cứ lúc nào. Mỗi lần cho phép có hạn không quá một năm.")
+    String consentsIntro();
+
+    @Message("Cho phép một nơi kiểm tra")
+    String consentNew();
+
+    @Message("Nơi được phép kiểm tra")
+    String consentAudience();
+
+    @Message("Mục đích")
+    String consentPurpose();
+
+    @Message("Đến hết ngày")
+    String consentUntil();
+
+    @Message("Cho phép")
+    String consentGive();
+
+    @Message("Đã cho phép")
+    String consentGiven();
+
+    @Message("Gửi mã này cho nơi được phép kiểm tra. Mã chỉ hiện một lần này.")
+    String consentToken();
+
+    @Message("Cần tên nơi được phép, mục đích và một ngày không quá một năm kể từ hôm nay.")
+    String consentMisread();
+
+    @Message("Đã rút lại lúc")
+    String consentWithdrawn();
+
+    @Message("Đã kiểm tra")
+    String consentUsed();
+
+    @Message("Rút lại")
+    String consentWithdraw();
 }

@@ -18,7 +18,7 @@ class Verification {
 
     static final String START = "/verify";
 
-    private static final String FOLDER = "/verify/";
+    static final String FOLDER = "/verify/";
     private static final int NO_FILES = 0;
 
     private final DiplomaRegister register;
@@ -106,18 +106,22 @@ class Verification {
         var language = Language.of(exchange.request());
         question.apply(language)
                 .map(answer -> Finding.of(answer, language))
-                .onFailure(NoAnswer.class)
-                .recoverWithItem(refused -> Finding.refused(refused.status()))
                 .onFailure()
-                .invoke(failure ->
-                        Log.warnf("Register of diplomas: %s", failure.getClass().getName()))
-                .onFailure()
-                .recoverWithItem(Finding.unavailable())
+                .recoverWithItem(Verification::found)
                 .subscribe()
                 .with(found -> write(exchange, found, path), exchange::fail);
     }
 
-    private static void write(RoutingContext exchange, Finding finding, String path) {
+    /** What is shown instead of an answer. */
+    static Finding found(Throwable failure) {
+        if (failure instanceof NoAnswer refused) {
+            return Finding.refused(refused.status());
+        }
+        Log.warnf("Register of diplomas: %s", failure.getClass().getName());
+        return Finding.unavailable();
+    }
+
+    static void write(RoutingContext exchange, Finding finding, String path) {
         exchange.response().putHeader("Cache-Control", "no-store");
         if (finding.status() == 503) {
             exchange.response().putHeader("Retry-After", "30");

@@ -1,6 +1,7 @@
 package vn.gdnn.gateway.page;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -34,8 +35,16 @@ public record WrittenDates(
                 correction == null ? null : written(correction.correctedOn(), form),
                 replacement == null ? null : written(replacement.replacedOn(), form),
                 written(answer.on(), form),
-                asOf == null ? null : times(language).format(asOf.atZoneSameInstant(VIET_NAM)),
+                asOf == null ? null : time(asOf, language),
                 answer.on());
+    }
+
+    static String date(LocalDate date, Language language) {
+        return dates(language).format(date);
+    }
+
+    static String time(OffsetDateTime time, Language language) {
+        return times(language).format(time.atZoneSameInstant(VIET_NAM));
     }
 
     private static @Nullable String written(@Nullable LocalDate date, DateTimeFormatter form) {

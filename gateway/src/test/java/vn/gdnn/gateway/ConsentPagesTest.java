@@ -1,0 +1,128 @@
+package vn.gdnn.gateway;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class ConsentPagesTest {
+
+    private static final String CONSENTS = "/api/public/v1/diplomas/D1/consents";
+    private static final String ID = "0198a7c2-0000-7000-8000-000000000001";
+    private static final String GIVEN = """
+            {"items":[{"id":"%s","audience":"Công ty <Một>","purpose":"Tuyển dụng","expiresOn":"2026-12-31",
+              "grantedAt":"2026-06-05T03:04:05Z",
+              "uses":[{"usedAt":"2026-06-06T03:04:05Z","statedAudience":"Phòng nhân sự","outcome":"OPEN"}]}]}
+            """.formatted(ID);
+
+    private static int visitor;
+
+    Neighbours neighbours;
+
+    @BeforeEach
+    void one_consent() {
+        neighbours.quiet();
+        neighbours.records.stubFor(get(urlEqualTo(CONSENTS)).willReturn(json(200, GIVEN)));
+    }
+
+    @Test
+    void the_holder_sees_whom_the_diploma_may_be_shown_to_and_each_use() {
+        visit().get("/verify/D1/consents")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body(containsString("Công ty &lt;Một&gt;"))
+                .body(containsString("31/12/2026"))
+                .body(containsString("10:04 06/06/2026 · Phòng nhân sự"))
+                .body(not(containsString("<script")))
+                .body(not(containsString("NOT_FOUND")));
+        visit().get("/verify/D1/consents?lang=en").then().body(containsString("Take back"));
+    }
+
+    @Test
+    void a_consent_shows_its_token_once() {
+        neighbours.records.stubFor(
+                post(urlEqualTo(CONSENTS)).willReturn(json(201, "{\"id\":\"%s\",\"token\":\"T0K\"}".formatted(ID))));
+
+        grant("Công ty Hai", "31/12/2026").statusCode(200).body(containsString("T0K"));
+
+        neighbours.records.verify(postRequestedFor(urlEqualTo(CONSENTS)).withRequestBody(equalToJson("""
+                {"audience":"Công ty Hai","purpose":"Tuyển dụng","expiresOn":"2026-12-31"}""")));
+        visit().get("/verify/D1/consents").then().body(not(containsString("T0K")));
+    }
+
+    @Test
+    void terms_that_are_missing_or_refused_are_asked_for_again() {
+        grant("", "31/12/2026").statusCode(400).body(containsString("không quá một năm"));
+        neighbours.records.verify(0, postRequestedFor(urlEqualTo(CONSENTS)));
+        neighbours.records.stubFor(
+                post(urlEqualTo(CONSENTS)).willReturn(json(422, "{\"code\":\"CONSENT_DATE_INVALID\"}")));
+
+        grant("Công ty Hai", "31/12/2099").statusCode(400).body(containsString("không quá một năm"));
+    }
+
+    @Test
+    void a_consent_is_taken_back() {
+        neighbours.records.stubFor(
+                delete(urlEqualTo(CONSENTS + "/" + ID)).willReturn(aResponse().withStatus(204)));
+
+        visit().redirects()
+                .follow(false)
+                .post("/verify/D1/consents/" + ID + "/withdrawal")
+                .then()
+                .statusCode(303)
+                .header("Location", is("/verify/D1/consents?lang=vi"));
+
+        neighbours.records.verify(deleteRequestedFor(urlEqualTo(CONSENTS + "/" + ID)));
+    }
+
+    @Test
+    void an_unknown_diploma_has_no_consents() {
+        neighbours.records.stubFor(get(urlEqualTo(CONSENTS)).willReturn(json(404, "{}")));
+
+        visit().get("/verify/D1/consents").then().statusCode(404).body(containsString("Không tìm thấy văn bằng"));
+        neighbours.records.stubFor(get(urlEqualTo(CONSENTS)).willReturn(json(500, "{}")));
+        visit().get("/verify/D1/consents").then().statusCode(503);
+    }
+
+    private static ValidatableResponse grant(String audience, String until) {
+        return visit().formParam("audience", audience)
+                .formParam("purpose", "Tuyển dụng")
+                .formParam("expiresOn", until)
+                .post("/verify/D1/consents")
+                .then();
+    }
+
+    private static ResponseDefinitionBuilder json(int status, String body) {
+        return aResponse()
+                .withStatus(status)
+                .withHeader("Content-Type", "application/json")
+                .withBody(body);
+    }
+
+    private static RequestSpecification visit() {
+        return given().config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8")))
+                .header("X-Forwarded-For", "192.0.4." + visitor++);
+    }
+}
