@@ -7,14 +7,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator.Feature;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.gdnn.events.curriculum.v1.ModuleOutline;
 import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
 import vn.gdnn.events.curriculum.v1.ProgrammeRetired;
 import vn.gdnn.events.records.v1.DiplomaIssued;
@@ -148,12 +149,12 @@ class AsyncApiTest {
         var properties = schema.putObject("properties");
         for (RecordComponent component : type.getRecordComponents()) {
             required.add(component.getName());
-            properties.set(component.getName(), property(component.getType()));
+            properties.set(component.getName(), property(component.getGenericType()));
         }
         return schema;
     }
 
-    private ObjectNode property(Class<?> type) {
+    private ObjectNode property(Type type) {
         var property = json.createObjectNode();
         if (type == UUID.class) {
             return property.put("type", "string").put("format", "uuid");
@@ -167,11 +168,11 @@ class AsyncApiTest {
         if (type == int.class) {
             return property.put("type", "integer").put("format", "int32");
         }
-        if (type == List.class) {
-            property.put("type", "array").set("items", schema(ModuleOutline.class));
+        if (type instanceof ParameterizedType list) {
+            property.put("type", "array").set("items", property(list.getActualTypeArguments()[0]));
             return property;
         }
-        return type.isRecord() ? schema(type) : property.put("type", "string");
+        return type instanceof Class<?> one && one.isRecord() ? schema(one) : property.put("type", "string");
     }
 
     private static String ref(String kind, Class<?> event) {

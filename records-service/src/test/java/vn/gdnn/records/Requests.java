@@ -127,9 +127,12 @@ public final class Requests {
 
     /** An issued diploma's id and public id. */
     public static Map<String, String> issued() {
-        var view = register(School.graduate(), "HN" + School.newCode())
-                .statusCode(201)
-                .extract();
+        return issued(School.graduate());
+    }
+
+    /** As {@link #issued()}, of a recognised graduate's enrolment. */
+    public static Map<String, String> issued(String enrolment) {
+        var view = register(enrolment, "HN" + School.newCode()).statusCode(201).extract();
         String id = view.path("id");
         sign(id).statusCode(200);
         issue(id).statusCode(200);

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import vn.gdnn.events.Topics;
 import vn.gdnn.events.curriculum.v1.DigitalFacts;
 import vn.gdnn.events.curriculum.v1.ModuleOutline;
+import vn.gdnn.events.curriculum.v1.OutcomeStatement;
 import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
 import vn.gdnn.events.curriculum.v1.ProgrammeFacts;
 import vn.gdnn.events.curriculum.v1.ProgrammeRetired;
@@ -73,10 +75,11 @@ public class School {
         return new ProgrammeApproved(
                 id,
                 institution,
-                new ProgrammeFacts(code, version, "Công nghệ thông tin", "6480201", level, 5),
+                new ProgrammeFacts(code, version, "Công nghệ thông tin", "6480201", level, 5, false),
                 new DigitalFacts(true, true, true),
                 LocalDate.of(2019 + version, 1, 1),
-                MODULES);
+                MODULES,
+                List.of(new OutcomeStatement("CDR01", "Cài đặt, cấu hình và bảo mật được mạng máy tính")));
     }
 
     private static InstitutionOnboarded onboarded(String code, String name, String type, String province) {
@@ -135,6 +138,44 @@ public class School {
     /** A recognised graduate's enrolment. */
     public static String graduate() {
         var enrolment = completed("8.5");
+        Requests.recognise(enrolment, "{}").statusCode(201);
+        return enrolment;
+    }
+
+    /** As {@link #graduate()}, of a high-quality programme with more and longer outcomes than a credential takes. */
+    public String highQualityGraduate() {
+        var code = "CLC" + newCode();
+        var told = approval(UUID.randomUUID(), HANOI, code, 1, "COLLEGE");
+        approved(new ProgrammeApproved(
+                told.programmeId(),
+                HANOI,
+                new ProgrammeFacts(code, 1, "Công nghệ thông tin", "6480201", "COLLEGE", 5, true),
+                told.digital(),
+                told.inForceFrom(),
+                told.modules(),
+                IntStream.range(0, 25)
+                        .mapToObj(number -> new OutcomeStatement("CDR" + number, "Ứng dụng ".repeat(50)))
+                        .toList()));
+        String enrolment = registrar(HANOI)
+                .body(Map.of(
+                        "studentCode",
+                        student(),
+                        "programmeCode",
+                        code,
+                        "studyMode",
+                        "CREDIT",
+                        "cohort",
+                        2023,
+                        "enrolledOn",
+                        "2023-09-05"))
+                .post("/api/records/v1/enrolments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        for (var module : List.of("M1", "M2", "PE")) {
+            Requests.postResult(enrolment, module, 1, "8.5").statusCode(201);
+        }
         Requests.recognise(enrolment, "{}").statusCode(201);
         return enrolment;
     }

@@ -148,9 +148,10 @@ class ReplayTest {
                     new ProgrammeApproved(
                             id,
                             school,
-                            new ProgrammeFacts("P", version, "P", "6480201", "COLLEGE", 90),
+                            new ProgrammeFacts("P", version, "P", "6480201", "COLLEGE", 90, false),
                             new DigitalFacts(random.nextBoolean(), random.nextBoolean(), true),
                             from.plusDays(30L * version),
+                            List.of(),
                             List.of()));
         }
         if (random.nextInt(4) == 0) {

@@ -4,6 +4,7 @@ import vn.gdnn.curriculum.occupation.Occupation;
 import vn.gdnn.curriculum.syllabus.ProgrammeModule;
 import vn.gdnn.events.curriculum.v1.DigitalFacts;
 import vn.gdnn.events.curriculum.v1.ModuleOutline;
+import vn.gdnn.events.curriculum.v1.OutcomeStatement;
 import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
 import vn.gdnn.events.curriculum.v1.ProgrammeFacts;
 
@@ -24,13 +25,17 @@ final class Facts {
                         outline.name(),
                         outline.occupationCode(),
                         outline.level().name(),
-                        outline.credits()),
+                        outline.credits(),
+                        outline.highQuality()),
                 new DigitalFacts(
                         !syllabus.content().digitalComponents().isEmpty(),
                         syllabus.digital().contentFitsDigitalMethods(),
                         occupation.digitalTechnology()),
                 decision.inForceFrom(),
-                syllabus.content().modules().stream().map(Facts::outline).toList());
+                syllabus.content().modules().stream().map(Facts::outline).toList(),
+                syllabus.content().outcomes().stream()
+                        .map(outcome -> new OutcomeStatement(outcome.code(), outcome.statement()))
+                        .toList());
     }
 
     private static ModuleOutline outline(ProgrammeModule module) {

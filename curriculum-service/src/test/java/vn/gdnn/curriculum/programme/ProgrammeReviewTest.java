@@ -93,7 +93,13 @@ class ProgrammeReviewTest {
                 .containsExactly(
                         "curriculum.programme " + programmeId + " CDHN01 vn.gdnn.curriculum.programme-approved.v1");
         assertThat(told("programme"))
-                .contains("\"code\": \"CNTT-CD\"", "\"version\": 1", "\"level\": \"COLLEGE\"", "\"credits\": 60");
+                .contains(
+                        "\"code\": \"CNTT-CD\"",
+                        "\"version\": 1",
+                        "\"level\": \"COLLEGE\"",
+                        "\"credits\": 60",
+                        "\"highQuality\": false");
+        assertThat(told("outcomes")).contains("\"statement\": ");
         assertThat(told("digital"))
                 .contains(
                         "\"competenceInOutcomes\": true",

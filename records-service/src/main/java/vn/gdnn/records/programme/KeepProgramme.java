@@ -22,8 +22,9 @@ public class KeepProgramme {
         var facts = told.programme();
         var added = database.update(
                 """
-                insert into programme (institution, id, version, code, name, occupation_code, level, credits, in_force_from)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                insert into programme (institution, id, version, code, name, occupation_code, level, credits, high_quality,
+                                       in_force_from)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
                 told.institution(),
                 told.programmeId(),
                 facts.version(),
@@ -32,9 +33,11 @@ public class KeepProgramme {
                 facts.occupationCode(),
                 facts.level(),
                 facts.credits(),
+                facts.highQuality(),
                 told.inForceFrom());
         if (added == 1) {
             addModules(told);
+            addOutcomes(told);
         }
     }
 
@@ -64,6 +67,22 @@ public class KeepProgramme {
                     module.credits(),
                     module.compulsory(),
                     module.condition());
+        }
+    }
+
+    private void addOutcomes(ProgrammeApproved told) {
+        var position = 0;
+        for (var outcome : told.outcomes()) {
+            database.update(
+                    """
+                    insert into programme_outcome (institution, programme, programme_version, code, position, statement)
+                    values (?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                    told.institution(),
+                    told.programmeId(),
+                    told.programme().version(),
+                    outcome.code(),
+                    position++,
+                    outcome.statement());
         }
     }
 }

@@ -20,7 +20,7 @@ public class Programmes {
     public static final RefusalCode RETIRED = ProgrammeRefusal.PROGRAMME_RETIRED;
 
     private static final String COLUMNS =
-            "select id, version, code, name, occupation_code, level, credits from programme ";
+            "select id, version, code, name, occupation_code, level, credits, high_quality from programme ";
 
     private static final Row.Reader<Programme> PROGRAMME = row -> new Programme(
             row.uuid("id"),
@@ -29,7 +29,8 @@ public class Programmes {
             row.text("name"),
             row.text("occupation_code"),
             row.text("level"),
-            row.integer("credits"));
+            row.integer("credits"),
+            row.bool("high_quality"));
 
     private final Database database;
 
@@ -83,5 +84,13 @@ public class Programmes {
                 institution,
                 id,
                 version);
+    }
+
+    /** The learning outcomes of one version, in the order of the programme. */
+    public List<ProgrammeOutcome> outcomes(String institution, UUID id, int version) {
+        return database.list(
+                row -> new ProgrammeOutcome(row.text("code"), row.text("statement")), """
+                select code, statement from programme_outcome
+                where institution = ? and programme = ? and programme_version = ? order by position""", institution, id, version);
     }
 }

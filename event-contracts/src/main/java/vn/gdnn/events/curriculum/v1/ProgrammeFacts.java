@@ -1,4 +1,8 @@
 package vn.gdnn.events.curriculum.v1;
 
-/** What a programme is called and what it leads to; {@code level} is COLLEGE or INTERMEDIATE. */
-public record ProgrammeFacts(String code, int version, String name, String occupationCode, String level, int credits) {}
+/**
+ * What a programme is called and what it leads to; {@code level} is COLLEGE or INTERMEDIATE. Diplomas of a high-quality
+ * programme say so.
+ */
+public record ProgrammeFacts(
+        String code, int version, String name, String occupationCode, String level, int credits, boolean highQuality) {}

@@ -387,9 +387,10 @@ class IndicatorResourceTest {
                 new ProgrammeApproved(
                         id,
                         institution,
-                        new ProgrammeFacts("CNTT", version, "CNTT", "6480201", "COLLEGE", 90),
+                        new ProgrammeFacts("CNTT", version, "CNTT", "6480201", "COLLEGE", 90, false),
                         new DigitalFacts(inOutcomes, contentFits, true),
                         from,
+                        List.of(),
                         List.of()));
     }
 
