@@ -12,4 +12,5 @@ record Award(
         String level,
         Occupation occupation,
         UUID programme,
-        @Nullable Integer programmeVersion) {}
+        @Nullable Integer programmeVersion,
+        boolean highQuality) {}

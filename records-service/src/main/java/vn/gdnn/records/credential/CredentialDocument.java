@@ -31,16 +31,19 @@ class CredentialDocument {
             "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json";
 
     private final Programmes programmes;
+    private final Alignments alignments;
     private final InstitutionDid dids;
     private final StatusLists statusLists;
     private final String publicUrl;
 
     CredentialDocument(
             Programmes programmes,
+            Alignments alignments,
             InstitutionDid dids,
             StatusLists statusLists,
             @ConfigProperty(name = "gdnn.public-url") String publicUrl) {
         this.programmes = programmes;
+        this.alignments = alignments;
         this.dids = dids;
         this.statusLists = statusLists;
         this.publicUrl = publicUrl;
@@ -156,6 +159,7 @@ class CredentialDocument {
                 .add("fieldOfStudy", award.occupation().name())
                 .add("humanCode", award.occupation().code())
                 .add("inLanguage", "vi")
+                .add("alignment", alignments.of(award, id))
                 .add(
                         "resultDescription",
                         Json.array()
@@ -168,6 +172,9 @@ class CredentialDocument {
             achievement.add(
                     "creditsAvailable",
                     modules.stream().mapToInt(ProgrammeModule::credits).sum());
+        }
+        if (award.highQuality()) {
+            achievement.add("tag", Json.array("chương trình chất lượng cao"));
         }
         return achievement;
     }

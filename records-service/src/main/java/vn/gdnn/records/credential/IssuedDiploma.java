@@ -42,7 +42,8 @@ record IssuedDiploma(UUID id, int contentVersion, String publicId, Award award, 
                         content.level(),
                         content.occupation(),
                         row.uuid("programme"),
-                        row.integerOrNull("programme_version")),
+                        row.integerOrNull("programme_version"),
+                        content.highQuality()),
                 particulars);
     }
 

@@ -27,7 +27,7 @@ class WriteCredentials {
     private static final int MOST_TEMPLATES = 2_000;
     private static final Particular[] PARTICULARS = Particular.values();
     private static final Award REHEARSED =
-            new Award("", "", "", "COLLEGE", new DiplomaContent.Occupation("", ""), new UUID(0, 0), null);
+            new Award("", "", "", "COLLEGE", new DiplomaContent.Occupation("", ""), new UUID(0, 0), null, false);
 
     private final CredentialDocument documents;
     private final int checkOneIn;

@@ -14,7 +14,8 @@ public record DiplomaContent(
         Holder holder,
         String graduationClass,
         String decisionNumber,
-        @Nullable String trainingMode) {
+        @Nullable String trainingMode,
+        boolean highQuality) {
 
     /** The fields the diploma has had since circular 24/2020, in force from 1 January 2022. */
     public static final String TEMPLATE = "TT24-2020";
@@ -22,7 +23,7 @@ public record DiplomaContent(
     /** The columns of {@code diploma_content}, called {@code c}, that make one. */
     public static final String COLUMNS = "c.qualification, c.level, c.institution_name, c.occupation_name,"
             + " c.occupation_code, c.full_name, c.date_of_birth, c.sex, c.training_mode, c.graduation_class,"
-            + " c.decision_number";
+            + " c.decision_number, c.high_quality";
 
     /** Occupation or branch, as in the programme. */
     public record Occupation(String name, String code) {}
@@ -43,7 +44,8 @@ public record DiplomaContent(
                 new Holder(row.text("full_name"), row.date("date_of_birth"), row.textOrNull("sex")),
                 row.text("graduation_class"),
                 row.text("decision_number"),
-                row.textOrNull("training_mode"));
+                row.textOrNull("training_mode"),
+                row.bool("high_quality"));
     }
 
     /** The same paper with the holder said anew. */
@@ -56,7 +58,8 @@ public record DiplomaContent(
                 correction.applyTo(holder),
                 graduationClass,
                 decisionNumber,
-                trainingMode);
+                trainingMode,
+                highQuality);
     }
 
     /** What a new paper says on today's form, which has neither sex nor training mode. */
@@ -72,7 +75,8 @@ public record DiplomaContent(
                 new Holder(said.fullName(), said.dateOfBirth(), null),
                 reissue.graduationClass() == null ? graduationClass : reissue.graduationClass(),
                 decisionNumber,
-                null);
+                null,
+                highQuality);
     }
 
     static String qualification(String level) {

@@ -51,8 +51,9 @@ public class DiplomaContents {
                 """
                 insert into diploma_content (institution, diploma, content_version, in_force_from, template, qualification,
                                              level, institution_name, occupation_name, occupation_code, full_name,
-                                             date_of_birth, sex, training_mode, graduation_class, decision_number)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                                             date_of_birth, sex, training_mode, graduation_class, decision_number,
+                                             high_quality)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 institution,
                 diploma,
                 version,
@@ -68,6 +69,7 @@ public class DiplomaContents {
                 content.holder().sex(),
                 content.trainingMode(),
                 content.graduationClass(),
-                content.decisionNumber());
+                content.decisionNumber(),
+                content.highQuality());
     }
 }

@@ -33,7 +33,8 @@ class Printing {
                 new DiplomaContent.Holder(student.fullName(), student.dateOfBirth(), null),
                 recognition.graduationClass().words(),
                 recognition.decision().number(),
-                null);
+                null,
+                programme.highQuality());
     }
 
     private String institutionName(String code) {

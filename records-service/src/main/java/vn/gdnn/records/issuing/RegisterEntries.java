@@ -15,7 +15,7 @@ class RegisterEntries {
 
     private static final String INSERT = """
             with entry as (
-                select n.*, e.student, e.programme, p.name, p.occupation_code, p.level, t.full_name, t.date_of_birth,
+                select n.*, e.student, e.programme, p.name, p.occupation_code, p.level, p.high_quality, t.full_name, t.date_of_birth,
                        r.decision_number, r.decided_on, i.code as institution, i.province, i.name as institution_name
                 from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
                      as n (id, enrolment, public_id, serial_number, register_number, class_words)
@@ -35,11 +35,11 @@ class RegisterEntries {
             ), printed as (
                 insert into diploma_content (institution, province, diploma, content_version, template, qualification,
                                              level, institution_name, occupation_name, occupation_code, full_name,
-                                             date_of_birth, graduation_class, decision_number)
+                                             date_of_birth, graduation_class, decision_number, high_quality)
                 select institution, province, id, 1, ?,
                        case level when 'COLLEGE' then 'Bằng tốt nghiệp cao đẳng' else 'Bằng tốt nghiệp trung cấp' end,
                        level, institution_name, name, occupation_code, full_name, date_of_birth, class_words,
-                       decision_number
+                       decision_number, high_quality
                 from entry
             )
             insert into diploma_act (institution, province, diploma, number, kind, acted_on, actor, actor_name,

@@ -2,9 +2,11 @@ package vn.gdnn.records.credential.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -31,6 +33,7 @@ import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
 import vn.gdnn.records.Told;
+import vn.gdnn.records.document.print.PdfLook;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -86,6 +89,12 @@ class CredentialResourceTest {
                 .body("credentialSubject.result[0].value", is("Xuất sắc"))
                 .body("credentialSubject.achievement.humanCode", is("6480201"))
                 .body("credentialSubject.achievement.creditsAvailable", is(5))
+                .body("credentialSubject.achievement.alignment.targetCode", contains("5", "CDR01"))
+                .body("credentialSubject.achievement.alignment[0].targetName", is("Bậc 5 (Cao đẳng)"))
+                .body("credentialSubject.achievement.alignment[1].targetType", is("CFItem"))
+                .body(
+                        "credentialSubject.achievement.alignment[1].targetName",
+                        is("Cài đặt, cấu hình và bảo mật được mạng máy tính"))
                 .body("credentialSubject.achievement.criteria.narrative", containsString("Mạng máy tính"))
                 .body("evidence[0].id", endsWith("/verify/" + diploma.get("publicId")))
                 .body("credentialStatus.statusPurpose", is("revocation"))
@@ -96,6 +105,20 @@ class CredentialResourceTest {
                 .body(
                         "checks.findAll { it.check.startsWith('CREDENTIAL_') }.outcome",
                         is(Collections.nCopies(8, "PASSED")));
+    }
+
+    @Test
+    void the_diploma_of_a_high_quality_programme_says_so_on_paper_and_in_the_credential() throws IOException {
+        var diploma = Requests.issued(school.highQualityGraduate());
+
+        credential(diploma)
+                .body("credentialSubject.achievement.tag", contains("chương trình chất lượng cao"))
+                .body("credentialSubject.achievement.alignment", hasSize(21))
+                .body("credentialSubject.achievement.alignment[1].targetName.length()", is(300));
+        check(credential(diploma).extract().asString(), VC).body("verdict", is("VALID"));
+        assertThat(PdfLook.text(given().get("/api/public/v1/diplomas/" + diploma.get("publicId") + "/document")
+                        .asByteArray()))
+                .contains("chương trình chất lượng cao", "high-quality programme");
     }
 
     @Test
