@@ -22,12 +22,21 @@ const text = name => readFileSync(join(folder, name), 'utf8');
 const json = name => JSON.parse(text(name));
 const did = json('did.json');
 const list = json('status-list.json');
+const hasRecord = existsSync(join(folder, 'record.json'));
+// the tests change keys in between, so each file comes with the DID document of its moment
+const methods = [...did.verificationMethod, ...(hasRecord ? json('record-did.json').verificationMethod : [])];
 const bundled = new Map([...credentials, ...badges, ...dids, ...multikey.contexts]);
+const LEARNER_RECORD = 'https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json';
+const published = standards && join(standards, 'contexts/clr-v2p0.context.json');
+const hasPublished = Boolean(published) && existsSync(published);
+if (hasPublished) {
+  bundled.set(LEARNER_RECORD, JSON.parse(readFileSync(published, 'utf8')));
+}
 
 async function documentLoader(url) {
-  const method = did.verificationMethod.find(one => one.id === url);
+  const method = methods.find(one => one.id === url);
   const document = bundled.get(url)
-    ?? (url === did.id ? did : undefined)
+    ?? (url === did.id ? {...did, assertionMethod: methods.map(one => one.id), verificationMethod: methods} : undefined)
     ?? (url === list.id ? list : undefined)
     ?? (method && {'@context': 'https://w3id.org/security/multikey/v1', ...method});
   if (!document) {
@@ -46,7 +55,7 @@ const verified = async credential =>
   (await verifyCredential({credential, suite: suite(), documentLoader, checkStatus: notRevoked})).verified;
 const verifiedJwt = async (jwt, type) => {
   const {protectedHeader, payload} = await compactVerify(jwt, async header =>
-    importJWK(did.verificationMethod.find(one => one.id === header.kid).publicKeyJwk, header.alg));
+    importJWK(methods.find(one => one.id === header.kid).publicKeyJwk, header.alg));
   return protectedHeader.typ === 'vc+jwt' && JSON.parse(new TextDecoder().decode(payload)).type.includes(type);
 };
 
@@ -76,19 +85,52 @@ expect('@digitalbazaar/vc verifies the status list', await verified(list), true)
 expect('jose verifies the credential JWT', await verifiedJwt(text('credential.jwt'), 'OpenBadgeCredential'), true);
 expect('jose verifies the status list JWT', await verifiedJwt(text('status-list.jwt'), 'BitstringStatusListCredential'), true);
 
-const schema = standards && join(standards, 'open-badges/v3_0/ob_v3p0_achievementcredential_schema.json');
-if (schema && existsSync(schema)) {
+if (hasRecord && hasPublished) {
+  const record = json('record.json');
+  expect('@digitalbazaar/vc verifies the learner record', await verified(record), true);
+  for (const inside of record.credentialSubject.verifiableCredential) {
+    expect(`@digitalbazaar/vc verifies ${inside.type.at(-1)} inside it`, await verified(inside), true);
+  }
+  const forged = structuredClone(record);
+  forged.credentialSubject.verifiableCredential[1].credentialSubject.result[0].value = '9.9';
+  expect('@digitalbazaar/vc verifies the learner record with another mark', await verified(forged), false);
+  expect('jose verifies the learner record JWT', await verifiedJwt(text('record.jwt'), 'ClrCredential'), true);
+} else {
+  console.log('skipped the learner record: no record, or GDNN_STANDARDS names no folder that has its context');
+}
+
+function schemaOf(name) {
+  const file = standards && join(standards, name);
+  if (!file || !existsSync(file)) {
+    console.log(`skipped ${name}: GDNN_STANDARDS names no folder that has it`);
+    return undefined;
+  }
   const ajv = new Ajv2019({allErrors: true, strict: false});
   addFormats(ajv);
-  const fits = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')));
+  return ajv.compile(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+const fitsRecord = schemaOf('clr/v2_0/clr_v2p0_clrcredential_schema.json');
+if (fitsRecord && hasRecord) {
+  const {type, ...typeless} = json('record.json').credentialSubject;
+  expect('the learner record does not fit without its type', fitsRecord({...json('record.json'), credentialSubject: typeless}), false);
+  expect('the learner record fits the schema of CLR 2.0', fitsRecord(json('record.json')), true);
+  if (fitsRecord.errors) {
+    console.log(JSON.stringify(fitsRecord.errors.slice(0, 8), null, 1));
+  }
+}
+
+const fits = schemaOf('open-badges/v3_0/ob_v3p0_achievementcredential_schema.json');
+if (fits) {
   expect('the credential fits the schema of Open Badges 3.0', fits(credential), true);
   if (fits.errors) {
     console.log(JSON.stringify(fits.errors.slice(0, 5), null, 1));
   }
+  for (const inside of hasRecord ? json('record.json').credentialSubject.verifiableCredential : []) {
+    expect(`${inside.type.at(-1)} inside the learner record fits it`, fits(inside), true);
+  }
   const {name, ...nameless} = credential.credentialSubject.achievement;
   expect('it fits without the name of the achievement', fits({
     ...credential, credentialSubject: {...credential.credentialSubject, achievement: nameless}}), false);
-} else {
-  console.log('skipped the schema of Open Badges 3.0: GDNN_STANDARDS names no folder that has it');
 }
 process.exit(failures ? 1 : 0);

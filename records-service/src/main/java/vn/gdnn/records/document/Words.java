@@ -15,6 +15,7 @@ final class Words {
             Map.entry("Khá", "Good"),
             Map.entry("Trung bình khá", "Fairly good"),
             Map.entry("Trung bình", "Average"),
+            Map.entry("Yếu", "Weak"),
             Map.entry("Nam", "Male"),
             Map.entry("Nữ", "Female"),
             Map.entry("Chính quy", "Full-time"),

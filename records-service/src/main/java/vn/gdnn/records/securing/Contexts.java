@@ -20,8 +20,16 @@ public final class Contexts {
     /** Open Badges 3.0. */
     public static final String OPEN_BADGES = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
 
-    private static final Map<String, Document> BUNDLED =
-            Map.of(CREDENTIALS, bundled("credentials-v2"), OPEN_BADGES, bundled("open-badges-3.0.3"));
+    /** Comprehensive Learner Record 2.0. */
+    public static final String LEARNER_RECORD = "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json";
+
+    private static final Map<String, Document> BUNDLED = Map.of(
+            CREDENTIALS,
+            bundled("credentials-v2"),
+            OPEN_BADGES,
+            bundled("open-badges-3.0.3"),
+            LEARNER_RECORD,
+            bundled("clr-2.0.1"));
 
     static final DocumentLoader LOADER = Contexts::load;
 

@@ -1,10 +1,8 @@
 package vn.gdnn.records.document.print;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.document.print.Canvas.Ink;
 import vn.gdnn.records.document.print.Canvas.Pair;
 import vn.gdnn.records.document.print.Canvas.Style;
@@ -17,7 +15,6 @@ final class Side {
     static final String CODE = "QR";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final Style NATION = new Style(Face.STRONG, 11, Ink.BLACK);
     private static final Style MOTTO = new Style(Face.STRONG, 10, Ink.BLACK);
     private static final Style SMALL = new Style(Face.TEXT, 9.5, Ink.BLACK);
@@ -95,7 +92,7 @@ final class Side {
 
     private void signature() {
         var signer = paper.signer();
-        block(placeAndDate(paper.issue().place(), paper.issue().on()), 111, SMALL);
+        block(PlaceAndDate.in(language, paper.issue().place(), paper.issue().on()), 111, SMALL);
         var title = Objects.requireNonNullElse(signer.title(), paper.school().headTitle());
         block(upper(title), 97, MOTTO);
         if (signed) {
@@ -104,19 +101,6 @@ final class Side {
         if (signer.name() != null) {
             block(signer.name(), 48, new Style(Face.STRONG, 11, Ink.BLACK));
         }
-    }
-
-    private String placeAndDate(@Nullable String place, @Nullable LocalDate on) {
-        if (on == null) {
-            return language.words("Ngày ...... tháng ...... năm ......", "Date: ....................");
-        }
-        var day = language == Language.VIETNAMESE
-                ? "ngày %02d tháng %02d năm %d".formatted(on.getDayOfMonth(), on.getMonthValue(), on.getYear())
-                : on.format(ENGLISH_DAY);
-        if (place == null) {
-            return day.substring(0, 1).toUpperCase(Locale.ROOT) + day.substring(1);
-        }
-        return place + ", " + day;
     }
 
     private void numbers(int codeUnits) {

@@ -1,7 +1,5 @@
 package vn.gdnn.records.document.print;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,8 +17,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** Has PDFBox write the file once per kind, with markers where each diploma differs. */
@@ -28,8 +24,6 @@ final class TemplateMaker {
 
     /** The name of the attached credential. */
     static final String ATTACHMENT = "credential.json";
-
-    private static final int PRINTED_AND_LOCKED = 132;
 
     private final PDDocument document = new PDDocument();
     private final Kind kind;
@@ -55,7 +49,7 @@ final class TemplateMaker {
             page(resources, background, Part.ENGLISH_SIDE);
             catalog();
             if (kind == Kind.SIGNED) {
-                signatureField(first);
+                Frame.signatureField(document, first);
                 attachment();
             }
             var file = new ByteArrayOutputStream();
@@ -65,13 +59,7 @@ final class TemplateMaker {
     }
 
     private PDResources resources(Set<Integer> characters) throws IOException {
-        var resources = new PDResources();
-        for (var face : Face.values()) {
-            var font = PDType0Font.load(document, face.font(), true);
-            characters.stream().filter(face::has).forEach(font::addToSubset);
-            font.subset();
-            resources.put(COSName.getPDFName(face.resource()), font);
-        }
+        var resources = Frame.faces(document, characters);
         resources.put(COSName.getPDFName(Side.CODE), new PDFormXObject(marked(Part.CODE)));
         return resources;
     }
@@ -85,39 +73,9 @@ final class TemplateMaker {
     }
 
     private void catalog() throws IOException {
-        var catalog = document.getDocumentCatalog();
-        catalog.setLanguage("vi");
-        catalog.getCOSObject().setItem(COSName.METADATA, marked(Part.METADATA));
-        catalog.getCOSObject().setName(COSName.getPDFName("PageLayout"), "TwoPageLeft");
-        var preferences = new COSDictionary();
-        preferences.setBoolean(COSName.getPDFName("DisplayDocTitle"), true);
-        catalog.getCOSObject().setItem(COSName.getPDFName("ViewerPreferences"), preferences);
-        var profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        var intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
-        intent.setInfo("sRGB IEC61966-2.1");
-        intent.setOutputCondition("sRGB IEC61966-2.1");
-        intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
-        intent.setRegistryName("http://www.color.org");
-        catalog.addOutputIntent(intent);
-    }
-
-    private void signatureField(PDPage page) {
-        var field = new COSDictionary();
-        field.setItem(COSName.TYPE, COSName.ANNOT);
-        field.setItem(COSName.SUBTYPE, COSName.WIDGET);
-        field.setItem(COSName.FT, COSName.SIG);
-        field.setString(COSName.T, "institution");
-        field.setInt(COSName.F, PRINTED_AND_LOCKED);
-        field.setItem(COSName.RECT, new PDRectangle(0, 0, 0, 0));
-        field.setItem(COSName.P, page.getCOSObject());
-        var signature = new COSDictionary();
-        signature.setName(COSName.getPDFName("Marker"), Part.SIGNATURE.marker());
-        field.setItem(COSName.V, signature);
-        page.getCOSObject().setItem(COSName.ANNOTS, only(field));
-        var form = new COSDictionary();
-        form.setItem(COSName.FIELDS, only(field));
-        form.setInt(COSName.SIG_FLAGS, 3);
-        document.getDocumentCatalog().getCOSObject().setItem(COSName.ACRO_FORM, form);
+        Frame.archive(document);
+        document.getDocumentCatalog().getCOSObject().setItem(COSName.METADATA, marked(Part.METADATA));
+        document.getDocumentCatalog().getCOSObject().setName(COSName.getPDFName("PageLayout"), "TwoPageLeft");
     }
 
     private void attachment() throws IOException {
@@ -141,13 +99,7 @@ final class TemplateMaker {
         tree.setItem(COSName.EMBEDDED_FILES, leaf);
         var catalog = document.getDocumentCatalog().getCOSObject();
         catalog.setItem(COSName.NAMES, tree);
-        catalog.setItem(COSName.getPDFName("AF"), only(specification));
-    }
-
-    private static COSArray only(COSDictionary dictionary) {
-        var array = new COSArray();
-        array.add(dictionary);
-        return array;
+        catalog.setItem(COSName.getPDFName("AF"), Frame.only(specification));
     }
 
     private COSStream marked(Part part) throws IOException {

@@ -1,4 +1,4 @@
-package vn.gdnn.records.transcript.rest;
+package vn.gdnn.records.learnerrecord.rest;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;

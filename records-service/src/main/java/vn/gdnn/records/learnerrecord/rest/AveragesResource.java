@@ -1,4 +1,4 @@
-package vn.gdnn.records.transcript.rest;
+package vn.gdnn.records.learnerrecord.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;

@@ -1,4 +1,4 @@
-package vn.gdnn.records.transcript.rest;
+package vn.gdnn.records.learnerrecord.rest;
 
 import java.math.BigDecimal;
 import java.util.List;
