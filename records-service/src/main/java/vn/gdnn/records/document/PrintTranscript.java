@@ -21,6 +21,8 @@ public class PrintTranscript {
 
     public byte[] print(UUID enrolment) {
         var draft = drafts.of(enrolment);
-        return seal.seal(printer.print(draft.paper(), seal.room(draft.key())), draft.key());
+        var file = printer.print(draft.paper(), seal.room(draft.key()));
+        seal.seal(file, draft.key());
+        return file.bytes();
     }
 }
