@@ -9,7 +9,7 @@ import java.util.Optional;
 @ConfigMapping(prefix = "gdnn.keys")
 interface KeyConfig {
 
-    /** A PKCS#12 file per institution, or one PKCS#11 device. */
+    /** A PKCS#12 file per institution, or besides them one PKCS#11 device. */
     enum Store {
         PKCS12,
         PKCS11
@@ -21,8 +21,11 @@ interface KeyConfig {
     /** Holds {@code <institution>.p12}. */
     Path directory();
 
-    /** Holds the password of the files or the PIN of the device; {@code password} in the directory unless told. */
+    /** Holds the password of the files; {@code password} in the directory unless told. */
     Optional<Path> passwordFile();
+
+    /** Holds the PIN of the device. */
+    Optional<Path> pkcs11PinFile();
 
     /** The configuration of the JDK's SunPKCS11 provider. */
     Optional<Path> pkcs11Config();

@@ -8,24 +8,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.Provider;
 import java.security.Security;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** One PKCS#11 device; an institution's keys are those whose label begins with its code and a hyphen. */
+/**
+ * One PKCS#11 device; an institution's keys are those whose certificate's label begins with its code and a hyphen. JDK
+ * 17 signs nothing with Ed25519 in a device, so that credential keys are in files.
+ */
 final class KeyDevice implements Vault {
 
-    private final Path configuration;
+    private final Provider provider;
     private final Path pinFile;
+    private final Vault files;
 
-    KeyDevice(KeyConfig config) {
-        this.configuration = config.pkcs11Config().orElseThrow();
-        this.pinFile = config.passwordFile().orElse(config.directory().resolve("password"));
+    KeyDevice(KeyConfig config, Vault files) {
+        this.provider = Security.getProvider("SunPKCS11")
+                .configure(config.pkcs11Config()
+                        .orElseThrow(() -> new IllegalStateException("gdnn.keys.pkcs11-config is needed"))
+                        .toString());
+        this.pinFile = config.pkcs11PinFile()
+                .orElseThrow(() -> new IllegalStateException("gdnn.keys.pkcs11-pin-file is needed"));
+        this.files = files;
     }
 
     @Override
     public List<SigningKey> keys(String institution) {
+        return Stream.concat(
+                        inDevice(institution).stream(),
+                        files.keys(institution).stream().filter(key -> key.use() == KeyUse.CREDENTIAL))
+                .toList();
+    }
+
+    private List<SigningKey> inDevice(String institution) {
         try {
-            var provider = Security.getProvider("SunPKCS11").configure(configuration.toString());
             var pin = Files.readString(pinFile, UTF_8).strip().toCharArray();
             var store = KeyStore.getInstance("PKCS11", provider);
             store.load(null, pin);
@@ -37,9 +54,11 @@ final class KeyDevice implements Vault {
         }
     }
 
-    /** Keys of a device are made by whoever keeps it. */
+    /** Keys of the device are made by whoever keeps it. */
     @Override
     public void create(String institution, String name, KeyUse use) {
-        // the caller looks whether a key is there
+        if (use == KeyUse.CREDENTIAL) {
+            files.create(institution, name, use);
+        }
     }
 }

@@ -15,7 +15,8 @@ class PrivateKeys {
     private final Map<String, List<SigningKey>> read = new ConcurrentHashMap<>();
 
     PrivateKeys(KeyConfig config, Clock clock) {
-        vault = config.store() == KeyConfig.Store.PKCS11 ? new KeyDevice(config) : new KeyFiles(config, clock);
+        var files = new KeyFiles(config, clock);
+        vault = config.store() == KeyConfig.Store.PKCS11 ? new KeyDevice(config, files) : files;
     }
 
     Optional<SigningKey> find(String institution, String id) {

@@ -35,7 +35,7 @@ import vn.gdnn.records.signing.SigningKey;
 
 class SealTest {
 
-    private static final SealConfig NO_AUTHORITY = new SealConfig() {
+    static final SealConfig NO_AUTHORITY = new SealConfig() {
         @Override
         public Optional<URI> url() {
             return Optional.empty();
@@ -128,6 +128,10 @@ class SealTest {
     }
 
     private byte[] sealed(SealConfig config) {
+        return sealed(config, key);
+    }
+
+    static byte[] sealed(SealConfig config, SigningKey key) {
         var seal = new Seal(new TimestampAuthority(config));
         var now = ZonedDateTime.now(Papers.NOON.getZone()).truncatedTo(ChronoUnit.SECONDS);
         var file = new DiplomaPrinter()
@@ -139,7 +143,7 @@ class SealTest {
         return file.bytes();
     }
 
-    private static void assertPassed(SimpleReport report, SignatureLevel level) {
+    static void assertPassed(SimpleReport report, SignatureLevel level) {
         var id = report.getFirstSignatureId();
         assertThat(report.getAdESValidationErrors(id))
                 .extracting(Message::getValue)
@@ -148,7 +152,7 @@ class SealTest {
         assertThat(report.getSignatureFormat(id)).isEqualTo(level);
     }
 
-    private static SimpleReport report(byte[] pdf, X509Certificate... trusted) {
+    static SimpleReport report(byte[] pdf, X509Certificate... trusted) {
         var source = new CommonTrustedCertificateSource();
         for (var certificate : trusted) {
             source.addCertificate(new CertificateToken(certificate));
