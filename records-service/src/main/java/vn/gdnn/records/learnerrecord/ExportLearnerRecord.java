@@ -50,7 +50,11 @@ public class ExportLearnerRecord {
                 "select id from diploma where institution = ? and enrolment = ? and status = 'ISSUED'",
                 academic.institution(),
                 academic.enrolment().id());
-        return credentials.of(academic.institution(), issued).values().stream()
+        var inForce = credentials.of(academic.institution(), issued);
+        inForce.refused().values().stream().findFirst().ifPresent(refusal -> {
+            throw refusal;
+        });
+        return inForce.carried().values().stream()
                 .map(carried -> Json.readOwn(new String(carried.secured(), StandardCharsets.UTF_8)))
                 .toList();
     }

@@ -17,6 +17,7 @@ final class TranscriptPages {
     private static final double MARGIN = 48;
     private static final double RIGHT = WIDTH - MARGIN;
     private static final double MIDDLE = WIDTH / 2;
+    private static final double VALUE = MARGIN + 190;
     private static final double BOTTOM = 64;
     private static final double LEADING = 11.5;
     private static final double SIGNATURE_ROOM = 120;
@@ -65,10 +66,10 @@ final class TranscriptPages {
 
     private void facts(List<Fact> facts) {
         for (var fact : facts) {
-            var value = wrapped(fact.value().in(language), RIGHT - MARGIN - 150, STRONG);
+            var value = wrapped(fact.value().in(language), RIGHT - VALUE, STRONG);
             need(value.size() * LEADING + 3);
             canvas.left(fact.label().in(language) + ":", MARGIN, y, PLAIN);
-            write(value, MARGIN + 150, STRONG);
+            write(value, VALUE, STRONG);
             y -= value.size() * LEADING + 3;
         }
         y -= 8;
