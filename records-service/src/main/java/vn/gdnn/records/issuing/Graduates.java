@@ -18,6 +18,32 @@ class Graduates {
         this.database = database;
     }
 
+    /**
+     * The enrolments of students by their codes, in the order of the list and each once; a code that nobody has gets an id
+     * that no enrolment has, to be refused in its place.
+     */
+    List<JobItem> ofStudents(String institution, List<String> codes) {
+        return database.list(
+                row -> new JobItem(row.integer("position"), row.uuid("subject")),
+                """
+                select n.position, coalesce(g.enrolment, gen_random_uuid()) as subject
+                from (select code, min(position)::int as position
+                      from unnest(?::text[]) with ordinality as n (code, position) group by code) n
+                left join lateral (
+                    select e.id as enrolment from student s
+                    join enrolment e on e.institution = s.institution and e.student = s.id
+                    left join recognition r on r.institution = e.institution and r.enrolment = e.id
+                    where s.institution = ? and s.code = n.code
+                    order by r.id is not null
+                             and not exists (select from diploma d where d.institution = e.institution
+                                 and d.enrolment = e.id) desc,
+                             r.decided_on desc nulls last, e.enrolled_on desc, e.id
+                    limit 1) g on true
+                order by n.position""",
+                codes.toArray(String[]::new),
+                institution);
+    }
+
     /** The diplomas that came of a job, in its order. */
     List<UUID> issuedBy(JobAtHand job) {
         return database.list(row -> row.uuid("id"), """

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.actor.Actor;
 import vn.gdnn.records.approval.Approvals;
 import vn.gdnn.records.blank.Blanks;
 import vn.gdnn.records.diploma.Diplomas;
+import vn.gdnn.records.job.JobItem;
 import vn.gdnn.records.job.Jobs;
 import vn.gdnn.records.storage.Database;
 
@@ -21,6 +23,7 @@ import vn.gdnn.records.storage.Database;
 public class OrderIssue {
 
     private final Database database;
+    private final Graduates graduates;
     private final Jobs jobs;
     private final IssueOrders orders;
     private final Approvals approvals;
@@ -30,6 +33,7 @@ public class OrderIssue {
 
     OrderIssue(
             Database database,
+            Graduates graduates,
             Jobs jobs,
             IssueOrders orders,
             Approvals approvals,
@@ -37,6 +41,7 @@ public class OrderIssue {
             CurrentScope scope,
             Clock clock) {
         this.database = database;
+        this.graduates = graduates;
         this.jobs = jobs;
         this.orders = orders;
         this.approvals = approvals;
@@ -48,8 +53,26 @@ public class OrderIssue {
     /** For these graduates. */
     @Transactional
     public UUID order(List<UUID> enrolments, IssueOrder order, Actor by) {
-        var institution = scope.institution();
         var graduates = enrolments.stream().distinct().toList();
+        return orderItems(
+                IntStream.range(0, graduates.size())
+                        .mapToObj(i -> new JobItem(i + 1, graduates.get(i)))
+                        .toList(),
+                order,
+                by);
+    }
+
+    /**
+     * For students by their codes, one after the other as the list has them; the errors of the job name the place in the
+     * list. Of somebody with several enrolments the one that waits for a diploma counts.
+     */
+    @Transactional
+    public UUID orderOf(List<String> studentCodes, IssueOrder order, Actor by) {
+        return orderItems(graduates.ofStudents(scope.institution(), studentCodes), order, by);
+    }
+
+    private UUID orderItems(List<JobItem> graduates, IssueOrder order, Actor by) {
+        var institution = scope.institution();
         if (graduates.isEmpty()) {
             throw new Refusal(IssuingRefusal.NOTHING_TO_ISSUE);
         }
@@ -57,7 +80,7 @@ public class OrderIssue {
             throw new Refusal(Diplomas.ISSUE_DATE_INVALID);
         }
         requireSerials(institution, order);
-        var job = jobs.prepare(institution, DiplomaIssue.NAME, graduates, by);
+        var job = jobs.prepareItems(institution, DiplomaIssue.NAME, graduates, by);
         orders.add(institution, job, order);
         approvals.ask(
                 institution,
@@ -75,14 +98,14 @@ public class OrderIssue {
     /** For all whom a recognition decision names and who have no diploma yet. */
     @Transactional
     public UUID order(String decisionNumber, IssueOrder order, Actor by) {
-        var graduates = database.list(row -> row.uuid("enrolment"), """
+        var recognised = database.list(row -> row.uuid("enrolment"), """
                 select r.enrolment from recognition r
                 join enrolment e on e.institution = r.institution and e.id = r.enrolment
                 join student s on s.institution = e.institution and s.id = e.student
                 where r.institution = ? and r.decision_number = ?
                   and not exists (select from diploma d where d.institution = r.institution and d.enrolment = r.enrolment)
                 order by s.full_name, s.code""", scope.institution(), decisionNumber);
-        return order(graduates, order, by);
+        return order(recognised, order, by);
     }
 
     private void requireSerials(String institution, IssueOrder order) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
@@ -33,13 +34,29 @@ public class Jobs {
 
     /** Takes a job down in the transaction at hand; it does not start before {@link #release}. */
     public UUID prepare(String institution, String kind, List<UUID> subjects, Actor by) {
+        return prepareItems(
+                institution,
+                kind,
+                IntStream.range(0, subjects.size())
+                        .mapToObj(i -> new JobItem(i + 1, subjects.get(i)))
+                        .toList(),
+                by);
+    }
+
+    /** As {@link #prepare}, with positions that rise but may leave some out. */
+    public UUID prepareItems(String institution, String kind, List<JobItem> items, Actor by) {
         var id = Ids.next();
         database.update("""
                 insert into job (institution, id, kind, status, total, requested_by, requested_name)
-                values (?, ?, ?, 'WAITING', ?, ?, ?)""", institution, id, kind, subjects.size(), by.subject(), by.name());
-        database.update("""
+                values (?, ?, ?, 'WAITING', ?, ?, ?)""", institution, id, kind, items.size(), by.subject(), by.name());
+        database.update(
+                """
                 insert into job_item (institution, job, position, subject)
-                select ?, ?, position, subject from unnest(?::uuid[]) with ordinality as s (subject, position)""", institution, id, subjects.toArray(new UUID[0]));
+                select ?, ?, s.* from unnest(?::int[], ?::uuid[]) as s""",
+                institution,
+                id,
+                items.stream().map(JobItem::position).toArray(Integer[]::new),
+                items.stream().map(JobItem::subject).toArray(UUID[]::new));
         return id;
     }
 

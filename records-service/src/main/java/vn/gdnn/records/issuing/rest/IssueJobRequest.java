@@ -12,9 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.issuing.IssueOrder;
 
-/** Whose diplomas: those named, or all of a recognition decision; and their serial numbers. */
+/** Whose diplomas: those of enrolments or students named, or all of a recognition decision; and their serial numbers. */
 record IssueJobRequest(
         @Nullable @Size(max = 20_000) List<@NotNull UUID> enrolmentIds,
+
+        @Schema(description = "Numbers of students; the position of a job's error is the place in this list")
+        @Nullable @Size(max = 20_000) List<@NotNull @Pattern(regexp = "[A-Za-z0-9._/-]{1,40}") String> studentCodes,
 
         @Nullable @Size(max = 60) @Pattern(regexp = "\\P{Cntrl}*") String decisionNumber,
 

@@ -44,13 +44,20 @@ class IssueJobResource {
             operationId = "orderIssue",
             summary = "Orders the issue of many diplomas; the job waits for the head's signature")
     public RestResponse<IssueJobView> order(@NotNull @Valid IssueJobRequest request) {
+        return accepted(ordered(request, Actor.of(caller)));
+    }
+
+    private UUID ordered(IssueJobRequest request, Actor by) {
         var decision = request.decisionNumber();
+        if (decision != null) {
+            return orderIssue.order(decision.strip(), request.order(), by);
+        }
+        var students = request.studentCodes();
+        if (students != null) {
+            return orderIssue.orderOf(students, request.order(), by);
+        }
         var enrolments = request.enrolmentIds();
-        var by = Actor.of(caller);
-        return accepted(
-                decision == null
-                        ? orderIssue.order(enrolments == null ? List.of() : enrolments, request.order(), by)
-                        : orderIssue.order(decision.strip(), request.order(), by));
+        return orderIssue.order(enrolments == null ? List.of() : enrolments, request.order(), by);
     }
 
     @POST

@@ -164,6 +164,48 @@ class IssueJobResourceTest {
     }
 
     @Test
+    void students_are_named_by_their_numbers_and_who_cannot_have_one_by_the_place_in_the_list() {
+        var decision = newCode();
+        Graduates.recognised(HANOI, decision, 3);
+        var request = new HashMap<>(body(decision));
+        request.remove("decisionNumber");
+        request.put(
+                "studentCodes",
+                List.of(decision + "-3", "NOBODY-" + decision, decision + "-1", decision + "-3", decision + "-2"));
+
+        String id = registrar()
+                .body(request)
+                .post(ISSUE_JOBS)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        ended(signed(id)).body("total", is(4)).body("done", is(3)).body("refused", is(1));
+
+        registrar()
+                .get(ROOT + "jobs/" + id + "/errors")
+                .then()
+                .body("items.position", contains(2))
+                .body("items.code", contains("GRADUATE_UNKNOWN"));
+        assertThat(Told.list("""
+                select s.code from diploma d join student s on s.institution = d.institution and s.id = d.student
+                where s.code like ? || '-%' order by substring(d.register_number from '[0-9]+$')::int""", decision)).containsExactly(decision + "-3", decision + "-1", decision + "-2");
+    }
+
+    @Test
+    void the_students_of_another_school_are_unknown() {
+        var decision = newCode();
+        Graduates.recognised(DANANG, decision, 1);
+        var request = new HashMap<>(body(decision));
+        request.remove("decisionNumber");
+        request.put("studentCodes", List.of(decision + "-1"));
+
+        String id = registrar().body(request).post(ISSUE_JOBS).then().extract().path("id");
+
+        ended(signed(id)).body("done", is(0)).body("refused", is(1));
+    }
+
+    @Test
     void a_second_job_for_the_same_graduates_issues_nothing() {
         var decision = newCode();
         var graduates = Graduates.recognised(HANOI, decision, 3);
