@@ -34,6 +34,7 @@ import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
 import vn.gdnn.records.Told;
 import vn.gdnn.records.document.print.PdfLook;
+import vn.gdnn.records.registerlog.SequenceLeaves;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -44,6 +45,9 @@ class CredentialResourceTest {
 
     @Inject
     School school;
+
+    @Inject
+    SequenceLeaves sequenceLeaves;
 
     @BeforeEach
     void schools() {
@@ -180,6 +184,7 @@ class CredentialResourceTest {
                 .get(0);
         assertThat(Told.list("select document from diploma_credential where public_id = ?", publicId))
                 .isEmpty();
+        sequenceLeaves.sequence();
 
         var first = credential(Map.of("publicId", publicId))
                 .statusCode(200)
