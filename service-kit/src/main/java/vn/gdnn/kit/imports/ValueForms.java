@@ -21,11 +21,15 @@ final class ValueForms {
             return Fault.of(ImportErrorCode.NOT_A_DATE);
         }
         try {
-            LocalDate.parse(value);
+            LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10));
             return null;
         } catch (DateTimeException e) {
             return Fault.of(ImportErrorCode.NOT_A_DATE);
         }
+    }
+
+    private static int number(String value, int from, int to) {
+        return Integer.parseInt(value, from, to, 10);
     }
 
     static @Nullable Fault integer(String value) {

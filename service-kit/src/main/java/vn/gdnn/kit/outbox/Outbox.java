@@ -8,11 +8,14 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.UncheckedIOException;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.DatabaseFailure;
@@ -24,7 +27,10 @@ public class Outbox {
 
     private static final String INSERT = """
             insert into outbox (id, aggregatetype, aggregateid, type, payload, tenant, traceparent, recorded_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+            select id, topic, key, type, payload, tenant, ?::text, ?::timestamptz
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) with ordinality
+                 as event (id, topic, key, type, payload, tenant, number)
+            order by number""";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -54,25 +60,32 @@ public class Outbox {
 
     @ActivateRequestContext
     void insert(Collection<OutgoingEvent> events) {
-        var now = Timestamp.from(clock.instant());
-        var traceparent = traceparent();
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(INSERT)) {
-            for (var event : events) {
-                statement.setObject(1, Ids.next());
-                statement.setString(2, event.topic());
-                statement.setString(3, event.key());
-                statement.setString(4, EventType.of(event.fact().getClass()));
-                statement.setString(5, write(event.fact()));
-                statement.setString(6, event.tenant());
-                statement.setString(7, traceparent);
-                statement.setTimestamp(8, now);
-                statement.addBatch();
-            }
-            statement.executeBatch();
+            statement.setString(1, traceparent());
+            statement.setTimestamp(2, Timestamp.from(clock.instant()));
+            statement.setArray(3, array(connection, "uuid", events, event -> Ids.next()));
+            statement.setArray(4, array(connection, "text", events, OutgoingEvent::topic));
+            statement.setArray(5, array(connection, "text", events, OutgoingEvent::key));
+            statement.setArray(
+                    6,
+                    array(
+                            connection,
+                            "text",
+                            events,
+                            event -> EventType.of(event.fact().getClass())));
+            statement.setArray(7, array(connection, "text", events, event -> write(event.fact())));
+            statement.setArray(8, array(connection, "text", events, OutgoingEvent::tenant));
+            statement.executeUpdate();
         } catch (SQLException e) {
             throw DatabaseFailure.unchecked(e);
         }
+    }
+
+    private static Array array(
+            Connection connection, String type, Collection<OutgoingEvent> events, Function<OutgoingEvent, Object> value)
+            throws SQLException {
+        return connection.createArrayOf(type, events.stream().map(value).toArray());
     }
 
     private @Nullable String traceparent() {
