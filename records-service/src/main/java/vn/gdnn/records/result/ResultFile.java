@@ -65,20 +65,23 @@ class ResultFile implements ImportKind {
     @Override
     public void merge(ImportBatch batch) throws SQLException {
         var enrolments = MeantEnrolments.hold(batch);
-        var fit = new RowsToPost();
-        for (var row : batch.rows()) {
-            take(row, batch, enrolments, fit);
+        var today = LocalDate.now(clock).toString();
+        try (var fit = new RowsToPost(batch)) {
+            for (var row : batch.rows()) {
+                take(row, today, batch, enrolments, fit);
+            }
+            var posted = fit.post();
+            if (posted.first() != null) {
+                tell(batch, posted.count(), posted.first());
+            }
+            batch.changed(posted.count());
         }
-        var posted = fit.post(batch);
-        if (posted.first() != null) {
-            tell(batch, posted.count(), posted.first());
-        }
-        batch.changed(posted.count());
     }
 
-    private void take(FileRow row, ImportBatch batch, MeantEnrolments enrolments, RowsToPost fit) {
+    private static void take(FileRow row, String today, ImportBatch batch, MeantEnrolments enrolments, RowsToPost fit)
+            throws SQLException {
         var enrolment = enrolments.of(row).orElse(null);
-        if (LocalDate.parse(row.text("postedOn")).isAfter(LocalDate.now(clock))) {
+        if (row.text("postedOn").compareTo(today) > 0) {
             batch.refuseRow(row.line(), "postedOn", ResultRefusal.POSTED_IN_FUTURE);
         } else if (row.textOrNull("regularMarks") == null && row.textOrNull("periodicMarks") == null) {
             batch.refuseRow(row.line(), "regularMarks", ResultRefusal.TEST_MARKS_MISSING);

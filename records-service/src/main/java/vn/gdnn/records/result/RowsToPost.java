@@ -22,7 +22,7 @@ import vn.gdnn.records.grading.Marks;
  * Rows of a file fit to be posted. One statement posts them all; the unique key of an attempt leaves out those posted
  * before, and only these are looked at again.
  */
-final class RowsToPost {
+final class RowsToPost implements AutoCloseable {
 
     private static final String STAGE = """
             create temp table result_stage (
@@ -37,7 +37,7 @@ final class RowsToPost {
                                            posted_on, term)
                 select ?, (select tenant_province()), id, enrolment, module_code, attempt, regular_marks,
                        periodic_marks, exam_mark, examiner_marks, score, letter, passed, rule_set, posted_on, term
-                from result_stage where open order by enrolment, module_code, attempt
+                from result_stage where open order by enrolment, module_code collate "C", attempt
                 on conflict (institution, enrolment, module_code, attempt) do nothing
                 returning posted_on)
             select count(*), min(posted_on) from posted""";
@@ -54,7 +54,8 @@ final class RowsToPost {
             left join result_batch b on b.institution = ? and b.job = ? and b.posted_in = m.changed_in
             where m.id is distinct from s.id order by s.line""";
 
-    private final CopyRows rows = new CopyRows();
+    private final ImportBatch batch;
+    private final CopyRows rows;
     private final Set<Attempt> named = new HashSet<>();
 
     private record Attempt(UUID enrolment, String module, int number) {}
@@ -64,8 +65,15 @@ final class RowsToPost {
 
     private record LeftOut(long line, boolean ended, boolean twice, boolean other) {}
 
+    RowsToPost(ImportBatch batch) throws SQLException {
+        this.batch = batch;
+        batch.update("drop table if exists result_stage"); // merge may run twice in one transaction
+        batch.update(STAGE);
+        rows = batch.copyInto("result_stage");
+    }
+
     /** Scores a row and keeps it; false when an earlier one names the same attempt. */
-    boolean add(FileRow row, MeantEnrolment enrolment) {
+    boolean add(FileRow row, MeantEnrolment enrolment) throws SQLException {
         var attempt = new Attempt(enrolment.id(), row.text("moduleCode"), Integer.parseInt(row.text("attempt")));
         if (!named.add(attempt)) {
             return false;
@@ -97,20 +105,15 @@ final class RowsToPost {
         return true;
     }
 
-    Posted post(ImportBatch batch) throws SQLException {
-        if (named.isEmpty()) {
-            return new Posted(0, null);
-        }
-        batch.update("drop table if exists result_stage"); // merge may run twice in one transaction
-        batch.update(STAGE);
-        batch.copy("result_stage", rows);
+    Posted post() throws SQLException {
+        rows.end();
         var posted = batch.list(
                         row -> new Posted(row.getInt(1), row.getObject(2, LocalDate.class)),
                         INSERT,
                         batch.institution())
                 .get(0);
         if (posted.count() < named.size()) {
-            tellLeftOut(batch);
+            tellLeftOut();
         }
         if (posted.count() > 0) {
             batch.update(
@@ -121,15 +124,15 @@ final class RowsToPost {
         return posted;
     }
 
-    private static void tellLeftOut(ImportBatch batch) throws SQLException {
-        var rows = batch.list(
+    private void tellLeftOut() throws SQLException {
+        var leftOut = batch.list(
                 row -> new LeftOut(
                         row.getLong("line"), row.getBoolean("ended"), row.getBoolean("twice"), row.getBoolean("other")),
                 LEFT_OUT,
                 batch.institution(),
                 batch.institution(),
                 batch.job());
-        for (var row : rows) {
+        for (var row : leftOut) {
             if (row.ended()) {
                 batch.refuseRow(row.line(), "programmeCode", Enrolments.CLOSED);
             } else if (row.twice()) {
@@ -138,6 +141,11 @@ final class RowsToPost {
                 batch.refuseRow(row.line(), "moduleCode", ResultRefusal.RESULT_POSTED);
             }
         }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        rows.close();
     }
 
     private static List<BigDecimal> marks(@Nullable String list) {

@@ -1,7 +1,5 @@
 package vn.gdnn.kit.imports;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -20,8 +18,6 @@ public final class ImportBatch {
 
     /** The staging table: the staged columns and {@code line bigint}. */
     public static final String STAGE = "import_stage";
-
-    private static final int COPY_BUFFER = 1 << 16;
 
     private final Connection connection;
     private final Lease lease;
@@ -177,16 +173,12 @@ public final class ImportBatch {
         }
     }
 
-    /** Copies rows into a table of which the caller may do so, as into a temporary one of this transaction. */
-    public void copy(String table, CopyRows copied) throws SQLException {
-        try {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy " + table + " from stdin", copied.bytes(), COPY_BUFFER);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /**
+     * Begins to copy rows into a table of which the caller may do so, as into a temporary one of this transaction; until
+     * it ends the connection does nothing else.
+     */
+    public CopyRows copyInto(String table) throws SQLException {
+        return new CopyRows(connection.unwrap(PGConnection.class), table);
     }
 
     /** Runs a query, or a statement with {@code returning}. */
