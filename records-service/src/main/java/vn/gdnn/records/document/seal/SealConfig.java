@@ -3,6 +3,7 @@ package vn.gdnn.records.document.seal;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ public interface SealConfig {
     /** Whether a document without a timestamp is refused while the authority does not answer. */
     @WithDefault("true")
     boolean required();
+
+    /** The roots its certificate must lead to, in PEM; any certificate is accepted unless told. */
+    Optional<Path> trusted();
 
     /** How long one answer may take; it is asked twice. */
     @WithDefault("5S")

@@ -30,11 +30,13 @@ public class TimestampAuthority {
     private static final int NONCE_BITS = 64;
 
     private final SealConfig config;
+    private final TimestampTrust trust;
     private final HttpClient client;
     private final SecureRandom random = new SecureRandom();
 
     TimestampAuthority(SealConfig config) {
         this.config = config;
+        this.trust = new TimestampTrust(config.trusted());
         this.client = HttpClient.newBuilder().connectTimeout(config.timeout()).build();
     }
 
@@ -85,6 +87,7 @@ public class TimestampAuthority {
             if (token == null) {
                 throw new TSPException("refused: " + answer.getStatusString());
             }
+            trust.require(token);
             return token;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -6,20 +6,26 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
@@ -41,25 +47,26 @@ final class Authority implements AutoCloseable {
 
     private final HttpServer server;
     private final TimeStampTokenGenerator tokens;
-    private final X509Certificate certificate;
+    /** Spares the verifier revocation lists (ETSI EN 319 412-1, 5.2.2). */
+    private static final ASN1ObjectIdentifier SHORT_LIVED = new ASN1ObjectIdentifier("0.4.0.194121.2.1");
+
+    private final X509Certificate root;
     private final AtomicInteger asked = new AtomicInteger();
     private int failures;
 
     Authority() throws IOException, GeneralSecurityException, OperatorCreationException, TSPException {
+        var above = KeyPairGenerator.getInstance("EC").generateKeyPair();
+        var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(above.getPrivate());
+        root = new JcaX509CertificateConverter()
+                .getCertificate(certificate("CN=Test root", above.getPublic())
+                        .addExtension(Extension.basicConstraints, true, new BasicConstraints(true))
+                        .build(signer));
         var pair = KeyPairGenerator.getInstance("EC").generateKeyPair();
-        var name = new X500Name("CN=Test TSA");
-        var now = Instant.now();
-        var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate());
-        certificate = new JcaX509CertificateConverter()
-                .getCertificate(new JcaX509v3CertificateBuilder(
-                                name,
-                                BigInteger.TEN,
-                                Date.from(now.minus(1, ChronoUnit.DAYS)),
-                                Date.from(now.plus(99, ChronoUnit.DAYS)),
-                                name,
-                                pair.getPublic())
+        var certificate = new JcaX509CertificateConverter()
+                .getCertificate(certificate("CN=Test TSA", pair.getPublic())
                         .addExtension(
                                 Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping))
+                        .addExtension(SHORT_LIVED, false, DERNull.INSTANCE)
                         .build(signer));
         var digests = new JcaDigestCalculatorProviderBuilder().build();
         tokens = new TimeStampTokenGenerator(
@@ -72,8 +79,26 @@ final class Authority implements AutoCloseable {
         server.start();
     }
 
-    X509Certificate certificate() {
-        return certificate;
+    private static JcaX509v3CertificateBuilder certificate(String name, PublicKey key) {
+        var now = Instant.now();
+        return new JcaX509v3CertificateBuilder(
+                new X500Name("CN=Test root"),
+                BigInteger.valueOf(name.length()),
+                Date.from(now.minus(1, ChronoUnit.DAYS)),
+                Date.from(now.plus(99, ChronoUnit.DAYS)),
+                new X500Name(name),
+                key);
+    }
+
+    X509Certificate root() {
+        return root;
+    }
+
+    /** A file with that root. */
+    Path pem() throws IOException, GeneralSecurityException {
+        var file = Files.createTempFile("root", ".pem");
+        var text = Base64.getMimeEncoder().encodeToString(root.getEncoded());
+        return Files.writeString(file, "-----BEGIN CERTIFICATE-----\n" + text + "\n-----END CERTIFICATE-----\n");
     }
 
     /** Answers so many questions with 500 before it gets well. */
@@ -87,6 +112,10 @@ final class Authority implements AutoCloseable {
     }
 
     SealConfig config(boolean required) {
+        return config(required, Optional.empty());
+    }
+
+    SealConfig config(boolean required, Optional<Path> trusted) {
         var url = URI.create("http://localhost:" + server.getAddress().getPort() + "/");
         return new SealConfig() {
             @Override
@@ -97,6 +126,11 @@ final class Authority implements AutoCloseable {
             @Override
             public boolean required() {
                 return required;
+            }
+
+            @Override
+            public Optional<Path> trusted() {
+                return trusted;
             }
 
             @Override

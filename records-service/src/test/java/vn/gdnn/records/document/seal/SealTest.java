@@ -17,6 +17,7 @@ import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +48,11 @@ class SealTest {
         }
 
         @Override
+        public Optional<Path> trusted() {
+            return Optional.empty();
+        }
+
+        @Override
         public Duration timeout() {
             return Duration.ofSeconds(5);
         }
@@ -70,7 +76,7 @@ class SealTest {
         try (var authority = new Authority()) {
             var pdf = kept("signed-t.pdf", sealed(authority.config(true)));
 
-            var report = report(pdf, key.chain().get(0), authority.certificate());
+            var report = report(pdf, key.chain().get(0), authority.root());
 
             assertPassed(report, SignatureLevel.PAdES_BASELINE_T);
             assertThat(faults(pdf)).isEmpty();
@@ -80,10 +86,24 @@ class SealTest {
     @Test
     void the_authority_is_asked_twice() throws Exception {
         try (var authority = new Authority().failing(1)) {
-            var report = report(sealed(authority.config(true)), key.chain().get(0), authority.certificate());
+            var report = report(sealed(authority.config(true)), key.chain().get(0), authority.root());
 
             assertPassed(report, SignatureLevel.PAdES_BASELINE_T);
             assertThat(authority.asked()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_timestamp_of_an_authority_that_leads_to_the_root_is_taken_and_no_other() throws Exception {
+        try (var authority = new Authority();
+                var other = new Authority()) {
+            var pdf = sealed(authority.config(true, Optional.of(authority.pem())));
+
+            assertPassed(report(pdf, key.chain().get(0), authority.root()), SignatureLevel.PAdES_BASELINE_T);
+            assertThatThrownBy(() -> sealed(other.config(true, Optional.of(authority.pem()))))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.code()).isEqualTo(DocumentRefusal.TIMESTAMP_UNAVAILABLE));
         }
     }
 

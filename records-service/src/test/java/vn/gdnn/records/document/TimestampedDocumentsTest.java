@@ -1,0 +1,68 @@
+package vn.gdnn.records.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.gdnn.records.Requests.issued;
+import static vn.gdnn.records.School.HANOI;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.records.School;
+import vn.gdnn.records.Told;
+import vn.gdnn.records.credential.CredentialsInForce;
+import vn.gdnn.records.document.print.DiplomaPrinter;
+import vn.gdnn.records.document.seal.Authorities;
+import vn.gdnn.records.signing.InstitutionKeys;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteDatabase.class)
+class TimestampedDocumentsTest {
+
+    @Inject
+    School school;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    InstitutionKeys keys;
+
+    @Inject
+    CredentialsInForce credentials;
+
+    @Inject
+    DiplomaPrinter printer;
+
+    @Inject
+    KeptDocuments kept;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void while_the_authority_is_away_nothing_is_kept_and_the_next_attempt_makes_the_document() throws Exception {
+        school.known();
+        var id = UUID.fromString(issued().get("id"));
+        try (var twiceAway = Authorities.failing(2)) {
+            var documents =
+                    new Documents(drafts, keys, credentials, new MakeDocument(printer, twiceAway.seal(), clock), kept);
+
+            assertThat(documents.make(HANOI, List.of(id)).refused().get(id).code())
+                    .isEqualTo(DocumentRefusal.TIMESTAMP_UNAVAILABLE);
+            assertThat(documentsOf(id)).containsExactly("0");
+
+            assertThat(documents.make(HANOI, List.of(id)).count()).isEqualTo(1);
+            assertThat(documentsOf(id)).containsExactly("1");
+            documents.stop();
+        }
+    }
+
+    private static List<String> documentsOf(UUID diploma) {
+        return Told.list("select count(*) from diploma_document where diploma = ?::uuid", diploma.toString());
+    }
+}
