@@ -79,6 +79,10 @@ class ConsentPagesTest {
                 post(urlEqualTo(CONSENTS)).willReturn(json(422, "{\"code\":\"CONSENT_DATE_INVALID\"}")));
 
         grant("Công ty Hai", "31/12/2099").statusCode(400).body(containsString("không quá một năm"));
+        neighbours.records.stubFor(
+                post(urlEqualTo(CONSENTS)).willReturn(json(409, "{\"code\":\"TOO_MANY_CONSENTS\"}")));
+
+        grant("Công ty Hai", "31/12/2026").statusCode(400).body(containsString("nhiều nhất 50"));
     }
 
     @Test

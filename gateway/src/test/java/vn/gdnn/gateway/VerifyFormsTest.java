@@ -175,7 +175,7 @@ class VerifyFormsTest {
         upload(content.getBytes(StandardCharsets.UTF_8))
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
-                .body(containsString("Không được tin tệp này"))
+                .body(containsString("Tệp không đáng tin cậy"))
                 .body(containsString("Tệp đã bị sửa &lt;sau&gt; khi ký"))
                 .body(containsString("Không kiểm tra"));
         neighbours.records.verify(postRequestedFor(urlEqualTo("/api/public/v1/document-checks"))

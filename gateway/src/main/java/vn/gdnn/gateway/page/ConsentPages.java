@@ -39,7 +39,8 @@ class ConsentPages {
     private Uni<String> granted(RoutingContext exchange, ConsentTerms terms) {
         return consents.grant(publicId(exchange), terms, trace(exchange), address(exchange))
                 .map(Consents.Granted::token)
-                .onFailure(refused -> refused instanceof NoAnswer no && no.status() == 422)
+                .onFailure(refused -> refused instanceof Consents.TooMany
+                        || refused instanceof NoAnswer misread && misread.status() == 422)
                 .recoverWithNull();
     }
 

@@ -30,7 +30,11 @@ import vn.gdnn.gateway.page.DiplomaRegister.NoAnswer;
 @Consumes(MediaType.APPLICATION_JSON)
 @RegisterRestClient(configKey = "records")
 @Timeout(value = 3, unit = ChronoUnit.SECONDS)
-@CircuitBreaker(requestVolumeThreshold = 10, delay = 5, delayUnit = ChronoUnit.SECONDS, skipOn = NoAnswer.class)
+@CircuitBreaker(
+        requestVolumeThreshold = 10,
+        delay = 5,
+        delayUnit = ChronoUnit.SECONDS,
+        skipOn = {NoAnswer.class, Consents.TooMany.class})
 public interface Consents {
 
     @GET
@@ -59,7 +63,17 @@ public interface Consents {
 
     @ClientExceptionMapper
     static @Nullable RuntimeException refused(Response response) {
-        return DiplomaRegister.refused(response);
+        return response.getStatus() == 409 ? new TooMany() : DiplomaRegister.refused(response);
+    }
+
+    /** More consents in force than a diploma may have. */
+    final class TooMany extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooMany() {
+            super("too many", null, false, false);
+        }
     }
 
     /** All consents of a diploma. */

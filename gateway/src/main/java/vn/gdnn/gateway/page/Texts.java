@@ -71,7 +71,7 @@ public interface Texts {
     @Message("Văn bằng đã được thay bằng bản cấp lại")
     String replaced();
 
-    @Message("Bản này không còn được dùng; hãy yêu cầu người học xuất trình bản cấp lại.")
+    @Message("Bản này không còn được dùng; hãy yêu cầu người được cấp xuất trình bản cấp lại.")
     String replacedDetail();
 
     @Message("Văn bằng đã bị thu hồi, hủy bỏ")
@@ -254,7 +254,7 @@ public interface Texts {
     @Message("Tệp là thật nhưng bản này của văn bằng không còn giá trị")
     String fileNotInForce();
 
-    @Message("Không được tin tệp này")
+    @Message("Tệp không đáng tin cậy")
     String fileFailed();
 
     @Message("Tệp quá lớn")
@@ -306,7 +306,8 @@ public interface Texts {
     @Message("Gửi mã này cho nơi được phép kiểm tra. Mã chỉ hiện một lần này.")
     String consentToken();
 
-    @Message("Cần tên nơi được phép, mục đích và một ngày không quá một năm kể từ hôm nay.")
+    @Message(
+            "Cần tên nơi được phép, mục đích và một ngày không quá một năm kể từ hôm nay; một văn bằng có nhiều nhất 50 lần cho phép còn hiệu lực.")
     String consentMisread();
 
     @Message("Đã rút lại lúc")

@@ -33,6 +33,15 @@ class Entrance {
         this.bodies = bodies;
     }
 
+    /** A path in disguise would pass by the limits of what it means. */
+    void checkLetters(RoutingContext exchange) {
+        if (Paths.disguised(exchange.request().path())) {
+            Problems.answer(exchange, ProblemCode.MALFORMED_REQUEST);
+        } else {
+            exchange.next();
+        }
+    }
+
     /** A path that a backend could read otherwise than the gateway did goes no further. */
     void checkPath(RoutingContext exchange) {
         exchange.request().pause();

@@ -16,6 +16,7 @@ class Routes {
     private static final int BASE = 1_000;
 
     private static final int FIRST = 1;
+    private static final int BEFORE_EVERYTHING = 985;
     private static final int AFTER_AUTHENTICATION = 100;
     private static final String METRICS = "/q/metrics";
 
@@ -41,9 +42,10 @@ class Routes {
 
     /** Quarkus hangs its own pages in before any route, yet after the filters. */
     void register(@Observes Filters filters) {
+        filters.register(entrance::checkLetters, BEFORE_EVERYTHING);
         filters.register(
                 exchange -> {
-                    if (exchange.request().path().startsWith(METRICS)) {
+                    if (exchange.normalizedPath().startsWith(METRICS)) {
                         entrance.admitWatchers(exchange);
                     } else {
                         exchange.next();
