@@ -44,6 +44,7 @@ build() {
 }
 
 launcher() {
+    unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS # each part has flags of its own, and two collectors are one too many
     exec "$java" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Dgdnn.repository=$PWD" \
         -cp "quickstart/target/classes:quickstart/target/lib/*" vn.gdnn.quickstart.Main "$@"
 }

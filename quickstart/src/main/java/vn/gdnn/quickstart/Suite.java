@@ -49,7 +49,15 @@ final class Suite {
                 .map(part -> needed.thenCompose(done -> startInTurn(part)))
                 .toArray(CompletableFuture<?>[]::new);
         var gateway = CompletableFuture.allOf(services).thenCompose(done -> start(parts.gateway()));
-        join(CompletableFuture.allOf(keycloak, gateway));
+        var failed = new CompletableFuture<Void>();
+        for (var part : List.of(keycloak, gateway)) {
+            part.whenComplete((done, failure) -> {
+                if (failure != null) {
+                    failed.completeExceptionally(failure); // nobody waits for what can no longer become ready
+                }
+            });
+        }
+        join(CompletableFuture.anyOf(CompletableFuture.allOf(keycloak, gateway), failed));
     }
 
     List<Keeper> keepers() {
@@ -122,7 +130,7 @@ final class Suite {
         }
     }
 
-    private static void join(CompletableFuture<Void> all) {
+    private static void join(CompletableFuture<?> all) {
         try {
             all.join();
         } catch (CompletionException failed) {

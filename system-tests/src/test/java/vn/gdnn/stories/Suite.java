@@ -132,6 +132,7 @@ final class Suite {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         Path.of("target/suite.log").toFile()));
+        builder.environment().remove("JAVA_TOOL_OPTIONS"); // as quickstart.sh does
         builder.environment().putAll(ENVIRONMENT);
         try {
             var exit = builder.start().waitFor();
