@@ -125,6 +125,22 @@ public final class Requests {
         return act(head(), diploma, "revocation-requests/" + request + "/approval", Map.of());
     }
 
+    /** The registrar asks for a new paper. */
+    public static ValidatableResponse askForReissue(String diploma, Map<String, ?> order) {
+        return registrar()
+                .body(order)
+                .post(ROOT + "diplomas/" + diploma + "/reissue-requests")
+                .then();
+    }
+
+    /** The registrar asks and the head approves; the id of the new entry. */
+    public static String reissue(String diploma, Map<String, ?> order) {
+        String request = askForReissue(diploma, order).statusCode(201).extract().path("id");
+        act(head(), diploma, "reissue-requests/" + request + "/approval", Map.of())
+                .statusCode(200);
+        return registrar().get(ROOT + "diplomas/" + diploma).then().extract().path("aftermath.replacedBy.id");
+    }
+
     /** An issued diploma's id and public id. */
     public static Map<String, String> issued() {
         return issued(School.graduate());

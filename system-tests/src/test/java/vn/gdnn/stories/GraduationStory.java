@@ -216,15 +216,18 @@ class GraduationStory {
 
     @Test
     @Order(9)
-    void a_reissued_diploma_leaves_the_old_one_replaced() {
-        var fresh = REGISTRAR
-                .acts(
-                        diploma(2),
-                        "/reissue",
+    void a_reissue_needs_two_people_and_leaves_the_old_one_replaced() {
+        var request = REGISTRAR
+                .sends(
+                        diploma(2) + "/reissue-requests",
                         Map.of("serialNumber", "TNB00001", "reason", "In sai tên", "decisionNumber", "82/QD-CDHN"))
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
+        publicly(2, "").body("status", is("VALID"));
+        HEAD.acts(diploma(2), "/reissue-requests/" + request + "/approval", Map.of())
+                .statusCode(200);
+        var fresh = REGISTRAR.reads(diploma(2)).extract().<String>path("aftermath.replacedBy.id");
         HEAD.acts(RECORDS + "diplomas/" + fresh, "/signature", Map.of("title", "Hiệu trưởng"))
                 .statusCode(200);
         REGISTRAR

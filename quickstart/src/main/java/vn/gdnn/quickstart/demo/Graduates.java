@@ -122,8 +122,9 @@ final class Graduates {
 
     /** A new entry takes its place and is issued in its turn. */
     private Answer replace(Answer at, String serial) throws IOException, InterruptedException {
-        var made = act(registrar, at, "reissue", Map.of("serialNumber", serial, "reason", "In sai để minh họa"));
-        var replacement = act(head, read(made.body()), "signature", Map.of("title", "Hiệu trưởng"));
+        var replaced = approved(at, "reissue-requests", Map.of("serialNumber", serial, "reason", "In sai để minh họa"));
+        var fresh = read(replaced.body().at("/aftermath/replacedBy"));
+        var replacement = act(head, fresh, "signature", Map.of("title", "Hiệu trưởng"));
         act(
                 registrar,
                 replacement,

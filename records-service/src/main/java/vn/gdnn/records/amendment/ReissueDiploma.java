@@ -5,28 +5,28 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.gdnn.events.Topics;
 import vn.gdnn.events.records.v1.DiplomaRevoked;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.time.Ids;
 import vn.gdnn.records.actor.Actor;
+import vn.gdnn.records.approval.Approval;
+import vn.gdnn.records.approval.Approvals;
 import vn.gdnn.records.blank.Blanks;
-import vn.gdnn.records.diploma.Basis;
 import vn.gdnn.records.diploma.DiplomaAct;
 import vn.gdnn.records.diploma.DiplomaActs;
 import vn.gdnn.records.diploma.DiplomaContent;
 import vn.gdnn.records.diploma.DiplomaContents;
 import vn.gdnn.records.diploma.DiplomaNumbers;
 import vn.gdnn.records.diploma.Diplomas;
-import vn.gdnn.records.diploma.Reissue;
 import vn.gdnn.records.diploma.RevocationGround;
 import vn.gdnn.records.register.RegisterNumbers;
 
 /**
- * Replaces a diploma that the issuer got wrong: a new entry on today's form takes its place at once and is signed and
- * issued in its turn (circular 21/2019: the original is issued once, but for the issuer's own error).
+ * Approves a request and thereby replaces a diploma that the issuer got wrong: a new entry on today's form takes its
+ * place at once and is signed and issued in its turn (circular 21/2019: the original is issued once, but for the issuer's
+ * own error).
  */
 @ApplicationScoped
 public class ReissueDiploma {
@@ -36,6 +36,7 @@ public class ReissueDiploma {
     private final DiplomaActs acts;
     private final RegisterNumbers registerNumbers;
     private final Blanks blanks;
+    private final Approvals approvals;
     private final Outbox outbox;
     private final CurrentScope scope;
     private final Clock clock;
@@ -46,6 +47,7 @@ public class ReissueDiploma {
             DiplomaActs acts,
             RegisterNumbers registerNumbers,
             Blanks blanks,
+            Approvals approvals,
             Outbox outbox,
             CurrentScope scope,
             Clock clock) {
@@ -54,21 +56,20 @@ public class ReissueDiploma {
         this.acts = acts;
         this.registerNumbers = registerNumbers;
         this.blanks = blanks;
+        this.approvals = approvals;
         this.outbox = outbox;
         this.scope = scope;
         this.clock = clock;
     }
 
-    /** Why, by which decision if there is one, and what the new paper says right. */
-    public record Order(
-            @Nullable String serialNumber, @Nullable String decisionNumber, String reason, Reissue reissue) {}
-
-    /** The id of the new entry. */
     @Transactional
-    public UUID reissue(UUID id, long expectedVersion, Order order, Actor by) {
+    public Approval reissue(UUID id, long expectedVersion, UUID request, Actor by) {
         var institution = scope.institution();
         var today = LocalDate.now(clock);
         var old = diplomas.require(id, expectedVersion);
+        var kind = AmendmentKind.DIPLOMA_REISSUE.name();
+        var approved = approvals.approve(institution, kind, id, request, by);
+        var order = ReissueOrder.of(approved.particulars());
         var said = contents.current(id).content().reissued(order.reissue());
         var replacementId = Ids.next();
         var numbers = new DiplomaNumbers(
@@ -79,22 +80,16 @@ public class ReissueDiploma {
         diplomas.store(replacement);
         contents.keep(
                 institution, replacement.id(), 1, null, new DiplomaContents.Printed(DiplomaContent.TEMPLATE, said));
-        acts.append(institution, id, DiplomaAct.of("REPLACED", today, by, basis(order, numbers.registerNumber())));
+        acts.append(institution, id, DiplomaAct.of("REPLACED", today, by, order.basis(numbers.registerNumber())));
         acts.append(
                 institution,
                 replacement.id(),
-                DiplomaAct.of(
-                        "REGISTERED", today, by, basis(order, old.numbers().registerNumber())));
+                DiplomaAct.of("REGISTERED", today, by, order.basis(old.numbers().registerNumber())));
         outbox.record(
                 Topics.DIPLOMA,
                 id.toString(),
                 institution,
                 new DiplomaRevoked(id, institution, RevocationGround.ISSUER_ERROR.name(), today));
-        return replacement.id();
-    }
-
-    private static Basis basis(Order order, String otherEntry) {
-        return new Basis(
-                RevocationGround.ISSUER_ERROR.name(), order.decisionNumber(), null, null, order.reason(), otherEntry);
+        return approvals.require(institution, kind, id, request);
     }
 }

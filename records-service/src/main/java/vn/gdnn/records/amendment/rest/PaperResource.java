@@ -25,7 +25,6 @@ import vn.gdnn.records.actor.Actor;
 import vn.gdnn.records.amendment.CertifiedCopy;
 import vn.gdnn.records.amendment.CopyDiploma;
 import vn.gdnn.records.amendment.ReadCopies;
-import vn.gdnn.records.amendment.ReissueDiploma;
 import vn.gdnn.records.amendment.TakeBackPaper;
 
 @Path("/api/records/v1/diplomas/{id}")
@@ -37,36 +36,16 @@ class PaperResource {
 
     private static final String DIPLOMAS = "/api/records/v1/diplomas/";
 
-    private final ReissueDiploma reissueDiploma;
     private final CopyDiploma copyDiploma;
     private final ReadCopies readCopies;
     private final TakeBackPaper takeBackPaper;
     private final JsonWebToken caller;
 
-    PaperResource(
-            ReissueDiploma reissueDiploma,
-            CopyDiploma copyDiploma,
-            ReadCopies readCopies,
-            TakeBackPaper takeBackPaper,
-            JsonWebToken caller) {
-        this.reissueDiploma = reissueDiploma;
+    PaperResource(CopyDiploma copyDiploma, ReadCopies readCopies, TakeBackPaper takeBackPaper, JsonWebToken caller) {
         this.copyDiploma = copyDiploma;
         this.readCopies = readCopies;
         this.takeBackPaper = takeBackPaper;
         this.caller = caller;
-    }
-
-    @POST
-    @Path("reissue")
-    @Operation(
-            operationId = "reissueDiploma",
-            summary = "Replaces a diploma the issuer got wrong by a new entry, to be signed and issued in its turn")
-    public RestResponse<ReissuedView> reissue(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ReissueRequest request) {
-        var made = reissueDiploma.reissue(id, Versions.expected(ifMatch), request.order(), Actor.of(caller));
-        return Answers.created(DIPLOMAS + made, 0, new ReissuedView(made, id, DIPLOMAS + made));
     }
 
     @POST

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.records.amendment.ReissueDiploma;
+import vn.gdnn.records.amendment.ReissueOrder;
 import vn.gdnn.records.diploma.HolderCorrection;
 import vn.gdnn.records.diploma.Reissue;
 import vn.gdnn.records.grading.GraduationClass;
@@ -26,8 +26,8 @@ record ReissueRequest(
 
         @Nullable @Size(min = 1, max = 200) @Pattern(regexp = "\\P{Cntrl}*\\S\\P{Cntrl}*") String occupationName) {
 
-    ReissueDiploma.Order order() {
-        return new ReissueDiploma.Order(
+    ReissueOrder order() {
+        return new ReissueOrder(
                 serialNumber == null ? null : serialNumber.strip(),
                 decisionNumber == null ? null : decisionNumber.strip(),
                 reason.strip(),

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.gdnn.records.Requests.act;
+import static vn.gdnn.records.Requests.askForReissue;
 import static vn.gdnn.records.Requests.askForRevocation;
 import static vn.gdnn.records.Requests.head;
 import static vn.gdnn.records.Requests.issue;
@@ -14,12 +15,14 @@ import static vn.gdnn.records.Requests.registrar;
 import static vn.gdnn.records.Requests.revoke;
 import static vn.gdnn.records.Requests.sign;
 import static vn.gdnn.records.School.DANANG;
+import static vn.gdnn.records.School.HANOI;
 import static vn.gdnn.records.School.newCode;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +30,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.kit.testing.Tokens;
+import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
 import vn.gdnn.records.Told;
 
@@ -52,11 +57,7 @@ class PaperResourceTest {
         var old = issued();
         var today = LocalDate.now(clock).toString();
 
-        String id = reissue(old.get("id"))
-                .statusCode(201)
-                .body("replaces", is(old.get("id")))
-                .extract()
-                .path("id");
+        var id = reissue(old.get("id"));
 
         var entry = registrar()
                 .get(DIPLOMAS + id)
@@ -81,7 +82,7 @@ class PaperResourceTest {
     @Test
     void anyone_sees_which_paper_is_in_place_of_which() {
         var old = issued();
-        String id = reissue(old.get("id")).extract().path("id");
+        var id = reissue(old.get("id"));
         var before = verified(old.get("publicId"))
                 .body("status", is("REPLACED"))
                 .body("replacement.replacedOn", is(LocalDate.now(clock).toString()))
@@ -112,10 +113,54 @@ class PaperResourceTest {
     @Test
     void only_what_is_in_force_is_replaced_and_only_once() {
         var id = issued().get("id");
-        reissue(id).statusCode(201);
+        reissue(id);
 
-        reissue(id).statusCode(409).body("code", is("DIPLOMA_NOT_ISSUED"));
+        askForReissue(id, order()).statusCode(409).body("code", is("DIPLOMA_NOT_ISSUED"));
         askForRevocation(id, "2026-07-15").statusCode(409);
+    }
+
+    @Test
+    void a_registrar_alone_replaces_nothing() {
+        var old = issued();
+        var id = old.get("id");
+
+        act(registrar(), id, "reissue", order()).statusCode(404);
+        String request = askForReissue(id, order())
+                .statusCode(201)
+                .body("ruling", nullValue())
+                .extract()
+                .path("id");
+        act(registrar(), id, "reissue-requests/" + request + "/approval", Map.of())
+                .statusCode(403);
+
+        verified(old.get("publicId")).body("status", is("VALID"));
+        assertThat(Told.list("select status from diploma where id = ?::uuid", id))
+                .containsExactly("ISSUED");
+        copy(id).statusCode(409).body("code", is("COPY_REFUSED_PENDING"));
+    }
+
+    @Test
+    void who_asks_for_a_new_paper_does_not_approve_it_and_the_head_may_say_no() {
+        var id = issued().get("id");
+        String request = both().body(order())
+                .post(DIPLOMAS + id + "/reissue-requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        act(both(), id, "reissue-requests/" + request + "/approval", Map.of())
+                .statusCode(403)
+                .body("code", is("APPROVAL_BY_REQUESTER"));
+        head().body(Map.of("reason", "Không sai"))
+                .post(DIPLOMAS + id + "/reissue-requests/" + request + "/rejection")
+                .then()
+                .statusCode(200)
+                .body("ruling.outcome", is("REJECTED"));
+        act(head(), id, "reissue-requests/" + request + "/approval", Map.of()).statusCode(409);
+        head().get(DIPLOMAS + id + "/reissue-requests")
+                .then()
+                .body("particulars.fullName", contains("Nguyễn Thị Ngọc Ảnh"));
     }
 
     @Test
@@ -187,19 +232,22 @@ class PaperResourceTest {
                 .statusCode(404);
         registrar(DANANG).get(DIPLOMAS + id + "/copies").then().statusCode(404);
         registrar(DANANG)
-                .header("If-Match", "\"2\"")
-                .body(Map.of("serialNumber", "X1", "reason", "x"))
-                .post(DIPLOMAS + id + "/reissue")
+                .body(order())
+                .post(DIPLOMAS + id + "/reissue-requests")
                 .then()
                 .statusCode(404);
     }
 
-    private static ValidatableResponse reissue(String id) {
-        return act(
-                registrar(),
-                id,
-                "reissue",
-                Map.of("serialNumber", "HN" + newCode(), "reason", "In sai tên", "fullName", "Nguyễn Thị Ngọc Ảnh"));
+    private static String reissue(String id) {
+        return Requests.reissue(id, order());
+    }
+
+    private static Map<String, String> order() {
+        return Map.of("serialNumber", "HN" + newCode(), "reason", "In sai tên", "fullName", "Nguyễn Thị Ngọc Ảnh");
+    }
+
+    private static RequestSpecification both() {
+        return Tokens.institution(HANOI, "registrar", "school-head").contentType("application/json");
     }
 
     private static ValidatableResponse copy(String id) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static vn.gdnn.records.Requests.issue;
 import static vn.gdnn.records.Requests.register;
 import static vn.gdnn.records.Requests.registrar;
+import static vn.gdnn.records.Requests.reissue;
 import static vn.gdnn.records.Requests.sign;
 import static vn.gdnn.records.School.DANANG;
 import static vn.gdnn.records.School.graduate;
@@ -104,14 +105,7 @@ class DeadlineResourceTest {
         var id = registered();
         sign(id).statusCode(200);
         issue(id).statusCode(200);
-        String again = registrar()
-                .header("If-Match", vn.gdnn.records.Requests.tag("diplomas/" + id))
-                .body(Map.of("serialNumber", "HN" + newCode(), "reason", "In sai"))
-                .post(ROOT + "diplomas/" + id + "/reissue")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String again = reissue(id, Map.of("serialNumber", "HN" + newCode(), "reason", "In sai"));
 
         String replacedOn =
                 registrar().get(ROOT + "diplomas/" + id).then().extract().path("aftermath.replacedOn");

@@ -1,0 +1,58 @@
+package vn.gdnn.records.amendment;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.diploma.Basis;
+import vn.gdnn.records.diploma.HolderCorrection;
+import vn.gdnn.records.diploma.Reissue;
+import vn.gdnn.records.diploma.RevocationGround;
+
+/** The new blank, why a diploma is replaced, by which decision if there is one, and what the new paper says right. */
+public record ReissueOrder(
+        @Nullable String serialNumber, @Nullable String decisionNumber, String reason, Reissue reissue) {
+
+    Map<String, String> particulars() {
+        var particulars = new HashMap<String, String>();
+        particulars.put("reason", reason);
+        putIf(particulars, "serialNumber", serialNumber);
+        putIf(particulars, "decisionNumber", decisionNumber);
+        putIf(particulars, "fullName", reissue.holder().fullName());
+        putIf(particulars, "dateOfBirth", reissue.holder().dateOfBirth());
+        putIf(particulars, "graduationClass", reissue.graduationClass());
+        putIf(particulars, "occupationName", reissue.occupationName());
+        return particulars;
+    }
+
+    static ReissueOrder of(Map<String, String> particulars) {
+        var born = particulars.get("dateOfBirth");
+        return new ReissueOrder(
+                particulars.get("serialNumber"),
+                particulars.get("decisionNumber"),
+                requireNonNull(particulars.get("reason")),
+                new Reissue(
+                        new HolderCorrection(
+                                particulars.get("fullName"), born == null ? null : LocalDate.parse(born), null),
+                        particulars.get("graduationClass"),
+                        particulars.get("occupationName")));
+    }
+
+    Basis basis(String otherEntry) {
+        return new Basis(RevocationGround.ISSUER_ERROR.name(), decisionNumber, null, null, reason, otherEntry);
+    }
+
+    private static void putIf(Map<String, String> particulars, String name, @Nullable Object value) {
+        if (value != null) {
+            particulars.put(name, value.toString());
+        }
+    }
+
+    /** Nothing of a person reaches a log. */
+    @Override
+    public String toString() {
+        return "ReissueOrder";
+    }
+}
