@@ -1,0 +1,79 @@
+package vn.gdnn.kit.startup;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+
+/** A service whose secrets anybody can read in its sources starts for a demonstration only, which must be said. */
+@ApplicationScoped
+class DemonstrationSecrets {
+
+    private static final String DEMONSTRATION = "gdnn.demonstration";
+    private static final String CREATED_KEYS = "gdnn.keys.create-missing";
+    private static final List<String> KEYS = List.of("gdnn.personal-key", "gdnn.log.key", "gdnn.receipts.key");
+    private static final List<String> ACCOUNTS = List.of("quarkus.datasource", "quarkus.flyway");
+
+    private final Config config;
+    private final LaunchMode mode;
+
+    DemonstrationSecrets(Config config, LaunchMode mode) {
+        this.config = config;
+        this.mode = mode;
+    }
+
+    void check(@Observes StartupEvent started) {
+        if (mode == LaunchMode.NORMAL) {
+            refuse(config);
+        }
+    }
+
+    static void refuse(Config config) {
+        var found = of(config);
+        if (!found.isEmpty()
+                && !value(config, DEMONSTRATION).filter("true"::equals).isPresent()) {
+            throw new IllegalStateException("These settings are for demonstrations and known to anybody: "
+                    + String.join(", ", found) + ". Set secrets of your own, or GDNN_DEMONSTRATION=true");
+        }
+    }
+
+    /** The settings, never their values. */
+    private static List<String> of(Config config) {
+        var found = new ArrayList<String>();
+        for (var account : ACCOUNTS) {
+            var usual = value(config, account + ".username").map(name -> name + "-password");
+            if (usual.isPresent() && usual.equals(value(config, account + ".password"))) {
+                found.add(account + ".password");
+            }
+        }
+        KEYS.stream()
+                .filter(key -> value(config, key)
+                        .filter(DemonstrationSecrets::isPublic)
+                        .isPresent())
+                .forEach(found::add);
+        if (value(config, CREATED_KEYS).filter("true"::equals).isPresent()) {
+            found.add(CREATED_KEYS);
+        }
+        return found;
+    }
+
+    /** Whether a key says of itself that it is none. */
+    private static boolean isPublic(String key) {
+        try {
+            return new String(Base64.getDecoder().decode(key), ISO_8859_1).startsWith("gdnn-");
+        } catch (IllegalArgumentException noBase64) {
+            return false;
+        }
+    }
+
+    private static Optional<String> value(Config config, String name) {
+        return config.getOptionalValue(name, String.class);
+    }
+}
