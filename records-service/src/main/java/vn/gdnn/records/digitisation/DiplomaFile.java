@@ -22,7 +22,10 @@ import vn.gdnn.records.diploma.PublicIds;
 import vn.gdnn.records.diploma.RecordedAct;
 import vn.gdnn.records.programme.Programmes;
 
-/** Entries of older registers, diplomas long issued; an entry taken over is never changed by a file. */
+/**
+ * Entries of older registers, diplomas long issued. What the file says the paper says is kept; where it says nothing,
+ * the student, programme and institution as they are known today. An entry taken over is never changed by a file.
+ */
 @ApplicationScoped
 class DiplomaFile implements ImportKind {
 
@@ -34,13 +37,27 @@ class DiplomaFile implements ImportKind {
               and t.code = s.student_code and d.recognised_on = s.recognised_on and d.issued_on = s.issued_on
               and d.signed_by = s.signed_by and c.decision_number = s.decision_number
               and c.graduation_class = s.graduation_class
+              and c.full_name = coalesce(s.full_name, c.full_name)
+              and c.date_of_birth = coalesce(s.date_of_birth, c.date_of_birth)
+              and c.institution_name = coalesce(s.institution_name, c.institution_name)
+              and c.occupation_name = coalesce(s.occupation_name, c.occupation_name)
+              and c.qualification = coalesce(s.qualification, c.qualification)
+              and c.high_quality = coalesce(s.high_quality, c.high_quality)
               and exists (select from programme p where p.institution = d.institution and p.id = d.programme
                           and p.code = s.programme_code)""";
 
     private static final String INSERT = """
             with taken as (
-                select s.*, n.id, n.public_id, t.institution, t.id as student, t.full_name, t.date_of_birth,
-                       p.id as programme, p.name, p.occupation_code, p.level, i.name as institution_name
+                select s.serial_number, s.register_number, s.graduation_class, s.decision_number, s.recognised_on,
+                       s.issued_on, s.signed_by, s.sex, s.training_mode, n.id, n.public_id, t.institution,
+                       t.id as student, p.id as programme, p.occupation_code, p.level,
+                       coalesce(s.full_name, t.full_name) as full_name,
+                       coalesce(s.date_of_birth, t.date_of_birth) as date_of_birth,
+                       coalesce(s.institution_name, i.name) as institution_name,
+                       coalesce(s.occupation_name, p.name) as occupation_name,
+                       coalesce(s.qualification, case p.level when 'COLLEGE' then 'Bằng tốt nghiệp cao đẳng'
+                                                 else 'Bằng tốt nghiệp trung cấp' end) as qualification,
+                       coalesce(s.high_quality, false) as high_quality
                 from unnest(?::bigint[], ?::uuid[], ?::text[]) as n (line, id, public_id)
                 join import_stage s using (line)
                 join tenant i on i.code = ?
@@ -60,11 +77,11 @@ class DiplomaFile implements ImportKind {
             ), printed as (
                 insert into diploma_content (institution, diploma, content_version, template, qualification, level,
                                              institution_name, occupation_name, occupation_code, full_name,
-                                             date_of_birth, sex, training_mode, graduation_class, decision_number)
+                                             date_of_birth, sex, training_mode, graduation_class, decision_number,
+                                             high_quality)
                 select institution, id, 1, case when issued_on < date '2022-01-01' then 'TT10-2017' else 'TT24-2020' end,
-                       case level when 'COLLEGE' then 'Bằng tốt nghiệp cao đẳng' else 'Bằng tốt nghiệp trung cấp' end,
-                       level, institution_name, name, occupation_code, full_name, date_of_birth, sex, training_mode,
-                       graduation_class, decision_number
+                       qualification, level, institution_name, occupation_name, occupation_code, full_name,
+                       date_of_birth, sex, training_mode, graduation_class, decision_number, high_quality
                 from taken
             ), noted as (
                 insert into diploma_act (institution, diploma, number, kind, acted_on, actor, actor_name)
@@ -105,7 +122,13 @@ class DiplomaFile implements ImportKind {
                 Column.text("signedBy").required().max(200),
                 Column.oneOf("sex", "MALE", "FEMALE").stage("sex", StageType.TEXT, OldForm::sex),
                 Column.oneOf("trainingMode", OldForm.TRAINING_MODES)
-                        .stage("training_mode", StageType.TEXT, OldForm::trainingMode));
+                        .stage("training_mode", StageType.TEXT, OldForm::trainingMode),
+                Column.text("fullName"),
+                Column.date("dateOfBirth"),
+                Column.text("institutionName"),
+                Column.text("occupationName"),
+                Column.text("qualification"),
+                Column.bool("highQuality"));
     }
 
     @Override
@@ -150,7 +173,8 @@ class DiplomaFile implements ImportKind {
         batch.refuseWhere(
                 ImportErrorCode.REFERENCE_UNKNOWN,
                 "studentCode",
-                "not exists (select from student t where t.institution = ? and t.code = s.student_code)",
+                "not exists (select from student t where t.institution = ? and t.code = s.student_code"
+                        + " and t.merged_into is null)",
                 batch.institution());
         batch.refuseWhere(
                 Programmes.UNKNOWN,

@@ -36,7 +36,11 @@ class DiplomaImports {
     @Consumes({"text/csv", "application/x-ndjson"})
     @Operation(
             operationId = "importDiplomas",
-            summary = "Takes a file of register entries of diplomas issued before, as a job")
+            summary = "Takes a file of register entries of diplomas issued before, as a job",
+            description =
+                    "fullName, dateOfBirth, institutionName, occupationName, qualification and highQuality are what"
+                            + " the paper says; where the file has none of a value, the student, programme and institution as"
+                            + " known today stand in. An entry taken over is never changed by a file.")
     public RestResponse<ImportView> receive(
             InputStream file,
             @HeaderParam("Content-Type") @Nullable String contentType,

@@ -134,6 +134,59 @@ class DiplomaImportsTest {
     }
 
     @Test
+    void an_old_paper_keeps_what_it_says() {
+        var serial = "A" + newCode();
+        var paper = HEADER + ",fullName,dateOfBirth,institutionName,occupationName,qualification,highQuality";
+        var entry = entry(student(), serial, serial + "/2015");
+        var said = ",Nguyễn Thị Ánh,1993-02-07,Trường Trung cấp nghề cũ,Tin học,Bằng tốt nghiệp cao đẳng nghề,true";
+
+        imported("diplomas", List.of(paper, entry + said)).body("accepted", is(1));
+
+        assertThat(contentOf(serial))
+                .containsExactly("Nguyễn Thị Ánh 1993-02-07 Trường Trung cấp nghề cũ Tin học"
+                        + " Bằng tốt nghiệp cao đẳng nghề true");
+        imported("diplomas", List.of(paper, entry + said)).body("unchanged", is(1));
+        imported("diplomas", List.of(HEADER, entry)).body("unchanged", is(1));
+        errorsOf(imported("diplomas", List.of(paper, entry + said.replace("Ánh", "Anh"))))
+                .body("items.code", contains("REGISTER_NUMBER_TAKEN"));
+    }
+
+    @Test
+    void what_the_file_does_not_say_is_taken_from_today() {
+        var absent = "A" + newCode();
+        var empty = "A" + newCode();
+
+        imported("diplomas", List.of(HEADER, entry(student(), absent, absent + "/2015")));
+        imported(
+                "diplomas",
+                List.of(HEADER + ",fullName,institutionName", entry(student(), empty, empty + "/2015") + ",,"));
+
+        assertThat(contentOf(absent))
+                .containsExactly("Nguyễn Thị Ngọc Ánh 2003-02-07 Trường Cao đẳng Minh họa Hà Nội Công nghệ thông tin"
+                        + " Bằng tốt nghiệp cao đẳng false")
+                .isEqualTo(contentOf(empty));
+    }
+
+    @Test
+    void no_diploma_lands_on_an_entry_merged_away() {
+        var duplicate = student();
+        Told.list("""
+                update student set merged_into = (select id from student where code = ?) where code = ? returning id""", student(), duplicate);
+
+        var job = imported("diplomas", List.of(HEADER, entry(duplicate, "A" + newCode(), "A" + newCode())));
+
+        job.body("accepted", is(0));
+        errorsOf(job).body("items.code", contains("REFERENCE_UNKNOWN"));
+    }
+
+    private static List<String> contentOf(String serial) {
+        return Told.list("""
+                select concat_ws(' ', c.full_name, c.date_of_birth, c.institution_name, c.occupation_name,
+                                 c.qualification, c.high_quality::text)
+                from diploma_content c join diploma d on d.id = c.diploma where d.serial_number = ?""", serial);
+    }
+
+    @Test
     void a_new_entry_passes_over_a_number_taken_by_an_older_one() {
         String last =
                 Requests.register(School.graduate(), "HN" + newCode()).extract().path("registerNumber");
