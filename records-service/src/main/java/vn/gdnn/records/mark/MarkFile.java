@@ -10,7 +10,10 @@ import vn.gdnn.records.enrolment.Enrolments;
 import vn.gdnn.records.result.ModuleResults;
 import vn.gdnn.records.result.StagedSittings;
 
-/** Running marks as a school's information system sends them; the same marks again change nothing. */
+/**
+ * Running marks as a school's information system sends them; the same marks again change nothing, and what the file
+ * does not say stays. The examination is said as a whole, by one mark or by one of each examiner.
+ */
 @ApplicationScoped
 class MarkFile implements ImportKind {
 
@@ -27,13 +30,20 @@ class MarkFile implements ImportKind {
             from import_stage s join result_target r using (line)
             order by r.enrolment, s.module_code, s.attempt
             on conflict (institution, enrolment, module_code, attempt) do update
-            set regular_marks = excluded.regular_marks, periodic_marks = excluded.periodic_marks,
-                exam_mark = excluded.exam_mark, examiner_marks = excluded.examiner_marks,
+            set regular_marks = coalesce(nullif(excluded.regular_marks, '{}'), running_mark.regular_marks),
+                periodic_marks = coalesce(nullif(excluded.periodic_marks, '{}'), running_mark.periodic_marks),
+                exam_mark = case when excluded.exam_mark is null and excluded.examiner_marks = '{}'
+                                 then running_mark.exam_mark else excluded.exam_mark end,
+                examiner_marks = case when excluded.exam_mark is null and excluded.examiner_marks = '{}'
+                                      then running_mark.examiner_marks else excluded.examiner_marks end,
                 recorded_by = excluded.recorded_by, version = running_mark.version + 1
-            where (running_mark.regular_marks, running_mark.periodic_marks, running_mark.exam_mark,
-                   running_mark.examiner_marks)
-               is distinct from
-                  (excluded.regular_marks, excluded.periodic_marks, excluded.exam_mark, excluded.examiner_marks)""";
+            where (running_mark.regular_marks, running_mark.periodic_marks)
+                  is distinct from
+                  (coalesce(nullif(excluded.regular_marks, '{}'), running_mark.regular_marks),
+                   coalesce(nullif(excluded.periodic_marks, '{}'), running_mark.periodic_marks))
+               or (excluded.exam_mark is not null or excluded.examiner_marks <> '{}')
+                  and (running_mark.exam_mark, running_mark.examiner_marks)
+                      is distinct from (excluded.exam_mark, excluded.examiner_marks)""";
 
     @Override
     public String name() {

@@ -11,7 +11,10 @@ import vn.gdnn.kit.imports.ImportKind;
 import vn.gdnn.kit.imports.StageType;
 import vn.gdnn.kit.personal.PersonalNumbers;
 
-/** Students as a school's information system sends them; a code already known is brought up to date. */
+/**
+ * Students as a school's information system sends them; a code already known is brought up to date, and what the file
+ * does not say stays as it is stored.
+ */
 @ApplicationScoped
 class StudentFile implements ImportKind {
 
@@ -24,20 +27,30 @@ class StudentFile implements ImportKind {
                    passport, passport_hash, email, phone, ?, reason, document_number, document_date
             from import_stage order by code
             on conflict (institution, code) do update
-            set full_name = excluded.full_name, date_of_birth = excluded.date_of_birth, sex = excluded.sex,
-                place_of_birth = excluded.place_of_birth, nationality = excluded.nationality,
-                personal_number = excluded.personal_number, personal_number_hash = excluded.personal_number_hash,
-                legacy_number = excluded.legacy_number, legacy_number_hash = excluded.legacy_number_hash,
-                passport = excluded.passport, passport_hash = excluded.passport_hash,
-                email = excluded.email, phone = excluded.phone, recorded_by = excluded.recorded_by,
-                reason = excluded.reason, document_number = excluded.document_number,
-                document_date = excluded.document_date, version = student.version + 1
+            set full_name = excluded.full_name, date_of_birth = excluded.date_of_birth,
+                sex = coalesce(excluded.sex, student.sex),
+                place_of_birth = coalesce(excluded.place_of_birth, student.place_of_birth),
+                nationality = coalesce(excluded.nationality, student.nationality),
+                personal_number = coalesce(excluded.personal_number, student.personal_number),
+                personal_number_hash = coalesce(excluded.personal_number_hash, student.personal_number_hash),
+                legacy_number = coalesce(excluded.legacy_number, student.legacy_number),
+                legacy_number_hash = coalesce(excluded.legacy_number_hash, student.legacy_number_hash),
+                passport = coalesce(excluded.passport, student.passport),
+                passport_hash = coalesce(excluded.passport_hash, student.passport_hash),
+                email = coalesce(excluded.email, student.email), phone = coalesce(excluded.phone, student.phone),
+                recorded_by = excluded.recorded_by, reason = excluded.reason,
+                document_number = excluded.document_number, document_date = excluded.document_date,
+                version = student.version + 1
             where (student.full_name, student.date_of_birth, student.sex, student.place_of_birth, student.nationality,
                    student.personal_number_hash, student.legacy_number_hash, student.passport_hash, student.email,
                    student.phone)
-               is distinct from (excluded.full_name, excluded.date_of_birth, excluded.sex, excluded.place_of_birth,
-                   excluded.nationality, excluded.personal_number_hash, excluded.legacy_number_hash,
-                   excluded.passport_hash, excluded.email, excluded.phone)""";
+               is distinct from (excluded.full_name, excluded.date_of_birth, coalesce(excluded.sex, student.sex),
+                   coalesce(excluded.place_of_birth, student.place_of_birth),
+                   coalesce(excluded.nationality, student.nationality),
+                   coalesce(excluded.personal_number_hash, student.personal_number_hash),
+                   coalesce(excluded.legacy_number_hash, student.legacy_number_hash),
+                   coalesce(excluded.passport_hash, student.passport_hash),
+                   coalesce(excluded.email, student.email), coalesce(excluded.phone, student.phone))""";
 
     private final PersonalNumbers numbers;
     private final Clock clock;
@@ -99,7 +112,9 @@ class StudentFile implements ImportKind {
                 where num_nulls(s.reason, s.document_number, s.document_date) > 0
                   and (t.full_name, t.date_of_birth, t.sex, t.personal_number_hash, t.legacy_number_hash, t.passport_hash)
                       is distinct from
-                      (s.full_name, s.date_of_birth, s.sex, s.personal_number_hash, s.legacy_number_hash, s.passport_hash)
+                      (s.full_name, s.date_of_birth, coalesce(s.sex, t.sex),
+                       coalesce(s.personal_number_hash, t.personal_number_hash),
+                       coalesce(s.legacy_number_hash, t.legacy_number_hash), coalesce(s.passport_hash, t.passport_hash))
                   and\s""" + Students.ON_PAPER,
                 batch.institution());
     }

@@ -6,6 +6,10 @@ import java.util.List;
 /** One kind of file a service takes: its columns, and how checked rows become the service's own. A CDI bean. */
 public interface ImportKind {
 
+    /** What every file keeps to, for the description of the operation that takes it. */
+    String NOTHING_IS_ERASED = "A column the file lacks, an empty cell and a null leave what is stored as it is: a file"
+            + " adds and changes, it never erases.";
+
     /** The stable name, unique in the service, for example {@code courses}. */
     String name();
 

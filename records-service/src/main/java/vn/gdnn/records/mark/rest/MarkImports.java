@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.imports.ImportDesk;
+import vn.gdnn.kit.imports.ImportKind;
 import vn.gdnn.kit.imports.ImportView;
 import vn.gdnn.kit.tenancy.Roles;
 
@@ -34,7 +35,10 @@ class MarkImports {
 
     @POST
     @Consumes({"text/csv", "application/x-ndjson"})
-    @Operation(operationId = "importMarks", summary = "Takes a file of running marks as a job")
+    @Operation(
+            operationId = "importMarks",
+            summary = "Takes a file of running marks as a job",
+            description = ImportKind.NOTHING_IS_ERASED)
     public RestResponse<ImportView> receive(
             InputStream file,
             @HeaderParam("Content-Type") @Nullable String contentType,

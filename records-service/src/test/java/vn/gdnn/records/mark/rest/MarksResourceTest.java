@@ -160,6 +160,27 @@ class MarksResourceTest {
                 .body("items.code", containsInAnyOrder("RESULT_POSTED", "MODULE_UNKNOWN"));
     }
 
+    @Test
+    void what_a_file_of_marks_does_not_say_stays() {
+        var student = student();
+        var enrolment = enrolment(student, "CREDIT", 2023);
+        put(enrolment, null, "{\"regularMarks\": [7], \"periodicMarks\": [6], \"examMarks\": [7, 8]}");
+
+        imported(
+                        "marks",
+                        List.of(
+                                "studentCode,programmeCode,moduleCode,attempt,regularMarks,periodicMarks",
+                                student + ",CNTT,M1,1,9,"))
+                .body("unchanged", is(0));
+
+        registrar()
+                .get(marks(enrolment))
+                .then()
+                .body("regularMarks", contains(9))
+                .body("periodicMarks", contains(6))
+                .body("examMarks", contains(7, 8));
+    }
+
     private static String marks(String enrolment) {
         return ENROLMENTS + enrolment + "/marks/M1/1";
     }

@@ -296,6 +296,37 @@ class StudentResourceTest {
     }
 
     @Test
+    void what_a_file_does_not_say_stays() {
+        var code = newCode();
+        imported(
+                "students",
+                List.of(
+                        "code,fullName,dateOfBirth,sex,placeOfBirth,nationality,personalNumber,legacyNumber,passport,email,phone",
+                        code
+                                + ",Lê Văn Giữ,2003-01-01,MALE,Hà Nội,VN,001203000009,123456789,B1234567,a@b.vn,0912345678"));
+        var stored = kept(code);
+
+        imported("students", List.of("code,fullName,dateOfBirth", code + ",Lê Văn Giữ,2003-01-01"))
+                .body("unchanged", is(1));
+        imported(
+                        "students",
+                        List.of("code,fullName,dateOfBirth,email,personalNumber", code + ",Lê Văn Đổi,2003-01-01,,"))
+                .body("unchanged", is(0));
+
+        assertThat(kept(code)).isEqualTo(stored);
+        assertThat(Told.list("select full_name from student where code = ?", code))
+                .containsExactly("Lê Văn Đổi");
+    }
+
+    private static List<String> kept(String code) {
+        return Told.list("""
+                select row(sex, place_of_birth, nationality, personal_number, personal_number_hash, legacy_number,
+                           legacy_number_hash, passport, passport_hash, email, phone)::text
+                from student where code = ? and num_nulls(sex, place_of_birth, nationality, personal_number,
+                           legacy_number, passport, email, phone) = 0""", code);
+    }
+
+    @Test
     void a_bad_row_refuses_itself() {
         var header = "code,fullName,dateOfBirth";
         var job = imported(

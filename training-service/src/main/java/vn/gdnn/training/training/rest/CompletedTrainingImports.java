@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.imports.ImportDesk;
+import vn.gdnn.kit.imports.ImportKind;
 import vn.gdnn.kit.imports.ImportView;
 import vn.gdnn.kit.tenancy.Roles;
 
@@ -36,7 +37,8 @@ class CompletedTrainingImports {
     @Consumes({"text/csv", "application/x-ndjson"})
     @Operation(
             summary = "Takes a file of completed trainings as a job",
-            description = "Columns staffCode, subject, title, provider, completedOn, certificateNumber")
+            description = "Columns staffCode, subject, title, provider, completedOn, certificateNumber. "
+                    + ImportKind.NOTHING_IS_ERASED)
     public RestResponse<ImportView> importTrainings(
             InputStream file,
             @HeaderParam("Content-Type") @Nullable String contentType,
