@@ -38,7 +38,7 @@ class StaffImports {
     @Operation(
             summary = "Takes a file of staff members as a job",
             description = "Columns code, fullName, dateOfBirth, position, personalNumber, employedSince. "
- + ImportKind.NOTHING_IS_ERASED)
+                    + ImportKind.NOTHING_IS_ERASED)
     public RestResponse<ImportView> importStaff(
             InputStream file,
             @HeaderParam("Content-Type") @Nullable String contentType,
