@@ -6,6 +6,7 @@ import static vn.gdnn.records.School.HANOI;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +16,10 @@ import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.School;
 import vn.gdnn.records.Told;
 import vn.gdnn.records.credential.CredentialsInForce;
+import vn.gdnn.records.document.check.DocumentCheck;
+import vn.gdnn.records.document.check.Finding;
+import vn.gdnn.records.document.check.Finding.Check;
+import vn.gdnn.records.document.check.Finding.Outcome;
 import vn.gdnn.records.document.print.DiplomaPrinter;
 import vn.gdnn.records.document.seal.Authorities;
 import vn.gdnn.records.signing.InstitutionKeys;
@@ -42,6 +47,9 @@ class TimestampedDocumentsTest {
     KeptDocuments kept;
 
     @Inject
+    DocumentCheck documentCheck;
+
+    @Inject
     Clock clock;
 
     @Test
@@ -59,6 +67,26 @@ class TimestampedDocumentsTest {
             assertThat(documents.make(HANOI, List.of(id)).count()).isEqualTo(1);
             assertThat(documentsOf(id)).containsExactly("1");
             documents.stop();
+        }
+    }
+
+    @Test
+    void whoever_checks_a_document_goes_nowhere_that_its_certificates_name() throws Exception {
+        school.known();
+        var diploma = issued();
+        try (var authority = Authorities.failing(0)) {
+            var documents =
+                    new Documents(drafts, keys, credentials, new MakeDocument(printer, authority.seal(), clock), kept);
+            documents.make(HANOI, List.of(UUID.fromString(diploma.get("id"))));
+            documents.stop();
+            var pdf = RestAssured.get("/api/public/v1/diplomas/" + diploma.get("publicId") + "/document")
+                    .asByteArray();
+
+            var report = documentCheck.check(pdf);
+
+            assertThat(report.findings()).contains(new Finding(Check.INTACT, Outcome.PASSED, "UNCHANGED"));
+            assertThat(report.findings()).anyMatch(finding -> finding.check() == Check.VALID);
+            assertThat(authority.issuerAsked()).isZero();
         }
     }
 

@@ -1,82 +1,105 @@
 package vn.gdnn.records.document.check;
 
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.policy.ValidationPolicy;
-import eu.europa.esig.dss.model.x509.CertificateToken;
-import eu.europa.esig.dss.pades.validation.PAdESSignature;
-import eu.europa.esig.dss.simplereport.SimpleReport;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
-import eu.europa.esig.dss.validation.SignedDocumentValidator;
-import eu.europa.esig.dss.validation.policy.ValidationPolicyLoader;
 import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** What a file has inside, in the European library's view; nothing is fetched. */
+/**
+ * A PDF as far as its bytes tell of a signature (ISO 32000-1, 12.8.1). Nothing of it is unpacked and no object of it is
+ * read: a stranger's file may be made to exhaust whoever does.
+ */
 record SignedPdf(
         byte[] file,
         int signatures,
-        boolean intact,
-        boolean whole,
-        @Nullable CertificateToken signer,
-        byte @Nullable [] credential) {
+        @Nullable Hole hole,
+        @Nullable X509Certificate signer,
+        boolean intact) {
 
     private static final Logger LOG = Logger.getLogger(SignedPdf.class);
+    private static final byte[] BEGINNING = {'%', 'P', 'D', 'F', '-'};
+    private static final Set<String> KINDS_OF_KEY = Set.of("EC", "RSA");
 
-    /** Reads a file; nothing, if it is not a PDF or one that no parser gets through. */
+    /** Nothing, if it does not begin as a PDF does. */
     static Optional<SignedPdf> read(byte[] file) {
-        try {
-            return Optional.of(parsed(file));
-        } catch (IOException | RuntimeException | StackOverflowError e) { // a parser meets whatever a stranger sends
-            LOG.debug("A file that cannot be read", e);
+        if (file.length < BEGINNING.length || !Arrays.equals(Arrays.copyOf(file, BEGINNING.length), BEGINNING)) {
             return Optional.empty();
         }
-    }
-
-    /** The validation with its signer as the only one to be trusted. */
-    SimpleReport report() {
-        var trusted = new CommonTrustedCertificateSource();
-        trusted.addCertificate(signer);
-        var verifier = new CommonCertificateVerifier();
-        verifier.setTrustedCertSources(trusted);
-        var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(file));
-        validator.setCertificateVerifier(verifier);
-        return validator.validateDocument(Policy.DEFAULT).getSimpleReport();
-    }
-
-    private static SignedPdf parsed(byte[] file) throws IOException {
-        var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(file));
-        validator.setCertificateVerifier(new CommonCertificateVerifier());
-        var signatures = validator.getSignatures();
-        var credential = Attachment.credential(file).orElse(null);
-        if (signatures.size() != 1 || !(signatures.get(0) instanceof PAdESSignature signature)) {
-            return new SignedPdf(file, signatures.size(), false, false, null, credential);
+        var signatures = Hole.count(file);
+        var hole = signatures == 1 ? Hole.in(file).orElse(null) : null;
+        if (hole == null) {
+            return Optional.of(new SignedPdf(file, signatures, null, null, false));
         }
-        signature.checkSignatureIntegrity();
-        return new SignedPdf(
-                file,
-                1,
-                signature.getSignatureCryptographicVerification().isSignatureIntact(),
-                covers(signature, file),
-                signature.getSigningCertificateToken(),
-                credential);
+        try {
+            return Optional.of(verified(file, hole));
+        } catch (IOException
+                | CMSException
+                | GeneralSecurityException
+                | OperatorCreationException
+                | RuntimeException
+                | StackOverflowError e) { // a stranger may have written anything there
+            LOG.debug("A signature that cannot be read", e);
+            return Optional.of(new SignedPdf(file, 1, hole, null, false));
+        }
+    }
+
+    private static SignedPdf verified(byte[] file, Hole hole)
+            throws IOException, CMSException, GeneralSecurityException, OperatorCreationException {
+        try (var signature = new ASN1InputStream(hole.signature(file))) {
+            var data = new CMSSignedData(
+                    new CMSProcessableByteArray(hole.signed(file)), ContentInfo.getInstance(signature.readObject()));
+            var signer = only(data);
+            var certificate = certificate(data, signer);
+            return new SignedPdf(
+                    file,
+                    1,
+                    hole,
+                    certificate,
+                    KINDS_OF_KEY.contains(certificate.getPublicKey().getAlgorithm())
+                            && signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate)));
+        }
+    }
+
+    private static SignerInformation only(CMSSignedData data) throws CMSException {
+        var signers = data.getSignerInfos().getSigners();
+        if (signers.size() != 1) {
+            throw new CMSException("signers: " + signers.size());
+        }
+        return signers.iterator().next();
+    }
+
+    @SuppressWarnings("unchecked") // as the library declares it
+    private static X509Certificate certificate(CMSSignedData data, SignerInformation signer)
+            throws CMSException, GeneralSecurityException {
+        var found = data.getCertificates().getMatches(signer.getSID());
+        if (found.isEmpty()) {
+            throw new CMSException("no certificate of the signer");
+        }
+        return new JcaX509CertificateConverter()
+                .getCertificate((X509CertificateHolder) found.iterator().next());
     }
 
     /** Whether the signed bytes are the file's first to last, but for the hole of the signature itself. */
-    private static boolean covers(PAdESSignature signature, byte[] file) {
-        var range = signature.getPdfRevision().getByteRange();
-        return range.getFirstPartStart() == 0
-                && (long) range.getSecondPartStart() + range.getSecondPartEnd() == file.length
-                && file[range.getFirstPartEnd()] == '<'
-                && file[range.getSecondPartStart() - 1] == '>';
+    boolean whole() {
+        return hole != null && hole.signedEnd() == file.length;
     }
 
-    /** Read when a document is checked for the first time: it takes a second. */
-    private static final class Policy {
-
-        private static final ValidationPolicy DEFAULT =
-                ValidationPolicyLoader.fromDefaultValidationPolicy().create();
+    /** The file as far as its signer answers for it: whatever was appended is left out. */
+    byte[] asSigned() {
+        return hole == null ? new byte[0] : Arrays.copyOf(file, hole.signedEnd());
     }
 }

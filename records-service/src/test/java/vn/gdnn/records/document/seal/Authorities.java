@@ -17,6 +17,10 @@ public final class Authorities implements AutoCloseable {
         return new Seal(new TimestampAuthority(authority.config(true)));
     }
 
+    public int issuerAsked() {
+        return authority.issuerAsked();
+    }
+
     @Override
     public void close() {
         authority.close();

@@ -24,10 +24,13 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AccessDescription;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -52,9 +55,12 @@ final class Authority implements AutoCloseable {
 
     private final X509Certificate root;
     private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger issuerAsked = new AtomicInteger();
     private int failures;
 
     Authority() throws IOException, GeneralSecurityException, OperatorCreationException, TSPException {
+        server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        var issuer = "http://localhost:" + server.getAddress().getPort() + "/issuer";
         var above = KeyPairGenerator.getInstance("EC").generateKeyPair();
         var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(above.getPrivate());
         root = new JcaX509CertificateConverter()
@@ -67,6 +73,12 @@ final class Authority implements AutoCloseable {
                         .addExtension(
                                 Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping))
                         .addExtension(SHORT_LIVED, false, DERNull.INSTANCE)
+                        .addExtension(
+                                Extension.authorityInfoAccess,
+                                false,
+                                new AuthorityInformationAccess(
+                                        AccessDescription.id_ad_caIssuers,
+                                        new GeneralName(GeneralName.uniformResourceIdentifier, issuer)))
                         .build(signer));
         var digests = new JcaDigestCalculatorProviderBuilder().build();
         tokens = new TimeStampTokenGenerator(
@@ -74,8 +86,11 @@ final class Authority implements AutoCloseable {
                 digests.get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)),
                 new ASN1ObjectIdentifier("1.2.3.4.1"));
         tokens.addCertificates(new JcaCertStore(List.of(certificate)));
-        server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
         server.createContext("/", this::answer);
+        server.createContext("/issuer", exchange -> {
+            issuerAsked.incrementAndGet();
+            exchange.sendResponseHeaders(404, -1);
+        });
         server.start();
     }
 
@@ -109,6 +124,11 @@ final class Authority implements AutoCloseable {
 
     int asked() {
         return asked.get();
+    }
+
+    /** How often somebody went where its certificate says that its issuer's is. */
+    int issuerAsked() {
+        return issuerAsked.get();
     }
 
     SealConfig config(boolean required) {
