@@ -113,7 +113,7 @@ public interface GatewayConfig {
         int burst();
     }
 
-    /** Paths, and all below them, that share a quota. */
+    /** Paths, and all below them, that share a quota; a star stands for any one segment. */
     interface Guarded extends Rate {
         List<String> paths();
     }

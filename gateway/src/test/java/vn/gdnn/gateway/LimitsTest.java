@@ -165,6 +165,14 @@ class LimitsTest {
     }
 
     @Test
+    void what_takes_the_service_long_has_a_quota_of_its_own() {
+        from("203.0.113.60")
+                .get("/api/public/v1/diplomas/x/elm")
+                .then()
+                .header("RateLimit-Policy", "\"pictures\";q=10;w=10");
+    }
+
+    @Test
     void the_gateways_own_pages_count_too() {
         for (var page : List.of("/", "/openapi", "/docs")) {
             var refused = 0;

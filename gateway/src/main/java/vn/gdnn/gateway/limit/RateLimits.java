@@ -47,7 +47,7 @@ public class RateLimits {
     }
 
     private static boolean isBelow(String path, Guarded guarded) {
-        return guarded.paths().stream().anyMatch(one -> path.equals(one) || path.startsWith(one + "/"));
+        return guarded.paths().stream().anyMatch(one -> PathPattern.of(one).covers(path));
     }
 
     private static Cache<String, Bucket> cache() {

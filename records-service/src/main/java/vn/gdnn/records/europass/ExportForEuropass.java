@@ -20,11 +20,14 @@ public class ExportForEuropass {
     private final ReadDocument readDocument;
     private final ReadCredential readCredential;
     private final InstitutionDid dids;
+    private final Pictures pictures;
 
-    ExportForEuropass(ReadDocument readDocument, ReadCredential readCredential, InstitutionDid dids) {
+    ExportForEuropass(
+            ReadDocument readDocument, ReadCredential readCredential, InstitutionDid dids, Pictures pictures) {
         this.readDocument = readDocument;
         this.readCredential = readCredential;
         this.dids = dids;
+        this.pictures = pictures;
     }
 
     public JsonObject export(String publicId) {
@@ -33,7 +36,7 @@ public class ExportForEuropass {
                 .find(publicId, null)
                 .map(credential -> Json.readOwn(credential.document()))
                 .map(credential ->
-                        EuropassDocument.of(institution(credential), credential, List.of(Picture.of(paper.pdf(), 0))))
+                        EuropassDocument.of(institution(credential), credential, List.of(pictures.of(paper))))
                 .orElseThrow(() -> new Refusal(KitRefusal.NOT_FOUND));
     }
 
