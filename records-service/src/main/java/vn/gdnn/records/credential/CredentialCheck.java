@@ -49,7 +49,8 @@ public class CredentialCheck {
         var findings = new EnumMap<Aspect, Finding>(Aspect.class);
         try {
             var presented = Presented.read(text);
-            CurrentScope.runInTransaction(new Scope.Anyone(), () -> look(presented, findings));
+            CurrentScope.inTransaction(new Scope.Anyone(), () -> look(presented, findings))
+                    .ifPresent(key -> findings.put(Aspect.SIGNATURE, signature(presented, key)));
         } catch (MalformedDocument e) {
             findings.put(Aspect.FORM, Finding.MALFORMED);
         }
@@ -58,7 +59,11 @@ public class CredentialCheck {
                 .toList();
     }
 
-    private void look(Presented presented, Map<Aspect, Finding> findings) {
+    /**
+     * Looks at all but the signature, and gives the key to check that with: only if the register has a credential in the
+     * place that this one claims, for a stranger's may be made to take long.
+     */
+    private Optional<InstitutionKey> look(Presented presented, Map<Aspect, Finding> findings) {
         var credential = presented.credential();
         findings.put(Aspect.FORM, form(presented, credential));
         findings.put(
@@ -68,17 +73,20 @@ public class CredentialCheck {
         if (findings.containsValue(Finding.CONTEXT_UNKNOWN)
                 || findings.containsValue(Finding.MALFORMED)
                 || findings.containsValue(Finding.SCHEMA_VIOLATED)) {
-            return;
+            return Optional.empty();
         }
         findings.put(Aspect.TIME, time(credential));
         var issuer = issuer(credential);
         findings.put(Aspect.ISSUER, passedIf(issuer.isPresent(), Finding.ISSUER_UNKNOWN));
-        issuer.ifPresent(institution -> {
+        return issuer.flatMap(institution -> {
             var key = key(institution, presented.verificationMethod());
             findings.put(Aspect.KEY, key.map(known -> key(known, presented)).orElse(Finding.KEY_UNKNOWN));
-            key.ifPresent(known -> findings.put(Aspect.SIGNATURE, signature(presented, known)));
             findings.put(Aspect.STATUS, status(institution, credential.getJsonObject("credentialStatus")));
-            findings.put(Aspect.REGISTER, register(institution, credential));
+            var registered = registered(institution, credential.getJsonObject("credentialStatus"));
+            findings.put(
+                    Aspect.REGISTER,
+                    passedIf(registered.filter(credential::equals).isPresent(), Finding.NOT_REGISTERED));
+            return registered.flatMap(any -> key);
         });
     }
 
@@ -154,18 +162,17 @@ public class CredentialCheck {
                 .orElse(Finding.STATUS_UNKNOWN);
     }
 
-    private Finding register(String institution, JsonObject credential) {
-        var place = statusLists.place(
-                institution,
-                Presented.text(credential.getJsonObject("credentialStatus"), "statusListCredential"),
-                Presented.text(credential.getJsonObject("credentialStatus"), "statusListIndex"));
-        return passedIf(
-                place.flatMap(at -> database.find(row -> row.text("document"), """
+    /** What the register has in the place of the status list that a credential claims. */
+    private Optional<JsonObject> registered(String institution, JsonObject status) {
+        return statusLists
+                .place(
+                        institution,
+                        Presented.text(status, "statusListCredential"),
+                        Presented.text(status, "statusListIndex"))
+                .flatMap(at -> database.find(row -> row.text("document"), """
                                 select document from diploma_credential
                                 where institution = ? and status_list = ? and status_index = ?""", institution, at.list(), at.index()))
-                        .filter(document -> Json.readOwn(document).equals(credential))
-                        .isPresent(),
-                Finding.NOT_REGISTERED);
+                .map(Json::readOwn);
     }
 
     private static Finding passedIf(boolean fine, Finding otherwise) {

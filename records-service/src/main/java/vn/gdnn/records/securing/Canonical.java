@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** The canonical form of a JSON-LD document: RDFC-1.0 in N-Quads, by the library from beginning to end. */
 public final class Canonical {
 
-    private static final long PATIENCE_MILLIS = 2_000;
+    private static final long PATIENCE_MILLIS = 1_000;
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
     private Canonical() {}

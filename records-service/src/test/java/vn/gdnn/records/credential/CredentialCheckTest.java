@@ -154,6 +154,15 @@ class CredentialCheckTest {
     }
 
     @Test
+    void a_place_that_the_register_never_gave_is_not_worth_the_library() {
+        var nowhere = replaced(issued(), List.of("credentialStatus", "statusListIndex"), index -> "131071");
+
+        assertThat(findings(nowhere.toString()))
+                .containsEntry(Aspect.REGISTER, Finding.NOT_REGISTERED)
+                .containsEntry(Aspect.SIGNATURE, Finding.NOT_CHECKED);
+    }
+
+    @Test
     void a_proof_dated_before_its_key_is_refused() {
         var document = Json.object(issued()).remove("proof").build().toString();
 
