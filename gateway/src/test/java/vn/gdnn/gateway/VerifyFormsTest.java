@@ -93,6 +93,16 @@ class VerifyFormsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"vi, sổ gốc bằng giấy", "en, register of paper"})
+    void an_entry_taken_over_from_paper_says_so(String language, String words) {
+        numbers(200, FOUND.formatted("VALID"));
+        sendIn(language).body(not(containsString(words)));
+
+        numbers(200, FOUND.formatted("VALID").replace("\"asOf\"", "\"origin\":\"DIGITISED\",\"asOf\""));
+        sendIn(language).body(containsString(words));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "404, 404, Không tìm thấy văn bằng",
         "409, 409, không khớp",
@@ -235,6 +245,15 @@ class VerifyFormsTest {
                 .formParam("dateOfBirth", born)
                 .formParam("institution", "")
                 .post("/verify/number")
+                .then();
+    }
+
+    private ValidatableResponse sendIn(String language) {
+        return visit().formParam("kind", "serial")
+                .formParam("number", "CD-000123")
+                .formParam("fullName", "An")
+                .formParam("dateOfBirth", "2004-03-09")
+                .post("/verify/number?lang=" + language)
                 .then();
     }
 

@@ -141,6 +141,19 @@ public final class Requests {
         return registrar().get(ROOT + "diplomas/" + diploma).then().extract().path("aftermath.replacedBy.id");
     }
 
+    /** The registrar reports that somebody else may have the key, the head approves. */
+    public static void disown(String institution, String key) {
+        var reports = ROOT + "signing-keys/" + key + "/compromise-reports";
+        String request = registrar(institution)
+                .body(Map.of("reason", "Nghi lộ khóa"))
+                .post(reports)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        head(institution).post(reports + "/" + request + "/approval").then().statusCode(200);
+    }
+
     /** An issued diploma's id and public id. */
     public static Map<String, String> issued() {
         return issued(School.graduate());
@@ -164,7 +177,11 @@ public final class Requests {
     }
 
     public static ValidatableResponse imported(String collection, List<String> lines, String mode) {
-        String id = Tokens.institution(HANOI, "registrar")
+        return imported(HANOI, collection, lines, mode);
+    }
+
+    public static ValidatableResponse imported(String institution, String collection, List<String> lines, String mode) {
+        String id = Tokens.institution(institution, "registrar")
                 .config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)
@@ -179,7 +196,10 @@ public final class Requests {
         return await().atMost(Duration.ofSeconds(120))
                 .pollInterval(Duration.ofMillis(50))
                 .until(
-                        () -> registrar().get(ROOT + "imports/" + id).then().statusCode(200),
+                        () -> registrar(institution)
+                                .get(ROOT + "imports/" + id)
+                                .then()
+                                .statusCode(200),
                         job -> Set.of("DONE", "FAILED").contains(job.extract().<String>path("status")));
     }
 

@@ -1,5 +1,6 @@
 package vn.gdnn.records;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static vn.gdnn.records.Requests.registrar;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -57,6 +58,14 @@ public class School {
                 .records());
         approved(approval(new UUID(1, 1), HANOI, PROGRAMME, 1, "COLLEGE"));
         approved(approval(new UUID(1, 2), DANANG, PROGRAMME, 1, "INTERMEDIATE"));
+    }
+
+    /** Makes a college known that has no entry in its register yet. */
+    public void newcomer(String code) {
+        institutions.on(Arrived.batch(json)
+                .with(Topics.INSTITUTION, code, onboarded(code, "Trường Cao đẳng Mới", "COLLEGE", "01"))
+                .records());
+        approved(approval(UUID.nameUUIDFromBytes(code.getBytes(UTF_8)), code, PROGRAMME, 1, "COLLEGE"));
     }
 
     public void approved(ProgrammeApproved fact) {

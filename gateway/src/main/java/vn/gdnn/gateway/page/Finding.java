@@ -12,6 +12,7 @@ import vn.gdnn.gateway.page.VerificationAnswer.Numbers;
  *
  * @param publicId where the diploma's own pages are, for those who came with it
  * @param replacedBy the paper in its place
+ * @param takenOver whether the entry comes from a register of paper
  */
 public record Finding(
         String verdict,
@@ -19,12 +20,13 @@ public record Finding(
         @Nullable WrittenDates dates,
         @Nullable String ground,
         @Nullable String publicId,
-        @Nullable Numbers replacedBy) {
+        @Nullable Numbers replacedBy,
+        boolean takenOver) {
 
     private static final Set<String> FOUND = Set.of("VALID", "CORRECTED", "REPLACED", "REVOKED");
 
     static Finding without(String verdict) {
-        return new Finding(verdict, null, null, null, null, null);
+        return new Finding(verdict, null, null, null, null, null, false);
     }
 
     static Finding unknown() {
@@ -61,7 +63,8 @@ public record Finding(
                 WrittenDates.of(answer, language),
                 revocation == null ? null : revocation.ground(),
                 answer.publicId(),
-                replacement == null ? null : replacement.by());
+                replacement == null ? null : replacement.by(),
+                "DIGITISED".equals(answer.origin()));
     }
 
     /** The day asked about, as a date field takes it. */

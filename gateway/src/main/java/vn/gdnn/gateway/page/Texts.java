@@ -221,6 +221,10 @@ public interface Texts {
     @Message("Thay cho văn bằng")
     String replaces();
 
+    @Message(
+            "Cơ sở đào tạo đã chép mục này từ sổ gốc bằng giấy; văn bằng không được cấp qua hệ thống này. Khi cần, hãy hỏi cơ sở cấp.")
+    String takenOver();
+
     @Message("Giới tính")
     String sex();
 

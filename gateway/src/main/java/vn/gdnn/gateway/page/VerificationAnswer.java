@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record VerificationAnswer(
         @Nullable String publicId,
         @Nullable String status,
+        @Nullable String origin,
         @Nullable LocalDate on,
         @Nullable OffsetDateTime asOf,
         @Nullable Diploma diploma,

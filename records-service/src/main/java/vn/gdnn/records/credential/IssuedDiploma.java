@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.time.Clocks;
 import vn.gdnn.records.diploma.DiplomaContent;
+import vn.gdnn.records.diploma.DiplomaOrigin;
 import vn.gdnn.records.status.StatusPlace;
 import vn.gdnn.records.storage.Row;
 
@@ -30,7 +31,10 @@ record IssuedDiploma(UUID id, int contentVersion, String publicId, Award award, 
         particulars.put(Particular.GRADUATION_CLASS, content.graduationClass());
         particulars.put(
                 Particular.NARRATIVE,
-                narrative(row.text("register_number"), content.decisionNumber(), row.textOrNull("signed_by")));
+                narrative(row.text("register_number"), content.decisionNumber(), row.textOrNull("signed_by"))
+                        + (row.constant(DiplomaOrigin.class, "origin") == DiplomaOrigin.DIGITISED
+                                ? " " + DiplomaOrigin.TAKEN_OVER
+                                : ""));
         return new IssuedDiploma(
                 row.uuid("id"),
                 version,

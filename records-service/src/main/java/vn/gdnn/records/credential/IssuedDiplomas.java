@@ -11,7 +11,7 @@ import vn.gdnn.records.storage.Database;
 class IssuedDiplomas {
 
     private static final String QUERY = "select d.id, d.public_id, d.serial_number, d.register_number, d.recognised_on,"
-            + " d.issued_on, d.signed_by, d.programme, c.content_version, p.version as programme_version, "
+            + " d.issued_on, d.signed_by, d.origin, d.programme, c.content_version, p.version as programme_version, "
             + DiplomaContent.COLUMNS + " " + """
             from unnest(?::text[]) with ordinality as n (id, position)
             join diploma d on d.institution = ? and d.id = n.id::uuid

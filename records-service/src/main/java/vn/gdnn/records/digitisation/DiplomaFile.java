@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import vn.gdnn.events.Topics;
 import vn.gdnn.events.records.v1.DiplomaIssued;
@@ -45,6 +46,12 @@ class DiplomaFile implements ImportKind {
               and c.high_quality = coalesce(s.high_quality, c.high_quality)
               and exists (select from programme p where p.institution = d.institution and p.id = d.programme
                           and p.code = s.programme_code)""";
+
+    /** The day of the institution's first entry of its own here: what is issued from then on goes through the register. */
+    private static final String REGISTER_BEGAN = """
+            select a.acted_on from diploma d
+            join diploma_act a on a.institution = d.institution and a.diploma = d.id and a.number = 1
+            where d.institution = ? and d.origin = 'REGISTER' order by d.id limit 1""";
 
     private static final String INSERT = """
             with taken as (
@@ -156,7 +163,7 @@ class DiplomaFile implements ImportKind {
                         fresh.stream().map(line -> PublicIds.next()).toList()),
                 batch.institution(),
                 LocalDate.now(clock),
-                "import " + batch.job(),
+                Objects.requireNonNullElse(batch.sender(), "import " + batch.job()),
                 "import " + batch.job());
         acts.tell(
                 batch.institution(),
@@ -186,6 +193,12 @@ class DiplomaFile implements ImportKind {
                 "issuedOn",
                 "s.issued_on < s.recognised_on or s.issued_on > ?",
                 LocalDate.now(clock));
+        batch.refuseWhere(
+                DigitisationRefusal.DIGITISED_TOO_RECENT,
+                "issuedOn",
+                "s.issued_on >= (" + REGISTER_BEGAN + ") and not exists (" + SAME_ENTRY + ")",
+                batch.institution(),
+                batch.institution());
         batch.refuseWhere(
                 DigitisationRefusal.FIELD_NOT_ON_FORM, "sex", "s.issued_on >= date '2022-01-01' and s.sex is not null");
         batch.refuseWhere(

@@ -3,5 +3,8 @@ package vn.gdnn.records.diploma;
 /** Whether an entry was made here, or taken over from an older register. */
 public enum DiplomaOrigin {
     REGISTER,
-    DIGITISED
+    DIGITISED;
+
+    /** The sentence by which a credential says that its entry was taken over. */
+    public static final String TAKEN_OVER = "Chép từ sổ gốc bằng giấy.";
 }

@@ -12,6 +12,7 @@ import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.diploma.DiplomaOrigin;
 import vn.gdnn.records.securing.Json;
 import vn.gdnn.records.securing.MalformedDocument;
 import vn.gdnn.records.storage.Row;
@@ -106,6 +107,7 @@ record SignedClaims(
                 && credential.getString("validFrom").startsWith(found.issuedOn().toString())
                 && narrative.contains(" " + found.numbers().registerNumber() + ".")
                 && narrative.contains(" " + content.decisionNumber() + ".")
+                && (found.origin() == DiplomaOrigin.DIGITISED || !narrative.contains(DiplomaOrigin.TAKEN_OVER))
                 && (found.signedBy() == null || narrative.contains(" " + found.signedBy() + "."));
     }
 

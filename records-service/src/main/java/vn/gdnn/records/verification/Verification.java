@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.diploma.DiplomaContent;
 import vn.gdnn.records.diploma.DiplomaNumbers;
+import vn.gdnn.records.diploma.DiplomaOrigin;
 import vn.gdnn.records.diploma.RevocationGround;
 
 /** An issued diploma as anyone may see it: what the paper shows, and since when it is valid no more. */
 public record Verification(
         DiplomaContent content,
         DiplomaNumbers numbers,
+        DiplomaOrigin origin,
         @Nullable String signedBy,
         LocalDate issuedOn,
         @Nullable LocalDate correctedOn,

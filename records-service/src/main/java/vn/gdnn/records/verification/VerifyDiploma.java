@@ -12,6 +12,7 @@ import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.records.diploma.DiplomaContent;
 import vn.gdnn.records.diploma.DiplomaNumbers;
+import vn.gdnn.records.diploma.DiplomaOrigin;
 import vn.gdnn.records.diploma.RevocationGround;
 import vn.gdnn.records.storage.Database;
 import vn.gdnn.records.storage.Row;
@@ -25,9 +26,10 @@ import vn.gdnn.records.storage.Row;
 public class VerifyDiploma {
 
     /** The words in force on the day asked about: a correction made later does not reach back. */
-    private static final String SELECT = "select d.serial_number, d.register_number, d.signed_by, d.issued_on,"
-            + " d.revoked_from, d.revocation_ground, d.replaced_on, c.in_force_from, " + DiplomaContent.COLUMNS
-            + ", " + SignedClaims.COLUMNS + ", " + """
+    private static final String SELECT =
+            "select d.serial_number, d.register_number, d.origin, d.signed_by, d.issued_on,"
+                    + " d.revoked_from, d.revocation_ground, d.replaced_on, c.in_force_from, " + DiplomaContent.COLUMNS
+                    + ", " + SignedClaims.COLUMNS + ", " + """
             d.origin = 'REGISTER' and k.diploma is null as stripped,
             o.serial_number as replaces_serial, o.register_number as replaces_register,
             n.serial_number as by_serial, n.register_number as by_register
@@ -102,6 +104,7 @@ public class VerifyDiploma {
         return new Verification(
                 DiplomaContent.of(row),
                 new DiplomaNumbers(row.text("serial_number"), row.text("register_number")),
+                row.constant(DiplomaOrigin.class, "origin"),
                 row.textOrNull("signed_by"),
                 row.date("issued_on"),
                 row.dateOrNull("in_force_from"),

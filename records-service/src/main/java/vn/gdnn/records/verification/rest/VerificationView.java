@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.diploma.DiplomaNumbers;
+import vn.gdnn.records.diploma.DiplomaOrigin;
 import vn.gdnn.records.verification.Verification;
 
 /** The answer to whoever holds the paper. */
@@ -14,6 +15,7 @@ import vn.gdnn.records.verification.Verification;
 record VerificationView(
         @Nullable String publicId,
         Status status,
+        @Nullable Origin origin,
         @Nullable LocalDate on,
         Instant asOf,
         @Nullable Paper diploma,
@@ -28,6 +30,16 @@ record VerificationView(
         REPLACED,
         REVOKED,
         UNKNOWN
+    }
+
+    /** Whether the register issued it, or took its entry over from a register of paper. */
+    enum Origin {
+        REGISTERED,
+        DIGITISED;
+
+        static Origin of(DiplomaOrigin origin) {
+            return origin == DiplomaOrigin.DIGITISED ? DIGITISED : REGISTERED;
+        }
     }
 
     /** What the paper shows, and which earlier one it replaces. */
@@ -111,7 +123,7 @@ record VerificationView(
     }
 
     static VerificationView unknown(@Nullable String publicId, @Nullable LocalDate on, Instant asOf) {
-        return new VerificationView(publicId, Status.UNKNOWN, on, asOf, null, null, null, null);
+        return new VerificationView(publicId, Status.UNKNOWN, null, on, asOf, null, null, null, null);
     }
 
     static VerificationView of(
@@ -126,6 +138,7 @@ record VerificationView(
         return new VerificationView(
                 publicId,
                 status(withdrawal, correctedOn),
+                Origin.of(found.origin()),
                 on,
                 asOf,
                 Paper.of(found),

@@ -11,7 +11,10 @@ import static vn.gdnn.records.School.student;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,9 @@ class DiplomaImportsTest {
 
     @Inject
     School school;
+
+    @Inject
+    Clock clock;
 
     @BeforeEach
     void schools() {
@@ -60,12 +66,55 @@ class DiplomaImportsTest {
                 .body("acts.kind", contains("DIGITISED"))
                 .extract()
                 .path("publicId");
-        io.restassured.RestAssured.get("/api/public/v1/diplomas/" + publicId)
+        RestAssured.get("/api/public/v1/diplomas/" + publicId)
                 .then()
                 .statusCode(200)
                 .body("status", is("VALID"))
+                .body("origin", is("DIGITISED"))
                 .body("diploma.graduationClass", is("Trung bình khá"))
                 .body("diploma.signedBy", is("Lê Văn Ký"));
+    }
+
+    @Test
+    void who_sent_the_file_stands_with_each_entry() {
+        var serial = "A" + newCode();
+        imported("diplomas", List.of(HEADER, entry(student(), serial, serial + "/2015")));
+
+        assertThat(Told.list("""
+                select distinct a.actor = j.sent_by from diploma d
+                join diploma_act a on a.institution = d.institution and a.diploma = d.id
+                join import_job j on a.actor_name = 'import ' || j.id
+                where d.serial_number = ?""", serial)).containsExactly("t");
+    }
+
+    @Test
+    void nothing_issued_since_the_register_began_is_taken_over_from_paper() {
+        Requests.register(School.graduate(), "HN" + newCode()).statusCode(201);
+        var today = LocalDate.now(clock).toString();
+        var serial = "A" + newCode();
+
+        var job = imported(
+                "diplomas",
+                List.of(HEADER, entry(student(), serial, serial + "/x").replace("2015-07-10", today)));
+
+        job.body("accepted", is(0)).body("refused", is(1));
+        errorsOf(job).body("items.code", contains("DIGITISED_TOO_RECENT")).body("items.column", contains("issuedOn"));
+    }
+
+    @Test
+    void a_school_without_an_entry_of_its_own_takes_over_all_it_issued() {
+        school.newcomer("CDMOI1");
+        var serial = "A" + newCode();
+        var row = entry(School.student("CDMOI1", "Nguyễn Thị Ngọc Ánh"), serial, serial + "/x");
+
+        imported(
+                        "CDMOI1",
+                        "diplomas",
+                        List.of(
+                                HEADER,
+                                row.replace("2015-07-10", LocalDate.now(clock).toString())),
+                        "PARTIAL")
+                .body("accepted", is(1));
     }
 
     @Test

@@ -49,6 +49,7 @@ class VerificationResourceTest {
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body("status", is("VALID"))
+                .body("origin", is("REGISTERED"))
                 .body("asOf", notNullValue())
                 .body("diploma.fullName", is("Nguyễn Thị Ngọc Ánh"))
                 .body("diploma.dateOfBirth", is("2003-02-07"))
