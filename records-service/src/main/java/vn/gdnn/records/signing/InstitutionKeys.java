@@ -54,6 +54,18 @@ public class InstitutionKeys {
                 institution);
     }
 
+    /** The key of that name, or SIGNING_KEY_NOT_FOUND; SIGNING_KEY_DISOWNED where it vouches for nothing any more. */
+    InstitutionKey requireTrusted(String institution, String id) {
+        var found = history(institution).stream()
+                .filter(key -> key.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(KeyRefusal.SIGNING_KEY_NOT_FOUND));
+        if (found.service().compromised()) {
+            throw new Refusal(KeyRefusal.SIGNING_KEY_DISOWNED);
+        }
+        return found;
+    }
+
     /** A key of the store that never signed yet; one is made where that is allowed. */
     Optional<SigningKey> fresh(String institution, KeyUse use) {
         var waiting = newest(institution, use);

@@ -5,6 +5,8 @@ import vn.gdnn.kit.problem.RefusalCode;
 /** Why nothing can be signed, or a key not changed. */
 enum KeyRefusal implements RefusalCode {
     SIGNING_KEY_UNAVAILABLE(Kind.UNAVAILABLE),
+    SIGNING_KEY_NOT_FOUND(Kind.NOT_FOUND),
+    SIGNING_KEY_DISOWNED(Kind.CONFLICT),
     SIGNING_KEY_EXPIRED(Kind.CONFLICT),
     SIGNING_KEY_NOT_RENEWED(Kind.CONFLICT);
 

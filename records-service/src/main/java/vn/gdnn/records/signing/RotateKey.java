@@ -7,7 +7,7 @@ import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.storage.Database;
 
-/** Starts to sign with a new key; what the old one has signed stays valid, unless somebody else may have it. */
+/** Starts to sign with a new key; what the old one has signed stays valid. */
 @ApplicationScoped
 public class RotateKey {
 
@@ -24,13 +24,13 @@ public class RotateKey {
     }
 
     @Transactional
-    public InstitutionKey rotate(KeyUse use, boolean compromised) {
+    public InstitutionKey rotate(KeyUse use) {
         var institution = scope.institution();
         var fresh = keys.fresh(institution, use)
                 .orElseThrow(() -> new Refusal(KeyRefusal.SIGNING_KEY_NOT_RENEWED, institution));
         database.update("""
-                update institution_key set retired_at = ?, compromised = ?
-                where institution = ? and use = ? and retired_at is null""", Certificates.moment(clock.instant()), compromised, institution, use);
+                update institution_key set retired_at = ?
+                where institution = ? and use = ? and retired_at is null""", Certificates.moment(clock.instant()), institution, use);
         keys.start(institution, fresh);
         return keys.history(institution).stream()
                 .filter(key -> key.id().equals(fresh.id()))

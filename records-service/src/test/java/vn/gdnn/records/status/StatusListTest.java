@@ -80,7 +80,7 @@ class StatusListTest {
 
         Tokens.institution(School.DANANG, "school-head")
                 .contentType(ContentType.JSON)
-                .body(Map.of("use", "CREDENTIAL", "compromised", true))
+                .body(Map.of("use", "CREDENTIAL"))
                 .post("/api/records/v1/signing-keys/rotations")
                 .then()
                 .statusCode(201);

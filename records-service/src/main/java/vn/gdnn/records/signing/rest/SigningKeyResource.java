@@ -33,8 +33,8 @@ class SigningKeyResource {
         this.rotateKey = rotateKey;
     }
 
-    /** Which key to change, and whether somebody else may have the old one. */
-    record RotationRequest(@NotNull KeyUse use, boolean compromised) {}
+    /** Which key to change. */
+    record RotationRequest(@NotNull KeyUse use) {}
 
     @GET
     @Operation(operationId = "listSigningKeys", summary = "The keys the institution signs or has signed with")
@@ -48,8 +48,8 @@ class SigningKeyResource {
     @RolesAllowed(Roles.SCHOOL_HEAD)
     @Operation(
             operationId = "rotateSigningKey",
-            summary = "Starts to sign with a new key; what the old one signed stays valid unless it is compromised")
+            summary = "Starts to sign with a new key; what the old one signed stays valid")
     public SigningKeyView rotate(@NotNull @Valid RotationRequest request) {
-        return SigningKeyView.of(rotateKey.rotate(request.use(), request.compromised()));
+        return SigningKeyView.of(rotateKey.rotate(request.use()));
     }
 }

@@ -14,6 +14,8 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +29,7 @@ import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
+import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
 import vn.gdnn.records.signing.InstitutionKeys;
 import vn.gdnn.records.signing.KeyUse;
@@ -61,7 +64,7 @@ class SigningKeyResourceTest {
     void the_head_changes_the_key_and_the_old_one_still_vouches() {
         var old = current(KeyUse.CREDENTIAL);
 
-        String fresh = rotate(KeyUse.CREDENTIAL, false);
+        String fresh = rotate(KeyUse.CREDENTIAL);
 
         assertThat(fresh).isNotEqualTo(old).isEqualTo(current(KeyUse.CREDENTIAL));
         head().get(KEYS)
@@ -89,12 +92,62 @@ class SigningKeyResourceTest {
     void a_compromised_key_vouches_for_nothing() {
         var old = current(KeyUse.DOCUMENT);
 
-        rotate(KeyUse.DOCUMENT, true);
+        approve(Requests.head(School.DANANG), old, report(old)).statusCode(200).body("ruling.outcome", is("APPROVED"));
 
+        assertThat(current(KeyUse.DOCUMENT)).isNotEqualTo(old);
         given().get(DID)
                 .then()
                 .body("assertionMethod", not(hasItem(endsWith("#" + old))))
                 .body("verificationMethod.find { it.id.endsWith('#%s') }.revoked".formatted(old), notNullValue());
+    }
+
+    @Test
+    void a_key_already_changed_can_be_disowned_and_only_once() {
+        var old = current(KeyUse.DOCUMENT);
+        var fresh = rotate(KeyUse.DOCUMENT);
+
+        approve(Requests.head(School.DANANG), old, report(old)).statusCode(200);
+
+        assertThat(current(KeyUse.DOCUMENT)).isEqualTo(fresh);
+        given().get(DID)
+                .then()
+                .body("assertionMethod", not(hasItem(endsWith("#" + old))))
+                .body("assertionMethod", hasItem(endsWith("#" + fresh)));
+        reported(old).statusCode(409).body("code", is("SIGNING_KEY_DISOWNED"));
+    }
+
+    @Test
+    void a_head_alone_disowns_no_key() {
+        var key = current(KeyUse.CREDENTIAL);
+        var alone = Requests.head(School.DANANG);
+
+        given().spec(alone)
+                .body(Map.of("use", "CREDENTIAL", "compromised", true))
+                .post(KEYS + "/rotations")
+                .then()
+                .statusCode(400);
+        String request = given().spec(alone)
+                .body(Map.of("reason", "Nghi lộ khóa"))
+                .post(KEYS + "/" + key + "/compromise-reports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        approve(alone, key, request).statusCode(403).body("code", is("APPROVAL_BY_REQUESTER"));
+        approve(Requests.registrar(School.DANANG), key, request).statusCode(403);
+
+        assertThat(current(KeyUse.CREDENTIAL)).isEqualTo(key);
+        given().get(DID).then().body("assertionMethod", hasItem(endsWith("#" + key)));
+        given().spec(alone)
+                .body(Map.of("reason", "Không lộ"))
+                .post(KEYS + "/" + key + "/compromise-reports/" + request + "/rejection")
+                .then()
+                .statusCode(200)
+                .body("ruling.outcome", is("REJECTED"));
+        given().spec(alone)
+                .get(KEYS + "/" + key + "/compromise-reports")
+                .then()
+                .body("ruling.reason", hasItem("Không lộ"));
     }
 
     @Test
@@ -108,6 +161,12 @@ class SigningKeyResourceTest {
                 .post(KEYS + "/rotations")
                 .then()
                 .statusCode(403);
+        Requests.registrar(School.HANOI)
+                .body(Map.of("reason", "Nghi lộ khóa"))
+                .post(KEYS + "/" + danang + "/compromise-reports")
+                .then()
+                .statusCode(404)
+                .body("code", is("SIGNING_KEY_NOT_FOUND"));
     }
 
     @Test
@@ -132,9 +191,26 @@ class SigningKeyResourceTest {
                 () -> keys.current(School.DANANG, use).id());
     }
 
-    private static String rotate(KeyUse use, boolean compromised) {
+    private static String report(String key) {
+        return reported(key).statusCode(201).extract().path("id");
+    }
+
+    private static ValidatableResponse reported(String key) {
+        return Requests.registrar(School.DANANG)
+                .body(Map.of("reason", "Nghi lộ khóa"))
+                .post(KEYS + "/" + key + "/compromise-reports")
+                .then();
+    }
+
+    private static ValidatableResponse approve(RequestSpecification by, String key, String request) {
+        return given().spec(by)
+                .post(KEYS + "/" + key + "/compromise-reports/" + request + "/approval")
+                .then();
+    }
+
+    private static String rotate(KeyUse use) {
         return head().contentType(ContentType.JSON)
-                .body(Map.of("use", use, "compromised", compromised))
+                .body(Map.of("use", use))
                 .post(KEYS + "/rotations")
                 .then()
                 .statusCode(201)
@@ -142,7 +218,7 @@ class SigningKeyResourceTest {
                 .path("id");
     }
 
-    private static io.restassured.specification.RequestSpecification head() {
+    private static RequestSpecification head() {
         return Tokens.institution(School.DANANG, "school-head");
     }
 }

@@ -1,0 +1,86 @@
+package vn.gdnn.records.signing.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.gdnn.kit.http.Answers;
+import vn.gdnn.kit.tenancy.Roles;
+import vn.gdnn.records.actor.Actor;
+import vn.gdnn.records.approval.Approval;
+import vn.gdnn.records.approval.rest.RejectionRequest;
+import vn.gdnn.records.signing.DisownKey;
+import vn.gdnn.records.signing.ReportCompromise;
+
+@Path("/api/records/v1/signing-keys/{key}/compromise-reports")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.SCHOOL_HEAD, Roles.REGISTRAR})
+@Tag(name = "Signing keys")
+class CompromiseResource {
+
+    private static final String KEY = "[a-z]{1,20}-[0-9a-f]{16}";
+
+    private final ReportCompromise reportCompromise;
+    private final DisownKey disownKey;
+    private final JsonWebToken caller;
+
+    CompromiseResource(ReportCompromise reportCompromise, DisownKey disownKey, JsonWebToken caller) {
+        this.reportCompromise = reportCompromise;
+        this.disownKey = disownKey;
+        this.caller = caller;
+    }
+
+    /** Why somebody else may have the key. */
+    record CompromiseRequest(@NotBlank @Size(max = 2000) String reason) {}
+
+    @POST
+    @Operation(operationId = "reportCompromise", summary = "Reports that somebody else may have a key")
+    public RestResponse<Approval> report(
+            @PathParam("key") @Pattern(regexp = KEY) String key, @NotNull @Valid CompromiseRequest request) {
+        var reported = reportCompromise.report(key, request.reason().strip(), Actor.of(caller));
+        return Answers.created("/api/records/v1/signing-keys/" + key + "/compromise-reports", 0, reported);
+    }
+
+    @GET
+    @Operation(operationId = "listCompromiseReports", summary = "What was reported of a key and decided")
+    public List<Approval> list(@PathParam("key") @Pattern(regexp = KEY) String key) {
+        return reportCompromise.of(key);
+    }
+
+    @POST
+    @Path("{request}/approval")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Roles.SCHOOL_HEAD)
+    @Operation(
+            operationId = "disownKey",
+            summary = "Another person than who reported approves; nothing the key signed is believed any more")
+    public Approval approve(@PathParam("key") @Pattern(regexp = KEY) String key, @PathParam("request") UUID request) {
+        return disownKey.disown(key, request, Actor.of(caller));
+    }
+
+    @POST
+    @Path("{request}/rejection")
+    @Operation(operationId = "rejectCompromise", summary = "Rejects the report, or withdraws it")
+    public Approval reject(
+            @PathParam("key") @Pattern(regexp = KEY) String key,
+            @PathParam("request") UUID request,
+            @NotNull @Valid RejectionRequest rejection) {
+        return reportCompromise.reject(key, request, rejection.reason().strip(), Actor.of(caller));
+    }
+}
