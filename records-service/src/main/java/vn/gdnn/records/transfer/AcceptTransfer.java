@@ -41,7 +41,8 @@ public class AcceptTransfer {
         var receiver = scope.institution();
         var offer = takeOver.check(offerId, acceptance);
         CurrentScope.runInTransaction(
-                new Scope.Institution(offer.institution()), () -> letGo.letGo(offer, receiver, by));
+                new Scope.Institution(offer.institution()),
+                () -> letGo.letGo(offer, receiver, acceptance.enrolment(), by));
         return takeOver.take(offerId, acceptance, by);
     }
 }

@@ -1,6 +1,7 @@
 package vn.gdnn.records.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.actor.Actor;
 import vn.gdnn.records.enrolment.TransferEnrolment;
@@ -17,14 +18,15 @@ class LetGo {
         this.transferEnrolment = transferEnrolment;
     }
 
-    /** Runs in the old school's scope; again, it changes nothing. */
-    void letGo(TransferOffer offered, String receiver, Actor by) {
+    /** Runs in the old school's scope; again for the same enrolment of the new one, it changes nothing. */
+    void letGo(TransferOffer offered, String receiver, UUID enrolment, Actor by) {
         var offer = offers.requireHeld(offered.institution(), offered.id());
-        if (!offer.toInstitution().equals(receiver) || offer.status() == TransferOffer.Status.WITHDRAWN) {
+        if (!offer.toInstitution().equals(receiver)
+                || offer.status() == TransferOffer.Status.WITHDRAWN
+                || !offers.accept(offer, enrolment)) {
             throw new Refusal(TransferRefusal.TRANSFER_NOT_OPEN);
         }
         if (offer.status() == TransferOffer.Status.OFFERED) {
-            offers.bring(offer, TransferOffer.Status.ACCEPTED);
             transferEnrolment.transfer(
                     offer.enrolment(),
                     offer.decision().number(),

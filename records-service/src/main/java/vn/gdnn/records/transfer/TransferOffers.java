@@ -108,6 +108,15 @@ class TransferOffers {
         }
     }
 
+    /** Accepts it for an enrolment of the new school, or once more for the same; false where it was for another. */
+    boolean accept(TransferOffer offer, UUID enrolment) {
+        return database.update("""
+                        update transfer_offer
+                        set status = 'ACCEPTED', accepted_enrolment = ?,
+                            version = version + case status when 'OFFERED' then 1 else 0 end
+                        where institution = ? and id = ? and coalesce(accepted_enrolment, ?) = ?""", enrolment, offer.institution(), offer.id(), enrolment, enrolment) == 1;
+    }
+
     void bring(TransferOffer offer, TransferOffer.Status status) {
         database.update(
                 "update transfer_offer set status = ?, version = version + 1 where institution = ? and id = ?",

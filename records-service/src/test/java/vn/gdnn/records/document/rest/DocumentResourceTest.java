@@ -2,6 +2,7 @@ package vn.gdnn.records.document.rest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.is;
 import static vn.gdnn.records.Requests.act;
 import static vn.gdnn.records.Requests.head;
@@ -74,6 +75,13 @@ class DocumentResourceTest {
         assertThat(faults(pdf)).isEmpty();
         assertThat(documentCheck.check(pdf).isGenuine()).isTrue();
         assertThat(documentCheck.check(pdf).institution()).isEqualTo(HANOI);
+    }
+
+    @Test
+    void nobody_puts_other_bytes_under_the_digest_that_documents_share() {
+        assertThatThrownBy(() -> Told.list(
+                        "insert into document_template (digest, prefix) values (sha256('a'), 'b') returning 1"))
+                .hasMessageContaining("digest_of_prefix");
     }
 
     @Test

@@ -86,6 +86,18 @@ class TransferResourceTest {
     }
 
     @Test
+    void an_offer_serves_one_enrolment() {
+        var offer = offered(completed("8.5"));
+        var namesake = danangEnrolment("2003-02-07");
+        accept(offer, danangEnrolment("2003-02-07"), "M1", "M1").statusCode(200);
+
+        accept(offer, namesake, "M1", "M1").statusCode(409).body("code", is("TRANSFER_NOT_OPEN"));
+
+        assertThat(Told.list("select module_code from recognised_result where enrolment = ?::uuid", namesake))
+                .isEmpty();
+    }
+
+    @Test
     void the_new_school_sees_the_offer_while_it_stands_and_nothing_else() {
         var old = completed("8.5");
         var offer = offered(old);
