@@ -110,6 +110,10 @@ class GraduationStory {
         REGISTRAR
                 .sends(RECORDS + "diploma-issue-jobs/" + job + "/signature", Map.of("title", "Hiệu trưởng"))
                 .statusCode(403);
+        HEAD.reads(RECORDS + "diploma-issue-jobs/" + job + "/items?limit=2")
+                .statusCode(200)
+                .body("items.student.fullName", hasSize(2))
+                .body("items.obstacle", everyItem(is((Object) null)));
 
         var end = done(HEAD.sends(RECORDS + "diploma-issue-jobs/" + job + "/signature", Map.of("title", "Hiệu trưởng"))
                 .statusCode(202));

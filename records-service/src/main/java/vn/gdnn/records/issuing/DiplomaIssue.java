@@ -78,7 +78,7 @@ class DiplomaIssue implements JobKind {
         var signed = orders.require(job.institution(), job.id());
         var refused = new ArrayList<RefusedItem>();
         var ready = new ArrayList<Graduate>();
-        for (var graduate : graduates.of(job.institution(), items)) {
+        for (var graduate : graduates.of(job.institution(), job.id(), items)) {
             graduate.obstacle(signed.order().issuedOn())
                     .ifPresentOrElse(
                             code -> refused.add(new RefusedItem(graduate.position(), code)), () -> ready.add(graduate));

@@ -18,7 +18,8 @@ record Graduate(
         @Nullable GraduationClass graduationClass,
         @Nullable String level,
         @Nullable String occupationCode,
-        boolean registered) {
+        boolean registered,
+        boolean changed) {
 
     /** What stands in the way. */
     Optional<RefusalCode> obstacle(LocalDate issuedOn) {
@@ -30,6 +31,9 @@ record Graduate(
         }
         if (registered) {
             return Optional.of(Diplomas.REGISTERED_ALREADY);
+        }
+        if (changed) {
+            return Optional.of(IssuingRefusal.GRADUATE_CHANGED);
         }
         return issuedOn.isBefore(recognisedOn) ? Optional.of(Diplomas.ISSUE_DATE_INVALID) : Optional.empty();
     }

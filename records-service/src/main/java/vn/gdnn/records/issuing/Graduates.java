@@ -12,6 +12,20 @@ import vn.gdnn.records.storage.Database;
 @ApplicationScoped
 class Graduates {
 
+    /** The graduate whose enrolment an item {@code i} names, as far as there is one. */
+    static final String JOINS = """
+            left join enrolment e on e.institution = i.institution and e.id = i.subject
+            left join student s on s.institution = i.institution and s.id = e.student
+            left join recognition r on r.institution = i.institution and r.enrolment = e.id
+            left join programme p on p.institution = i.institution and p.id = e.programme
+                 and p.version = e.programme_version
+            """;
+
+    /** All that a diploma says of its holder and the training. */
+    private static final String DIGEST = """
+            sha256(convert_to(jsonb_build_array(s.code, s.full_name, s.date_of_birth, p.code, p.name, p.occupation_code,
+                p.level, p.high_quality, r.graduation_class, r.decision_number, r.decided_on)::text, 'UTF8'))""";
+
     private final Database database;
 
     Graduates(Database database) {
@@ -53,8 +67,17 @@ class Graduates {
                 order by i.position""", job.institution(), job.id());
     }
 
+    /** Takes down what the diploma of each item is to say, so that a change made later does not slip through. */
+    void keep(String institution, UUID job) {
+        database.update(
+                "insert into issue_item (institution, job, position, digest) select i.institution, i.job, i.position, "
+                        + DIGEST + " from job_item i " + JOINS + " where i.institution = ? and i.job = ?",
+                institution,
+                job);
+    }
+
     /** In the order of the items; a diploma of whatever status, even a revoked one, counts as registered. */
-    List<Graduate> of(String institution, List<JobItem> items) {
+    List<Graduate> of(String institution, UUID job, List<JobItem> items) {
         return database.list(
                 row -> new Graduate(
                         row.integer("position"),
@@ -64,21 +87,21 @@ class Graduates {
                         row.constantOrNull(GraduationClass.class, "graduation_class"),
                         row.textOrNull("level"),
                         row.textOrNull("occupation_code"),
-                        row.bool("registered")),
+                        row.bool("registered"),
+                        row.bool("changed")),
                 """
                 select i.position, i.subject, e.id is not null as known, r.decided_on, r.graduation_class, p.level,
-                       p.occupation_code,
-                       exists (select from diploma d where d.institution = ? and d.enrolment = i.subject) as registered
-                from unnest(?::int[], ?::uuid[]) as i (position, subject)
-                left join enrolment e on e.institution = ? and e.id = i.subject
-                left join recognition r on r.institution = ? and r.enrolment = e.id
-                left join programme p on p.institution = ? and p.id = e.programme and p.version = e.programme_version
-                order by i.position""",
+                       p.occupation_code, coalesce(k.digest <> %s, false) as changed,
+                       exists (select from diploma d
+                               where d.institution = i.institution and d.enrolment = i.subject) as registered
+                from (select ?::text as institution, n.*
+                      from unnest(?::int[], ?::uuid[]) as n (position, subject)) i
+                %s
+                left join issue_item k on k.institution = i.institution and k.job = ? and k.position = i.position
+                order by i.position""".formatted(DIGEST, JOINS),
                 institution,
                 items.stream().map(JobItem::position).toArray(Integer[]::new),
                 items.stream().map(JobItem::subject).toArray(UUID[]::new),
-                institution,
-                institution,
-                institution);
+                job);
     }
 }

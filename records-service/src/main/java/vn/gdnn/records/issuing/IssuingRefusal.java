@@ -6,7 +6,8 @@ import vn.gdnn.kit.problem.RefusalCode;
 enum IssuingRefusal implements RefusalCode {
     NOTHING_TO_ISSUE(Kind.RULE),
     SERIALS_UNDECIDED(Kind.RULE),
-    GRADUATE_UNKNOWN(Kind.RULE);
+    GRADUATE_UNKNOWN(Kind.RULE),
+    GRADUATE_CHANGED(Kind.CONFLICT);
 
     private final Kind kind;
 

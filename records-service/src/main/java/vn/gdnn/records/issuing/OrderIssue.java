@@ -82,6 +82,7 @@ public class OrderIssue {
         requireSerials(institution, order);
         var job = jobs.prepareItems(institution, DiplomaIssue.NAME, graduates, by);
         orders.add(institution, job, order);
+        this.graduates.keep(institution, job);
         approvals.ask(
                 institution,
                 DiplomaIssue.NAME,

@@ -28,7 +28,7 @@ public class SignIssue {
     @Transactional
     public void sign(UUID job, String title, @Nullable String assignmentDecision, Actor by) {
         var institution = scope.institution();
-        jobs.find(job);
+        jobs.require(job, DiplomaIssue.NAME);
         var waiting = approvals.of(institution, DiplomaIssue.NAME, job).get(0);
         approvals.approve(institution, DiplomaIssue.NAME, job, waiting.id(), by);
         orders.sign(institution, job, new IssueOrders.Signer(by, title, assignmentDecision));

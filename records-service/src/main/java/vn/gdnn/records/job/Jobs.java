@@ -102,6 +102,16 @@ public class Jobs {
                 .orElseThrow(() -> new Refusal(JobRefusal.JOB_NOT_FOUND));
     }
 
+    /** The job of that kind, or JOB_NOT_FOUND. */
+    @Transactional
+    public Job require(UUID id, String kind) {
+        var job = find(id);
+        if (!job.kind().equals(kind)) {
+            throw new Refusal(JobRefusal.JOB_NOT_FOUND);
+        }
+        return job;
+    }
+
     /** The newest first. */
     @Transactional
     public Slice<Job> list(@Nullable String kind, @Nullable String after, int limit) {

@@ -2,13 +2,21 @@ package vn.gdnn.records.issuing.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -17,9 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.http.Answers;
+import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.records.actor.Actor;
+import vn.gdnn.records.issuing.IssueItem;
 import vn.gdnn.records.issuing.OrderIssue;
+import vn.gdnn.records.issuing.ReadIssue;
 import vn.gdnn.records.issuing.SignIssue;
 
 @Path("/api/records/v1/diploma-issue-jobs")
@@ -30,11 +43,13 @@ class IssueJobResource {
 
     private final OrderIssue orderIssue;
     private final SignIssue signIssue;
+    private final ReadIssue readIssue;
     private final JsonWebToken caller;
 
-    IssueJobResource(OrderIssue orderIssue, SignIssue signIssue, JsonWebToken caller) {
+    IssueJobResource(OrderIssue orderIssue, SignIssue signIssue, ReadIssue readIssue, JsonWebToken caller) {
         this.orderIssue = orderIssue;
         this.signIssue = signIssue;
+        this.readIssue = readIssue;
         this.caller = caller;
     }
 
@@ -58,6 +73,20 @@ class IssueJobResource {
         }
         var enrolments = request.enrolmentIds();
         return orderIssue.order(enrolments == null ? List.of() : enrolments, request.order(), by);
+    }
+
+    @GET
+    @Path("{id}/items")
+    @RolesAllowed({Roles.REGISTRAR, Roles.SCHOOL_HEAD})
+    @Operation(
+            operationId = "listIssueItems",
+            summary = "Whose diplomas the job is for; what differs when it is issued from what was ordered is refused")
+    public RestResponse<Slice<IssueItem>> items(
+            @PathParam("id") UUID id,
+            @QueryParam("after") @Nullable @Size(max = 1000) String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @Context UriInfo uri) {
+        return Answers.page(readIssue.list(id, after, limit), uri);
     }
 
     @POST

@@ -2,7 +2,12 @@ package vn.gdnn.records.issuing.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.emptyOrNullString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static vn.gdnn.records.Requests.HEAD;
 import static vn.gdnn.records.Requests.head;
 import static vn.gdnn.records.Requests.register;
@@ -22,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
@@ -206,6 +212,50 @@ class IssueJobResourceTest {
     }
 
     @Test
+    void the_head_sees_whose_diplomas_before_signing_page_by_page() {
+        var decision = newCode();
+        Graduates.recognised(HANOI, decision, 3);
+        var id = ordered(decision);
+
+        String next = items(id, null, 2)
+                .body("items.position", contains(1, 2))
+                .body("items.student.code", contains(decision + "-1", decision + "-2"))
+                .body("items[0].student.fullName", not(emptyOrNullString()))
+                .body("items[0].programme.level", is("COLLEGE"))
+                .body("items[0].graduationClass", not(emptyOrNullString()))
+                .body("items[0].decisionNumber", is(decision))
+                .body("items.diploma", contains(nullValue(), nullValue()))
+                .body("items.obstacle", contains(nullValue(), nullValue()))
+                .extract()
+                .path("next");
+        items(id, next, 2).body("items.position", contains(3)).body("next", nullValue());
+        ended(signed(id)).body("done", is(3));
+
+        items(id, null, 50)
+                .body("items.diploma.serialNumber", everyItem(startsWith("H" + decision + "-")))
+                .body("items.obstacle", everyItem(nullValue()));
+        head(DANANG).get(ISSUE_JOBS + "/" + id + "/items").then().statusCode(404);
+    }
+
+    @Test
+    void what_was_changed_after_the_order_is_shown_and_not_issued() {
+        var decision = newCode();
+        Graduates.recognised(HANOI, decision, 2);
+        var id = ordered(decision);
+        Told.list(
+                "with changed as (update student set full_name = 'Người Khác' where code = ? returning 1)"
+                        + " select 1 from changed",
+                decision + "-2");
+
+        items(id, null, 50).body("items.obstacle", contains(nullValue(), is("GRADUATE_CHANGED")));
+        ended(signed(id)).body("done", is(1)).body("refused", is(1));
+
+        registrar().get(ROOT + "jobs/" + id + "/errors").then().body("items.code", contains("GRADUATE_CHANGED"));
+        assertThat(Told.list("select full_name from diploma_content where full_name = 'Người Khác'"))
+                .isEmpty();
+    }
+
+    @Test
     void a_second_job_for_the_same_graduates_issues_nothing() {
         var decision = newCode();
         var graduates = Graduates.recognised(HANOI, decision, 3);
@@ -304,6 +354,14 @@ class IssueJobResourceTest {
 
     private static Map<String, Object> body(String decision) {
         return Map.of("decisionNumber", decision, "issuedOn", "2026-06-25", "serialPrefix", "H" + decision + "-");
+    }
+
+    private static ValidatableResponse items(String id, @Nullable String after, int limit) {
+        var request = head().queryParam("limit", limit);
+        if (after != null) {
+            request.queryParam("after", after);
+        }
+        return request.get(ISSUE_JOBS + "/" + id + "/items").then().statusCode(200);
     }
 
     private static ValidatableResponse sign(String id) {
