@@ -4,5 +4,10 @@ window.ui = SwaggerUIBundle({
   deepLinking: true,
   docExpansion: 'none',
   filter: true,
-  validatorUrl: null
+  validatorUrl: null,
+  oauth2RedirectUrl: window.location.origin + '/docs/oauth2-redirect.html'
+});
+window.ui.initOAuth({
+  clientId: 'gdnn-web',
+  usePkceWithAuthorizationCodeGrant: true
 });

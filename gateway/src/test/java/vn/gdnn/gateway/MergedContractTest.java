@@ -35,6 +35,9 @@ class MergedContractTest {
               /api/%1$s/v1/things:
                 get:
                   operationId: list
+                  description: 'Roles: `registrar`.'
+                  x-roles: [registrar]
+                  security: [{gdnn: []}]
                   responses:
                     '200':
                       description: OK
@@ -153,6 +156,34 @@ class MergedContractTest {
         var script = page.replaceAll("(?s).*src=\"(/webjars/[^\"]+)\".*", "$1");
         given().get(script).then().statusCode(200);
         given().get("/docs/docs.js").then().statusCode(200);
+    }
+
+    @Test
+    void the_documentation_page_signs_in_with_the_public_client() {
+        given().get("/docs/docs.js")
+                .then()
+                .body(containsString("clientId: 'gdnn-web'"))
+                .body(containsString("usePkceWithAuthorizationCodeGrant: true"))
+                .body(containsString("/docs/oauth2-redirect.html"));
+        given().get("/docs").then().header("Cross-Origin-Opener-Policy", "same-origin-allow-popups");
+        var back = given().get("/docs/oauth2-redirect.html");
+        back.then()
+                .statusCode(200)
+                .header("Cross-Origin-Opener-Policy", "unsafe-none")
+                .body(not(containsString("${")));
+        given().get(back.asString().replaceAll("(?s).*src=\"([^\"]+)\".*", "$1"))
+                .then()
+                .statusCode(200)
+                .body(containsString("swaggerUIRedirectOauth2"));
+        given().get("/verify").then().header("Cross-Origin-Opener-Policy", "same-origin");
+    }
+
+    @Test
+    void an_operation_keeps_saying_which_roles_may_call_it() {
+        given().get("/openapi")
+                .then()
+                .body("paths.'/api/training/v1/things'.get.'x-roles'", is(List.of("registrar")))
+                .body("paths.'/api/training/v1/things'.get.description", containsString("Roles: `registrar`."));
     }
 
     private static JsonPath merged() {

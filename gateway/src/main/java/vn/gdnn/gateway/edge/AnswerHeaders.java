@@ -19,9 +19,10 @@ class AnswerHeaders {
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "no-referrer",
-            "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+
+    private static final String OPENER = "Cross-Origin-Opener-Policy";
 
     private final Set<String> compressible;
     private final String contentPolicy;
@@ -33,6 +34,14 @@ class AnswerHeaders {
         this.contentPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                 + "font-src 'self'; connect-src 'self' " + origin(config) + "; form-action 'self'; base-uri 'none'; "
                 + "frame-ancestors 'none'";
+    }
+
+    /** The login of the documentation is a window that passes the identity provider and must find its opener again. */
+    private static String openerPolicy(String path) {
+        if (path.equals("/docs/oauth2-redirect.html")) {
+            return "unsafe-none";
+        }
+        return path.equals("/docs") || path.startsWith("/docs/") ? "same-origin-allow-popups" : "same-origin";
     }
 
     private static String origin(GatewayConfig config) {
@@ -51,6 +60,7 @@ class AnswerHeaders {
     private void put(RoutingContext exchange) {
         var headers = exchange.response().headers();
         FIXED.forEach(headers::set);
+        headers.set(OPENER, openerPolicy(exchange.normalizedPath()));
         headers.set("Content-Security-Policy", contentPolicy);
         if (exchange.request().isSSL() || "https".equals(exchange.request().scheme())) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");

@@ -30,6 +30,9 @@ final class Promises {
     static void write(ObjectNode document, Predicate<String> open) {
         var promises = new Promises(document, open);
         promises.refusals();
+        document.withObject("/components/responses")
+                .properties()
+                .forEach(shared -> promises.dress(shared.getKey(), shared.getValue()));
         Operations.each(document, (path, method, operation) -> promises.promise(path, operation));
     }
 
