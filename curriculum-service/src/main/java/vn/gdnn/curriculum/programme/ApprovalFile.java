@@ -42,8 +42,8 @@ class ApprovalFile implements ImportKind {
     @Override
     public List<Column> columns() {
         return List.of(
-                Column.text("code").required().max(40),
-                Column.text("decisionNumber").required().max(DECISION_CHARACTERS),
+                Column.text("code").example("CD-CNTT").required().max(40),
+                Column.text("decisionNumber").example("12/QĐ-CĐ").required().max(DECISION_CHARACTERS),
                 Column.date("decidedOn").required(),
                 Column.date("inForceFrom").required());
     }

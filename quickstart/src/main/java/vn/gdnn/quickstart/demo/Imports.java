@@ -86,7 +86,7 @@ final class Imports {
 
     private static List<JsonNode> errors(Caller caller, ImportFile kind, JsonNode job)
             throws IOException, InterruptedException {
-        var path = kind.jobs() + "/" + job.path("id").asText() + "/errors?limit=1000";
+        var path = kind.jobs() + "/" + job.path("id").asText() + "/errors?limit=200";
         return stream(caller.get(path).orFail().body().path("items")).toList();
     }
 

@@ -3,6 +3,7 @@ package vn.gdnn.records.approval;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A request for a second pair of eyes, what it asks for, and how it was decided. */
@@ -25,6 +26,7 @@ public record Approval(
     }
 
     /** Whether the thing was done. */
+    @Schema(name = "RulingOutcome")
     public enum Outcome {
         APPROVED,
         REJECTED

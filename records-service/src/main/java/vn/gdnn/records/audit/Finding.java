@@ -1,9 +1,11 @@
 package vn.gdnn.records.audit;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Where register and log disagree; the values themselves are not repeated. */
+@Schema(name = "AuditFinding")
 public record Finding(
         Kind kind,
         @Nullable String institution,
@@ -13,6 +15,7 @@ public record Finding(
         String what) {
 
     /** In what way. */
+    @Schema(name = "AuditFindingKind")
     public enum Kind {
         ROW_CHANGED,
         ROW_MISSING,

@@ -2,6 +2,7 @@ package vn.gdnn.records.blank;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a council took down about blanks: spoiled, lost or destroyed, why, and who was told of a loss. */
@@ -21,6 +22,7 @@ public record Minutes(
     }
 
     /** What became of the blanks. */
+    @Schema(name = "MinutesKind")
     public enum Kind {
         SPOILED,
         LOST,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
@@ -34,6 +35,7 @@ public class UseConsents {
     }
 
     /** Whether a token opens a diploma. */
+    @Schema(name = "ConsentOutcome")
     public enum Outcome {
         OPEN,
         UNKNOWN,

@@ -114,23 +114,27 @@ class DiplomaFile implements ImportKind {
     @Override
     public List<Column> columns() {
         return List.of(
-                Column.pattern("studentCode", "[A-Za-z0-9._/-]{1,40}").required(),
-                Column.text("programmeCode").required().max(40),
+                Column.pattern("studentCode", "[A-Za-z0-9._/-]{1,40}")
+                        .example("HS-0001")
+                        .required(),
+                Column.text("programmeCode").example("CD-CNTT").required().max(40),
                 Column.pattern("serialNumber", "[\\p{L}\\p{N}][\\p{L}\\p{N} ./_-]{0,39}")
+                        .example("A 000123")
                         .required(),
                 Column.pattern("registerNumber", "[\\p{L}\\p{N}][\\p{L}\\p{N} ./_-]{0,79}")
+                        .example("CD/2026/0001")
                         .required(),
                 Column.oneOf("graduationClass", ClassWords.CODES)
                         .required()
                         .stage("graduation_class", StageType.TEXT, ClassWords::words),
-                Column.text("decisionNumber").required().max(60),
+                Column.text("decisionNumber").example("12/QĐ-CĐ").required().max(60),
                 Column.date("recognisedOn").required(),
                 Column.date("issuedOn").required(),
-                Column.text("signedBy").required().max(200),
+                Column.text("signedBy").example("Trần Thị Bình").required().max(200),
                 Column.oneOf("sex", "MALE", "FEMALE").stage("sex", StageType.TEXT, OldForm::sex),
                 Column.oneOf("trainingMode", OldForm.TRAINING_MODES)
                         .stage("training_mode", StageType.TEXT, OldForm::trainingMode),
-                Column.text("fullName"),
+                Column.text("fullName").example("Nguyễn Văn An"),
                 Column.date("dateOfBirth"),
                 Column.text("institutionName"),
                 Column.text("occupationName"),

@@ -3,6 +3,7 @@ package vn.gdnn.records.enrolment;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.storage.Row;
 
@@ -18,6 +19,7 @@ public record EnrolmentAct(
         Instant recordedAt) {
 
     /** What it brings the enrolment to; graduation has its own decision, the recognition. */
+    @Schema(name = "EnrolmentActKind")
     public enum Kind {
         RESERVATION(EnrolmentStatus.RESERVED),
         LEAVE(EnrolmentStatus.ON_LEAVE),

@@ -44,12 +44,14 @@ class EnrolmentFile implements ImportKind {
     @Override
     public List<Column> columns() {
         return List.of(
-                Column.pattern("studentCode", "[A-Za-z0-9._/-]{1,40}").required(),
-                Column.text("programmeCode").required().max(40),
+                Column.pattern("studentCode", "[A-Za-z0-9._/-]{1,40}")
+                        .example("HS-0001")
+                        .required(),
+                Column.text("programmeCode").example("CD-CNTT").required().max(40),
                 Column.oneOf("studyMode", "CREDIT", "YEAR_BASED").required(),
                 Column.integer("cohort").required().between(1970, 2199),
                 Column.date("enrolledOn").required(),
-                Column.text("classCode").max(40));
+                Column.text("classCode").example("K1A").max(40));
     }
 
     @Override

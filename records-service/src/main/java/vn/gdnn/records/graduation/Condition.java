@@ -1,9 +1,12 @@
 package vn.gdnn.records.graduation;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** One condition of graduation, as it was found, and what the finding rests on. */
 public record Condition(String code, Finding finding, String evidence) {
 
     /** Whether a condition holds; NOT_RECORDED where this service keeps no facts and the decision vouches for it. */
+    @Schema(name = "ConditionFinding")
     public enum Finding {
         MET,
         NOT_MET,

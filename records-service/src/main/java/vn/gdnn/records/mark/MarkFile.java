@@ -53,14 +53,16 @@ class MarkFile implements ImportKind {
     @Override
     public List<Column> columns() {
         return List.of(
-                Column.pattern("studentCode", "[A-Za-z0-9._/-]{1,40}").required(),
-                Column.text("programmeCode").required().max(40),
-                Column.text("moduleCode").required().max(40),
+                Column.pattern("studentCode", "[A-Za-z0-9._/-]{1,40}")
+                        .example("HS-0001")
+                        .required(),
+                Column.text("programmeCode").example("CD-CNTT").required().max(40),
+                Column.text("moduleCode").example("MH01").required().max(40),
                 Column.integer("attempt").required().between(1, 20),
-                Column.pattern("regularMarks", MARKS),
-                Column.pattern("periodicMarks", MARKS),
+                Column.pattern("regularMarks", MARKS).example("8;7.5"),
+                Column.pattern("periodicMarks", MARKS).example("7"),
                 Column.decimal("examMark", 4, 2).between(0, 10),
-                Column.pattern("examMarks", MARK + "(?:;" + MARK + ")?"));
+                Column.pattern("examMarks", MARK + "(?:;" + MARK + ")?").example("8;7"));
     }
 
     @Override

@@ -42,16 +42,19 @@ class ResultFile implements ImportKind {
     @Override
     public List<Column> columns() {
         return List.of(
-                Column.pattern("studentCode", "[A-Za-z0-9._/-]{1,40}").required(),
-                Column.text("programmeCode").required().max(40),
-                Column.text("moduleCode").required().max(40),
+                Column.pattern("studentCode", "[A-Za-z0-9._/-]{1,40}")
+                        .example("HS-0001")
+                        .required(),
+                Column.text("programmeCode").example("CD-CNTT").required().max(40),
+                Column.text("moduleCode").example("MH01").required().max(40),
                 Column.integer("attempt").required().between(1, 20),
-                Column.pattern("regularMarks", MARK_LIST),
-                Column.pattern("periodicMarks", MARK_LIST),
+                Column.pattern("regularMarks", MARK_LIST).example("8;7.5"),
+                Column.pattern("periodicMarks", MARK_LIST).example("7"),
                 Column.decimal("examMark", 4, 2).between(0, 10),
-                Column.pattern("examMarks", MARKS + ";" + MARKS),
+                Column.pattern("examMarks", MARKS + ";" + MARKS).example("8;7"),
                 Column.date("postedOn").required(),
                 Column.pattern("term", "\\d{4}-\\d{4}\\.[1-3]")
+                        .example("2026-2027.1")
                         .check(
                                 ResultRefusal.TERM_INVALID,
                                 text -> Term.read(text).isPresent()));

@@ -2,6 +2,7 @@ package vn.gdnn.records.round;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A round as it stands. */
@@ -16,6 +17,7 @@ public record GraduationRound(
         @Nullable RoundDecision decision) {
 
     /** Candidates judged so far, those without an open condition, and of these those the council left in. */
+    @Schema(name = "CandidateCounts")
     public record Counts(int judged, int qualified, int included) {}
 
     /** The council's minutes and the decision that recognises, by the head or a deputy assigned by a decision. */

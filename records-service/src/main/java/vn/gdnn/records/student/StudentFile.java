@@ -68,17 +68,21 @@ class StudentFile implements ImportKind {
     @Override
     public List<Column> columns() {
         return List.of(
-                Column.pattern("code", "[A-Za-z0-9._/-]{1,40}").required(),
-                Column.text("fullName").required().max(200),
+                Column.pattern("code", "[A-Za-z0-9._/-]{1,40}")
+                        .example("HS-0001")
+                        .required(),
+                Column.text("fullName").example("Nguyễn Văn An").required().max(200),
                 Column.date("dateOfBirth").required(),
                 Column.oneOf("sex", "MALE", "FEMALE"),
-                Column.text("placeOfBirth").max(200),
+                Column.text("placeOfBirth").example("Hà Nội").max(200),
                 sealed("personalNumber", "\\d{12}", IdentifierKind.PERSONAL_NUMBER),
                 sealed("legacyNumber", "\\d{9}", IdentifierKind.LEGACY_NUMBER),
                 sealed("passport", "[A-Z0-9]{5,20}", IdentifierKind.PASSPORT),
-                Column.pattern("nationality", "[A-Z]{2}"),
-                Column.pattern("email", "[^@\\s]{1,64}@[^@\\s]{1,185}").max(250),
-                Column.pattern("phone", "\\+?\\d{8,15}"),
+                Column.pattern("nationality", "[A-Z]{2}").example("VN"),
+                Column.pattern("email", "[^@\\s]{1,64}@[^@\\s]{1,185}")
+                        .example("an@example.vn")
+                        .max(250),
+                Column.pattern("phone", "\\+?\\d{8,15}").example("0912345678"),
                 Column.text("reason").max(500),
                 Column.text("documentNumber").max(100),
                 Column.date("documentDate"));

@@ -3,6 +3,7 @@ package vn.gdnn.records.transfer;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.storage.Row;
 
@@ -18,6 +19,7 @@ public record TransferOffer(
         Person person) {
 
     /** How far the handshake came. */
+    @Schema(name = "OfferStatus")
     public enum Status {
         OFFERED,
         WITHDRAWN,

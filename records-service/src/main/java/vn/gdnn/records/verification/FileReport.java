@@ -2,6 +2,7 @@ package vn.gdnn.records.verification;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a file turned out to be, and what the register says of its diploma today. */
@@ -16,6 +17,7 @@ public record FileReport(List<Step> steps, @Nullable String publicId, Optional<V
     }
 
     /** What came of a step. */
+    @Schema(name = "FileCheckOutcome")
     public enum Outcome {
         PASSED,
         FAILED,

@@ -3,6 +3,7 @@ package vn.gdnn.reporting.indicator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A record behind a number.
@@ -15,6 +16,7 @@ public record Contribution(
         Kind kind, String id, String institution, boolean counted, LocalDate since, List<Evidence> because) {
 
     /** What sort of record. */
+    @Schema(name = "ContributionKind")
     public enum Kind {
         STAFF_MEMBER,
         PROGRAMME,

@@ -1,11 +1,13 @@
 package vn.gdnn.reporting.indicator;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Whose records a figure is about; the country has no code. */
 public record FigureScope(Kind kind, @Nullable String code) {
 
     /** How wide it is. */
+    @Schema(name = "FigureScopeKind")
     public enum Kind {
         INSTITUTION,
         PROVINCE,

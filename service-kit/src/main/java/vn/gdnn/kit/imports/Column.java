@@ -19,23 +19,27 @@ public final class Column {
     private final String name;
     private final StageType type;
     private final ValueForm form;
+    private final List<String> words = new ArrayList<>();
     private final List<ValueForm> checks = new ArrayList<>();
     private final List<StagedColumn> staged = new ArrayList<>();
     private boolean required;
     private boolean document;
     private boolean multiline;
     private int longest;
+    private String example;
 
-    private Column(String name, StageType type, int longest, ValueForm form) {
+    private Column(String name, StageType type, int longest, String words, String example, ValueForm form) {
         this.name = name;
         this.type = type;
         this.longest = longest;
+        this.words.add(words);
+        this.example = example;
         this.form = form;
     }
 
     /** Any text of up to 200 characters; see {@link #max}. */
     public static Column text(String name) {
-        return new Column(name, StageType.TEXT, SHORT_TEXT, value -> null);
+        return new Column(name, StageType.TEXT, SHORT_TEXT, "text", "", value -> null);
     }
 
     /** Text that matches the whole pattern. */
@@ -45,6 +49,8 @@ public final class Column {
                 name,
                 StageType.TEXT,
                 SHORT_TEXT,
+                "text of the form `" + regex + "`",
+                "",
                 value -> pattern.matcher(value).matches() ? null : Fault.of(ImportErrorCode.PATTERN_MISMATCH, regex));
     }
 
@@ -52,32 +58,45 @@ public final class Column {
     public static Column oneOf(String name, String... words) {
         var allowed = Set.of(words);
         var fault = Fault.of(ImportErrorCode.VALUE_NOT_ALLOWED, String.join(", ", new TreeSet<>(allowed)));
-        return new Column(name, StageType.TEXT, SHORT_TEXT, value -> allowed.contains(value) ? null : fault);
+        return new Column(
+                name,
+                StageType.TEXT,
+                SHORT_TEXT,
+                "one of `" + String.join("`, `", new TreeSet<>(allowed)) + "`",
+                words[0],
+                value -> allowed.contains(value) ? null : fault);
     }
 
     /** A day as {@code yyyy-MM-dd}, from 1900 to 2199. */
     public static Column date(String name) {
-        return new Column(name, StageType.DATE, SHORT_TEXT, ValueForms::date);
+        return new Column(name, StageType.DATE, SHORT_TEXT, "a day as `yyyy-MM-dd`", "2026-09-05", ValueForms::date);
     }
 
     /** A whole number; see {@link #between}. */
     public static Column integer(String name) {
-        return new Column(name, StageType.INTEGER, SHORT_TEXT, ValueForms::integer);
+        return new Column(name, StageType.INTEGER, SHORT_TEXT, "a whole number", "1", ValueForms::integer);
     }
 
     /** A decimal number with a point, of that many digits, of which so many after the point. */
     public static Column decimal(String name, int digits, int fraction) {
-        return new Column(name, StageType.DECIMAL, SHORT_TEXT, value -> ValueForms.decimal(value, digits, fraction));
+        return new Column(
+                name,
+                StageType.DECIMAL,
+                SHORT_TEXT,
+                "a decimal number with a point, of " + digits + " digits, " + fraction + " of them after the point",
+                "7.5",
+                value -> ValueForms.decimal(value, digits, fraction));
     }
 
     /** {@code true} or {@code false}. */
     public static Column bool(String name) {
-        return new Column(name, StageType.BOOLEAN, SHORT_TEXT, ValueForms::bool);
+        return new Column(name, StageType.BOOLEAN, SHORT_TEXT, "`true` or `false`", "true", ValueForms::bool);
     }
 
     /** A UUID in its usual form of 36 characters. */
     public static Column uuid(String name) {
-        return new Column(name, StageType.UUID, SHORT_TEXT, ValueForms::uuid);
+        return new Column(
+                name, StageType.UUID, SHORT_TEXT, "a UUID", "0198c2a4-7b3e-7c55-9a61-3f1e8d2b4c60", ValueForms::uuid);
     }
 
     /**
@@ -85,7 +104,7 @@ public final class Column {
      * reads it itself.
      */
     public static Column document(String name) {
-        var column = new Column(name, StageType.TEXT, RecordCutter.LONGEST, value -> null);
+        var column = new Column(name, StageType.TEXT, RecordCutter.LONGEST, "the whole line", "", value -> null);
         column.document = true;
         return column.required();
     }
@@ -110,6 +129,7 @@ public final class Column {
 
     /** For numbers: bounds, both included. */
     public Column between(long lowest, long highest) {
+        words.add(lowest + " to " + highest);
         checks.add(value -> ValueForms.between(value, lowest, highest));
         return this;
     }
@@ -127,6 +147,31 @@ public final class Column {
     public Column stage(String stagedName, StageType stagedType, Function<String, ?> conversion) {
         staged.add(new StagedColumn(stagedName, stagedType, conversion));
         return this;
+    }
+
+    /** What the contract shows of this column in its example file. */
+    public Column example(String value) {
+        if (form.faultOf(value) != null) {
+            throw new IllegalArgumentException("not a value of " + name + ": " + value);
+        }
+        example = value;
+        return this;
+    }
+
+    String example() {
+        return example;
+    }
+
+    /** As a member of a JSON object. */
+    String jsonExample() {
+        var plain = type == StageType.INTEGER || type == StageType.DECIMAL || type == StageType.BOOLEAN;
+        return "\"" + name + "\":" + (plain ? example : "\"" + example + "\"");
+    }
+
+    /** What a value looks like, for people. */
+    String words() {
+        var all = String.join(", ", words);
+        return type == StageType.TEXT && all.equals("text") ? "text of up to " + longest + " characters" : all;
     }
 
     /** The name in the file. */

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -37,6 +39,7 @@ import vn.gdnn.kit.tenancy.Roles;
 public abstract class ImportResource {
 
     private static final int PAGE = 1_000;
+    private static final int LARGEST = 200;
 
     private final Imports imports;
 
@@ -45,33 +48,35 @@ public abstract class ImportResource {
     }
 
     @GET
-    @Operation(summary = "Imports of the institution, newest first")
+    @Operation(operationId = "listImports", summary = "Imports of the institution, newest first")
     public RestResponse<Slice<ImportView>> list(
             @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(LARGEST) int limit,
             @Context UriInfo uri) {
-        var jobs = imports.newest(after, within(limit));
+        var jobs = imports.newest(after, limit);
         var views = jobs.items().stream().map(job -> view(job, uri)).toList();
         return Answers.page(new Slice<>(views, jobs.next()), uri);
     }
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One import and how far it is")
+    @Operation(operationId = "readImport", summary = "One import and how far it is")
     public ImportView get(@PathParam("id") UUID id, @Context UriInfo uri) {
         return view(imports.find(id), uri);
     }
 
     @GET
     @Path("{id}/errors")
-    @Operation(summary = "Refused rows: line, column, code and message; as JSON pages or as one CSV file")
+    @Operation(
+            operationId = "listImportErrors",
+            summary = "Refused rows: line, column, code and message; as JSON pages or as one CSV file")
     public RestResponse<Slice<ImportErrorView>> errors(
             @PathParam("id") UUID id,
             @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @DefaultValue("100") int limit,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(LARGEST) int limit,
             @HeaderParam("Accept-Language") @Nullable String language,
             @Context UriInfo uri) {
-        return Answers.page(imports.errors(id, after, within(limit), ProblemTexts.languageOf(language)), uri);
+        return Answers.page(imports.errors(id, after, limit, ProblemTexts.languageOf(language)), uri);
     }
 
     @GET
@@ -87,6 +92,7 @@ public abstract class ImportResource {
     @DELETE
     @Path("{id}")
     @Operation(
+            operationId = "removeImport",
             summary = "Stops an import at work (rows accepted so far stay), or deletes the record of one that is over")
     public void remove(@PathParam("id") UUID id) {
         imports.remove(id);
@@ -110,9 +116,5 @@ public abstract class ImportResource {
 
     private static ImportView view(ImportJob job, UriInfo uri) {
         return ImportView.of(job, ImportDesk.rootOf(uri) + "/imports/" + job.id());
-    }
-
-    private static int within(int limit) {
-        return Math.min(Math.max(limit, 1), PAGE);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/kit/v1/courses/imports")
@@ -24,6 +25,7 @@ class CourseImports {
 
     @POST
     @Consumes({"text/csv", "application/x-ndjson"})
+    @ResponseStatus(202)
     public RestResponse<ImportView> receive(
             InputStream file,
             @HeaderParam("Content-Type") String contentType,

@@ -33,7 +33,7 @@ class Courses implements ImportKind {
     @Override
     public List<Column> columns() {
         return List.of(
-                Column.pattern("code", "[A-Z0-9]{1,20}").required(),
+                Column.pattern("code", "[A-Z0-9]{1,20}").example("IT01").required(),
                 Column.text("name").required().max(60),
                 Column.text("occupation"),
                 Column.integer("credits").between(1, 60),

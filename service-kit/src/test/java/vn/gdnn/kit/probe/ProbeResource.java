@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -55,6 +56,7 @@ class ProbeResource {
     }
 
     @POST
+    @ResponseStatus(201)
     public RestResponse<ProbeView> add(@NotNull @Valid ProbeRequest request) {
         var id = probes.add(request.name());
         return Answers.created("/probes/" + id, 0, new ProbeView(id, request.name()));

@@ -69,8 +69,8 @@ class StaffFile implements ImportKind {
     @Override
     public List<Column> columns() {
         return List.of(
-                Column.pattern("code", StaffFacts.CODE_FORM).required(),
-                Column.text("fullName").required(),
+                Column.pattern("code", StaffFacts.CODE_FORM).example("GV-014").required(),
+                Column.text("fullName").example("Nguyễn Văn An").required(),
                 Column.date("dateOfBirth")
                         .required()
                         .check(StaffRefusal.BIRTH_DATE_IMPLAUSIBLE, this::isBirthPlausible),

@@ -55,12 +55,12 @@ class TrainingFile implements ImportKind {
     @Override
     public List<Column> columns() {
         return List.of(
-                Column.text("staffCode").max(40).required(),
+                Column.text("staffCode").example("GV-014").max(40).required(),
                 Column.oneOf("subject", subjects()).required(),
-                Column.text("title").required(),
-                Column.text("provider").required(),
+                Column.text("title").example("Thiết kế bài giảng số").required(),
+                Column.text("provider").example("Trường Cao đẳng A").required(),
                 Column.date("completedOn").required().check(TrainingRefusal.COMPLETED_IN_FUTURE, this::isPast),
-                Column.text("certificateNumber").max(60));
+                Column.text("certificateNumber").example("CC-2026-15").max(60));
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ class ProgrammeImports {
             summary = "Takes a file of programmes as a job",
             description = "One programme a line, the same JSON as POST /programmes takes; with submit=true each is"
                     + " handed to the reviewers too")
+    @ResponseStatus(202)
     public RestResponse<ImportView> importProgrammes(
             InputStream body,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
@@ -60,6 +62,7 @@ class ProgrammeImports {
     @Operation(
             summary = "Takes a file of decisions on submitted programmes as a job",
             description = "Columns code, decisionNumber, decidedOn, inForceFrom")
+    @ResponseStatus(202)
     public RestResponse<ImportView> importApprovals(
             InputStream body,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ class ProgrammeLifeResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.CURRICULUM_DESIGNER)
     @Operation(summary = "Begin the next version of an approved programme as a draft")
+    @ResponseStatus(201)
     public RestResponse<ProgrammeView> openNextVersion(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var next = openNextVersion.open(id, Versions.expected(ifMatch));

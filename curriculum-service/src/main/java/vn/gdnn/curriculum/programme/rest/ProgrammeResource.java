@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -87,6 +88,7 @@ class ProgrammeResource {
     @POST
     @RolesAllowed(Roles.CURRICULUM_DESIGNER)
     @Operation(summary = "Begin a programme with the draft of its first version")
+    @ResponseStatus(201)
     public RestResponse<ProgrammeView> draftProgramme(@NotNull @Valid ProgrammeRequest request) {
         var programme = draftProgramme.draft(request.syllabus());
         return Answers.created(PLACE + "/" + programme.id(), programme.version(), ProgrammeView.of(programme));

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.amendment.Correction;
 import vn.gdnn.records.amendment.CorrectionGround;
@@ -13,6 +14,7 @@ import vn.gdnn.records.diploma.HolderCorrection;
 import vn.gdnn.records.student.Sex;
 
 /** The decision that corrects, and what the diploma is to say; what is left out stays. */
+@Schema(name = "DiplomaCorrectionRequest")
 record CorrectionRequest(
         @NotNull CorrectionGround groundCode,
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
@@ -61,6 +62,7 @@ class CorrectionResource {
     @Operation(
             operationId = "requestCorrection",
             summary = "Asks for a correction of what a diploma says of its holder")
+    @ResponseStatus(201)
     public RestResponse<Approval> ask(@PathParam("id") UUID id, @NotNull @Valid CorrectionRequest request) {
         var asked = askForCorrection.ask(id, request.correction(), Actor.of(caller));
         return Answers.created("/api/records/v1/diplomas/" + id + "/corrections", 0, asked);

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
@@ -51,6 +52,7 @@ class PaperResource {
     @POST
     @Path("copies")
     @Operation(operationId = "copyDiploma", summary = "Gives a certified copy from the original register")
+    @ResponseStatus(201)
     public RestResponse<CertifiedCopy> copy(@PathParam("id") UUID id, @NotNull @Valid CopyRequest request) {
         var purpose = request.purpose();
         var copy = copyDiploma.copy(id, request.relation(), purpose == null ? null : purpose.strip(), Actor.of(caller));
@@ -70,6 +72,7 @@ class PaperResource {
     @Operation(
             operationId = "takeBackPaper",
             summary = "Notes that the paper of a revoked or replaced diploma came back")
+    @ResponseStatus(204)
     public RestResponse<Void> takeBack(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
@@ -59,6 +60,7 @@ class ReissueResource {
     @POST
     @RolesAllowed(Roles.REGISTRAR)
     @Operation(operationId = "requestReissue", summary = "Asks that a diploma the issuer got wrong be replaced")
+    @ResponseStatus(201)
     public RestResponse<Approval> ask(@PathParam("id") UUID id, @NotNull @Valid ReissueRequest request) {
         var asked = askForReissue.ask(id, request.order(), Actor.of(caller));
         return Answers.created("/api/records/v1/diplomas/" + id + "/reissue-requests", 0, asked);

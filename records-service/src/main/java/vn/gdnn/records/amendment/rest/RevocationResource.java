@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
@@ -58,6 +59,7 @@ class RevocationResource {
 
     @POST
     @Operation(operationId = "requestRevocation", summary = "Asks for the revocation of an issued diploma")
+    @ResponseStatus(201)
     public RestResponse<Approval> ask(@PathParam("id") UUID id, @NotNull @Valid RevocationRequest request) {
         var asked = askForRevocation.ask(id, request.revocation(), Actor.of(caller));
         return Answers.created("/api/records/v1/diplomas/" + id + "/revocation-requests", 0, asked);

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ class AuditResource {
     @Operation(
             operationId = "auditRegister",
             summary = "Starts to check every row of the register against the log, of one institution or of all")
+    @ResponseStatus(202)
     public RestResponse<AuditView> request(@NotNull @Valid AuditRequest request) {
         var id = audits.request(request.institution(), Actor.of(caller).subject());
         var waiting = AuditView.of(audits.read(id));

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
@@ -62,6 +63,7 @@ class BlankMinutesResource {
     @POST
     @RolesAllowed({Roles.REGISTRAR, Roles.SCHOOL_HEAD})
     @Operation(operationId = "takeBlankMinutes", summary = "Takes blanks out of the stock: spoiled, lost or destroyed")
+    @ResponseStatus(201)
     public RestResponse<BlankMinutesEntry> take(@NotNull @Valid MinutesRequest request) {
         var id = takeMinutes.take(request.minutes(), Actor.of(caller));
         return Answers.created("/api/records/v1/blank-minutes/" + id, 0, minutes.find(id));

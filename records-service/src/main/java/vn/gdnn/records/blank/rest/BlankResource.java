@@ -20,6 +20,7 @@ import java.util.List;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
@@ -60,6 +61,7 @@ class BlankResource {
     @Path("blank-ranges")
     @RolesAllowed(Roles.REGISTRAR)
     @Operation(operationId = "receiveBlanks", summary = "Takes a delivery of the printer into the stock")
+    @ResponseStatus(201)
     public RestResponse<MadeView> receive(@NotNull @Valid BlankRangeRequest request) {
         var id = receiveBlanks.receive(request.print(), Actor.of(caller));
         return Answers.created("/api/records/v1/blank-ranges", 0, new MadeView(id));

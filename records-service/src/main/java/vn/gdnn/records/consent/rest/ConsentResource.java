@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.gdnn.kit.http.Slice;
@@ -52,6 +53,7 @@ class ConsentResource {
     @Operation(
             operationId = "grantConsent",
             summary = "The holder allows somebody to check the diploma, for a year at most")
+    @ResponseStatus(201)
     public RestResponse<GrantedView> grant(
             @PathParam("publicId") String publicId, @NotNull @Valid ConsentRequest request) {
         var granted = grantConsent.grant(publicId, request.terms());

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.imports.ImportDesk;
@@ -41,6 +42,7 @@ class DiplomaImports {
                     "fullName, dateOfBirth, institutionName, occupationName, qualification and highQuality are what"
                             + " the paper says; where the file has none of a value, the student, programme and institution as"
                             + " known today stand in. An entry taken over is never changed by a file.")
+    @ResponseStatus(202)
     public RestResponse<ImportView> receive(
             InputStream file,
             @HeaderParam("Content-Type") @Nullable String contentType,

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
@@ -62,6 +63,7 @@ class DiplomaResource {
     @POST
     @RolesAllowed(Roles.REGISTRAR)
     @Operation(operationId = "registerDiploma", summary = "Enters a recognised graduate in the original register")
+    @ResponseStatus(201)
     public RestResponse<DiplomaView> register(@NotNull @Valid DiplomaRequest request) {
         var serialNumber = request.serialNumber();
         return answers.created(registerDiploma.register(

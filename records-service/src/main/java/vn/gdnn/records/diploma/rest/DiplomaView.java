@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.deadline.Due;
 import vn.gdnn.records.diploma.DiplomaAct;
@@ -33,6 +34,7 @@ record DiplomaView(
         @Nullable Due due) {
 
     /** An act on it, oldest first. */
+    @Schema(name = "DiplomaAct")
     record Act(
             String kind,
             LocalDate actedOn,

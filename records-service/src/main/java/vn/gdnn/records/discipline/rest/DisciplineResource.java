@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.tenancy.Roles;
@@ -39,6 +40,7 @@ class DisciplineResource {
     @POST
     @RolesAllowed(Roles.REGISTRAR)
     @Operation(operationId = "disciplineStudent", summary = "Records a disciplinary decision")
+    @ResponseStatus(201)
     public RestResponse<DisciplineView> discipline(
             @PathParam("enrolment") UUID enrolment, @NotNull @Valid DisciplineRequest request) {
         var discipline = disciplineStudent.discipline(enrolment, request.sanction(), Actor.of(caller));

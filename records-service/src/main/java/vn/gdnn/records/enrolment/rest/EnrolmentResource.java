@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
@@ -81,6 +82,7 @@ class EnrolmentResource {
     @POST
     @RolesAllowed(Roles.REGISTRAR)
     @Operation(operationId = "enrolStudent", summary = "Enrols a student in an approved programme")
+    @ResponseStatus(201)
     public RestResponse<EnrolmentView> enrol(@NotNull @Valid EnrolmentRequest request) {
         var enrolment = enrolStudent.enrol(request.studentCode(), request.programmeCode(), request.intake());
         return Answers.created(

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
@@ -56,6 +57,7 @@ class RecognitionResource {
     @Operation(
             operationId = "recogniseGraduation",
             summary = "Recognises the graduation; If-Match is the version of the enrolment")
+    @ResponseStatus(201)
     public RestResponse<RecognitionView> recognise(
             @PathParam("enrolment") UUID enrolment,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ class IssueJobResource {
     @Operation(
             operationId = "orderIssue",
             summary = "Orders the issue of many diplomas; the job waits for the head's signature")
+    @ResponseStatus(202)
     public RestResponse<IssueJobView> order(@NotNull @Valid IssueJobRequest request) {
         return accepted(ordered(request, Actor.of(caller)));
     }
@@ -93,6 +95,7 @@ class IssueJobResource {
     @Path("{id}/signature")
     @RolesAllowed(Roles.SCHOOL_HEAD)
     @Operation(operationId = "signIssue", summary = "Signs all diplomas of the job, which starts then")
+    @ResponseStatus(202)
     public RestResponse<IssueJobView> sign(@PathParam("id") UUID id, @NotNull @Valid IssueSignatureRequest request) {
         var decision = request.assignmentDecision();
         signIssue.sign(id, request.title().strip(), decision == null ? null : decision.strip(), Actor.of(caller));

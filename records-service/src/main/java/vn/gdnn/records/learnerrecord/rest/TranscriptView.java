@@ -3,6 +3,7 @@ package vn.gdnn.records.learnerrecord.rest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.grading.Classification;
 import vn.gdnn.records.grading.GraduationClass;
@@ -54,6 +55,7 @@ record TranscriptView(
     }
 
     /** The class reached so far. */
+    @Schema(name = "TranscriptStanding")
     record Standing(GraduationClass code, String name, boolean downgraded, boolean downgradeAdvised) {
 
         static Standing of(Classification reached) {

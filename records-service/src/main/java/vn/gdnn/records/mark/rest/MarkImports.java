@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.imports.ImportDesk;
@@ -39,6 +40,7 @@ class MarkImports {
             operationId = "importMarks",
             summary = "Takes a file of running marks as a job",
             description = ImportKind.NOTHING_IS_ERASED)
+    @ResponseStatus(202)
     public RestResponse<ImportView> receive(
             InputStream file,
             @HeaderParam("Content-Type") @Nullable String contentType,

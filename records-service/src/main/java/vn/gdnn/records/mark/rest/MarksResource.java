@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
@@ -110,6 +111,7 @@ class MarksResource {
     @Path("{module}/{attempt}/posting")
     @RolesAllowed(Roles.REGISTRAR)
     @Operation(operationId = "postMarks", summary = "Posts running marks as a result; they are frozen from then on")
+    @ResponseStatus(201)
     public RestResponse<Posted> post(
             @BeanParam @Valid Named named,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.log.Hash;
 import vn.gdnn.records.registerlog.DiplomaProof;
@@ -21,6 +22,7 @@ record ProofView(
         @Nullable List<Act> acts) {
 
     /** Whether an act has its place in the log. */
+    @Schema(name = "LogStanding")
     enum Standing {
         LOGGED,
         PENDING
@@ -28,6 +30,7 @@ record ProofView(
 
     /** An act; canonical text and salt open the commitment, bytes are in base 64. */
     @JsonInclude(Include.NON_NULL)
+    @Schema(name = "ProvenAct")
     record Act(
             String kind,
             LocalDate actedOn,

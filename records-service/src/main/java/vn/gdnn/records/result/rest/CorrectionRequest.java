@@ -9,11 +9,13 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.result.ResultCorrection;
 
 /** The marks that shall stand instead, and the decision that orders it. */
 @CompleteMarks
+@Schema(name = "ResultCorrectionRequest")
 record CorrectionRequest(
         @Nullable @Size(max = 20) List<@NotNull @DecimalMin("0") @DecimalMax("10") @Digits(integer = 2, fraction = 2) BigDecimal> regularMarks,
 

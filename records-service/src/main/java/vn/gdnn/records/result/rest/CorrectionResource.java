@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
@@ -56,6 +57,7 @@ class CorrectionResource {
     @POST
     @RolesAllowed(Roles.REGISTRAR)
     @Operation(operationId = "correctResult", summary = "Corrects a posted result by a decision; both values stay")
+    @ResponseStatus(201)
     public RestResponse<ResultView> correct(
             @PathParam("enrolment") UUID enrolment,
             @PathParam("id") UUID id,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.grading.LetterGrade;
 import vn.gdnn.records.result.ResultCorrection;
@@ -20,6 +21,7 @@ record CorrectionView(
         Standing after) {
 
     /** Marks and what they came to. */
+    @Schema(name = "MarksAndScore")
     record Standing(
             List<BigDecimal> regularMarks,
             List<BigDecimal> periodicMarks,

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.imports.ImportDesk;
@@ -35,6 +36,7 @@ class ResultImports {
     @POST
     @Consumes({"text/csv", "application/x-ndjson"})
     @Operation(operationId = "importResults", summary = "Takes a file of module results as a job")
+    @ResponseStatus(202)
     public RestResponse<ImportView> receive(
             InputStream file,
             @HeaderParam("Content-Type") @Nullable String contentType,

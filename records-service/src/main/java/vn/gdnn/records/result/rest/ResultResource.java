@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
@@ -54,6 +55,7 @@ class ResultResource {
     @Operation(
             operationId = "postResult",
             summary = "Posts the result of one attempt at a module; it is frozen from then on")
+    @ResponseStatus(201)
     public RestResponse<ResultView> post(
             @PathParam("enrolment") UUID enrolment, @NotNull @Valid ResultRequest request) {
         var result = postResult.post(enrolment, request.sitting(), request.assessment());

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,7 @@ class RoundResource {
     @POST
     @RolesAllowed(Roles.REGISTRAR)
     @Operation(operationId = "openGraduationRound", summary = "Opens a round for some cohorts, with its council")
+    @ResponseStatus(201)
     public RestResponse<GraduationRound> open(@NotNull @Valid RoundRequest request) {
         var round = rounds.find(openRound.open(request.plan(), Actor.of(caller)));
         return Answers.created(ROUNDS + round.id(), round.version(), round);
@@ -104,6 +106,7 @@ class RoundResource {
     @Operation(
             operationId = "evaluateGraduationRound",
             summary = "Judges every active student in scope, as a job; again after later results")
+    @ResponseStatus(202)
     public RestResponse<EvaluationView> evaluate(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var job = evaluateRound.evaluate(id, Versions.expected(ifMatch), Actor.of(caller));

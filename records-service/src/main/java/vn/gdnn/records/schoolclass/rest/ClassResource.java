@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
@@ -54,6 +55,7 @@ class ClassResource {
     @POST
     @RolesAllowed(Roles.REGISTRAR)
     @Operation(operationId = "openClass", summary = "Opens a class of a programme")
+    @ResponseStatus(201)
     public RestResponse<SchoolClass> open(@NotNull @Valid ClassRequest request) {
         var opened = openClass.open(request.opening());
         return Answers.created("/api/records/v1/classes/" + opened.id(), opened.version(), opened);

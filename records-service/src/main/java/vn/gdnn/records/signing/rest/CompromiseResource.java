@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.tenancy.Roles;
@@ -51,6 +52,7 @@ class CompromiseResource {
 
     @POST
     @Operation(operationId = "reportCompromise", summary = "Reports that somebody else may have a key")
+    @ResponseStatus(201)
     public RestResponse<Approval> report(
             @PathParam("key") @Pattern(regexp = KEY) String key, @NotNull @Valid CompromiseRequest request) {
         var reported = reportCompromise.report(key, request.reason().strip(), Actor.of(caller));

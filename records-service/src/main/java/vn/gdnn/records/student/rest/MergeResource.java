@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
@@ -49,6 +50,7 @@ class MergeResource {
     @Operation(
             operationId = "requestMerge",
             summary = "Asks for this entry to be merged into another one of the same person")
+    @ResponseStatus(201)
     public RestResponse<Approval> ask(@PathParam("student") UUID student, @NotNull @Valid MergeRequest request) {
         var asked =
                 askForMerge.ask(student, request.survivorId(), request.reason().strip(), Actor.of(caller));

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
@@ -72,6 +73,7 @@ class StudentResource {
     @POST
     @RolesAllowed(Roles.REGISTRAR)
     @Operation(operationId = "registerStudent", summary = "Enters a student")
+    @ResponseStatus(201)
     public RestResponse<StudentView> register(@NotNull @Valid StudentRequest request) {
         var student = registerStudent.register(request.facts(), Actor.of(caller));
         return Answers.created("/api/records/v1/students/" + student.id(), student.version(), StudentView.of(student));

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.tenancy.Roles;
@@ -36,6 +37,7 @@ class EnrolmentOfferResource {
 
     @POST
     @Operation(operationId = "offerTransfer", summary = "Offers a student with the results earned to another school")
+    @ResponseStatus(201)
     public RestResponse<OfferView> offer(@PathParam("enrolment") UUID enrolment, @NotNull @Valid OfferRequest request) {
         var offer = offerTransfer.offer(enrolment, request.toInstitution(), request.decision(), Actor.of(caller));
         return Answers.created("/api/records/v1/transfer-offers/" + offer.id(), offer.version(), OfferView.of(offer));

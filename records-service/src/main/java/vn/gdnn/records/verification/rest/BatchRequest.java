@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who asks, as the holders named them, and the consents they were given. */
 record BatchRequest(
@@ -15,6 +16,7 @@ record BatchRequest(
         @NotEmpty @Size(max = 200) List<@NotNull @Valid Item> items) {
 
     /** One diploma to check. */
+    @Schema(name = "ConsentToCheck")
     record Item(
             @NotBlank @Size(max = 64) @Pattern(regexp = "[A-Za-z0-9_.-]{1,64}") String consent) {
 

@@ -3,6 +3,7 @@ package vn.gdnn.records.verification.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.consent.UseConsents.Outcome;
 
@@ -11,5 +12,6 @@ record BatchView(List<Item> items) {
 
     /** What the consent turned out to be and, where it is open, the answer. */
     @JsonInclude(Include.NON_NULL)
+    @Schema(name = "ConsentAnswer")
     record Item(Outcome consent, @Nullable VerificationView answer) {}
 }

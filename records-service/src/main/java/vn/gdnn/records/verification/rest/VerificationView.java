@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.diploma.DiplomaNumbers;
 import vn.gdnn.records.diploma.DiplomaOrigin;
@@ -24,6 +25,7 @@ record VerificationView(
         @Nullable Withdrawal revocation) {
 
     /** What a diploma turns out to be. */
+    @Schema(name = "VerificationStatus")
     enum Status {
         VALID,
         CORRECTED,

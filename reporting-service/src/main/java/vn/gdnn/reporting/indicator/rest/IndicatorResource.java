@@ -60,28 +60,34 @@ class IndicatorResource {
 
     @GET
     @Path("indicators")
-    @Operation(summary = "The indicators, with the rule by which each is computed, if it is")
+    @Operation(
+            operationId = "listIndicators",
+            summary = "The indicators, with the rule by which each is computed, if it is")
     public List<IndicatorView> indicators() {
         return indicators.all().stream().map(IndicatorView::of).toList();
     }
 
     @GET
     @Path("targets")
-    @Operation(summary = "The targets of Decision 2222/QĐ-TTg")
+    @Operation(operationId = "listTargets", summary = "The targets of Decision 2222/QĐ-TTg")
     public List<IndicatorEntry> targets() {
         return indicators.all();
     }
 
     @GET
     @Path("indicators/{id}")
-    @Operation(summary = "An indicator on a day, for the caller's own scope or a part of it")
+    @Operation(
+            operationId = "readFigure",
+            summary = "An indicator on a day, for the caller's own scope or a part of it")
     public FigureView figure(@RestPath @Size(max = 8) String id, @BeanParam @Valid FigureParameters parameters) {
         return FigureView.of(figures.figure(parameters.question(id, LocalDate.now(clock))));
     }
 
     @GET
     @Path("indicators/{id}/contributions")
-    @Operation(summary = "The records behind an indicator: all are the denominator, the counted ones the numerator")
+    @Operation(
+            operationId = "listContributions",
+            summary = "The records behind an indicator: all are the denominator, the counted ones the numerator")
     public RestResponse<Slice<Contribution>> contributions(
             @RestPath @Size(max = 8) String id,
             @BeanParam @Valid FigureParameters parameters,

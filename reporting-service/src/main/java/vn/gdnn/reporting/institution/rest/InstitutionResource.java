@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -71,7 +72,8 @@ class InstitutionResource {
 
     @POST
     @RolesAllowed(Roles.MINISTRY_ADMIN)
-    @Operation(summary = "Enters an institution, so that it may send data")
+    @Operation(operationId = "onboardInstitution", summary = "Enters an institution, so that it may send data")
+    @ResponseStatus(201)
     public RestResponse<InstitutionView> onboard(@NotNull @Valid OnboardRequest request) {
         var institution = onboard.onboard(request.code(), request.toProfile());
         return Answers.created(PATH + "/" + institution.code(), institution.version(), InstitutionView.of(institution));
@@ -80,7 +82,9 @@ class InstitutionResource {
     @PUT
     @Path("{code}")
     @RolesAllowed(Roles.MINISTRY_ADMIN)
-    @Operation(summary = "Says what an institution is from a day on; the history is kept")
+    @Operation(
+            operationId = "changeInstitution",
+            summary = "Says what an institution is from a day on; the history is kept")
     public RestResponse<InstitutionView> change(
             @RestPath @Pattern(regexp = "[A-Z0-9]{2,20}") String code,
             @HeaderParam("If-Match") String ifMatch,
@@ -90,7 +94,9 @@ class InstitutionResource {
     }
 
     @GET
-    @Operation(summary = "The institutions the caller may see, by name; q searches without marks")
+    @Operation(
+            operationId = "listInstitutions",
+            summary = "The institutions the caller may see, by name; q searches without marks")
     public RestResponse<Slice<InstitutionEntry>> list(
             @RestQuery @Pattern(regexp = "\\d{2}") @Nullable String province,
             @RestQuery @Pattern(regexp = "COLLEGE|INTERMEDIATE_SCHOOL|CENTRE") @Nullable String type,
@@ -104,7 +110,7 @@ class InstitutionResource {
 
     @GET
     @Path("{code}")
-    @Operation(summary = "An institution with its history")
+    @Operation(operationId = "readInstitution", summary = "An institution with its history")
     public RestResponse<InstitutionView> one(@RestPath @Pattern(regexp = "[A-Z0-9]{2,20}") String code) {
         var institution = institutions.require(code);
         return Answers.versioned(institution.version(), InstitutionView.of(institution));

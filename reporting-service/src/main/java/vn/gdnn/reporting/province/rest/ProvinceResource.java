@@ -33,7 +33,7 @@ class ProvinceResource {
     }
 
     @GET
-    @Operation(summary = "The provinces that exist on a day, by default today")
+    @Operation(operationId = "listProvinces", summary = "The provinces that exist on a day, by default today")
     public List<Province> provinces(@RestQuery @Nullable Day on) {
         return provinces.on(Day.or(on, LocalDate.now(clock)));
     }

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ class StaffResource {
 
     @POST
     @Operation(summary = "Registers a staff member")
+    @ResponseStatus(201)
     public RestResponse<StaffRecord> registerStaffMember(@NotNull @Valid StaffRequest request) {
         var member = register.register(request.facts());
         return Answers.created(PATH + "/" + member.id(), member.version(), member);

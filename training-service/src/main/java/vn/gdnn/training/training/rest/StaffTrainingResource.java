@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ class StaffTrainingResource {
 
     @POST
     @Operation(summary = "Records a training that a staff member completed")
+    @ResponseStatus(201)
     public RestResponse<TrainingRecord> recordTraining(@RestPath UUID id, @NotNull @Valid TrainingRequest request) {
         var training = recordTraining.record(id, request.facts());
         return Answers.created(TrainingResource.PATH + "/" + training.id(), training.version(), training);
