@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.diploma.DiplomaOrigin;
 import vn.gdnn.records.document.print.Paper;
 import vn.gdnn.records.document.print.Paper.Award;
 import vn.gdnn.records.document.print.Paper.Bilingual;
@@ -23,7 +24,7 @@ import vn.gdnn.records.storage.Row;
 class Drafts {
 
     private static final String QUERY = """
-            select d.institution, d.id, d.student, d.content_version, d.public_id, d.serial_number, d.register_number, d.signed_by,
+            select d.institution, d.id, d.student, d.content_version, d.public_id, d.serial_number, d.register_number, d.signed_by, d.origin,
                    d.signer_title, d.issued_on, c.qualification, c.level, c.institution_name, c.occupation_name,
                    c.full_name, c.date_of_birth, c.graduation_class, c.high_quality,
                    c.sex, c.training_mode,
@@ -91,7 +92,10 @@ class Drafts {
                                 Words.translated(row.textOrNull("sex")),
                                 Words.translated(row.textOrNull("training_mode"))),
                         new Issue(row.textOrNull("place"), row.dateOrNull("issued_on")),
-                        new Signer(row.textOrNull("signed_by"), Words.translated(row.textOrNull("signer_title"))),
+                        new Signer(
+                                row.textOrNull("signed_by"),
+                                Words.translated(row.textOrNull("signer_title")),
+                                row.constant(DiplomaOrigin.class, "origin") == DiplomaOrigin.DIGITISED),
                         new Numbers(row.text("serial_number"), row.text("register_number")),
                         publicUrl + "/verify/" + publicId));
     }

@@ -29,8 +29,8 @@ public record Paper(
     /** Where and when it was issued; nothing before it is. */
     public record Issue(@Nullable String place, @Nullable LocalDate on) {}
 
-    /** Who signed, as what; nothing before it is signed. */
-    public record Signer(@Nullable String name, @Nullable Bilingual title) {}
+    /** Who signed, as what; nothing before it is signed. By hand where the entry comes from a register of paper. */
+    public record Signer(@Nullable String name, @Nullable Bilingual title, boolean byHand) {}
 
     /** Số hiệu, and số vào sổ gốc cấp bằng. */
     public record Numbers(String serialNumber, String registerNumber) {}

@@ -96,7 +96,12 @@ final class Side {
         var title = Objects.requireNonNullElse(signer.title(), paper.school().headTitle());
         block(upper(title), 97, MOTTO);
         if (signed) {
-            block(language.words("(Đã ký số)", "(Digitally signed)"), 72, NOTE);
+            block(
+                    signer.byHand()
+                            ? language.words("(Chép từ sổ gốc bằng giấy)", "(Taken over from a paper register)")
+                            : language.words("(Đã ký số)", "(Digitally signed)"),
+                    72,
+                    NOTE);
         }
         if (signer.name() != null) {
             block(signer.name(), 48, new Style(Face.STRONG, 11, Ink.BLACK));

@@ -36,7 +36,7 @@ public final class Papers {
                         new Bilingual("Hiệu trưởng", "Rector")),
                 new Holder(fullName, LocalDate.of(2003, 2, 7), sex, mode),
                 new Issue("Hà Nội", LocalDate.of(2026, 6, 25)),
-                new Signer("Nguyễn Văn Hiệu", new Bilingual("Hiệu trưởng", "Rector")),
+                new Signer("Nguyễn Văn Hiệu", new Bilingual("Hiệu trưởng", "Rector"), false),
                 new Numbers("CĐ 000123", "CDHN01.CD.2026/00017"),
                 ADDRESS);
     }

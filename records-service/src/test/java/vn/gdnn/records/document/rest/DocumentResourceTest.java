@@ -33,11 +33,13 @@ import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
+import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
 import vn.gdnn.records.Told;
 import vn.gdnn.records.document.Documents;
 import vn.gdnn.records.document.check.DocumentCheck;
 import vn.gdnn.records.document.offline.OfflineQr;
+import vn.gdnn.records.registerlog.SequenceLeaves;
 import vn.gdnn.records.signing.InstitutionKeys;
 import vn.gdnn.records.signing.KeyUse;
 
@@ -56,6 +58,9 @@ class DocumentResourceTest {
 
     @Inject
     InstitutionKeys keys;
+
+    @Inject
+    SequenceLeaves sequenceLeaves;
 
     @BeforeEach
     void schools() {
@@ -82,6 +87,28 @@ class DocumentResourceTest {
         assertThatThrownBy(() -> Told.list(
                         "insert into document_template (digest, prefix) values (sha256('a'), 'b') returning 1"))
                 .hasMessageContaining("digest_of_prefix");
+    }
+
+    @Test
+    void an_entry_taken_over_from_paper_is_not_shown_as_signed_digitally_by_its_head() throws Exception {
+        var serial = "OLD" + newCode();
+        Requests.imported(
+                "diplomas",
+                List.of(
+                        "studentCode,programmeCode,serialNumber,registerNumber,graduationClass,decisionNumber,recognisedOn,issuedOn,signedBy",
+                        School.student() + ",CNTT," + serial + ",R/" + serial
+                                + ",GOOD,7/QĐ,2021-06-20,2021-06-25,Lê Văn Ký"));
+        var publicId = Told.list("select public_id from diploma where serial_number = ?", serial)
+                .get(0);
+        sequenceLeaves.sequence();
+
+        var pdf = document(publicId).statusCode(200).extract().asByteArray();
+
+        assertThat(text(pdf))
+                .contains("(Chép từ sổ gốc bằng giấy)", "(Taken over from a paper register)")
+                .doesNotContain("(Đã ký số)");
+        assertThat(text(document(issued().get("publicId")).extract().asByteArray()))
+                .contains("(Đã ký số)");
     }
 
     @Test
