@@ -3,6 +3,7 @@ package vn.gdnn.records.registerlog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.Optional;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.log.LogDataException;
@@ -36,7 +37,12 @@ public class CompareWithLog {
                                where leaf.institution = d.institution and leaf.diploma = d.id) l
                 order by l.act desc limit 1) l on true
             where d.public_id = ?
-              and (d.issued_on is distinct from l.issued_on or d.signed_by is distinct from l.signed_by)""";
+              and (d.issued_on is distinct from l.issued_on or d.signed_by is distinct from l.signed_by
+                   or exists (
+                       select from diploma_act a
+                       where a.institution = d.institution and a.diploma = d.id
+                         and (a.kind = 'REVOKED' and d.revoked_from is distinct from a.effective_on
+                              or a.kind = 'REPLACED' and d.replaced_on is distinct from a.acted_on)))""";
 
     private final ProveActs proveActs;
     private final LogKey key;
@@ -55,7 +61,7 @@ public class CompareWithLog {
             if (proof.isEmpty()) {
                 return Standing.NOT_LOGGED;
             }
-            return rowsFit(publicId, proof.get()) ? standing(proof.get()) : Standing.LOG_DIFFERS;
+            return rowsFit(publicId, proof.get().acts()) ? standing(proof.get()) : Standing.LOG_DIFFERS;
         } catch (LogDataException noSuchTree) {
             return Standing.LOG_DIFFERS;
         }
@@ -71,10 +77,13 @@ public class CompareWithLog {
         };
     }
 
-    /** The words in force must be the opening of a leaf; the entry's dates and signer are those of the last one. */
-    private boolean rowsFit(String publicId, DiplomaProof proof) {
-        return proof.acts().stream().anyMatch(act -> act.opening() != null)
-                && proof.acts().stream().allMatch(CompareWithLog::opens)
+    /**
+     * The words in force must be the opening of a leaf; the entry's dates and signer are those of the last one, and no
+     * end of it is forgotten.
+     */
+    private boolean rowsFit(String publicId, List<LoggedAct> acts) {
+        return acts.stream().anyMatch(act -> act.opening() != null)
+                && acts.stream().allMatch(CompareWithLog::opens)
                 && database.find(row -> true, MOVED_ON, publicId).isEmpty();
     }
 

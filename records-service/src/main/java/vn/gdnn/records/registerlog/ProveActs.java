@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.log.Hash;
+import vn.gdnn.log.InclusionProof;
 import vn.gdnn.log.TiledTree;
+import vn.gdnn.records.registerlog.DiplomaProof.LoggedAct;
 import vn.gdnn.records.storage.Database;
 import vn.gdnn.records.storage.Row;
 
@@ -43,7 +45,12 @@ public class ProveActs {
             LocalDate actedOn,
             Hash commitment,
             DiplomaProof.@Nullable Opening opening,
-            @Nullable Long index) {}
+            @Nullable Long index) {
+
+        LoggedAct placed(@Nullable InclusionProof inclusion) {
+            return new LoggedAct(kind, actedOn, commitment, opening, inclusion);
+        }
+    }
 
     /** The acts on an issued diploma; certified copies are nobody's business but the holder's. */
     public Optional<DiplomaProof> prove(String publicId) {
@@ -51,9 +58,13 @@ public class ProveActs {
     }
 
     Optional<DiplomaProof> read(String publicId) {
-        var leaves = database.list(ProveActs::leaf, LEAVES, publicId.replace("\0", ""));
+        var leaves = leaves(publicId);
         var signed = trees.latest();
         return leaves.isEmpty() ? Optional.empty() : Optional.of(proof(leaves, signed));
+    }
+
+    private List<Leaf> leaves(String publicId) {
+        return database.list(ProveActs::leaf, LEAVES, publicId.replace("\0", ""));
     }
 
     private DiplomaProof proof(List<Leaf> leaves, Optional<SignedTrees.Signed> signed) {
@@ -61,12 +72,7 @@ public class ProveActs {
         return new DiplomaProof(
                 signed.map(SignedTrees.Signed::note).orElse(null),
                 leaves.stream()
-                        .map(leaf -> new DiplomaProof.LoggedAct(
-                                leaf.kind,
-                                leaf.actedOn,
-                                leaf.commitment,
-                                leaf.opening,
-                                leaf.index == null ? null : tree.inclusion(leaf.index)))
+                        .map(leaf -> leaf.placed(leaf.index == null ? null : tree.inclusion(leaf.index)))
                         .toList());
     }
 

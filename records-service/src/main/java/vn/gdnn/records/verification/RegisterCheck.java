@@ -35,6 +35,11 @@ class RegisterCheck {
         refuse("A diploma of the register has lost its credential");
     }
 
+    /** Whoever can write rows can leave out the credential or put a key in the place of another, but not change the log. */
+    void refuseUnlogged() {
+        refuse("A diploma of the register is not what the log holds");
+    }
+
     private void refuse(String alarm) {
         inconsistent.increment();
         Log.error(alarm);

@@ -14,13 +14,16 @@ import vn.gdnn.records.diploma.DiplomaContent;
 import vn.gdnn.records.diploma.DiplomaNumbers;
 import vn.gdnn.records.diploma.DiplomaOrigin;
 import vn.gdnn.records.diploma.RevocationGround;
+import vn.gdnn.records.registerlog.CompareWithLog;
+import vn.gdnn.records.registerlog.CompareWithLog.Standing;
+import vn.gdnn.records.registerlog.KeptLeaf;
 import vn.gdnn.records.storage.Database;
 import vn.gdnn.records.storage.Row;
 
 /**
  * Finds an issued diploma by the public id on its paper (circular 10/2017, art. 14). It sees no more than anyone may,
  * whoever asks, and takes the same steps whether the id is known, unknown or odd. What it finds must be borne out by the
- * credential the institution signed.
+ * leaves of the log, and by the credential the institution signed where there is one.
  */
 @ApplicationScoped
 public class VerifyDiploma {
@@ -29,9 +32,9 @@ public class VerifyDiploma {
     private static final String SELECT =
             "select d.serial_number, d.register_number, d.origin, d.signed_by, d.issued_on,"
                     + " d.revoked_from, d.revocation_ground, d.replaced_on, c.in_force_from, " + DiplomaContent.COLUMNS
-                    + ", " + SignedClaims.COLUMNS + ", " + """
+                    + ", " + SignedClaims.COLUMNS + ", " + KeptLeaf.COLUMNS + ", " + """
             d.origin = 'REGISTER' and k.diploma is null as stripped,
-            o.serial_number as replaces_serial, o.register_number as replaces_register,
+            r.serial_number as replaces_serial, r.register_number as replaces_register,
             n.serial_number as by_serial, n.register_number as by_register
             from diploma d
             join diploma_content c on c.institution = d.institution and c.diploma = d.id
@@ -39,7 +42,8 @@ public class VerifyDiploma {
                      select max(v.content_version) from diploma_content v
                      where v.institution = d.institution and v.diploma = d.id
                        and (v.in_force_from is null or v.in_force_from <= ?))
-            left join diploma o on o.institution = d.institution and o.id = d.replaces
+            """ + KeptLeaf.JOIN + """
+            left join diploma r on r.institution = d.institution and r.id = d.replaces
             left join diploma n on n.institution = d.institution and n.replaces = d.id
             left join diploma_credential k on k.institution = d.institution and k.diploma = d.id
                  and k.content_version = c.content_version
@@ -49,11 +53,13 @@ public class VerifyDiploma {
             where d.public_id = ?""";
 
     private final Database database;
+    private final CompareWithLog compareWithLog;
     private final RegisterCheck registerCheck;
     private final Clock clock;
 
-    VerifyDiploma(Database database, RegisterCheck registerCheck, Clock clock) {
+    VerifyDiploma(Database database, CompareWithLog compareWithLog, RegisterCheck registerCheck, Clock clock) {
         this.database = database;
+        this.compareWithLog = compareWithLog;
         this.registerCheck = registerCheck;
         this.clock = clock;
     }
@@ -64,16 +70,25 @@ public class VerifyDiploma {
         var answer = CurrentScope.inTransaction(
                 new Scope.Anyone(),
                 () -> database.find(VerifyDiploma::answer, SELECT, on, on, id)
-                        .filter(one -> one.found().isIssuedOn(on)));
+                        .filter(one -> one.found().isIssuedOn(on))
+                        .map(one -> one.claims() == null ? one.without(standsInLog(id)) : one));
         answer.ifPresent(one -> {
             if (one.stripped()) {
                 registerCheck.refuseStripped();
+            }
+            if (!one.logged()) {
+                registerCheck.refuseUnlogged();
             }
             if (one.claims() != null) {
                 registerCheck.require(one.found(), one.claims(), id, on);
             }
         });
         return answer.map(Answer::found);
+    }
+
+    private boolean standsInLog(String publicId) {
+        var standing = compareWithLog.standing(publicId);
+        return standing == Standing.LOGGED || standing == Standing.PENDING;
     }
 
     /** The day asked about, today unless given; a day to come is refused, for nobody knows it. */
@@ -93,11 +108,20 @@ public class VerifyDiploma {
         throw new Refusal(VerificationRefusal.DATE_INVALID);
     }
 
-    /** Stripped: the register's own making, yet without the credential that came with it. */
-    private record Answer(Verification found, @Nullable SignedClaims claims, boolean stripped) {}
+    /**
+     * Stripped: the register's own making, yet without the credential that came with it. Logged: its row fits its leaf, and
+     * where no signature speaks for it, that stands in the signed tree or waits for it.
+     */
+    private record Answer(Verification found, @Nullable SignedClaims claims, boolean stripped, boolean logged) {
+
+        Answer without(boolean standsInLog) {
+            return new Answer(found, null, stripped, logged && standsInLog);
+        }
+    }
 
     private static Answer answer(Row row) throws SQLException {
-        return new Answer(verification(row), SignedClaims.of(row), row.bool("stripped"));
+        var leaf = KeptLeaf.of(row);
+        return new Answer(verification(row), SignedClaims.of(row), row.bool("stripped"), leaf != null && leaf.fits());
     }
 
     private static Verification verification(Row row) throws SQLException {
