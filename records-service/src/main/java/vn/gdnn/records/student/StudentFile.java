@@ -1,10 +1,12 @@
 package vn.gdnn.records.student;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.imports.Column;
 import vn.gdnn.kit.imports.ImportBatch;
 import vn.gdnn.kit.imports.ImportKind;
@@ -17,6 +19,8 @@ import vn.gdnn.kit.personal.PersonalNumbers;
  */
 @ApplicationScoped
 class StudentFile implements ImportKind {
+
+    private static final String PERSONAL_NUMBER = "personalNumber";
 
     private static final String UPSERT = """
             insert into student (institution, province, id, version, code, full_name, date_of_birth, sex, place_of_birth,
@@ -75,7 +79,7 @@ class StudentFile implements ImportKind {
                 Column.date("dateOfBirth").required(),
                 Column.oneOf("sex", "MALE", "FEMALE"),
                 Column.text("placeOfBirth").example("Hà Nội").max(200),
-                sealed("personalNumber", "\\d{12}", IdentifierKind.PERSONAL_NUMBER),
+                sealed(PERSONAL_NUMBER, "\\d{12}", IdentifierKind.PERSONAL_NUMBER),
                 sealed("legacyNumber", "\\d{9}", IdentifierKind.LEGACY_NUMBER),
                 sealed("passport", "[A-Z0-9]{5,20}", IdentifierKind.PASSPORT),
                 Column.pattern("nationality", "[A-Z]{2}").example("VN"),
@@ -95,6 +99,42 @@ class StudentFile implements ImportKind {
                 StudentRefusal.DATE_OF_BIRTH_IN_FUTURE, "dateOfBirth", "s.date_of_birth > ?", LocalDate.now(clock));
         refuseUnproven(batch);
         batch.changed(batch.update(UPSERT, batch.institution(), "import " + batch.job()));
+        warnOfOddNumbers(batch);
+    }
+
+    private void warnOfOddNumbers(ImportBatch batch) throws SQLException {
+        for (var row : batch.list(this::numbered, """
+                select s.line, s.personal_number, s.date_of_birth, t.sex
+                from import_stage s join student t on t.institution = ? and t.code = s.code
+                where s.personal_number is not null""", batch.institution())) {
+            for (var warning : StudentNumbers.odd(row.number(), row.dateOfBirth(), row.sex())) {
+                batch.warn(row.line(), PERSONAL_NUMBER, warning);
+            }
+        }
+        batch.warnWhere(StudentWarning.PERSONAL_NUMBER_OF_ANOTHER_STUDENT, PERSONAL_NUMBER, """
+                exists (select from student t where t.institution = ? and t.personal_number_hash = s.personal_number_hash
+                        and t.code <> s.code)""", batch.institution());
+    }
+
+    private record Numbered(
+            long line,
+            String number,
+            LocalDate dateOfBirth,
+            @Nullable Sex sex) {
+
+        @Override
+        public String toString() {
+            return "Numbered[line=" + line + "]";
+        }
+    }
+
+    private Numbered numbered(ResultSet row) throws SQLException {
+        var sex = row.getString(4);
+        return new Numbered(
+                row.getLong(1),
+                numbers.open(row.getBytes(2)),
+                row.getObject(3, LocalDate.class),
+                sex == null ? null : Sex.valueOf(sex));
     }
 
     private void refuseUnproven(ImportBatch batch) throws SQLException {

@@ -1,10 +1,13 @@
 package vn.gdnn.records.student;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.personal.PersonalNumber;
+import vn.gdnn.kit.personal.PersonalNumberWarning;
 import vn.gdnn.kit.personal.PersonalNumbers;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
@@ -59,12 +62,21 @@ class StudentNumbers {
 
     /** What is odd about the number; the record is stored all the same. */
     List<String> warnings(UUID student, StudentFacts facts) {
-        var warnings = new ArrayList<>(PersonalNumberCheck.warnings(facts));
         var number = facts.personalNumber();
-        if (number != null && anotherHas(student, number)) {
-            warnings.add("PERSONAL_NUMBER_OF_ANOTHER_STUDENT");
+        if (number == null) {
+            return List.of();
+        }
+        var warnings = new ArrayList<String>();
+        odd(number, facts.dateOfBirth(), facts.sex()).forEach(warning -> warnings.add(warning.name()));
+        if (anotherHas(student, number)) {
+            warnings.add(StudentWarning.PERSONAL_NUMBER_OF_ANOTHER_STUDENT.name());
         }
         return warnings;
+    }
+
+    static List<PersonalNumberWarning> odd(String digits, LocalDate dateOfBirth, @Nullable Sex sex) {
+        var number = new PersonalNumber(digits);
+        return sex == null ? number.warnings(dateOfBirth) : number.warnings(dateOfBirth, sex == Sex.MALE);
     }
 
     private boolean anotherHas(UUID student, String number) {

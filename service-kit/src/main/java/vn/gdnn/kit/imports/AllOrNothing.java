@@ -14,12 +14,14 @@ class AllOrNothing {
     private final ImportKinds kinds;
     private final ImportFiles files;
     private final Progress progress;
+    private final ImportWarnings warnings;
     private final Sql sql;
 
-    AllOrNothing(ImportKinds kinds, ImportFiles files, Progress progress, Sql sql) {
+    AllOrNothing(ImportKinds kinds, ImportFiles files, Progress progress, ImportWarnings warnings, Sql sql) {
         this.kinds = kinds;
         this.files = files;
         this.progress = progress;
+        this.warnings = warnings;
         this.sql = sql;
     }
 
@@ -28,13 +30,11 @@ class AllOrNothing {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient List<RowError> errors;
-        private final transient Tally tally;
+        private final transient Merged merged;
 
-        RowsRefused(List<RowError> errors, Tally tally) {
+        RowsRefused(Merged merged) {
             super("rows refused", null, false, false);
-            this.errors = errors;
-            this.tally = tally;
+            this.merged = merged;
         }
     }
 
@@ -59,8 +59,9 @@ class AllOrNothing {
                     ? mergedInSlices(lease, kind, reader, connection)
                     : mergedAtOnce(lease, kind, reader, connection);
             if (merged.tally().refused() > 0) {
-                throw new RowsRefused(merged.errors(), merged.tally());
+                throw new RowsRefused(merged);
             }
+            warnings.keep(lease, merged.warnings());
             progress.advance(
                     lease,
                     new Progress.Step(0, merged.tally().read(), 0, merged.unchanged()),
@@ -69,7 +70,7 @@ class AllOrNothing {
         }
     }
 
-    private record Merged(List<RowError> errors, Tally tally, long unchanged) {}
+    private record Merged(List<RowError> errors, List<RowError> warnings, Tally tally, long unchanged) {}
 
     private Merged mergedAtOnce(Lease lease, ImportKind kind, SliceReader reader, Connection connection)
             throws Exception {
@@ -90,12 +91,14 @@ class AllOrNothing {
         var batch = new ImportBatch(connection, lease, kind.columns(), good, true);
         kind.merge(batch);
         errors.addAll(batch.errors());
-        return new Merged(errors, new Tally(read, read - batch.size(), slice.end()), batch.unchanged());
+        return new Merged(
+                errors, batch.warnings(), new Tally(read, read - batch.size(), slice.end()), batch.unchanged());
     }
 
     private Merged mergedInSlices(Lease lease, ImportKind kind, SliceReader reader, Connection connection)
             throws Exception {
         var errors = new ArrayList<RowError>();
+        var odd = new ArrayList<RowError>();
         var accepted = 0L;
         var unchanged = 0L;
         var read = 0L;
@@ -106,12 +109,13 @@ class AllOrNothing {
             kind.merge(batch);
             keep(slice.errors(), errors);
             keep(batch.errors(), errors);
+            odd.addAll(batch.warnings());
             accepted += batch.size();
             unchanged += batch.unchanged();
             read += slice.size();
             show(lease, read, slice.end());
         } while (!slice.isLast());
-        return new Merged(errors, new Tally(read, read - accepted, slice.end()), unchanged);
+        return new Merged(errors, odd, new Tally(read, read - accepted, slice.end()), unchanged);
     }
 
     private static void keep(List<RowError> found, List<RowError> errors) {
@@ -123,9 +127,11 @@ class AllOrNothing {
     }
 
     private void refuse(Lease lease, RowsRefused refused) {
-        progress.show(lease, refused.tally.read(), refused.tally.end().position());
-        progress.keep(lease, refused.errors);
-        progress.advance(lease, new Progress.Step(0, 0, refused.tally.refused(), 0), refused.tally.end());
+        var tally = refused.merged.tally();
+        progress.show(lease, tally.read(), tally.end().position());
+        progress.keep(lease, refused.merged.errors());
+        warnings.keep(lease, refused.merged.warnings());
+        progress.advance(lease, new Progress.Step(0, 0, tally.refused(), 0), tally.end());
         progress.finish(lease, ImportStatus.FAILED, "ROWS_REFUSED");
     }
 }

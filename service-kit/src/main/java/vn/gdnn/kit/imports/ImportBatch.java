@@ -16,15 +16,13 @@ import vn.gdnn.kit.problem.RefusalCode;
 /** The good rows of one slice in the temporary table {@code import_stage}, for the service to check against its own and take over. */
 public final class ImportBatch {
 
-    /** The staging table: the staged columns and {@code line bigint}. */
-    public static final String STAGE = "import_stage";
-
     private final Connection connection;
     private final Lease lease;
     private final Map<String, List<StagedColumn>> columns;
     private final boolean wholeFile;
     private final List<FileRow> rows;
     private final List<RowError> errors = new ArrayList<>();
+    private final List<RowError> warnings = new ArrayList<>();
     private long size;
     private long unchanged;
 
@@ -61,11 +59,6 @@ public final class ImportBatch {
     /** The connection of the transaction at hand; do not close it. */
     public Connection connection() {
         return connection;
-    }
-
-    /** The name of the staging table. */
-    public String stage() {
-        return STAGE;
     }
 
     /** The institution that sent the file. */
@@ -131,6 +124,18 @@ public final class ImportBatch {
         return refuse(code, column, "select s.line from import_stage s where " + condition, parameters);
     }
 
+    /** Lists what is odd about a row that is taken over all the same. */
+    public void warn(long line, String column, RefusalCode code) {
+        warnings.add(new RowError(line, column, Fault.of(code)));
+    }
+
+    /** Lists as odd the staged rows, called {@code s}, of which the SQL condition is true. */
+    public void warnWhere(RefusalCode code, String column, String condition, @Nullable Object... parameters)
+            throws SQLException {
+        list(row -> row.getLong(1), "select s.line from import_stage s where " + condition, parameters)
+                .forEach(line -> warn(line, column, code));
+    }
+
     /**
      * Refuses every row whose key an earlier line of the same file has named, in this slice or in one before; rows
      * without a key pass. The columns are named as in the file. Call it before other refusals and once per merge.
@@ -193,6 +198,10 @@ public final class ImportBatch {
 
     List<RowError> errors() {
         return errors;
+    }
+
+    List<RowError> warnings() {
+        return warnings;
     }
 
     long unchanged() {

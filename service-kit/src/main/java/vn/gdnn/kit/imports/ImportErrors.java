@@ -5,29 +5,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.UUID;
-import vn.gdnn.kit.problem.ProblemTexts;
-import vn.gdnn.kit.problem.RefusalCode;
 
 /** The kept errors of one job, in the words of the reader's language. */
 @ApplicationScoped
 class ImportErrors {
 
     private final Sql sql;
-    private final ProblemTexts texts;
+    private final StoredTexts texts;
 
-    ImportErrors(Sql sql, ProblemTexts texts) {
+    ImportErrors(Sql sql, StoredTexts texts) {
         this.sql = sql;
         this.texts = texts;
-    }
-
-    private record StoredCode(String name, String bundle) implements RefusalCode {
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE;
-        }
     }
 
     List<ImportErrorView> after(UUID job, long line, String column, int limit, Locale language) {
@@ -38,17 +27,12 @@ class ImportErrors {
     }
 
     private ImportErrorView view(ResultSet row, Locale language) throws SQLException {
-        var code = new StoredCode(row.getString("code"), row.getString("bundle"));
+        var code = row.getString("code");
         var limits = (Object[]) row.getArray("arguments").getArray();
         return new ImportErrorView(
-                row.getLong("line"), row.getString("column_name"), code.name(), message(code, language, limits));
-    }
-
-    private String message(RefusalCode code, Locale language, Object... limits) {
-        try {
-            return texts.detail(code, language, limits);
-        } catch (MissingResourceException e) {
-            return code.name(); // written by a version of the service that knew more codes
-        }
+                row.getLong("line"),
+                row.getString("column_name"),
+                code,
+                texts.message(code, row.getString("bundle"), language, limits));
     }
 }

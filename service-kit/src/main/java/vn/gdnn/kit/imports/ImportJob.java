@@ -20,11 +20,11 @@ record ImportJob(
         @Nullable Instant finishedAt) {
 
     static final String COLUMNS = """
-            id, kind, mode, status, failure, rows_read, accepted, refused, unchanged,
+            id, kind, mode, status, failure, rows_read, accepted, refused, unchanged, warnings,
             case when status = 'DONE' then 100 when total_bytes = 0 then 0 else next_byte * 100 / total_bytes end as percent, received_at, finished_at""";
 
     /** What became of the rows so far, and how much of the file is done. */
-    record Counts(long rowsRead, long accepted, long refused, long unchanged, int percent) {}
+    record Counts(long rowsRead, long accepted, long refused, long unchanged, long warnings, int percent) {}
 
     static ImportJob read(ResultSet row) throws SQLException {
         var finished = row.getObject("finished_at", OffsetDateTime.class);
@@ -39,6 +39,7 @@ record ImportJob(
                         row.getLong("accepted"),
                         row.getLong("refused"),
                         row.getLong("unchanged"),
+                        row.getLong("warnings"),
                         row.getInt("percent")),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 finished == null ? null : finished.toInstant());

@@ -89,6 +89,18 @@ public abstract class ImportResource {
         return output -> write(id, ProblemTexts.languageOf(language), output);
     }
 
+    @GET
+    @Path("{id}/warnings")
+    @Operation(summary = "What is odd about rows that were taken over all the same")
+    public RestResponse<Slice<ImportWarningView>> warnings(
+            @PathParam("id") UUID id,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @DefaultValue("100") int limit,
+            @HeaderParam("Accept-Language") @Nullable String language,
+            @Context UriInfo uri) {
+        return Answers.page(imports.warnings(id, after, within(limit), ProblemTexts.languageOf(language)), uri);
+    }
+
     @DELETE
     @Path("{id}")
     @Operation(

@@ -14,6 +14,7 @@ public record ImportView(
         long accepted,
         long refused,
         long unchanged,
+        long warnings,
         int percent,
         @Nullable String failure,
         @Nullable String warning,
@@ -24,8 +25,8 @@ public record ImportView(
     /** The warning about a file that holds a header and nothing else. */
     static final String NO_ROWS = "NO_ROWS";
 
-    /** Where to look again, and where the refused rows are listed. */
-    public record Links(String self, String errors) {}
+    /** Where to look again, and where the refused rows and the odd ones are listed. */
+    public record Links(String self, String errors, String warnings) {}
 
     static ImportView of(ImportJob job, String self) {
         var counts = job.counts();
@@ -38,11 +39,12 @@ public record ImportView(
                 counts.accepted(),
                 counts.refused(),
                 counts.unchanged(),
+                counts.warnings(),
                 counts.percent(),
                 job.failure(),
                 job.status() == ImportStatus.DONE && counts.rowsRead() == 0 ? NO_ROWS : null,
                 job.receivedAt(),
                 job.finishedAt(),
-                new Links(self, self + "/errors"));
+                new Links(self, self + "/errors", self + "/warnings"));
     }
 }

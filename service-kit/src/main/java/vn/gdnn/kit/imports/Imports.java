@@ -23,12 +23,14 @@ public class Imports {
     private final ImportKinds kinds;
     private final ImportJobs jobs;
     private final ImportErrors errors;
+    private final ImportWarnings warnings;
     private final ImportWorker worker;
 
-    Imports(ImportKinds kinds, ImportJobs jobs, ImportErrors errors, ImportWorker worker) {
+    Imports(ImportKinds kinds, ImportJobs jobs, ImportErrors errors, ImportWarnings warnings, ImportWorker worker) {
         this.kinds = kinds;
         this.jobs = jobs;
         this.errors = errors;
+        this.warnings = warnings;
         this.worker = worker;
     }
 
@@ -86,6 +88,14 @@ public class Imports {
         var place = after == null ? List.of("0", "") : Cursor.read(after, 2);
         var rows = errors.after(found(id).id(), lineOf(place.get(0)), place.get(1), limit + 1, language);
         return Slice.of(rows, limit, error -> Cursor.of(error.line(), error.column()));
+    }
+
+    @Transactional
+    Slice<ImportWarningView> warnings(UUID id, @Nullable String after, int limit, Locale language) {
+        var place = after == null ? List.of("0", "", "") : Cursor.read(after, 3);
+        var start = new ImportWarnings.Place(lineOf(place.get(0)), place.get(1), place.get(2));
+        var rows = warnings.after(found(id).id(), start, limit + 1, language);
+        return Slice.of(rows, limit, warning -> Cursor.of(warning.line(), warning.column(), warning.code()));
     }
 
     /** Stops an import at work, or deletes one that is over. */

@@ -1,4 +1,4 @@
 package vn.gdnn.kit.imports;
 
-/** One refused value, or a refused line when the column is empty. */
+/** One value refused or found odd, or the whole line when the column is empty. */
 record RowError(long line, String column, Fault fault) {}

@@ -18,6 +18,7 @@ class SliceBySlice {
     private final ImportKinds kinds;
     private final ImportFiles files;
     private final Progress progress;
+    private final ImportWarnings warnings;
     private final Sql sql;
     private final int mostRows;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
@@ -31,11 +32,13 @@ class SliceBySlice {
             ImportKinds kinds,
             ImportFiles files,
             Progress progress,
+            ImportWarnings warnings,
             Sql sql,
             @ConfigProperty(name = "gdnn.imports.slice-rows", defaultValue = "5000") int mostRows) {
         this.kinds = kinds;
         this.files = files;
         this.progress = progress;
+        this.warnings = warnings;
         this.sql = sql;
         this.mostRows = mostRows;
     }
@@ -86,6 +89,7 @@ class SliceBySlice {
         try (var connection = sql.connection()) {
             var batch = ImportBatch.of(connection, lease, kind, slice, wholeFile);
             kind.merge(batch);
+            warnings.keep(lease, batch.warnings());
             var errors = new ArrayList<>(slice.errors());
             errors.addAll(batch.errors());
             var refused = slice.size() - batch.size();

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.outbox.OutgoingEvent;
+import vn.gdnn.kit.personal.PersonalNumberWarning;
 
 /** The import kind of the tests; what a service's own looks like. */
 @Singleton
@@ -66,6 +67,7 @@ class Courses implements ImportKind {
                 .map(course -> new OutgoingEvent(
                         "kit.course", course.id().toString(), batch.institution(), new CourseChanged(course.code())))
                 .toList());
+        batch.warnWhere(PersonalNumberWarning.PERSONAL_NUMBER_SEX_DIFFERS, "name", "s.name = 'odd'");
         batch.changed(changed.size());
         midst.get().run();
     }

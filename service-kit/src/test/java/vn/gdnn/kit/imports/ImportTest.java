@@ -106,6 +106,34 @@ class ImportTest {
                 .body("unchanged", is(1));
     }
 
+    @Test
+    void what_is_odd_is_listed_and_taken_over() {
+        for (var mode : List.of("PARTIAL", "ALL_OR_NOTHING")) {
+            var file = HEADER + "IT1,odd,,3,\nIT2,Mạng,,4,\nIT3,odd,,3,\n";
+            var job = finished(sent(file.getBytes(UTF_8), "text/csv", mode));
+
+            job.body("status", is("DONE"))
+                    .body("accepted", is(3))
+                    .body("warnings", is(2))
+                    .body("links.warnings", endsWith("/warnings"));
+            errorsOf(job).body("items", is(List.of()));
+            var list = Files.IMPORTS + job.extract().<String>path("id") + "/warnings";
+            String next = Tokens.institution(HANOI, "registrar")
+                    .get(list + "?limit=1")
+                    .then()
+                    .body("items.line", is(List.of(2)))
+                    .body("items[0].code", is("PERSONAL_NUMBER_SEX_DIFFERS"))
+                    .body("items[0].message", containsString("giới tính"))
+                    .extract()
+                    .path("next");
+            Tokens.institution(HANOI, "registrar")
+                    .queryParam("after", next)
+                    .get(list)
+                    .then()
+                    .body("items.line", is(List.of(4)));
+        }
+    }
+
     @Nested
     class A_bad_row {
 

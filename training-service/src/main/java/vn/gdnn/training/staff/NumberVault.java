@@ -2,6 +2,7 @@ package vn.gdnn.training.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.personal.PersonalNumber;
 import vn.gdnn.kit.personal.PersonalNumbers;
 
 /** Seals personal numbers on their way in and opens them for those who may see them. */

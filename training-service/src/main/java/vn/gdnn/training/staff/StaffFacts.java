@@ -2,6 +2,7 @@ package vn.gdnn.training.staff;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.personal.PersonalNumber;
 
 /** What an institution says about a staff member; the code is the institution's own key. */
 public record StaffFacts(

@@ -12,6 +12,7 @@ import vn.gdnn.kit.imports.ImportBatch;
 import vn.gdnn.kit.imports.ImportKind;
 import vn.gdnn.kit.imports.StageType;
 import vn.gdnn.kit.outbox.Outbox;
+import vn.gdnn.kit.personal.PersonalNumber;
 import vn.gdnn.kit.personal.PersonalNumbers;
 
 /**
@@ -92,6 +93,7 @@ class StaffFile implements ImportKind {
         holdRowsOf(batch);
         refuseWhoLeft(batch);
         refuseTakenNumbers(batch);
+        warnOfOddNumbers(batch);
         var changed =
                 batch.list(StaffFile::change, UPSERT, batch.institution(), batch.institution(), LocalDate.now(clock));
         outbox.recordAll(changed.stream()
@@ -124,6 +126,22 @@ class StaffFile implements ImportKind {
                 s.personal_number_hash is not null and exists (select from staff_member m
                     where m.institution = ? and m.personal_number_hash = s.personal_number_hash
                       and m.left_on is null and m.code <> s.code)""", batch.institution());
+    }
+
+    private void warnOfOddNumbers(ImportBatch batch) throws SQLException {
+        var query = "select line, date_of_birth, personal_number from import_stage where personal_number is not null";
+        for (var row : batch.list(this::numbered, query)) {
+            for (var warning : row.number().warnings(row.dateOfBirth())) {
+                batch.warn(row.line(), "personalNumber", warning);
+            }
+        }
+    }
+
+    private record Numbered(long line, LocalDate dateOfBirth, PersonalNumber number) {}
+
+    private Numbered numbered(ResultSet row) throws SQLException {
+        return new Numbered(
+                row.getLong(1), row.getObject(2, LocalDate.class), new PersonalNumber(numbers.open(row.getBytes(3))));
     }
 
     private boolean isBirthPlausible(String date) {

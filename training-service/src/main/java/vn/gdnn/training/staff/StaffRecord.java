@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.personal.PersonalNumber;
+import vn.gdnn.kit.personal.PersonalNumberWarning;
 
 /** A staff member as the institution keeps it; callers from outside the institution see a masked number. */
 public record StaffRecord(

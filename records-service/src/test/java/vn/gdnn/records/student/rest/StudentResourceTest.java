@@ -318,6 +318,37 @@ class StudentResourceTest {
                 .containsExactly("Lê Văn Đổi");
     }
 
+    @Test
+    void a_file_lists_what_is_odd_about_numbers_and_takes_them() {
+        var one = newCode();
+        var two = newCode();
+        var other = newCode();
+        var number = "001203%06d".formatted(System.nanoTime() % 1_000_000L);
+
+        var job = imported(
+                "students",
+                List.of(
+                        "code,fullName,dateOfBirth,sex,personalNumber",
+                        one + ",Lê Thị Một,1999-01-01,FEMALE,003203123456",
+                        two + ",Lê Văn Hai,2003-01-01,MALE," + number,
+                        other + ",Lê Văn Ba,2003-01-01,MALE," + number));
+
+        job.body("accepted", is(3)).body("refused", is(0)).body("warnings", is(5));
+        registrar()
+                .get("/api/records/v1/imports/" + job.extract().<String>path("id") + "/warnings")
+                .then()
+                .statusCode(200)
+                .body("items.line", contains(2, 2, 2, 3, 4))
+                .body(
+                        "items.code",
+                        contains(
+                                "PERSONAL_NUMBER_BIRTH_YEAR_DIFFERS",
+                                "PERSONAL_NUMBER_PLACE_UNKNOWN",
+                                "PERSONAL_NUMBER_SEX_DIFFERS",
+                                "PERSONAL_NUMBER_OF_ANOTHER_STUDENT",
+                                "PERSONAL_NUMBER_OF_ANOTHER_STUDENT"));
+    }
+
     private static List<String> kept(String code) {
         return Told.list("""
                 select row(sex, place_of_birth, nationality, personal_number, personal_number_hash, legacy_number,

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.training.staff.PersonalNumber;
+import vn.gdnn.kit.personal.PersonalNumber;
 import vn.gdnn.training.staff.Position;
 import vn.gdnn.training.staff.StaffFacts;
 import vn.gdnn.training.text.PlainText;

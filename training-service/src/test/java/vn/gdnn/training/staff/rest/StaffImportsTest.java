@@ -99,6 +99,18 @@ class StaffImportsTest {
     }
 
     @Test
+    void an_odd_personal_number_is_listed_and_taken() {
+        var job = Upload.csv("/staff", HEADER + row("GV1", "TEACHER").replace(",,", ",003181001234,"));
+
+        job.body("accepted", is(1)).body("refused", is(0)).body("warnings", is(2));
+        hanoi().get(job.extract().<String>path("links.warnings"))
+                .then()
+                .statusCode(200)
+                .body("items.line", contains(2, 2))
+                .body("items.code", contains("PERSONAL_NUMBER_BIRTH_YEAR_DIFFERS", "PERSONAL_NUMBER_PLACE_UNKNOWN"));
+    }
+
+    @Test
     void a_personal_number_of_another_is_refused_in_the_file_and_against_the_register() {
         registered(hanoi(), staff("GV1", "Nguyễn Minh", "TEACHER", ", \"personalNumber\": \"001180001234\""));
 

@@ -1,4 +1,4 @@
-package vn.gdnn.training.staff;
+package vn.gdnn.kit.personal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,13 +16,11 @@ public record PersonalNumber(String digits) {
 
     private static final int SHOWN = 4;
 
-    /** "0" and the code of a province as they were before 1 July 2025: merged provinces stay in old numbers. */
-    private static final Set<String> PLACES = Set.of(
-            "001", "002", "004", "006", "008", "010", "011", "012", "014", "015", "017", "019", "020", "022", "024",
-            "025", "026", "027", "030", "031", "033", "034", "035", "036", "037", "038", "040", "042", "044", "045",
-            "046", "048", "049", "051", "052", "054", "056", "058", "060", "062", "064", "066", "067", "068", "070",
-            "072", "074", "075", "077", "079", "080", "082", "083", "084", "086", "087", "089", "091", "092", "093",
-            "094", "095", "096");
+    /** The 63 provinces as they were before 1 July 2025: merged ones stay in old numbers. */
+    private static final Set<String> PROVINCES = Set.of(
+            ("01 02 04 06 08 10 11 12 14 15 17 19 20 22 24 25 26 27 30 31 33 34 35 36 37 38 40 42 44 45 46 48 49 51 52"
+                            + " 54 56 58 60 62 64 66 67 68 70 72 74 75 77 79 80 82 83 84 86 87 89 91 92 93 94 95 96")
+                    .split(" "));
 
     public PersonalNumber {
         if (!digits.matches(FORM)) {
@@ -33,11 +31,20 @@ public record PersonalNumber(String digits) {
     /** What looks odd for a person born on that day. */
     public List<PersonalNumberWarning> warnings(LocalDate dateOfBirth) {
         var warnings = new ArrayList<PersonalNumberWarning>();
-        if (!PLACES.contains(digits.substring(0, 3))) {
+        if (digits.charAt(0) == '0' && !PROVINCES.contains(digits.substring(1, 3))) { // else a country
             warnings.add(PersonalNumberWarning.PERSONAL_NUMBER_PLACE_UNKNOWN);
         }
         if (yearOfBirth() != dateOfBirth.getYear()) {
             warnings.add(PersonalNumberWarning.PERSONAL_NUMBER_BIRTH_YEAR_DIFFERS);
+        }
+        return List.copyOf(warnings);
+    }
+
+    /** What looks odd for a man or a woman born on that day. */
+    public List<PersonalNumberWarning> warnings(LocalDate dateOfBirth, boolean male) {
+        var warnings = new ArrayList<>(warnings(dateOfBirth));
+        if ((centuryAndSex() % 2 == 0) != male) {
+            warnings.add(PersonalNumberWarning.PERSONAL_NUMBER_SEX_DIFFERS);
         }
         return List.copyOf(warnings);
     }
@@ -48,8 +55,11 @@ public record PersonalNumber(String digits) {
     }
 
     private int yearOfBirth() {
-        var century = 1900 + 100 * ((digits.charAt(3) - '0') / 2);
-        return century + Integer.parseInt(digits.substring(4, 6));
+        return 1900 + 100 * (centuryAndSex() / 2) + Integer.parseInt(digits.substring(4, 6));
+    }
+
+    private int centuryAndSex() {
+        return digits.charAt(3) - '0';
     }
 
     @Override

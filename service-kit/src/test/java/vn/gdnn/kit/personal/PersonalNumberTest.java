@@ -1,9 +1,10 @@
-package vn.gdnn.training.staff;
+package vn.gdnn.kit.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.gdnn.training.staff.PersonalNumberWarning.PERSONAL_NUMBER_BIRTH_YEAR_DIFFERS;
-import static vn.gdnn.training.staff.PersonalNumberWarning.PERSONAL_NUMBER_PLACE_UNKNOWN;
+import static vn.gdnn.kit.personal.PersonalNumberWarning.PERSONAL_NUMBER_BIRTH_YEAR_DIFFERS;
+import static vn.gdnn.kit.personal.PersonalNumberWarning.PERSONAL_NUMBER_PLACE_UNKNOWN;
+import static vn.gdnn.kit.personal.PersonalNumberWarning.PERSONAL_NUMBER_SEX_DIFFERS;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,19 @@ class PersonalNumberTest {
     void an_unknown_place_is_doubted() {
         assertThat(new PersonalNumber("003080001234").warnings(BORN_1980))
                 .containsExactly(PERSONAL_NUMBER_PLACE_UNKNOWN);
+    }
+
+    @Test
+    void the_code_of_a_country_is_no_province() {
+        assertThat(new PersonalNumber("138080001234").warnings(BORN_1980)).isEmpty();
+    }
+
+    @Test
+    void another_sex_is_doubted() {
+        assertThat(new PersonalNumber("001180001234").warnings(BORN_1980, false))
+                .isEmpty();
+        assertThat(new PersonalNumber("001180001234").warnings(BORN_1980, true))
+                .containsExactly(PERSONAL_NUMBER_SEX_DIFFERS);
     }
 
     @Test
