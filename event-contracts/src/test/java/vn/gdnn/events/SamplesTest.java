@@ -45,11 +45,13 @@ class SamplesTest {
                 SAMPLES.resolve("curriculum.programme-approved.v1.json").toFile());
         sample.remove("outcomes");
         ((ObjectNode) sample.get("programme")).remove("highQuality");
+        ((ObjectNode) sample.get("programme")).remove("durationMonths");
 
         var event = json.treeToValue(sample, ProgrammeApproved.class);
 
         assertThat(event.outcomes()).isEmpty();
         assertThat(event.programme().highQuality()).isFalse();
+        assertThat(event.programme().durationMonths()).isNull();
     }
 
     @Test

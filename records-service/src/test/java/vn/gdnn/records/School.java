@@ -84,11 +84,24 @@ public class School {
         return new ProgrammeApproved(
                 id,
                 institution,
-                new ProgrammeFacts(code, version, "Công nghệ thông tin", "6480201", level, 5, false),
+                new ProgrammeFacts(code, version, "Công nghệ thông tin", "6480201", level, 5, false, null),
                 new DigitalFacts(true, true, true),
                 LocalDate.of(2019 + version, 1, 1),
                 MODULES,
                 List.of(new OutcomeStatement("CDR01", "Cài đặt, cấu hình và bảo mật được mạng máy tính")));
+    }
+
+    /** Makes a programme of the first school known that is designed for so many months. */
+    public void designed(String code, int months) {
+        var told = approval(UUID.randomUUID(), HANOI, code, 1, "COLLEGE");
+        approved(new ProgrammeApproved(
+                told.programmeId(),
+                HANOI,
+                new ProgrammeFacts(code, 1, "Công nghệ thông tin", "6480201", "COLLEGE", 5, false, months),
+                told.digital(),
+                told.inForceFrom(),
+                told.modules(),
+                told.outcomes()));
     }
 
     private static InstitutionOnboarded onboarded(String code, String name, String type, String province) {
@@ -158,7 +171,7 @@ public class School {
         approved(new ProgrammeApproved(
                 told.programmeId(),
                 HANOI,
-                new ProgrammeFacts(code, 1, "Công nghệ thông tin", "6480201", "COLLEGE", 5, true),
+                new ProgrammeFacts(code, 1, "Công nghệ thông tin", "6480201", "COLLEGE", 5, true, null),
                 told.digital(),
                 told.inForceFrom(),
                 told.modules(),

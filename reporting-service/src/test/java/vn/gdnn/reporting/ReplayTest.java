@@ -148,7 +148,7 @@ class ReplayTest {
                     new ProgrammeApproved(
                             id,
                             school,
-                            new ProgrammeFacts("P", version, "P", "6480201", "COLLEGE", 90, false),
+                            new ProgrammeFacts("P", version, "P", "6480201", "COLLEGE", 90, false, 30),
                             new DigitalFacts(random.nextBoolean(), random.nextBoolean(), true),
                             from.plusDays(30L * version),
                             List.of(),

@@ -26,7 +26,8 @@ final class Facts {
                         outline.occupationCode(),
                         outline.level().name(),
                         outline.credits(),
-                        outline.highQuality()),
+                        outline.highQuality(),
+                        outline.durationMonths()),
                 new DigitalFacts(
                         !syllabus.content().digitalComponents().isEmpty(),
                         syllabus.digital().contentFitsDigitalMethods(),

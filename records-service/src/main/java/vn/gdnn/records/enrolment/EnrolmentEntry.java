@@ -29,11 +29,12 @@ public record EnrolmentEntry(
             join student s on s.institution = e.institution and s.id = e.student
             join programme p on p.institution = e.institution and p.id = e.programme and p.version = e.programme_version
             left join school_class c on c.institution = e.institution and c.id = e.school_class
-            left join lateral (
+            left join programme_time t on t.institution = e.institution and t.programme_code = e.programme_code
+            cross join lateral (
                 select (e.enrolled_on + make_interval(months =>
-                        case when e.cohort >= %d then most_months_04_2022 else most_months_09_2017 end))::date
-                       + e.reserved_days as latest_end
-                from programme_time t where t.institution = e.institution and t.programme_code = e.programme_code) w on true
+                        case when e.cohort >= %d then coalesce(t.most_months_04_2022, p.most_months_04_2022)
+                             else coalesce(t.most_months_09_2017, p.most_months_09_2017) end))::date
+                       + e.reserved_days as latest_end) w
             where\s""".formatted(GradingRules.FIRST_COHORT_UNDER_04_2022);
 
     /** Who is enrolled. */

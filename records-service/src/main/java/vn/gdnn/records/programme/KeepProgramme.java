@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
 import vn.gdnn.events.curriculum.v1.ProgrammeRetired;
+import vn.gdnn.records.grading.Circular;
+import vn.gdnn.records.grading.MaximumTime;
 import vn.gdnn.records.storage.Database;
 
 /** Takes over what the curriculum service tells of programmes; each approved version is kept. */
@@ -20,11 +22,12 @@ public class KeepProgramme {
     @Transactional(TxType.MANDATORY)
     public void approved(ProgrammeApproved told) {
         var facts = told.programme();
+        var months = facts.durationMonths();
         var added = database.update(
                 """
                 insert into programme (institution, id, version, code, name, occupation_code, level, credits, high_quality,
-                                       in_force_from)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                                       in_force_from, months, most_months_04_2022, most_months_09_2017)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
                 told.institution(),
                 told.programmeId(),
                 facts.version(),
@@ -34,7 +37,10 @@ public class KeepProgramme {
                 facts.level(),
                 facts.credits(),
                 facts.highQuality(),
-                told.inForceFrom());
+                told.inForceFrom(),
+                months,
+                months == null ? null : MaximumTime.months(Circular.TT_04_2022, months),
+                months == null ? null : MaximumTime.months(Circular.TT_09_2017, months));
         if (added == 1) {
             addModules(told);
             addOutcomes(told);

@@ -2,7 +2,14 @@ package vn.gdnn.events.curriculum.v1;
 
 /**
  * What a programme is called and what it leads to; {@code level} is COLLEGE or INTERMEDIATE. Diplomas of a high-quality
- * programme say so.
+ * programme say so. {@code durationMonths} is what it is designed for, null in facts told before it was.
  */
 public record ProgrammeFacts(
-        String code, int version, String name, String occupationCode, String level, int credits, boolean highQuality) {}
+        String code,
+        int version,
+        String name,
+        String occupationCode,
+        String level,
+        int credits,
+        boolean highQuality,
+        Integer durationMonths) {}

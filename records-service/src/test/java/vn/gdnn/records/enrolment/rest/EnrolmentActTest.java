@@ -13,6 +13,7 @@ import static vn.gdnn.records.Requests.tag;
 import static vn.gdnn.records.School.DANANG;
 import static vn.gdnn.records.School.PROGRAMME;
 import static vn.gdnn.records.School.enrolment;
+import static vn.gdnn.records.School.newCode;
 import static vn.gdnn.records.School.student;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -165,6 +166,34 @@ class EnrolmentActTest {
                 .then()
                 .body("latestEnd", is("2025-09-05"))
                 .body("cohort", is(2021));
+    }
+
+    @Test
+    void the_designed_time_comes_with_the_programme_unless_the_school_sets_another() {
+        var code = "TG" + newCode();
+        school.designed(code, 24);
+        String enrolment = registrar()
+                .body(Map.of(
+                        "studentCode",
+                        student(),
+                        "programmeCode",
+                        code,
+                        "studyMode",
+                        "CREDIT",
+                        "cohort",
+                        2023,
+                        "enrolledOn",
+                        "2023-09-05"))
+                .post("/api/records/v1/enrolments")
+                .then()
+                .statusCode(201)
+                .body("latestEnd", is("2026-09-05"))
+                .extract()
+                .path("id");
+
+        registrar().body(Map.of("months", 30)).put("/api/records/v1/programme-times/" + code);
+
+        registrar().get(ENROLMENTS + enrolment).then().body("latestEnd", is("2027-06-05"));
     }
 
     private static void designed(int months) {

@@ -387,7 +387,7 @@ class IndicatorResourceTest {
                 new ProgrammeApproved(
                         id,
                         institution,
-                        new ProgrammeFacts("CNTT", version, "CNTT", "6480201", "COLLEGE", 90, false),
+                        new ProgrammeFacts("CNTT", version, "CNTT", "6480201", "COLLEGE", 90, false, 30),
                         new DigitalFacts(inOutcomes, contentFits, true),
                         from,
                         List.of(),
