@@ -15,12 +15,14 @@ public class SignDiploma {
 
     private final Diplomas diplomas;
     private final DiplomaActs acts;
+    private final SigningTitles titles;
     private final CurrentScope scope;
     private final Clock clock;
 
-    SignDiploma(Diplomas diplomas, DiplomaActs acts, CurrentScope scope, Clock clock) {
+    SignDiploma(Diplomas diplomas, DiplomaActs acts, SigningTitles titles, CurrentScope scope, Clock clock) {
         this.diplomas = diplomas;
         this.acts = acts;
+        this.titles = titles;
         this.scope = scope;
         this.clock = clock;
     }
@@ -32,6 +34,7 @@ public class SignDiploma {
     public void sign(UUID id, long expectedVersion, Actor by, Title title) {
         var institution = scope.institution();
         var today = LocalDate.now(clock);
+        titles.require(institution, title.words(), title.assignmentDecision());
         diplomas.require(id, expectedVersion).sign(by.name(), title.words(), title.assignmentDecision(), today);
         diplomas.flush();
         acts.append(institution, id, DiplomaAct.signature(today, by, title.words(), title.assignmentDecision()));

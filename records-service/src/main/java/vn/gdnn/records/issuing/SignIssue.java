@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.actor.Actor;
 import vn.gdnn.records.approval.Approvals;
+import vn.gdnn.records.diploma.SigningTitles;
 import vn.gdnn.records.job.Jobs;
 
 /** The head, or the deputy assigned, signs all diplomas of a job and thereby lets it start. */
@@ -16,12 +17,14 @@ public class SignIssue {
     private final Jobs jobs;
     private final IssueOrders orders;
     private final Approvals approvals;
+    private final SigningTitles titles;
     private final CurrentScope scope;
 
-    SignIssue(Jobs jobs, IssueOrders orders, Approvals approvals, CurrentScope scope) {
+    SignIssue(Jobs jobs, IssueOrders orders, Approvals approvals, SigningTitles titles, CurrentScope scope) {
         this.jobs = jobs;
         this.orders = orders;
         this.approvals = approvals;
+        this.titles = titles;
         this.scope = scope;
     }
 
@@ -29,6 +32,7 @@ public class SignIssue {
     public void sign(UUID job, String title, @Nullable String assignmentDecision, Actor by) {
         var institution = scope.institution();
         jobs.require(job, DiplomaIssue.NAME);
+        titles.require(institution, title, assignmentDecision);
         var waiting = approvals.of(institution, DiplomaIssue.NAME, job).get(0);
         approvals.approve(institution, DiplomaIssue.NAME, job, waiting.id(), by);
         orders.sign(institution, job, new IssueOrders.Signer(by, title, assignmentDecision));

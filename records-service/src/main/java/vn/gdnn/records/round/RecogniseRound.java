@@ -9,6 +9,7 @@ import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.problem.RefusalCode;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.actor.Actor;
+import vn.gdnn.records.diploma.SigningTitles;
 import vn.gdnn.records.job.JobStatus;
 import vn.gdnn.records.job.Jobs;
 import vn.gdnn.records.storage.Database;
@@ -27,13 +28,15 @@ public class RecogniseRound {
     private final Database database;
     private final Rounds rounds;
     private final Jobs jobs;
+    private final SigningTitles titles;
     private final CurrentScope scope;
     private final Clock clock;
 
-    RecogniseRound(Database database, Rounds rounds, Jobs jobs, CurrentScope scope, Clock clock) {
+    RecogniseRound(Database database, Rounds rounds, Jobs jobs, SigningTitles titles, CurrentScope scope, Clock clock) {
         this.database = database;
         this.rounds = rounds;
         this.jobs = jobs;
+        this.titles = titles;
         this.scope = scope;
         this.clock = clock;
     }
@@ -44,6 +47,7 @@ public class RecogniseRound {
         var institution = scope.institution();
         var round = rounds.requireOpen(id, expectedVersion);
         requirePlausible(decision);
+        titles.require(institution, decision.signerTitle(), decision.assignmentDecision());
         var job = round.job();
         if (job == null || jobs.find(job).status() != JobStatus.DONE) {
             throw new Refusal(RoundRefusal.ROUND_NOT_EVALUATED);

@@ -24,6 +24,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
+import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
 import vn.gdnn.records.Told;
 
@@ -103,6 +105,44 @@ class DiplomaResourceTest {
 
         act(registrar(), id, "signature", Map.of("title", "Hiệu trưởng")).statusCode(403);
         act(head(), id, "issue", Map.of("issuedOn", "2026-06-25")).statusCode(403);
+    }
+
+    @Test
+    void only_the_head_signs_without_a_decision_that_assigns_the_school() {
+        String id = register(graduate(), "HN" + newCode()).extract().path("id");
+
+        for (var decision : List.of(Map.of("title", "Phó Hiệu trưởng"), Map.of("title", "Kế toán"))) {
+            act(head(), id, "signature", decision).statusCode(422).body("code", is("ASSIGNMENT_DECISION_REQUIRED"));
+        }
+        act(head(), id, "signature", Map.of("title", "Phó Hiệu trưởng", "assignmentDecision", " "))
+                .statusCode(422);
+        act(head(), id, "signature", Map.of("title", "Phó Hiệu trưởng", "assignmentDecision", "5/QĐ-UB, 02/01/2026"))
+                .statusCode(200)
+                .body("signature.assignmentDecision", is("5/QĐ-UB, 02/01/2026"));
+    }
+
+    @Test
+    void a_school_tells_what_its_head_is_called() {
+        Told.list("""
+                insert into document_wording (institution, province, head_title, english_head_title)
+                select code, province, 'Viện trưởng', 'Director' from tenant where code = 'TCDN01' returning 1""");
+        try {
+            var signature = "/api/records/v1/diplomas/";
+            String id = registrar(DANANG)
+                    .body(Map.of("enrolmentId", graduate(DANANG), "serialNumber", "DN" + newCode()))
+                    .post("/api/records/v1/diplomas")
+                    .then()
+                    .extract()
+                    .path("id");
+
+            Requests.acting(head(DANANG), signature + id, "signature", Map.of("title", "Hiệu trưởng"))
+                    .statusCode(422)
+                    .body("code", is("ASSIGNMENT_DECISION_REQUIRED"));
+            Requests.acting(head(DANANG), signature + id, "signature", Map.of("title", "Viện trưởng"))
+                    .statusCode(200);
+        } finally {
+            Told.list("delete from document_wording where institution = 'TCDN01' returning 1");
+        }
     }
 
     @Test
