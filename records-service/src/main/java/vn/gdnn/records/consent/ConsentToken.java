@@ -1,14 +1,11 @@
 package vn.gdnn.records.consent;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.gdnn.records.digest.Sha256;
 
 /** What a holder hands to an employer: the institution whose register knows the consent, and 256 random bits. */
 record ConsentToken(String institution, String text) {
@@ -32,11 +29,7 @@ record ConsentToken(String institution, String text) {
 
     /** What is kept of it: nobody who reads the database can use it. */
     String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(text));
     }
 
     @Override

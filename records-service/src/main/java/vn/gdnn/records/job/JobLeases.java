@@ -1,7 +1,5 @@
 package vn.gdnn.records.job;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
@@ -45,10 +43,9 @@ class JobLeases {
     }
 
     private Optional<JobLease> claimed() {
-        var claimed = new java.util.concurrent.atomic.AtomicReference<Optional<JobLease>>(Optional.empty());
-        UniqueKey.guard(
+        return UniqueKey.guard(
                 Map.of("job_one_at_a_time", JobRefusal.JOB_NOT_WAITING),
-                () -> claimed.set(database.find(
+                () -> database.find(
                         row -> new JobLease(
                                 row.text("institution"),
                                 row.uuid("id"),
@@ -56,8 +53,7 @@ class JobLeases {
                                 row.uuid("worker"),
                                 row.integer("attempts")),
                         CLAIM,
-                        UUID.randomUUID())));
-        return requireNonNull(claimed.get());
+                        UUID.randomUUID()));
     }
 
     /** Gives the job back, to be taken up again after so many seconds by whoever is free. */

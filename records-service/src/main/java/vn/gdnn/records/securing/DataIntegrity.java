@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
+import vn.gdnn.records.digest.Sha256;
 import vn.gdnn.records.signing.Base58;
 import vn.gdnn.records.signing.SigningKey;
 
@@ -79,8 +80,8 @@ public final class DataIntegrity {
         if (!value.startsWith("z") || value.length() > 100 || context == null) {
             return false;
         }
-        var document = Digests.sha256(
-                Canonical.nquads(Json.object(secured).remove("proof").build()));
+        var document =
+                Sha256.of(Canonical.nquads(Json.object(secured).remove("proof").build()));
         var data = signed(
                 digest(configuration(Json.object(proof).remove("proofValue").build(), context)), document);
         try {
@@ -104,7 +105,7 @@ public final class DataIntegrity {
     }
 
     private static byte[] digest(JsonObject configuration) {
-        return Digests.sha256(Canonical.nquads(configuration));
+        return Sha256.of(Canonical.nquads(configuration));
     }
 
     private static byte[] signed(byte[] options, byte[] document) {

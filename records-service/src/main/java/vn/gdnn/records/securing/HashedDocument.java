@@ -1,13 +1,14 @@
 package vn.gdnn.records.securing;
 
 import java.util.Arrays;
+import vn.gdnn.records.digest.Sha256;
 
 /** A document as text, and the digest of its canonical form. */
 public record HashedDocument(String text, byte[] digest) {
 
     /** Hashed by the library. */
     public static HashedDocument of(String text) {
-        return new HashedDocument(text, Digests.sha256(Canonical.nquads(Json.readOwn(text))));
+        return new HashedDocument(text, Sha256.of(Canonical.nquads(Json.readOwn(text))));
     }
 
     /** Whether the library comes to the same digest. */

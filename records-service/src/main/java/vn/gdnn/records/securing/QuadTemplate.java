@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.gdnn.records.digest.Sha256;
 
 /**
  * The canonical form of documents that differ in some values only. It is exact for at most one blank node: that node is
@@ -57,7 +58,7 @@ final class QuadTemplate {
             lines[fixed.size() + i] = variable.get(i).fill(values).getBytes(UTF_8);
         }
         Arrays.sort(lines, Arrays::compareUnsigned); // UTF-8 sorts by code point, Java's strings do not
-        var digest = Digests.sha256();
+        var digest = Sha256.begun();
         for (var i = 0; i < lines.length; i++) {
             if (i == 0 || !Arrays.equals(lines[i], lines[i - 1])) {
                 digest.update(lines[i]);

@@ -1,7 +1,6 @@
 package vn.gdnn.records.signing;
 
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.Signature;
@@ -13,6 +12,7 @@ import java.util.List;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.digest.Sha256;
 
 /** A private key at hand, with its certificate first in the chain; the key itself may never leave its device. */
 public final class SigningKey {
@@ -37,13 +37,8 @@ public final class SigningKey {
 
     /** A key's name: its use and the beginning of its digest. */
     static String id(KeyUse use, X509Certificate certificate) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest(certificate.getPublicKey().getEncoded());
-            return use.prefix() + HexFormat.of().formatHex(Arrays.copyOf(digest, 8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        var digest = Sha256.of(certificate.getPublicKey().getEncoded());
+        return use.prefix() + HexFormat.of().formatHex(Arrays.copyOf(digest, 8));
     }
 
     /** The name it has in the institution's DID document, behind the {@code #}. */

@@ -3,6 +3,7 @@ package vn.gdnn.records.storage;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -18,8 +19,16 @@ public final class UniqueKey {
 
     /** Runs a write; where it breaks one of the named unique keys, the key's code is the refusal. */
     public static void guard(Map<String, ? extends RefusalCode> codes, Runnable write) {
-        try {
+        guard(codes, () -> {
             write.run();
+            return codes;
+        });
+    }
+
+    /** As {@link #guard(Map, Runnable)}, of a write that answers something. */
+    public static <T> T guard(Map<String, ? extends RefusalCode> codes, Supplier<T> write) {
+        try {
+            return write.get();
         } catch (RuntimeException e) {
             var code = brokenKey(e).map(codes::get);
             throw code.<RuntimeException>map(Refusal::new).orElse(e);

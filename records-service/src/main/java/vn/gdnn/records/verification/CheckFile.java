@@ -3,8 +3,6 @@ package vn.gdnn.records.verification;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.records.credential.Check;
 import vn.gdnn.records.credential.Check.Aspect;
 import vn.gdnn.records.credential.CredentialCheck;
+import vn.gdnn.records.digest.Sha256;
 import vn.gdnn.records.document.check.DocumentCheck;
 import vn.gdnn.records.document.check.Finding;
 import vn.gdnn.records.registerlog.CompareWithLog;
@@ -134,15 +133,7 @@ public class CheckFile {
                         new Scope.Anyone(), () -> database.find(row -> row.text("public_id"), """
                                 select d.public_id from diploma_document k
                                 join diploma d on d.institution = k.institution and d.id = k.diploma
-                                where k.digest = ?""", sha256(file)))
+                                where k.digest = ?""", Sha256.of(file)))
                 .orElse(null);
-    }
-
-    private static byte[] sha256(byte[] file) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(file);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

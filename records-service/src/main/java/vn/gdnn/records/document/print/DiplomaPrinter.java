@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.records.digest.Sha256;
 import vn.gdnn.records.document.DocumentRefusal;
 
 /**
@@ -84,6 +85,6 @@ public class DiplomaPrinter {
     }
 
     private static String id(byte[]... contents) {
-        return HexFormat.of().formatHex(Digests.sha256(contents), 0, 16);
+        return HexFormat.of().formatHex(Sha256.of(contents), 0, 16);
     }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.digest.Sha256;
 
 /**
  * Everything of the file that is the same for all diplomas of a kind: paper, faces, colour profile, page tree. The
@@ -28,8 +29,8 @@ final class Template {
 
     private Template(byte[] prefix, int[] offsets, Map<Part, Integer> numbers, int catalog) {
         this.prefix = prefix;
-        this.digest = Digests.sha256(prefix);
-        this.begun = Digests.begun(prefix);
+        this.digest = Sha256.of(prefix);
+        this.begun = Sha256.begun(prefix);
         this.offsets = offsets;
         this.numbers = numbers;
         this.catalog = catalog;

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.records.digest.Sha256;
 import vn.gdnn.records.document.DocumentRefusal;
 
 /** Prints a transcript as PDF/A-3b, the Vietnamese pages before the English ones, with room for a signature. */
@@ -39,7 +40,7 @@ public class TranscriptPrinter {
                             "/Name " + Metadata.string(paper.school().name().vietnamese()) + " /M "
                                     + Metadata.date(paper.madeAt()),
                             signatureRoom)
-                    .end(HexFormat.of().formatHex(Digests.sha256(pages.toArray(byte[][]::new)), 0, 16));
+                    .end(HexFormat.of().formatHex(Sha256.of(pages.toArray(byte[][]::new)), 0, 16));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,6 @@
 package vn.gdnn.records.document.seal;
 
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.util.Map;
 import org.bouncycastle.asn1.ASN1EncodableVector;
@@ -14,6 +13,7 @@ import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.CMSAttributeTableGenerator;
+import vn.gdnn.records.digest.Sha256;
 
 /**
  * The attributes of PAdES baseline B (ETSI EN 319 142-1): the signer's certificate is among them, the time is not, for
@@ -29,8 +29,7 @@ final class SignedAttributes implements CMSAttributeTableGenerator {
     SignedAttributes(X509Certificate signer) throws GeneralSecurityException {
         this.signer = new Attribute(
                 PKCSObjectIdentifiers.id_aa_signingCertificateV2,
-                new DERSet(new SigningCertificateV2(
-                        new ESSCertIDv2(MessageDigest.getInstance("SHA-256").digest(signer.getEncoded())))));
+                new DERSet(new SigningCertificateV2(new ESSCertIDv2(Sha256.of(signer.getEncoded())))));
     }
 
     @Override

@@ -8,8 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.bouncycastle.tsp.TSPAlgorithms;
@@ -19,6 +17,7 @@ import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampToken;
 import org.jboss.logging.Logger;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.records.digest.Sha256;
 import vn.gdnn.records.document.DocumentRefusal;
 
 /** Asks the timestamping authority (RFC 3161), where there is one. */
@@ -70,7 +69,8 @@ public class TimestampAuthority {
     private TimeStampToken ask(URI url, byte[] signature) throws IOException, TSPException {
         var generator = new TimeStampRequestGenerator();
         generator.setCertReq(true);
-        var question = generator.generate(TSPAlgorithms.SHA256, sha256(signature), new BigInteger(NONCE_BITS, random));
+        var question =
+                generator.generate(TSPAlgorithms.SHA256, Sha256.of(signature), new BigInteger(NONCE_BITS, random));
         var request = HttpRequest.newBuilder(url)
                 .timeout(config.timeout())
                 .header("Content-Type", "application/timestamp-query")
@@ -92,14 +92,6 @@ public class TimestampAuthority {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
-        }
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

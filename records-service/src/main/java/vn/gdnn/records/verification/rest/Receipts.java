@@ -1,18 +1,16 @@
 package vn.gdnn.records.verification.rest;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.gdnn.records.digest.Sha256;
 import vn.gdnn.records.verification.ReceiptConfig;
 import vn.gdnn.records.verification.ReceiptKey;
 
@@ -64,10 +62,6 @@ class Receipts {
     }
 
     private static String digest(String publicId) {
-        try {
-            return BASE64.encodeToString(MessageDigest.getInstance("SHA-256").digest(publicId.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return BASE64.encodeToString(Sha256.of(publicId));
     }
 }
