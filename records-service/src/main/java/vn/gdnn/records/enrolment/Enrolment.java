@@ -13,6 +13,7 @@ import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.TenantOwned;
 import vn.gdnn.records.grading.GradingRules;
 import vn.gdnn.records.grading.StudyMode;
+import vn.gdnn.records.grading.StudyRegulations;
 import vn.gdnn.records.programme.Programme;
 
 /** A student's way through one version of one programme, until graduation. */
@@ -118,8 +119,8 @@ public class Enrolment extends TenantOwned {
     }
 
     /** The study regulations this enrolment is under. */
-    public GradingRules rules() {
-        return GradingRules.forCohort(cohort, studyMode);
+    public GradingRules rules(StudyRegulations regulations) {
+        return regulations.of(cohort, studyMode);
     }
 
     public LocalDate enrolledOn() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.grading.GradingRules;
 import vn.gdnn.records.grading.StudyMode;
+import vn.gdnn.records.grading.StudyRegulations;
 
 /** How and with whom a student begins: the cohort decides which circular applies. */
 public record Intake(StudyMode studyMode, int cohort, LocalDate enrolledOn) {
@@ -21,7 +22,7 @@ public record Intake(StudyMode studyMode, int cohort, LocalDate enrolledOn) {
     }
 
     /** The study regulations of this intake. */
-    public GradingRules rules() {
-        return GradingRules.forCohort(cohort, studyMode);
+    public GradingRules rules(StudyRegulations regulations) {
+        return regulations.of(cohort, studyMode);
     }
 }

@@ -43,8 +43,8 @@ public final class GradingRules {
         return new GradingRules(circular, mode, ScoreRounding.ONCE, CountedAttempt.LAST, FailedModules.COUNTED);
     }
 
-    /** The rules a cohort studies under. */
-    public static GradingRules forCohort(int cohort, StudyMode mode) {
+    /** The rules a cohort studies under, policies apart. */
+    static GradingRules forCohort(int cohort, StudyMode mode) {
         return of(cohort >= FIRST_COHORT_UNDER_04_2022 ? Circular.TT_04_2022 : Circular.TT_09_2017, mode);
     }
 

@@ -7,6 +7,7 @@ import vn.gdnn.kit.imports.Column;
 import vn.gdnn.kit.imports.ImportBatch;
 import vn.gdnn.kit.imports.ImportKind;
 import vn.gdnn.records.enrolment.Enrolments;
+import vn.gdnn.records.grading.MarkList;
 import vn.gdnn.records.result.ModuleResults;
 import vn.gdnn.records.result.StagedSittings;
 
@@ -16,9 +17,6 @@ import vn.gdnn.records.result.StagedSittings;
  */
 @ApplicationScoped
 class MarkFile implements ImportKind {
-
-    private static final String MARK = "(?:10(?:\\.0{1,2})?|\\d(?:\\.\\d{1,2})?)";
-    private static final String MARKS = MARK + "(?:;" + MARK + "){0,19}";
 
     private static final String UPSERT = """
             insert into running_mark (institution, enrolment, module_code, attempt, version, regular_marks,
@@ -59,10 +57,10 @@ class MarkFile implements ImportKind {
                 Column.text("programmeCode").example("CD-CNTT").required().max(40),
                 Column.text("moduleCode").example("MH01").required().max(40),
                 Column.integer("attempt").required().between(1, 20),
-                Column.pattern("regularMarks", MARKS).example("8;7.5"),
-                Column.pattern("periodicMarks", MARKS).example("7"),
+                Column.pattern("regularMarks", MarkList.MARKS).example("8;7.5"),
+                Column.pattern("periodicMarks", MarkList.MARKS).example("7"),
                 Column.decimal("examMark", 4, 2).between(0, 10),
-                Column.pattern("examMarks", MARK + "(?:;" + MARK + ")?").example("8;7"));
+                Column.pattern("examMarks", MarkList.MARK + "(?:;" + MarkList.MARK + ")?").example("8;7"));
     }
 
     @Override

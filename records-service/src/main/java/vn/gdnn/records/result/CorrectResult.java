@@ -10,6 +10,7 @@ import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.actor.Actor;
 import vn.gdnn.records.enrolment.Enrolments;
+import vn.gdnn.records.grading.StudyRegulations;
 
 /** Corrects a posted result by a decision; what was posted stays beside it. */
 @ApplicationScoped
@@ -18,6 +19,7 @@ public class CorrectResult {
     private final Enrolments enrolments;
     private final ModuleResults results;
     private final ResultCorrections corrections;
+    private final StudyRegulations regulations;
     private final CurrentScope scope;
     private final Clock clock;
 
@@ -25,11 +27,13 @@ public class CorrectResult {
             Enrolments enrolments,
             ModuleResults results,
             ResultCorrections corrections,
+            StudyRegulations regulations,
             CurrentScope scope,
             Clock clock) {
         this.enrolments = enrolments;
         this.results = results;
         this.corrections = corrections;
+        this.regulations = regulations;
         this.scope = scope;
         this.clock = clock;
     }
@@ -47,7 +51,7 @@ public class CorrectResult {
                 || decision.decidedOn().isBefore(result.sitting().postedOn())) {
             throw new Refusal(ResultRefusal.CORRECTION_DATE_INVALID);
         }
-        var rules = enrolment.rules();
+        var rules = enrolment.rules(regulations);
         var corrected = new ModuleResult(
                 result.id(),
                 result.sitting(),

@@ -19,6 +19,7 @@ import vn.gdnn.kit.imports.FileRow;
 import vn.gdnn.kit.imports.ImportBatch;
 import vn.gdnn.records.grading.GradingRules;
 import vn.gdnn.records.grading.StudyMode;
+import vn.gdnn.records.grading.StudyRegulations;
 
 /** The enrolments that the rows of a file mean, each with its rules and modules; nobody ends one meanwhile. */
 final class MeantEnrolments {
@@ -41,10 +42,10 @@ final class MeantEnrolments {
     private MeantEnrolments() {}
 
     /** Finds and holds them; one query for all rows and each table, which no missing statistics can slow down. */
-    static MeantEnrolments hold(ImportBatch batch) throws SQLException {
+    static MeantEnrolments hold(ImportBatch batch, StudyRegulations regulations) throws SQLException {
         var meant = new MeantEnrolments();
         var students = students(batch);
-        var entries = entries(batch, students);
+        var entries = entries(batch, students, regulations);
         var modules = modules(batch, entries);
         meant.students.addAll(students.values());
         for (var entry : entries) {
@@ -81,7 +82,8 @@ final class MeantEnrolments {
         return codes;
     }
 
-    private static List<Entry> entries(ImportBatch batch, Map<UUID, String> students) throws SQLException {
+    private static List<Entry> entries(ImportBatch batch, Map<UUID, String> students, StudyRegulations regulations)
+            throws SQLException {
         return batch.list(
                 row -> new Entry(
                         new Place(students.get(row.getObject("student", UUID.class)), row.getString("programme_code")),
@@ -89,7 +91,7 @@ final class MeantEnrolments {
                         new Version(row.getObject("programme", UUID.class), row.getInt("programme_version")),
                         row.getString("status").equals("ACTIVE"),
                         row.getObject("enrolled_on", LocalDate.class),
-                        GradingRules.forCohort(row.getInt("cohort"), StudyMode.valueOf(row.getString("study_mode")))),
+                        regulations.of(row.getInt("cohort"), StudyMode.valueOf(row.getString("study_mode")))),
                 """
                 select student, programme_code, id, programme, programme_version, status, enrolled_on, cohort, study_mode
                 from enrolment where institution = ? and student = any (?) and programme_code = any (?)

@@ -13,6 +13,7 @@ import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.time.Ids;
 import vn.gdnn.records.enrolment.Enrolment;
 import vn.gdnn.records.enrolment.Enrolments;
+import vn.gdnn.records.grading.StudyRegulations;
 
 /** Posts the result of one attempt at a module; from then on it is frozen. */
 @ApplicationScoped
@@ -21,6 +22,7 @@ public class PostResult {
     private final Enrolments enrolments;
     private final TaughtModules modules;
     private final ModuleResults results;
+    private final StudyRegulations regulations;
     private final Outbox outbox;
     private final CurrentScope scope;
     private final Clock clock;
@@ -29,12 +31,14 @@ public class PostResult {
             Enrolments enrolments,
             TaughtModules modules,
             ModuleResults results,
+            StudyRegulations regulations,
             Outbox outbox,
             CurrentScope scope,
             Clock clock) {
         this.enrolments = enrolments;
         this.modules = modules;
         this.results = results;
+        this.regulations = regulations;
         this.outbox = outbox;
         this.scope = scope;
         this.clock = clock;
@@ -46,7 +50,7 @@ public class PostResult {
         var enrolment = enrolments.requireHeld(enrolmentId);
         enrolment.requireActive();
         requireAcceptable(enrolment, sitting);
-        var rules = enrolment.rules();
+        var rules = enrolment.rules(regulations);
         var result =
                 new ModuleResult(Ids.next(), sitting, assessment, rules.score(assessment.marks()), rules.name(), 0);
         results.add(institution, enrolmentId, result);

@@ -14,6 +14,8 @@ import vn.gdnn.kit.imports.ImportErrorCode;
 import vn.gdnn.kit.imports.ImportKind;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.time.Ids;
+import vn.gdnn.records.grading.MarkList;
+import vn.gdnn.records.grading.StudyRegulations;
 import vn.gdnn.records.grading.Term;
 
 /**
@@ -23,13 +25,12 @@ import vn.gdnn.records.grading.Term;
 @ApplicationScoped
 class ResultFile implements ImportKind {
 
-    private static final String MARKS = "(?:10(?:\\.0{1,2})?|\\d(?:\\.\\d{1,2})?)";
-    private static final String MARK_LIST = MARKS + "(?:;" + MARKS + "){0,19}";
-
+    private final StudyRegulations regulations;
     private final Outbox outbox;
     private final Clock clock;
 
-    ResultFile(Outbox outbox, Clock clock) {
+    ResultFile(StudyRegulations regulations, Outbox outbox, Clock clock) {
+        this.regulations = regulations;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -48,10 +49,10 @@ class ResultFile implements ImportKind {
                 Column.text("programmeCode").example("CD-CNTT").required().max(40),
                 Column.text("moduleCode").example("MH01").required().max(40),
                 Column.integer("attempt").required().between(1, 20),
-                Column.pattern("regularMarks", MARK_LIST).example("8;7.5"),
-                Column.pattern("periodicMarks", MARK_LIST).example("7"),
+                Column.pattern("regularMarks", MarkList.MARKS).example("8;7.5"),
+                Column.pattern("periodicMarks", MarkList.MARKS).example("7"),
                 Column.decimal("examMark", 4, 2).between(0, 10),
-                Column.pattern("examMarks", MARKS + ";" + MARKS).example("8;7"),
+                Column.pattern("examMarks", MarkList.MARK + ";" + MarkList.MARK).example("8;7"),
                 Column.date("postedOn").required(),
                 Column.pattern("term", "\\d{4}-\\d{4}\\.[1-3]")
                         .example("2026-2027.1")
@@ -67,7 +68,7 @@ class ResultFile implements ImportKind {
 
     @Override
     public void merge(ImportBatch batch) throws SQLException {
-        var enrolments = MeantEnrolments.hold(batch);
+        var enrolments = MeantEnrolments.hold(batch, regulations);
         var today = LocalDate.now(clock).toString();
         try (var fit = new RowsToPost(batch)) {
             for (var row : batch.rows()) {

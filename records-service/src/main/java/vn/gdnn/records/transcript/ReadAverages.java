@@ -8,6 +8,7 @@ import vn.gdnn.kit.personal.AccessLog;
 import vn.gdnn.records.discipline.Discipline;
 import vn.gdnn.records.discipline.Disciplines;
 import vn.gdnn.records.enrolment.Enrolments;
+import vn.gdnn.records.grading.StudyRegulations;
 import vn.gdnn.records.programme.Programmes;
 import vn.gdnn.records.result.ModuleResults;
 
@@ -19,6 +20,7 @@ public class ReadAverages {
     private final Programmes programmes;
     private final ModuleResults results;
     private final Disciplines disciplines;
+    private final StudyRegulations regulations;
     private final AccessLog accessLog;
 
     ReadAverages(
@@ -26,11 +28,13 @@ public class ReadAverages {
             Programmes programmes,
             ModuleResults results,
             Disciplines disciplines,
+            StudyRegulations regulations,
             AccessLog accessLog) {
         this.enrolments = enrolments;
         this.programmes = programmes;
         this.results = results;
         this.disciplines = disciplines;
+        this.regulations = regulations;
         this.accessLog = accessLog;
     }
 
@@ -44,7 +48,7 @@ public class ReadAverages {
                 .map(Discipline::term)
                 .collect(Collectors.toSet());
         return Averages.of(
-                enrolment.rules(),
+                enrolment.rules(regulations),
                 programmes.modules(institution, enrolment.programme(), enrolment.programmeVersion()),
                 results.of(institution, enrolmentId),
                 warned);

@@ -14,6 +14,7 @@ import vn.gdnn.records.discipline.Disciplines;
 import vn.gdnn.records.enrolment.Enrolment;
 import vn.gdnn.records.grading.GradingRules;
 import vn.gdnn.records.grading.ModuleScore;
+import vn.gdnn.records.grading.StudyRegulations;
 import vn.gdnn.records.mark.MarkBook;
 import vn.gdnn.records.mark.RunningMarks;
 import vn.gdnn.records.programme.ProgrammeModule;
@@ -32,6 +33,7 @@ public class Transcripts {
     private final RecognisedResults recognised;
     private final MarkBook marks;
     private final Disciplines disciplines;
+    private final StudyRegulations regulations;
     private final Clock clock;
 
     Transcripts(
@@ -40,12 +42,14 @@ public class Transcripts {
             RecognisedResults recognised,
             MarkBook marks,
             Disciplines disciplines,
+            StudyRegulations regulations,
             Clock clock) {
         this.programmes = programmes;
         this.results = results;
         this.recognised = recognised;
         this.marks = marks;
         this.disciplines = disciplines;
+        this.regulations = regulations;
         this.clock = clock;
     }
 
@@ -64,14 +68,13 @@ public class Transcripts {
         var programme = programmes.require(institution, enrolment.programme(), enrolment.programmeVersion());
         var conduct = conduct(institution, enrolment.id(), known);
         var running = known.equals(Instant.MAX) ? running(institution, enrolment.id()) : Map.<String, Remark>of();
+        var rules = enrolment.rules(regulations);
         var elsewhere = recognised.asOf(institution, enrolment.id(), known).stream()
-                .collect(Collectors.toMap(
-                        RecognisedResult::moduleCode,
-                        result -> enrolment.rules().recognised(result.score())));
+                .collect(Collectors.toMap(RecognisedResult::moduleCode, result -> rules.recognised(result.score())));
         var lines = programmes.modules(institution, programme.id(), programme.version()).stream()
-                .map(module -> line(module, posted, enrolment.rules(), running, elsewhere))
+                .map(module -> line(module, posted, rules, running, elsewhere))
                 .toList();
-        return Transcript.of(enrolment.id(), enrolment.rules(), lines, programme.credits(), conduct);
+        return Transcript.of(enrolment.id(), rules, lines, programme.credits(), conduct);
     }
 
     private Transcript.Conduct conduct(String institution, UUID enrolment, Instant known) {

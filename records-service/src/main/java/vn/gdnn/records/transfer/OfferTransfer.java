@@ -56,6 +56,7 @@ public class OfferTransfer {
                 || decision.decidedOn().isBefore(enrolment.enrolledOn())) {
             throw new Refusal(TransferRefusal.TRANSFER_DATE_INVALID);
         }
+        var transcript = transcripts.of(enrolment);
         var entry = list.read(enrolmentId);
         var draft = new TransferOffers.Draft(
                 Ids.next(),
@@ -65,8 +66,8 @@ public class OfferTransfer {
                 enrolment.student(),
                 decision,
                 entry.programme().name(),
-                enrolment.rules().name());
-        offers.add(draft, results(transcripts.of(enrolment)), by);
+                transcript.rules().name());
+        offers.add(draft, results(transcript), by);
         return offers.require(draft.id());
     }
 

@@ -7,12 +7,8 @@ import static vn.gdnn.records.grading.StudyMode.CREDIT;
 import static vn.gdnn.records.grading.StudyMode.YEAR_BASED;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -109,50 +105,6 @@ class GradingRulesTest {
     @Test
     void without_credits_there_is_no_average() {
         assertThat(BY_CREDIT.average(List.of())).isEmpty();
-    }
-
-    @Test
-    void a_better_mark_never_lowers_the_score() {
-        var random = new Random(2022);
-        for (var round = 0; round < 2_000; round++) {
-            var regular = marks(random, 1 + random.nextInt(4));
-            var exam = mark(random);
-            var before = BY_CREDIT
-                    .score(new Marks(regular, List.of(mark(random)), exam))
-                    .score();
-            var better = new ArrayList<>(regular);
-            better.set(0, BigDecimal.TEN);
-
-            var after = BY_CREDIT
-                    .score(new Marks(better, List.of(BigDecimal.TEN), BigDecimal.TEN.max(exam)))
-                    .score();
-
-            assertThat(after).isGreaterThanOrEqualTo(before);
-        }
-    }
-
-    @Test
-    void the_order_of_marks_does_not_matter_and_the_score_stays_on_the_scale() {
-        var random = new Random(2017);
-        for (var round = 0; round < 2_000; round++) {
-            var regular = marks(random, 1 + random.nextInt(5));
-            var periodic = marks(random, 1 + random.nextInt(5));
-            var exam = mark(random);
-            var score = BY_CREDIT.score(new Marks(regular, periodic, exam));
-            Collections.shuffle(regular, random);
-            Collections.shuffle(periodic, random);
-
-            assertThat(BY_CREDIT.score(new Marks(regular, periodic, exam))).isEqualTo(score);
-            assertThat(score.score()).isBetween(BigDecimal.ZERO, BigDecimal.TEN);
-        }
-    }
-
-    private static List<BigDecimal> marks(Random random, int count) {
-        return new ArrayList<>(Stream.generate(() -> mark(random)).limit(count).toList());
-    }
-
-    private static BigDecimal mark(Random random) {
-        return BigDecimal.valueOf(random.nextInt(101), 1);
     }
 
     private static Marks all(String mark) {

@@ -27,6 +27,7 @@ import vn.gdnn.records.enrolment.ActOnEnrolment;
 import vn.gdnn.records.enrolment.EnrolmentAct;
 import vn.gdnn.records.enrolment.EnrolmentActs;
 import vn.gdnn.records.enrolment.SeatStudent;
+import vn.gdnn.records.grading.StudyRegulations;
 
 @Path("/api/records/v1/enrolments/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -45,13 +46,19 @@ class EnrolmentActResource {
     private final ActOnEnrolment actOnEnrolment;
     private final EnrolmentActs acts;
     private final SeatStudent seatStudent;
+    private final StudyRegulations regulations;
     private final JsonWebToken caller;
 
     EnrolmentActResource(
-            ActOnEnrolment actOnEnrolment, EnrolmentActs acts, SeatStudent seatStudent, JsonWebToken caller) {
+            ActOnEnrolment actOnEnrolment,
+            EnrolmentActs acts,
+            SeatStudent seatStudent,
+            StudyRegulations regulations,
+            JsonWebToken caller) {
         this.actOnEnrolment = actOnEnrolment;
         this.acts = acts;
         this.seatStudent = seatStudent;
+        this.regulations = regulations;
         this.caller = caller;
     }
 
@@ -66,7 +73,7 @@ class EnrolmentActResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid EnrolmentActRequest request) {
         var enrolment = actOnEnrolment.act(id, Versions.expected(ifMatch), request.decision(), Actor.of(caller));
-        return Answers.versioned(enrolment.version(), EnrolmentView.of(enrolment));
+        return Answers.versioned(enrolment.version(), EnrolmentView.of(enrolment, regulations));
     }
 
     @GET
@@ -85,6 +92,6 @@ class EnrolmentActResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SeatRequest request) {
         var enrolment = seatStudent.seat(id, Versions.expected(ifMatch), request.classCode());
-        return Answers.versioned(enrolment.version(), EnrolmentView.of(enrolment));
+        return Answers.versioned(enrolment.version(), EnrolmentView.of(enrolment, regulations));
     }
 }

@@ -30,6 +30,7 @@ import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.records.enrolment.EnrolStudent;
 import vn.gdnn.records.enrolment.EnrolmentList;
 import vn.gdnn.records.enrolment.EnrolmentStatus;
+import vn.gdnn.records.grading.StudyRegulations;
 
 @Path("/api/records/v1/enrolments")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -46,10 +47,12 @@ import vn.gdnn.records.enrolment.EnrolmentStatus;
 class EnrolmentResource {
 
     private final EnrolStudent enrolStudent;
+    private final StudyRegulations regulations;
     private final EnrolmentList list;
 
-    EnrolmentResource(EnrolStudent enrolStudent, EnrolmentList list) {
+    EnrolmentResource(EnrolStudent enrolStudent, StudyRegulations regulations, EnrolmentList list) {
         this.enrolStudent = enrolStudent;
+        this.regulations = regulations;
         this.list = list;
     }
 
@@ -86,7 +89,9 @@ class EnrolmentResource {
     public RestResponse<EnrolmentView> enrol(@NotNull @Valid EnrolmentRequest request) {
         var enrolment = enrolStudent.enrol(request.studentCode(), request.programmeCode(), request.intake());
         return Answers.created(
-                "/api/records/v1/enrolments/" + enrolment.id(), enrolment.version(), EnrolmentView.of(enrolment));
+                "/api/records/v1/enrolments/" + enrolment.id(),
+                enrolment.version(),
+                EnrolmentView.of(enrolment, regulations));
     }
 
     @GET
@@ -97,7 +102,9 @@ class EnrolmentResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Context UriInfo uri) {
         var found = list.list(wanted.wanted(), after, limit);
-        var views = found.items().stream().map(EnrolmentView::of).toList();
+        var views = found.items().stream()
+                .map(entry -> EnrolmentView.of(entry, regulations))
+                .toList();
         return Answers.page(new Slice<>(views, found.next()), uri);
     }
 
@@ -106,6 +113,6 @@ class EnrolmentResource {
     @Operation(operationId = "readEnrolment", summary = "One enrolment; the reading is noted")
     public RestResponse<EnrolmentView> read(@PathParam("id") UUID id) {
         var enrolment = list.read(id);
-        return Answers.versioned(enrolment.version(), EnrolmentView.of(enrolment));
+        return Answers.versioned(enrolment.version(), EnrolmentView.of(enrolment, regulations));
     }
 }

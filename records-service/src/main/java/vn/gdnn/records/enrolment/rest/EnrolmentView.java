@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.enrolment.EnrolmentEntry;
 import vn.gdnn.records.enrolment.EnrolmentStatus;
 import vn.gdnn.records.grading.StudyMode;
+import vn.gdnn.records.grading.StudyRegulations;
 
 /** An enrolment and the study regulations it is under. */
 record EnrolmentView(
@@ -23,7 +24,7 @@ record EnrolmentView(
         String ruleSet,
         List<String> warnings) {
 
-    static EnrolmentView of(EnrolmentEntry entry) {
+    static EnrolmentView of(EnrolmentEntry entry, StudyRegulations regulations) {
         var intake = entry.intake();
         return new EnrolmentView(
                 entry.id(),
@@ -36,7 +37,7 @@ record EnrolmentView(
                 entry.status(),
                 entry.progress().classCode(),
                 entry.progress().latestEnd(),
-                intake.rules().name(),
+                intake.rules(regulations).name(),
                 entry.progress().overMaximumTime() ? List.of("OVER_MAXIMUM_TIME") : List.of());
     }
 }
