@@ -91,14 +91,14 @@ public abstract class ImportResource {
 
     @GET
     @Path("{id}/warnings")
-    @Operation(summary = "What is odd about rows that were taken over all the same")
+    @Operation(operationId = "listImportWarnings", summary = "What is odd about rows that were taken over all the same")
     public RestResponse<Slice<ImportWarningView>> warnings(
             @PathParam("id") UUID id,
             @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @DefaultValue("100") int limit,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(LARGEST) int limit,
             @HeaderParam("Accept-Language") @Nullable String language,
             @Context UriInfo uri) {
-        return Answers.page(imports.warnings(id, after, within(limit), ProblemTexts.languageOf(language)), uri);
+        return Answers.page(imports.warnings(id, after, limit, ProblemTexts.languageOf(language)), uri);
     }
 
     @DELETE
