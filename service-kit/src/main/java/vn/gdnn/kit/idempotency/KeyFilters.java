@@ -113,7 +113,9 @@ class KeyFilters {
 
     private static boolean isFile(ContainerRequestContext request) {
         var type = request.getMediaType();
-        return type != null && !type.getSubtype().endsWith("json");
+        return type != null
+                && !type.getSubtype().equals("json")
+                && !type.getSubtype().endsWith("+json");
     }
 
     private static byte[] body(ContainerRequestContext request) throws IOException {

@@ -63,9 +63,7 @@ public class DeclaredAnswers implements OASFilter {
             refuse(answers, "413", "TooLarge");
             refuse(answers, "415", "UnsupportedMediaType");
         }
-        if (closed || verb != HttpMethod.GET) {
-            refuse(answers, "409", "Conflict");
-        }
+        refuse(answers, "409", "Conflict");
         compareVersions(operation, answers);
         if (closed && Endpoints.thatTakeKeys().contains(verb) && takesJsonOrNothing(operation)) {
             add(operation, OASFactory.createParameter().ref("IdempotencyKey"));
@@ -108,7 +106,8 @@ public class DeclaredAnswers implements OASFilter {
         var body = operation.getRequestBody();
         return body == null
                 || body.getContent() == null
-                || body.getContent().getMediaTypes().keySet().stream().anyMatch(type -> type.endsWith("json"));
+                || body.getContent().getMediaTypes().keySet().stream()
+                        .anyMatch(type -> type.equals("application/json") || type.endsWith("+json"));
     }
 
     private static boolean produces(APIResponses answers) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static vn.gdnn.kit.probe.Institutions.HANOI;
 
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -29,17 +30,21 @@ final class Files {
     }
 
     static ValidatableResponse sent(byte[] file, String contentType, String mode) {
+        return sending(contentType)
+                .queryParam("mode", mode)
+                .body(file)
+                .post("/api/kit/v1/courses/imports")
+                .then();
+    }
+
+    static RequestSpecification sending(String contentType) {
         return Tokens.institution(HANOI, "registrar")
                 .config(io.restassured.RestAssured.config()
                         .encoderConfig(io.restassured.config.EncoderConfig.encoderConfig()
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                                 .encodeContentTypeAs("text/csv", io.restassured.http.ContentType.BINARY)
                                 .encodeContentTypeAs("application/x-ndjson", io.restassured.http.ContentType.BINARY)))
-                .contentType(contentType)
-                .queryParam("mode", mode)
-                .body(file)
-                .post("/api/kit/v1/courses/imports")
-                .then();
+                .contentType(contentType);
     }
 
     static ValidatableResponse finished(ValidatableResponse taken) {

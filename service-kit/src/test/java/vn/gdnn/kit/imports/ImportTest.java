@@ -23,9 +23,12 @@ import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.gdnn.kit.probe.Institutions;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
@@ -373,6 +376,23 @@ class ImportTest {
             errorsOf(job)
                     .body("items.line", is(List.of(3, 4, 5, 6)))
                     .body("items.code", is(List.of("JSON_NOT_FLAT", "COLUMN_UNKNOWN", "JSON_BROKEN", "JSON_BROKEN")));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"text/csv, 'code,name,occupation,credits,opensOn'", "application/x-ndjson, '{}'"})
+        void a_file_ignores_a_key_since_its_rows_know_each_other(String type, String start) {
+            var jobs = Stream.of(start + "\n", start + "\n\n")
+                    .map(file -> Files.sending(type)
+                            .header("Idempotency-Key", "one-key")
+                            .body(file.getBytes(UTF_8))
+                            .post("/api/kit/v1/courses/imports")
+                            .then()
+                            .statusCode(202)
+                            .extract()
+                            .<String>path("id"))
+                    .toList();
+
+            assertThat(jobs).doesNotHaveDuplicates();
         }
 
         @Test
