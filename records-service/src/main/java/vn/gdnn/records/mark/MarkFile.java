@@ -60,7 +60,8 @@ class MarkFile implements ImportKind {
                 Column.pattern("regularMarks", MarkList.MARKS).example("8;7.5"),
                 Column.pattern("periodicMarks", MarkList.MARKS).example("7"),
                 Column.decimal("examMark", 4, 2).between(0, 10),
-                Column.pattern("examMarks", MarkList.MARK + "(?:;" + MarkList.MARK + ")?").example("8;7"));
+                Column.pattern("examMarks", MarkList.MARK + "(?:;" + MarkList.MARK + ")?")
+                        .example("8;7"));
     }
 
     @Override
