@@ -10,7 +10,9 @@ import vn.gdnn.kit.time.Ids;
 
 /**
  * Who read which person's record, and why; append-only, so that the person can ask for it (Law 91/2025/QH15). The
- * database grants no change of a written row.
+ * database grants no change of a written row. A transaction that notes a reading only reads: its answer does not wait until
+ * the note is on disk, which takes longer than the reading. A note lasts whatever befalls the service; of the notes of
+ * the last second a failure of power or of the database's machine may lose some.
  */
 @ApplicationScoped
 public class AccessLog {
@@ -27,8 +29,9 @@ public class AccessLog {
     @Transactional(TxType.MANDATORY)
     public void note(String institution, UUID person, String purpose) {
         entities.createNativeQuery("""
+                        with unhurried as (select set_config('synchronous_commit', 'off', true))
                         insert into access_log (institution, id, person, reader, purpose)
-                        values (:institution, :id, :person, :reader, :purpose)""")
+                        select :institution, :id, :person, :reader, :purpose from unhurried""")
                 .setParameter("institution", institution)
                 .setParameter("id", Ids.next())
                 .setParameter("person", person)
