@@ -20,6 +20,10 @@ public class StudentDirectory {
     static final String COLUMNS =
             "select institution, id, code, full_name, date_of_birth, sex, personal_number from student where ";
 
+    /** Whom a search shows: found in the index, which holds the names without marks, before any row is read. */
+    private static final String SHOWN =
+            "(institution, id) in (select institution, id from student where %s) order by full_name, id";
+
     private final Database database;
     private final StudentNumbers numbers;
     private final CurrentScope scope;
@@ -34,14 +38,16 @@ public class StudentDirectory {
 
     @Transactional
     public Slice<StudentEntry> list(@Nullable String words, @Nullable String after, int limit) {
-        if (words != null && !words.isBlank() && scope.find().orElseThrow() instanceof Scope.Ministry) {
+        var isSearch = words != null && !words.isBlank();
+        if (isSearch && !(scope.find().orElseThrow() instanceof Scope.Institution)) {
             return search(new CountryDirectory(words.strip(), after, limit));
         }
         var filter = new Filter().and("merged_into is null").andSearch(words, "search");
         filter.andAfter(after, "full_name, id");
+        var page = filter.sql() + " order by full_name, id limit ?";
         var rows = database.list(
                 this::entry,
-                COLUMNS + filter.sql() + " order by full_name, id limit ?",
+                isSearch ? COLUMNS + SHOWN.formatted(page) : COLUMNS + page,
                 filter.parametersAndLimit(limit));
         return Slice.of(rows, limit, last -> Cursor.of(last.fullName(), last.id()));
     }

@@ -211,6 +211,20 @@ class StudentResourceTest {
     }
 
     @Test
+    void a_province_finds_names_by_any_of_their_words_in_its_schools_only() {
+        var word = "Ỷ" + newCode();
+        var here = School.student(HANOI, "Võ " + word + " An");
+        School.student(DANANG, word + " Bình");
+
+        Tokens.province("01")
+                .queryParam("q", word)
+                .get(STUDENTS)
+                .then()
+                .statusCode(200)
+                .body("items.code", contains(here));
+    }
+
+    @Test
     void a_made_up_cursor_is_refused() {
         var cursor = Cursor.of("An", "not-an-id");
         for (var list : List.of(STUDENTS, "/api/records/v1/enrolments", "/api/records/v1/diplomas")) {
