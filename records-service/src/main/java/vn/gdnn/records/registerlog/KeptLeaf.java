@@ -12,24 +12,24 @@ import vn.gdnn.records.storage.Row;
 public record KeptLeaf(String text, byte[] salt, Hash commitment, boolean upToDate) {
 
     /** The columns that make one, with {@link #JOIN}; {@code r} is the diploma replaced by {@code d}. */
-    public static final String COLUMNS = ActText.columns("l") + ", " + """
-            l.salt as l_salt, l.withheld as l_withheld, l.commitment as l_commitment,
-            d.issued_on is not distinct from l.issued_on and d.signed_by is not distinct from l.signed_by
+    public static final String COLUMNS = ActText.columns("a") + ", " + """
+            a.salt as l_salt, a.withheld as l_withheld, a.commitment as l_commitment,
+            d.issued_on is not distinct from a.issued_on and d.signed_by is not distinct from a.signed_by
                 and (a.kind <> 'REVOKED' or d.revoked_from is not distinct from a.effective_on)
                 and (a.kind <> 'REPLACED' or d.replaced_on is not distinct from a.acted_on) as l_up_to_date""";
 
-    /** The last act on the content {@code c} of the diploma {@code d} that has a leaf, and the leaf. */
+    /** The last act on the content {@code c} of the diploma {@code d} that has a leaf, with the leaf. */
     public static final String JOIN = """
             left join lateral (
-                select leaf.act, leaf.salt, leaf.withheld, leaf.commitment, leaf.issued_on, leaf.signed_by,
+                select act.institution, act.number, act.kind, act.acted_on, act.ground, act.decision_number,
+                       act.decided_on, act.effective_on, act.content_version, leaf.salt, leaf.withheld, leaf.commitment, leaf.issued_on, leaf.signed_by,
                        leaf.signer_title, leaf.signed_on
                 from diploma_act act
                 join register_leaf leaf on leaf.institution = act.institution and leaf.diploma = act.diploma
                      and leaf.act = act.number
                 where act.institution = d.institution and act.diploma = d.id
                   and act.content_version = c.content_version
-                order by act.number desc limit 1) l on true
-            left join diploma_act a on a.institution = d.institution and a.diploma = d.id and a.number = l.act
+                order by act.number desc limit 1) a on true
             """;
 
     /** The leaf at hand, if there is any. */

@@ -37,12 +37,16 @@ public class VerifyDiploma {
             r.serial_number as replaces_serial, r.register_number as replaces_register,
             n.serial_number as by_serial, n.register_number as by_register
             from diploma d
-            join diploma_content c on c.institution = d.institution and c.diploma = d.id
-                 and c.content_version = (
-                     select max(v.content_version) from diploma_content v
-                     where v.institution = d.institution and v.diploma = d.id
-                       and (v.in_force_from is null or v.in_force_from <= ?))
-            """ + KeptLeaf.JOIN + """
+            join lateral (
+                select c.content_version, c.in_force_from, c.template,
+            """ + DiplomaContent.COLUMNS + """
+
+                from diploma_content c
+                where c.institution = d.institution and c.diploma = d.id
+                  and (c.in_force_from is null or c.in_force_from <= ?)
+                order by c.content_version desc limit 1) c on true
+            """
+                    + KeptLeaf.JOIN + """
             left join diploma r on r.institution = d.institution and r.id = d.replaces
             left join diploma n on n.institution = d.institution and n.replaces = d.id
             left join diploma_credential k on k.institution = d.institution and k.diploma = d.id
