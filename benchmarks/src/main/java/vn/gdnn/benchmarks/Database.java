@@ -70,6 +70,28 @@ record Database(int port) {
         }
     }
 
+    /** What PostgreSQL would do by itself in the minutes after a load, done now: not while something is measured. */
+    void settle() throws SQLException {
+        superuser("vacuum analyze", "checkpoint");
+    }
+
+    /** Reads a table and its indexes, so that none of it is asked of the disk for the first time while being measured. */
+    void warm(String table) throws SQLException {
+        superuser("create extension if not exists pg_prewarm", """
+                select pg_prewarm(c.oid, 'read') from pg_class c
+                where c.oid = '%1$s'::regclass
+                   or c.oid in (select indexrelid from pg_index where indrelid = '%1$s'::regclass)""".formatted(table));
+    }
+
+    private void superuser(String... statements) throws SQLException {
+        try (var connection = superuser();
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
     long number(String sql, Object... parameters) throws SQLException {
         return Long.parseLong(list(sql, parameters).get(0));
     }

@@ -90,7 +90,7 @@ final class Suite {
 
     private void startService() throws IOException, InterruptedException {
         var jar = repository.resolve("records-service/target/quarkus-app/quarkus-run.jar");
-        var builder = new ProcessBuilder(java, "-Xmx" + HEAP, "-jar", jar.toString())
+        var builder = new ProcessBuilder(java, "-Xmx" + HEAP, "-XX:+UseSerialGC", "-jar", jar.toString())
                 .directory(home.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("logs/records-service.log").toFile());
