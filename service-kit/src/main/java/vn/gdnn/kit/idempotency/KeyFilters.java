@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.KitRefusal;
 import vn.gdnn.kit.problem.Refusal;
 
-/** Reads the key of a request, replays known answers and keeps new ones. Files have no keys: imports repeat safely. */
+/** Reads the key of a request, replays known answers and keeps new ones. */
 @ApplicationScoped
 class KeyFilters {
 
@@ -37,7 +36,6 @@ class KeyFilters {
 
     private static final String REPLAYED = "Idempotency-Replayed";
     private static final Pattern KEY = Pattern.compile("[!-~](?:[ -~]{0,198}[!-~])?");
-    private static final Set<String> METHODS = Set.of("POST", "PUT", "PATCH");
     private static final List<String> KEPT_HEADERS = List.of("Location", "ETag", "Content-Type", "Content-Language");
     private static final int LARGEST_REQUEST = 16 << 20;
     private static final int LARGEST_ANSWER = 64 << 10;
@@ -65,7 +63,7 @@ class KeyFilters {
     @ServerRequestFilter(priority = 3_000)
     public @Nullable Response arrive(ContainerRequestContext request) throws IOException {
         var key = request.getHeaderString(HEADER);
-        if (key == null || !METHODS.contains(request.getMethod()) || isFile(request)) {
+        if (key == null || !KeyedRequests.isKeyed(request.getMethod()) || isFile(request)) {
             return null;
         }
         if (!(caller.getPrincipal() instanceof JsonWebToken token)) {
@@ -113,9 +111,7 @@ class KeyFilters {
 
     private static boolean isFile(ContainerRequestContext request) {
         var type = request.getMediaType();
-        return type != null
-                && !type.getSubtype().equals("json")
-                && !type.getSubtype().endsWith("+json");
+        return type != null && KeyedRequests.isFile(type.getType() + "/" + type.getSubtype());
     }
 
     private static byte[] body(ContainerRequestContext request) throws IOException {

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.IndexView;
+import vn.gdnn.kit.idempotency.KeyedRequests;
 
 /**
  * Declares in OpenAPI what the code of an operation does, so that no resource has to repeat it: the status of its
@@ -65,7 +66,7 @@ public class DeclaredAnswers implements OASFilter {
         }
         refuse(answers, "409", "Conflict");
         compareVersions(operation, answers);
-        if (closed && Endpoints.thatTakeKeys().contains(verb) && takesJsonOrNothing(operation)) {
+        if (closed && KeyedRequests.isKeyed(verb.name()) && takesJsonOrNothing(operation)) {
             add(operation, OASFactory.createParameter().ref("IdempotencyKey"));
         }
     }
@@ -106,8 +107,7 @@ public class DeclaredAnswers implements OASFilter {
         var body = operation.getRequestBody();
         return body == null
                 || body.getContent() == null
-                || body.getContent().getMediaTypes().keySet().stream()
-                        .anyMatch(type -> type.equals("application/json") || type.endsWith("+json"));
+                || !body.getContent().getMediaTypes().keySet().stream().allMatch(KeyedRequests::isFile);
     }
 
     private static boolean produces(APIResponses answers) {

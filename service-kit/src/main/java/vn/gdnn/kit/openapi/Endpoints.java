@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -78,9 +77,5 @@ final class Endpoints {
                 .replaceAll("/+", "/");
         return verb + " "
                 + (plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain);
-    }
-
-    static List<HttpMethod> thatTakeKeys() {
-        return List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
     }
 }
