@@ -2,10 +2,8 @@ package vn.gdnn.kit.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.util.ArrayList;
-import java.util.List;
 
-/** The whole file in one transaction, rolled back when any row is refused; all its errors are listed all the same. */
+/** The whole file in one transaction, rolled back when any row is refused; its errors are listed all the same. */
 @ApplicationScoped
 class AllOrNothing {
 
@@ -14,14 +12,14 @@ class AllOrNothing {
     private final ImportKinds kinds;
     private final ImportFiles files;
     private final Progress progress;
-    private final ImportWarnings warnings;
+    private final FoundRows found;
     private final Sql sql;
 
-    AllOrNothing(ImportKinds kinds, ImportFiles files, Progress progress, ImportWarnings warnings, Sql sql) {
+    AllOrNothing(ImportKinds kinds, ImportFiles files, Progress progress, FoundRows found, Sql sql) {
         this.kinds = kinds;
         this.files = files;
         this.progress = progress;
-        this.warnings = warnings;
+        this.found = found;
         this.sql = sql;
     }
 
@@ -61,7 +59,7 @@ class AllOrNothing {
             if (merged.tally().refused() > 0) {
                 throw new RowsRefused(merged);
             }
-            warnings.keep(lease, merged.warnings());
+            found.keepWarnings(lease, merged.warnings());
             progress.advance(
                     lease,
                     new Progress.Step(0, merged.tally().read(), 0, merged.unchanged()),
@@ -70,19 +68,19 @@ class AllOrNothing {
         }
     }
 
-    private record Merged(List<RowError> errors, List<RowError> warnings, Tally tally, long unchanged) {}
+    private record Merged(Findings errors, Findings warnings, Tally tally, long unchanged) {}
 
     private Merged mergedAtOnce(Lease lease, ImportKind kind, SliceReader reader, Connection connection)
             throws Exception {
         var stage = new Stage(connection, kind.columns());
-        var errors = new ArrayList<RowError>();
+        var errors = new Findings();
         var good = 0L;
         var read = 0L;
         RowSlice slice;
         do {
             slice = reader.next(ROWS_AT_ONCE);
             stage.copy(slice);
-            keep(slice.errors(), errors);
+            errors.addAll(slice.errors());
             good += slice.good();
             read += slice.size();
             show(lease, read, slice.end());
@@ -97,8 +95,8 @@ class AllOrNothing {
 
     private Merged mergedInSlices(Lease lease, ImportKind kind, SliceReader reader, Connection connection)
             throws Exception {
-        var errors = new ArrayList<RowError>();
-        var odd = new ArrayList<RowError>();
+        var errors = new Findings();
+        var odd = new Findings();
         var accepted = 0L;
         var unchanged = 0L;
         var read = 0L;
@@ -107,8 +105,8 @@ class AllOrNothing {
             slice = reader.next(ROWS_AT_ONCE);
             var batch = ImportBatch.of(connection, lease, kind, slice, false);
             kind.merge(batch);
-            keep(slice.errors(), errors);
-            keep(batch.errors(), errors);
+            errors.addAll(slice.errors());
+            errors.addAll(batch.errors());
             odd.addAll(batch.warnings());
             accepted += batch.size();
             unchanged += batch.unchanged();
@@ -118,10 +116,6 @@ class AllOrNothing {
         return new Merged(errors, odd, new Tally(read, read - accepted, slice.end()), unchanged);
     }
 
-    private static void keep(List<RowError> found, List<RowError> errors) {
-        errors.addAll(found.subList(0, Math.min(found.size(), Progress.room(errors))));
-    }
-
     private void show(Lease lease, long read, ImportJob.Place place) throws Exception {
         Transactions.run(() -> progress.show(lease, read, place.position()));
     }
@@ -129,8 +123,8 @@ class AllOrNothing {
     private void refuse(Lease lease, RowsRefused refused) {
         var tally = refused.merged.tally();
         progress.show(lease, tally.read(), tally.end().position());
-        progress.keep(lease, refused.merged.errors());
-        warnings.keep(lease, refused.merged.warnings());
+        found.keepErrors(lease, refused.merged.errors());
+        found.keepWarnings(lease, refused.merged.warnings());
         progress.advance(lease, new Progress.Step(0, 0, tally.refused(), 0), tally.end());
         progress.finish(lease, ImportStatus.FAILED, "ROWS_REFUSED");
     }

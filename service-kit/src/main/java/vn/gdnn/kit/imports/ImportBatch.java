@@ -2,7 +2,6 @@ package vn.gdnn.kit.imports;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +12,10 @@ import org.postgresql.PGConnection;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.problem.RefusalCode;
 
-/** The good rows of one slice in the temporary table {@code import_stage}, for the service to check against its own and take over. */
+/**
+ * The good rows of a slice, or of a whole file, for the service to check against its own and take over: in the temporary
+ * table {@code import_stage}, or as {@link #rows} of a kind that checks them itself.
+ */
 public final class ImportBatch {
 
     private final Connection connection;
@@ -21,8 +23,8 @@ public final class ImportBatch {
     private final Map<String, List<StagedColumn>> columns;
     private final boolean wholeFile;
     private final List<FileRow> rows;
-    private final List<RowError> errors = new ArrayList<>();
-    private final List<RowError> warnings = new ArrayList<>();
+    private final Findings errors = new Findings();
+    private final Findings warnings = new Findings();
     private long size;
     private long unchanged;
 
@@ -92,13 +94,15 @@ public final class ImportBatch {
      */
     public int refuse(RefusalCode code, String column, String linesQuery, @Nullable Object... parameters)
             throws SQLException {
-        var statement = "with refused as (" + linesQuery + ") delete from import_stage"
-                + " where line in (select line from refused) returning line";
-        var fault = Fault.of(code);
-        var lines = Sql.list(connection, row -> row.getLong(1), statement, parameters);
-        lines.forEach(line -> errors.add(new RowError(line, column, fault)));
-        size -= lines.size();
-        return lines.size();
+        var refused = find(
+                errors,
+                column,
+                code,
+                "with refused as (" + linesQuery + "), found as (delete from import_stage"
+                        + " where line in (select line from refused) returning line)",
+                parameters);
+        size -= refused;
+        return refused;
     }
 
     /** Refuses a row of a kind that checks its rows itself. */
@@ -132,8 +136,33 @@ public final class ImportBatch {
     /** Lists as odd the staged rows, called {@code s}, of which the SQL condition is true. */
     public void warnWhere(RefusalCode code, String column, String condition, @Nullable Object... parameters)
             throws SQLException {
-        list(row -> row.getLong(1), "select s.line from import_stage s where " + condition, parameters)
-                .forEach(line -> warn(line, column, code));
+        find(
+                warnings,
+                column,
+                code,
+                "with found as (select s.line from import_stage s where " + condition + ")",
+                parameters);
+    }
+
+    /** Adds the lines of the query's {@code found}, as many as are worth naming; returns how many there are. */
+    private int find(Findings findings, String column, RefusalCode code, String found, @Nullable Object... parameters)
+            throws SQLException {
+        var fault = Fault.of(code);
+        return Sql.list(
+                        connection,
+                        row -> {
+                            var lines = Stream.of((Long[]) row.getArray(2).getArray());
+                            findings.addAll(
+                                    lines.map(line -> new RowError(line, column, fault))
+                                            .toList(),
+                                    row.getLong(1));
+                            return row.getInt(1);
+                        },
+                        found
+                                + " select (select count(*) from found), array(select line from found order by line limit "
+                                + findings.room() + ")",
+                        parameters)
+                .get(0);
     }
 
     /**
@@ -196,11 +225,11 @@ public final class ImportBatch {
         unchanged = Math.max(0, size - rows);
     }
 
-    List<RowError> errors() {
+    Findings errors() {
         return errors;
     }
 
-    List<RowError> warnings() {
+    Findings warnings() {
         return warnings;
     }
 

@@ -2,8 +2,6 @@ package vn.gdnn.kit.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
@@ -18,7 +16,7 @@ class SliceBySlice {
     private final ImportKinds kinds;
     private final ImportFiles files;
     private final Progress progress;
-    private final ImportWarnings warnings;
+    private final FoundRows found;
     private final Sql sql;
     private final int mostRows;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
@@ -32,13 +30,13 @@ class SliceBySlice {
             ImportKinds kinds,
             ImportFiles files,
             Progress progress,
-            ImportWarnings warnings,
+            FoundRows found,
             Sql sql,
             @ConfigProperty(name = "gdnn.imports.slice-rows", defaultValue = "5000") int mostRows) {
         this.kinds = kinds;
         this.files = files;
         this.progress = progress;
-        this.warnings = warnings;
+        this.found = found;
         this.sql = sql;
         this.mostRows = mostRows;
     }
@@ -82,15 +80,16 @@ class SliceBySlice {
     }
 
     private void merge(Lease lease, ImportKind kind, RowSlice slice, boolean wholeFile) throws SQLException {
+        var errors = new Findings();
+        errors.addAll(slice.errors());
         if (slice.good() == 0) {
-            commit(lease, slice, slice.errors(), new Progress.Step(slice.size(), 0, slice.bad(), 0));
+            commit(lease, slice, errors, new Progress.Step(slice.size(), 0, slice.bad(), 0));
             return;
         }
         try (var connection = sql.connection()) {
             var batch = ImportBatch.of(connection, lease, kind, slice, wholeFile);
             kind.merge(batch);
-            warnings.keep(lease, batch.warnings());
-            var errors = new ArrayList<>(slice.errors());
+            found.keepWarnings(lease, batch.warnings());
             errors.addAll(batch.errors());
             var refused = slice.size() - batch.size();
             commit(lease, slice, errors, new Progress.Step(slice.size(), batch.size(), refused, batch.unchanged()));
@@ -98,12 +97,13 @@ class SliceBySlice {
     }
 
     private void refuse(Lease lease, RowSlice slice, RefusalCode code) {
-        var error = new RowError(slice.lastLine(), "", Fault.of(code));
-        commit(lease, slice, List.of(error), new Progress.Step(1, 0, 1, 0));
+        var errors = new Findings();
+        errors.add(new RowError(slice.lastLine(), "", Fault.of(code)));
+        commit(lease, slice, errors, new Progress.Step(1, 0, 1, 0));
     }
 
-    private void commit(Lease lease, RowSlice slice, List<RowError> errors, Progress.Step step) {
-        progress.keep(lease, errors);
+    private void commit(Lease lease, RowSlice slice, Findings errors, Progress.Step step) {
+        found.keepErrors(lease, errors);
         progress.advance(lease, step, slice.end());
         if (slice.isLast()) {
             progress.finish(lease, ImportStatus.DONE, null);

@@ -180,6 +180,19 @@ class ImportTest {
         }
 
         @Test
+        void among_more_than_a_job_lists_is_counted_all_the_same() {
+            var rows = IntStream.rangeClosed(1, 100_050)
+                    .mapToObj(n -> "C" + n + ",odd,1234567,3,\n")
+                    .collect(Collectors.joining());
+
+            var job = finished(sent((HEADER + rows).getBytes(UTF_8), "text/csv", "ALL_OR_NOTHING"));
+
+            job.body("status", is("FAILED")).body("refused", is(100_050));
+            errorsOf(job).body("items[0].line", is(2)).body("items[0].code", is("REFERENCE_UNKNOWN"));
+            assertThat(Files.count("select count(*) from import_error")).isEqualTo(100_000);
+        }
+
+        @Test
         void that_only_the_database_declines_is_found_and_refused_alone() {
             var job = finished(sent(HEADER + rows(1, 20) + "BAD,declined,,59,\n" + rows(21, 40)));
 
