@@ -34,14 +34,14 @@ public class AsOf {
 
     private Instant endOf(LocalDate day) {
         if (day.isAfter(LocalDate.now(clock))) {
-            throw new Refusal(AsOfRefusal.AS_OF_INVALID);
+            throw new Refusal(AsOfRefusal.DAY_IN_FUTURE, day);
         }
         return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1000);
     }
 
     private Instant known(OffsetDateTime moment) {
         if (moment.toInstant().isAfter(clock.instant())) {
-            throw new Refusal(AsOfRefusal.AS_OF_INVALID);
+            throw new Refusal(AsOfRefusal.DAY_IN_FUTURE, moment);
         }
         return moment.toInstant();
     }

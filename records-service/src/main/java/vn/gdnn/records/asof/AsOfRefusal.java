@@ -4,7 +4,8 @@ import vn.gdnn.kit.problem.RefusalCode;
 
 /** Why a question about the past cannot be answered. */
 enum AsOfRefusal implements RefusalCode {
-    AS_OF_INVALID(Kind.MALFORMED);
+    AS_OF_INVALID(Kind.MALFORMED),
+    DAY_IN_FUTURE(Kind.RULE);
 
     private final Kind kind;
 

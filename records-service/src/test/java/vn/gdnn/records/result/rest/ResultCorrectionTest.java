@@ -162,8 +162,8 @@ class ResultCorrectionTest {
                     .queryParam("asOf", "2190-01-01")
                     .get(ENROLMENTS + enrolment + what)
                     .then()
-                    .statusCode(400)
-                    .body("code", is("AS_OF_INVALID"));
+                    .statusCode(422)
+                    .body("code", is("DAY_IN_FUTURE"));
         }
     }
 

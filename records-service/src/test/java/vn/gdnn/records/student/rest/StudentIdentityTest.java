@@ -207,8 +207,9 @@ class StudentIdentityTest {
         asOf(id, before).statusCode(200).header("ETag", is("\"0\"")).body("fullName", is("Trần Minh Đức"));
         asOf(id, Told.list("select current_date::text").get(0)).body("fullName", is("Trần Minh Đạt"));
         asOf(id, "2020-01-01").statusCode(404).body("code", is("STUDENT_NOT_KNOWN_THEN"));
-        asOf(id, "2190-01-01").statusCode(400).body("code", is("AS_OF_INVALID"));
-        asOf(id, "yesterday").statusCode(400);
+        asOf(id, "2190-01-01").statusCode(422).body("code", is("DAY_IN_FUTURE"));
+        asOf(id, "2190-01-01T00:00:00Z").statusCode(422).body("code", is("DAY_IN_FUTURE"));
+        asOf(id, "yesterday").statusCode(400).body("code", is("AS_OF_INVALID"));
         registrar(DANANG)
                 .queryParam("asOf", "2026-01-01")
                 .get(STUDENTS + "/" + id)
