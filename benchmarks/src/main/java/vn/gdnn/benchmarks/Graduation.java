@@ -15,8 +15,6 @@ final class Graduation {
 
     static final int SCHOOLS = 2;
 
-    private static final Duration POLL = Duration.ofMillis(100);
-
     private final Suite suite;
     private int graduates;
     private int rounds;
@@ -90,9 +88,7 @@ final class Graduation {
             for (var job : jobs) {
                 job.await(each);
             }
-            while (treeSize() < treeBefore + (long) each * SCHOOLS) {
-                Thread.sleep(POLL.toMillis());
-            }
+            Polling.until(size -> size >= treeBefore + (long) each * SCHOOLS, Graduation.this::treeSize);
             return since();
         }
 
@@ -167,16 +163,12 @@ final class Graduation {
         }
 
         void await(int diplomas) throws IOException, InterruptedException {
-            while (true) {
-                var job = suite.service().get("/api/records/v1/jobs/" + id, registrar);
-                var status = job.get("status").asText();
-                if (status.equals("DONE") && job.get("done").asInt() == diplomas) {
-                    return;
-                }
-                if (!status.equals("READY") && !status.equals("RUNNING")) {
-                    throw new IllegalStateException("the job ended otherwise: " + job);
-                }
-                Thread.sleep(POLL.toMillis());
+            var job = Polling.until(
+                    one -> !List.of("READY", "RUNNING")
+                            .contains(one.get("status").asText()),
+                    () -> suite.service().get("/api/records/v1/jobs/" + id, registrar));
+            if (!job.get("status").asText().equals("DONE") || job.get("done").asInt() != diplomas) {
+                throw new IllegalStateException("the job ended otherwise: " + job);
             }
         }
     }

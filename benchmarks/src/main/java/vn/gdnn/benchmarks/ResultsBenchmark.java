@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -15,7 +16,6 @@ final class ResultsBenchmark implements Benchmark {
 
     private static final double AIM = 0.7;
     private static final int MODULES = 20;
-    private static final Duration POLL = Duration.ofMillis(100);
 
     @Override
     public void run(Suite suite, Report report) throws Exception {
@@ -65,14 +65,13 @@ final class ResultsBenchmark implements Benchmark {
     private static Duration imported(Suite suite, String registrar, byte[] file)
             throws IOException, InterruptedException {
         var begun = System.nanoTime();
-        var job = suite.service().postCsv("/api/records/v1/results/imports", registrar, file);
-        while (!job.get("status").asText().equals("DONE")) {
-            if (job.get("status").asText().equals("FAILED")) {
-                throw new IllegalStateException("the import failed: " + job);
-            }
-            Thread.sleep(POLL.toMillis());
-            job = suite.service()
-                    .get(job.get("links").get("self").asText().replaceFirst("^https?://[^/]+", ""), registrar);
+        var taken = suite.service().postCsv("/api/records/v1/results/imports", registrar, file);
+        var place = taken.get("links").get("self").asText().replaceFirst("^https?://[^/]+", "");
+        var job = Polling.until(
+                one -> List.of("DONE", "FAILED").contains(one.get("status").asText()),
+                () -> suite.service().get(place, registrar));
+        if (job.get("status").asText().equals("FAILED")) {
+            throw new IllegalStateException("the import failed: " + job);
         }
         var took = Duration.ofNanos(System.nanoTime() - begun);
         if (job.get("refused").asLong() > 0 || job.get("unchanged").asLong() > 0) {

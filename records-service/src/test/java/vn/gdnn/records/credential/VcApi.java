@@ -25,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
+import org.jboss.logging.Logger;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.records.School;
@@ -49,6 +50,7 @@ import vn.gdnn.records.status.StatusLists;
 @ApplicationScoped
 class VcApi {
 
+    private static final Logger LOG = Logger.getLogger(VcApi.class);
     private static final String EXAMPLES = "https://www.w3.org/ns/credentials/examples/v2";
     private static final String ENVELOPE = "data:application/vc+jwt,";
     private static final byte[] ED25519 = {(byte) 0xed, 0x01};
@@ -282,7 +284,7 @@ class VcApi {
                 status = 400;
                 answer = Json.object().add("verified", false).build();
             } catch (RuntimeException e) {
-                e.printStackTrace();
+                LOG.error("A suite was not answered", e);
                 status = 500;
                 answer = Json.object().add("id", UUID.randomUUID().toString()).build();
             }

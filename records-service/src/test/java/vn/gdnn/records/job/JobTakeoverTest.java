@@ -2,6 +2,7 @@ package vn.gdnn.records.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static vn.gdnn.records.Requests.head;
 import static vn.gdnn.records.Requests.registrar;
 import static vn.gdnn.records.School.HANOI;
@@ -10,6 +11,7 @@ import static vn.gdnn.records.School.newCode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -44,12 +46,12 @@ class JobTakeoverTest {
 
     /** Another running job keeps the service's own workers away. */
     @BeforeEach
-    void schools() throws InterruptedException {
+    void schools() {
         school.known();
-        while (!Told.list("select id::text from job where institution = 'CDHN01' and status in ('READY', 'RUNNING')")
-                .isEmpty()) {
-            Thread.sleep(100);
-        }
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> Told.list(
+                                "select id::text from job where institution = 'CDHN01' and status in ('READY', 'RUNNING')")
+                        .isEmpty());
         change("""
                 with held as (insert into job (institution, province, id, kind, status, total, lease_until, requested_by,
                                                requested_name)
