@@ -35,16 +35,13 @@ public final class StagedSittings {
         batch.update("drop table if exists result_target"); // merge may run twice in one transaction
         batch.update("""
                 create temp table result_target on commit drop as
-                select distinct on (s.line) s.line, e.id as enrolment, e.programme, e.programme_version, e.cohort,
-                       e.study_mode, e.status, x.marks as examiner_marks,
-                       coalesce(s.exam_mark, round((select avg(m) from unnest(x.marks) m), 2)) as exam_mark
+                select distinct on (s.line) s.line, e.id as enrolment, e.programme, e.programme_version, e.status,
+                       coalesce(string_to_array(s.exam_marks, ';')::numeric[], '{}') as examiner_marks
                 from import_stage s
-                cross join lateral (
-                    select coalesce(string_to_array(s.exam_marks, ';')::numeric[], '{}') as marks) x
                 join student t on t.institution = ? and t.code = s.student_code
                 join enrolment e on e.institution = t.institution and e.student = t.id
                      and e.programme_code = s.programme_code
-                order by s.line, e.status, e.enrolled_on desc""", batch.institution());
+                order by s.line, e.status <> 'ACTIVE', e.enrolled_on desc""", batch.institution());
         batch.update("analyze result_target");
     }
 

@@ -6,22 +6,31 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.gdnn.records.Requests.acting;
 import static vn.gdnn.records.Requests.errorsOf;
 import static vn.gdnn.records.Requests.head;
 import static vn.gdnn.records.Requests.imported;
 import static vn.gdnn.records.Requests.postResult;
 import static vn.gdnn.records.Requests.registrar;
 import static vn.gdnn.records.School.DANANG;
+import static vn.gdnn.records.School.HANOI;
 import static vn.gdnn.records.School.enrolment;
+import static vn.gdnn.records.School.newCode;
 import static vn.gdnn.records.School.student;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.gdnn.events.curriculum.v1.ModuleOutline;
+import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
+import vn.gdnn.events.curriculum.v1.ProgrammeFacts;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.School;
 import vn.gdnn.records.Told;
@@ -179,6 +188,61 @@ class MarksResourceTest {
                 .body("regularMarks", contains(9))
                 .body("periodicMarks", contains(6))
                 .body("examMarks", contains(7, 8));
+    }
+
+    @Test
+    void a_file_means_the_enrolment_that_ended_last_when_none_runs() {
+        var programme = newCode();
+        var first = School.approval(UUID.randomUUID(), HANOI, programme, 1, "COLLEGE");
+        school.approved(first);
+        school.approved(new ProgrammeApproved(
+                first.programmeId(),
+                HANOI,
+                new ProgrammeFacts(programme, 2, "Công nghệ thông tin", "6480201", "COLLEGE", 5, false, null),
+                first.digital(),
+                LocalDate.of(2022, 1, 1),
+                List.of(new ModuleOutline("NEW", "Dữ liệu lớn", 2, true, false)),
+                first.outcomes()));
+        var student = student();
+        ended(student, programme, 2021, "EXPULSION");
+        ended(student, programme, 2023, "WITHDRAWAL");
+
+        var file = List.of(
+                "studentCode,programmeCode,moduleCode,attempt,regularMarks", student + "," + programme + ",NEW,1,8");
+
+        errorsOf(imported("marks", file)).body("items.code", contains("ENROLMENT_CLOSED"));
+    }
+
+    private static void ended(String student, String programme, int cohort, String how) {
+        String enrolment = registrar()
+                .body(Map.of(
+                        "studentCode", student,
+                        "programmeCode", programme,
+                        "studyMode", "CREDIT",
+                        "cohort", cohort,
+                        "enrolledOn", cohort + "-09-05"))
+                .post("/api/records/v1/enrolments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var day = (cohort + 1) + "-02-01";
+        acting(
+                        registrar(),
+                        ENROLMENTS + enrolment,
+                        "acts",
+                        Map.of(
+                                "kind",
+                                how,
+                                "decisionNumber",
+                                "7/QĐ",
+                                "decidedOn",
+                                day,
+                                "effectiveOn",
+                                day,
+                                "reason",
+                                "x"))
+                .statusCode(200);
     }
 
     private static String marks(String enrolment) {
