@@ -3,7 +3,6 @@ package vn.gdnn.records.amendment;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.diploma.Basis;
@@ -22,15 +21,15 @@ public record Correction(
         HolderCorrection holder) {
 
     Map<String, String> particulars() {
-        var particulars = new HashMap<String, String>();
-        particulars.put("groundCode", ground.name());
-        particulars.put("decisionNumber", decisionNumber);
-        particulars.put("decidedOn", decidedOn.toString());
-        putIf(particulars, "evidence", evidence);
-        putIf(particulars, "fullName", holder.fullName());
-        putIf(particulars, "dateOfBirth", holder.dateOfBirth());
-        putIf(particulars, "sex", holder.sex());
-        return particulars;
+        return new Asked()
+                .with("groundCode", ground.name())
+                .with("decisionNumber", decisionNumber)
+                .with("decidedOn", decidedOn)
+                .with("evidence", evidence)
+                .with("fullName", holder.fullName())
+                .with("dateOfBirth", holder.dateOfBirth())
+                .with("sex", holder.sex())
+                .particulars();
     }
 
     static Correction of(Map<String, String> particulars) {
@@ -48,11 +47,5 @@ public record Correction(
 
     Basis basis(LocalDate today) {
         return new Basis(ground.name(), decisionNumber, decidedOn, today, evidence, null);
-    }
-
-    private static void putIf(Map<String, String> particulars, String name, @Nullable Object value) {
-        if (value != null) {
-            particulars.put(name, value.toString());
-        }
     }
 }

@@ -3,7 +3,6 @@ package vn.gdnn.records.amendment;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.diploma.Basis;
@@ -16,15 +15,15 @@ public record ReissueOrder(
         @Nullable String serialNumber, @Nullable String decisionNumber, String reason, Reissue reissue) {
 
     Map<String, String> particulars() {
-        var particulars = new HashMap<String, String>();
-        particulars.put("reason", reason);
-        putIf(particulars, "serialNumber", serialNumber);
-        putIf(particulars, "decisionNumber", decisionNumber);
-        putIf(particulars, "fullName", reissue.holder().fullName());
-        putIf(particulars, "dateOfBirth", reissue.holder().dateOfBirth());
-        putIf(particulars, "graduationClass", reissue.graduationClass());
-        putIf(particulars, "occupationName", reissue.occupationName());
-        return particulars;
+        return new Asked()
+                .with("reason", reason)
+                .with("serialNumber", serialNumber)
+                .with("decisionNumber", decisionNumber)
+                .with("fullName", reissue.holder().fullName())
+                .with("dateOfBirth", reissue.holder().dateOfBirth())
+                .with("graduationClass", reissue.graduationClass())
+                .with("occupationName", reissue.occupationName())
+                .particulars();
     }
 
     static ReissueOrder of(Map<String, String> particulars) {
@@ -42,12 +41,6 @@ public record ReissueOrder(
 
     Basis basis(String otherEntry) {
         return new Basis(RevocationGround.ISSUER_ERROR.name(), decisionNumber, null, null, reason, otherEntry);
-    }
-
-    private static void putIf(Map<String, String> particulars, String name, @Nullable Object value) {
-        if (value != null) {
-            particulars.put(name, value.toString());
-        }
     }
 
     /** Nothing of a person reaches a log. */
