@@ -18,9 +18,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -90,20 +89,11 @@ class OccupationResource {
     @Path("{code}")
     @RolesAllowed(Roles.MINISTRY_ADMIN)
     @Operation(summary = "Enter an occupation, or change the entry that stands (then with If-Match)")
-    @APIResponse(
-            responseCode = "200",
-            description = "The entry changed",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = OccupationView.class)))
-    @APIResponse(
+    @APIResponse(responseCode = "200", description = "The entry changed")
+    @APIResponseSchema(
+            value = OccupationView.class,
             responseCode = "201",
-            description = "A new entry; Location says where",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = OccupationView.class)))
+            responseDescription = "A new entry; Location says where")
     public RestResponse<OccupationView> enterOccupation(
             @RestPath @Pattern(regexp = "^[56]\\d{6}$") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,

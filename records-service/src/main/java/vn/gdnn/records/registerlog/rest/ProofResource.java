@@ -9,9 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -42,20 +41,11 @@ class ProofResource {
             operationId = "proveDiploma",
             summary =
                     "Proves that the acts on a diploma stand in the register's log; 404 with status UNKNOWN otherwise")
-    @APIResponse(
-            responseCode = "200",
-            description = "The proof",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ProofView.class)))
-    @APIResponse(
+    @APIResponse(responseCode = "200", description = "The proof")
+    @APIResponseSchema(
+            value = ProofView.class,
             responseCode = "404",
-            description = "No diploma has this id: status UNKNOWN",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ProofView.class)))
+            responseDescription = "No diploma has this id: status UNKNOWN")
     public RestResponse<ProofView> prove(@PathParam("publicId") String publicId) {
         var now = clock.instant();
         var echo = publicId.substring(0, Math.min(publicId.length(), LONGEST_ECHO));

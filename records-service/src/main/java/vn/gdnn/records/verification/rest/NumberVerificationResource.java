@@ -12,9 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -45,20 +44,11 @@ class NumberVerificationResource {
             summary = "Whether a diploma is valid, by a number on it with its holder's name and date of birth",
             description = "404 with status UNKNOWN, whether the number is unknown or the person another. The name is"
                     + " compared without marks and case. As application/jwt the answer is a signed receipt.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The diploma is in the register",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = VerificationView.class)))
-    @APIResponse(
+    @APIResponse(responseCode = "200", description = "The diploma is in the register")
+    @APIResponseSchema(
+            value = VerificationView.class,
             responseCode = "404",
-            description = "No diploma fits: status UNKNOWN",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = VerificationView.class)))
+            responseDescription = "No diploma fits: status UNKNOWN")
     public RestResponse<VerificationView> verify(
             @NotNull @Valid VerificationRequest request,
             @QueryParam("on") @Nullable @Size(max = 10) String on,

@@ -11,9 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -43,20 +42,11 @@ class VerificationResource {
             operationId = "verifyDiploma",
             summary = "Whether a diploma is valid, or was on a given day; 404 with status UNKNOWN otherwise",
             description = "As application/jwt the answer is a signed receipt.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The diploma is in the register",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = VerificationView.class)))
-    @APIResponse(
+    @APIResponse(responseCode = "200", description = "The diploma is in the register")
+    @APIResponseSchema(
+            value = VerificationView.class,
             responseCode = "404",
-            description = "No diploma has this id: status UNKNOWN",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = VerificationView.class)))
+            responseDescription = "No diploma has this id: status UNKNOWN")
     public RestResponse<VerificationView> verify(
             @PathParam("publicId") String publicId,
             @QueryParam("on") @Nullable @Size(max = 10) String on,
