@@ -1,6 +1,7 @@
 package vn.gdnn.records.issuing;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.grading.GraduationClass;
 
@@ -20,6 +21,7 @@ public record IssueItem(
         @Nullable String obstacle) {
 
     /** Whose it is. */
+    @Schema(name = "IssueItemPerson")
     public record Person(String code, String fullName) {
 
         @Override
@@ -32,6 +34,7 @@ public record IssueItem(
     public record Course(String code, String name, String level) {}
 
     /** The entry there is in the register. */
+    @Schema(name = "IssueItemEntry")
     public record Entry(UUID id, String serialNumber, String registerNumber) {}
 
     IssueItem hinderedBy(String code) {

@@ -3,12 +3,14 @@ package vn.gdnn.records.result;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.gdnn.records.storage.Row;
 
 /** A result taken over from another school: its score by the rules of the enrolment it counts in, and where it comes from. */
 public record RecognisedResult(String moduleCode, BigDecimal score, UUID offer, Origin origin) {
 
     /** The school and module a result was earned in. */
+    @Schema(name = "ResultOrigin")
     public record Origin(String institution, String moduleCode, String moduleName) {}
 
     static RecognisedResult of(Row row) throws SQLException {

@@ -3,6 +3,7 @@ package vn.gdnn.records.round;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.grading.GraduationClass;
 import vn.gdnn.records.graduation.Condition;
@@ -23,6 +24,7 @@ public record Candidate(
     }
 
     /** Who it is. */
+    @Schema(name = "CandidatePerson")
     public record Person(UUID id, String code, String fullName) {}
 
     /** Average and class by the rules named; the class of year-based training is entered by the council. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.records.storage.Database;
@@ -26,6 +27,7 @@ public class ReadStatusList {
     private record Kept(State state, SignedList list) {}
 
     /** A list of an institution, and how often it changed. */
+    @Schema(name = "StatusListEntry")
     public record Entry(int number, String url, long changes) {}
 
     private final Database database;

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
 import vn.gdnn.kit.idempotency.KeyedRequests;
 
 /**
@@ -49,7 +50,10 @@ public class DeclaredAnswers implements OASFilter {
         }
         answers.getAPIResponses().values().forEach(DeclaredAnswers::plainTypes);
         var closed = Callers.declare(operation);
-        endpoints.behind(verb, path).ifPresent(method -> Successes.declare(method, answers));
+        endpoints.behind(verb, path).ifPresent(method -> {
+            Successes.declare(method, answers);
+            refuseToo(method, answers);
+        });
         refuse(answers, "400", "InvalidRequest");
         if (closed) {
             refuse(answers, "401", "Unauthorised");
@@ -68,6 +72,15 @@ public class DeclaredAnswers implements OASFilter {
         compareVersions(operation, answers);
         if (closed && KeyedRequests.isKeyed(verb.name()) && takesJsonOrNothing(operation)) {
             add(operation, OASFactory.createParameter().ref("IdempotencyKey"));
+        }
+    }
+
+    private static void refuseToo(MethodInfo method, APIResponses answers) {
+        var refuses = method.annotation(Refuses.class);
+        if (refuses != null) {
+            for (var status : refuses.value().asIntArray()) {
+                refuse(answers, String.valueOf(status), SharedParts.refusal(status));
+            }
         }
     }
 

@@ -28,6 +28,17 @@ final class SharedParts {
         return description == null || USUAL.contains(description);
     }
 
+    /** The name of the answer with this status. */
+    static String refusal(int status) {
+        return switch (status) {
+            case 404 -> "NotFound";
+            case 409 -> "Conflict";
+            case 410 -> "Gone";
+            case 422 -> "BrokenRule";
+            default -> throw new IllegalArgumentException("no refusal of " + status);
+        };
+    }
+
     static void write(OpenAPI document) {
         var parts = document.getComponents() == null ? OASFactory.createComponents() : document.getComponents();
         document.setComponents(parts);
@@ -65,6 +76,7 @@ final class SharedParts {
         answer(parts, "NotFound", "No such record within what the caller may see");
         answer(parts, "NotAcceptable", "It cannot be had in the form asked for");
         answer(parts, "Conflict", "It conflicts with what stands");
+        answer(parts, "Gone", "It is no longer to be had; what its record says stays");
         answer(parts, "Stale", "The record changed since it was read");
         answer(parts, "TooLarge", "The request is larger than allowed");
         answer(parts, "UnsupportedMediaType", "The request is in a form that is not taken");

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.openapi.Refuses;
 import vn.gdnn.records.document.ReadDocument;
 
 @Path("/api/public/v1/diplomas/{publicId}/document")
@@ -32,6 +33,7 @@ class DocumentResource {
     @Operation(
             operationId = "readDiplomaDocument",
             summary = "The diploma as a signed PDF; 410 once it is replaced or revoked")
+    @Refuses(410)
     public RestResponse<byte[]> read(
             @PathParam("publicId") String publicId, @HeaderParam("If-None-Match") @Nullable String known) {
         var document = readDocument.read(publicId);

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import vn.gdnn.kit.openapi.Refuses;
 import vn.gdnn.records.europass.ExportForEuropass;
 
 @Path("/api/public/v1/diplomas/{publicId}/elm")
@@ -30,6 +31,7 @@ class EuropassResource {
     @Operation(
             operationId = "readDiplomaForEuropass",
             summary = "The diploma in the European Learning Model 3.3, unsealed; 410 once it is replaced or revoked")
+    @Refuses(410)
     public RestResponse<String> elm(@PathParam("publicId") String publicId) {
         return ResponseBuilder.ok(exportForEuropass.export(publicId).toString())
                 .header("Cache-Control", "no-store")
