@@ -64,7 +64,11 @@ public class CopyDiploma {
         acts.append(
                 institution,
                 diploma,
-                DiplomaAct.of("COPIED", today, by, new Basis(relation.name(), null, null, null, purpose, copyNumber)));
+                DiplomaAct.of(
+                        DiplomaAct.Kind.COPIED,
+                        today,
+                        by,
+                        new Basis(relation.name(), null, null, null, purpose, copyNumber)));
         return copies.require(institution, diploma, copy);
     }
 }

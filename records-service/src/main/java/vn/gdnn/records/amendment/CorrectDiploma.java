@@ -57,7 +57,7 @@ public class CorrectDiploma {
                 version,
                 today,
                 new DiplomaContents.Printed(said.template(), said.content().corrected(correction.holder())));
-        acts.append(institution, id, DiplomaAct.of("CORRECTED", today, by, correction.basis(today)));
+        acts.append(institution, id, DiplomaAct.of(DiplomaAct.Kind.CORRECTED, today, by, correction.basis(today)));
         return approvals.require(institution, kind, id, request);
     }
 }

@@ -80,11 +80,18 @@ public class ReissueDiploma {
         diplomas.store(replacement);
         contents.keep(
                 institution, replacement.id(), 1, null, new DiplomaContents.Printed(DiplomaContent.TEMPLATE, said));
-        acts.append(institution, id, DiplomaAct.of("REPLACED", today, by, order.basis(numbers.registerNumber())));
+        acts.append(
+                institution,
+                id,
+                DiplomaAct.of(DiplomaAct.Kind.REPLACED, today, by, order.basis(numbers.registerNumber())));
         acts.append(
                 institution,
                 replacement.id(),
-                DiplomaAct.of("REGISTERED", today, by, order.basis(old.numbers().registerNumber())));
+                DiplomaAct.of(
+                        DiplomaAct.Kind.REGISTERED,
+                        today,
+                        by,
+                        order.basis(old.numbers().registerNumber())));
         outbox.record(
                 Topics.DIPLOMA,
                 id.toString(),

@@ -52,7 +52,7 @@ public class RevokeDiploma {
         var revocation = AskForRevocation.revocation(approved.particulars());
         diploma.revoke(revocation, today);
         diplomas.flush();
-        acts.append(institution, id, DiplomaAct.of("REVOKED", today, by, basis(revocation)));
+        acts.append(institution, id, DiplomaAct.of(DiplomaAct.Kind.REVOKED, today, by, basis(revocation)));
         outbox.record(
                 Topics.DIPLOMA,
                 id.toString(),

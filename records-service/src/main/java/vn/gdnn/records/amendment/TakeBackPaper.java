@@ -33,6 +33,6 @@ public class TakeBackPaper {
         var institution = scope.institution();
         diplomas.require(id, expectedVersion).giveBack(returnedOn, LocalDate.now(clock));
         diplomas.flush();
-        acts.append(institution, id, DiplomaAct.of("RETURNED", returnedOn, by, Basis.NONE));
+        acts.append(institution, id, DiplomaAct.of(DiplomaAct.Kind.RETURNED, returnedOn, by, Basis.NONE));
     }
 }

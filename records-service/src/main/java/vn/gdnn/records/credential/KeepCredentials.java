@@ -2,12 +2,14 @@ package vn.gdnn.records.credential;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.records.diploma.DiplomaAct;
 import vn.gdnn.records.diploma.RecordedAct;
 import vn.gdnn.records.diploma.RegisterFollower;
 import vn.gdnn.records.registerlog.CompareWithLog;
@@ -22,8 +24,9 @@ import vn.gdnn.records.storage.Database;
 @ApplicationScoped
 class KeepCredentials implements RegisterFollower {
 
-    private static final Set<String> MAKING = Set.of("ISSUED", "CORRECTED");
-    private static final Set<String> ENDING = Set.of("CORRECTED", "REPLACED", "REVOKED");
+    private static final Set<DiplomaAct.Kind> MAKING = EnumSet.of(DiplomaAct.Kind.ISSUED, DiplomaAct.Kind.CORRECTED);
+    private static final Set<DiplomaAct.Kind> ENDING =
+            EnumSet.of(DiplomaAct.Kind.CORRECTED, DiplomaAct.Kind.REPLACED, DiplomaAct.Kind.REVOKED);
 
     private final MakeCredentials makeCredentials;
     private final StatusLists statusLists;
@@ -98,7 +101,7 @@ class KeepCredentials implements RegisterFollower {
         }
     }
 
-    private static List<UUID> diplomas(List<RecordedAct> acts, Set<String> kinds) {
+    private static List<UUID> diplomas(List<RecordedAct> acts, Set<DiplomaAct.Kind> kinds) {
         return acts.stream()
                 .filter(act -> kinds.contains(act.kind()))
                 .map(RecordedAct::diploma)

@@ -17,6 +17,7 @@ import vn.gdnn.kit.imports.StageType;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.outbox.OutgoingEvent;
 import vn.gdnn.kit.time.Ids;
+import vn.gdnn.records.diploma.DiplomaAct;
 import vn.gdnn.records.diploma.DiplomaActs;
 import vn.gdnn.records.diploma.Diplomas;
 import vn.gdnn.records.diploma.PublicIds;
@@ -172,7 +173,7 @@ class DiplomaFile implements ImportKind {
         acts.tell(
                 batch.institution(),
                 issued.stream()
-                        .map(fact -> new RecordedAct(fact.diplomaId(), 1, "DIGITISED"))
+                        .map(fact -> new RecordedAct(fact.diplomaId(), 1, DiplomaAct.Kind.DIGITISED))
                         .toList());
         outbox.recordAll(issued.stream()
                 .map(fact -> new OutgoingEvent(Topics.DIPLOMA, fact.diplomaId().toString(), batch.institution(), fact))

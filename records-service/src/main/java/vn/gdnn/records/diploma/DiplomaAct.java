@@ -2,6 +2,7 @@ package vn.gdnn.records.diploma;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.actor.Actor;
 
@@ -11,7 +12,7 @@ import vn.gdnn.records.actor.Actor;
  * @param contentVersion the version of the content in force after it; 0 before it is recorded
  */
 public record DiplomaAct(
-        String kind,
+        Kind kind,
         LocalDate actedOn,
         Actor actor,
         @Nullable String actorTitle,
@@ -19,17 +20,37 @@ public record DiplomaAct(
         int contentVersion,
         @Nullable Instant recordedAt) {
 
-    static DiplomaAct of(String kind, LocalDate actedOn, Actor actor) {
+    /** What may be done to a diploma. */
+    @Schema(name = "DiplomaActKind")
+    public enum Kind {
+        REGISTERED,
+        DIGITISED,
+        SIGNED,
+        ISSUED,
+        CORRECTED,
+        REPLACED,
+        COPIED,
+        RETURNED,
+        REVOKED
+    }
+
+    static DiplomaAct of(Kind kind, LocalDate actedOn, Actor actor) {
         return of(kind, actedOn, actor, Basis.NONE);
     }
 
     /** An act that rests on something. */
-    public static DiplomaAct of(String kind, LocalDate actedOn, Actor actor, Basis basis) {
+    public static DiplomaAct of(Kind kind, LocalDate actedOn, Actor actor, Basis basis) {
         return new DiplomaAct(kind, actedOn, actor, null, basis, 0, null);
     }
 
     static DiplomaAct signature(LocalDate actedOn, Actor actor, String title, @Nullable String assignmentDecision) {
         return new DiplomaAct(
-                "SIGNED", actedOn, actor, title, new Basis(null, assignmentDecision, null, null, null, null), 0, null);
+                Kind.SIGNED,
+                actedOn,
+                actor,
+                title,
+                new Basis(null, assignmentDecision, null, null, null, null),
+                0,
+                null);
     }
 }

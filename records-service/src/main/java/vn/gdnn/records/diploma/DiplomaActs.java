@@ -61,7 +61,7 @@ public class DiplomaActs {
     List<DiplomaAct> of(String institution, UUID diploma) {
         return database.list(
                 row -> new DiplomaAct(
-                        row.text("kind"),
+                        row.constant(DiplomaAct.Kind.class, "kind"),
                         row.date("acted_on"),
                         new Actor(row.text("actor"), row.text("actor_name")),
                         row.textOrNull("actor_title"),

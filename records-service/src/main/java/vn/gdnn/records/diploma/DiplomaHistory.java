@@ -28,8 +28,8 @@ class DiplomaHistory {
                 now.numbers(),
                 contents.version(entry.institution(), entry.id(), version),
                 now.recognisedOn(),
-                did(known, "SIGNED", "DIGITISED") ? now.signature() : null,
-                did(known, "ISSUED", "DIGITISED") ? now.issuedOn() : null,
+                did(known, DiplomaAct.Kind.SIGNED, DiplomaAct.Kind.DIGITISED) ? now.signature() : null,
+                did(known, DiplomaAct.Kind.ISSUED, DiplomaAct.Kind.DIGITISED) ? now.issuedOn() : null,
                 known,
                 aftermath(now.aftermath(), version, known),
                 now.due());
@@ -37,8 +37,8 @@ class DiplomaHistory {
 
     private static DiplomaDetails.Aftermath aftermath(
             DiplomaDetails.Aftermath now, int contentVersion, List<DiplomaAct> known) {
-        var replaced = did(known, "REPLACED");
-        var revoked = did(known, "REVOKED");
+        var replaced = did(known, DiplomaAct.Kind.REPLACED);
+        var revoked = did(known, DiplomaAct.Kind.REVOKED);
         return new DiplomaDetails.Aftermath(
                 contentVersion,
                 now.replaces(),
@@ -46,7 +46,7 @@ class DiplomaHistory {
                 replaced ? now.replacedOn() : null,
                 revoked ? now.revokedFrom() : null,
                 revoked ? now.returnDueOn() : null,
-                did(known, "RETURNED") ? now.returnedOn() : null);
+                did(known, DiplomaAct.Kind.RETURNED) ? now.returnedOn() : null);
     }
 
     private static boolean isKnown(DiplomaAct act, Instant moment) {
@@ -54,7 +54,7 @@ class DiplomaHistory {
         return recordedAt != null && !recordedAt.isAfter(moment);
     }
 
-    private static boolean did(List<DiplomaAct> known, String... kinds) {
+    private static boolean did(List<DiplomaAct> known, DiplomaAct.Kind... kinds) {
         return known.stream().anyMatch(act -> List.of(kinds).contains(act.kind()));
     }
 

@@ -9,13 +9,13 @@ public enum DiplomaStatus {
     REVOKED;
 
     /** Where an act leaves a diploma that stood here. */
-    DiplomaStatus after(String act) {
+    DiplomaStatus after(DiplomaAct.Kind act) {
         return switch (act) {
-            case "SIGNED" -> SIGNED;
-            case "ISSUED", "DIGITISED" -> ISSUED;
-            case "REPLACED" -> REPLACED;
-            case "REVOKED" -> REVOKED;
-            default -> this;
+            case SIGNED -> SIGNED;
+            case ISSUED, DIGITISED -> ISSUED;
+            case REPLACED -> REPLACED;
+            case REVOKED -> REVOKED;
+            case REGISTERED, CORRECTED, COPIED, RETURNED -> this;
         };
     }
 }

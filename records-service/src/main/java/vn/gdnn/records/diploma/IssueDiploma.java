@@ -43,7 +43,7 @@ public class IssueDiploma {
         var diploma = diplomas.require(id, expectedVersion);
         diploma.issue(on, LocalDate.now(clock));
         diplomas.flush();
-        acts.append(institution, id, DiplomaAct.of("ISSUED", on, by));
+        acts.append(institution, id, DiplomaAct.of(DiplomaAct.Kind.ISSUED, on, by));
         var content = contents.current(id).content();
         outbox.record(
                 Topics.DIPLOMA,

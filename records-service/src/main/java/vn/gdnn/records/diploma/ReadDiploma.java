@@ -110,7 +110,7 @@ public class ReadDiploma {
     /** So many days from the decision that revokes; no rule of the country was found, so the days are configured. */
     private @Nullable LocalDate returnDueOn(List<DiplomaAct> done) {
         return done.stream()
-                .filter(act -> act.kind().equals("REVOKED"))
+                .filter(act -> act.kind() == DiplomaAct.Kind.REVOKED)
                 .map(act -> act.basis().decidedOn())
                 .filter(decidedOn -> decidedOn != null)
                 .map(decidedOn -> decidedOn.plusDays(returnDays))

@@ -3,4 +3,4 @@ package vn.gdnn.records.diploma;
 import java.util.UUID;
 
 /** An act as the register has just taken it down; its row in {@code diploma_act} holds the rest. */
-public record RecordedAct(UUID diploma, int number, String kind) {}
+public record RecordedAct(UUID diploma, int number, DiplomaAct.Kind kind) {}

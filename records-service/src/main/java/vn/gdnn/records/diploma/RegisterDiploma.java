@@ -72,7 +72,7 @@ public class RegisterDiploma {
         diplomas.store(diploma);
         contents.keep(
                 institution, diploma.id(), 1, null, new DiplomaContents.Printed(DiplomaContent.TEMPLATE, content));
-        acts.append(institution, diploma.id(), DiplomaAct.of("REGISTERED", today, by));
+        acts.append(institution, diploma.id(), DiplomaAct.of(DiplomaAct.Kind.REGISTERED, today, by));
         return diploma.id();
     }
 }

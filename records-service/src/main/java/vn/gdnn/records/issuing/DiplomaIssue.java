@@ -15,6 +15,7 @@ import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.outbox.OutgoingEvent;
 import vn.gdnn.kit.time.Ids;
 import vn.gdnn.records.blank.Blanks;
+import vn.gdnn.records.diploma.DiplomaAct;
 import vn.gdnn.records.diploma.DiplomaActs;
 import vn.gdnn.records.diploma.PublicIds;
 import vn.gdnn.records.diploma.RecordedAct;
@@ -35,7 +36,8 @@ class DiplomaIssue implements JobKind {
 
     static final String NAME = "DIPLOMA_ISSUE";
 
-    private static final List<String> ACTS = List.of("REGISTERED", "SIGNED", "ISSUED");
+    private static final List<DiplomaAct.Kind> ACTS =
+            List.of(DiplomaAct.Kind.REGISTERED, DiplomaAct.Kind.SIGNED, DiplomaAct.Kind.ISSUED);
 
     private final Graduates graduates;
     private final IssueOrders orders;

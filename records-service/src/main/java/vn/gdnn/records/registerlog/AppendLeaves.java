@@ -46,8 +46,9 @@ class AppendLeaves implements RegisterFollower {
 
     @Override
     public void follow(String institution, List<RecordedAct> acts) {
-        var logged =
-                acts.stream().filter(act -> ActText.KINDS.contains(act.kind())).toList();
+        var logged = acts.stream()
+                .filter(act -> ActText.KINDS.contains(act.kind().name()))
+                .toList();
         if (logged.isEmpty()) {
             return;
         }

@@ -19,6 +19,7 @@ import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
 import vn.gdnn.records.Told;
+import vn.gdnn.records.diploma.DiplomaAct;
 import vn.gdnn.records.diploma.RecordedAct;
 
 @QuarkusTest
@@ -106,7 +107,9 @@ class KeepCredentialsTest {
                 new Scope.Institution(School.HANOI),
                 () -> keepCredentials.follow(
                         School.HANOI,
-                        ids.stream().map(id -> new RecordedAct(id, 3, "ISSUED")).toList()));
+                        ids.stream()
+                                .map(id -> new RecordedAct(id, 3, DiplomaAct.Kind.ISSUED))
+                                .toList()));
 
         for (var id : ids) {
             assertThat(Told.list("select document from diploma_credential where diploma = ?", id))
@@ -127,7 +130,8 @@ class KeepCredentialsTest {
         }
         CurrentScope.runInTransaction(
                 new Scope.Institution(School.HANOI),
-                () -> keepCredentials.follow(School.HANOI, List.of(new RecordedAct(UUID.fromString(id), 4, kind))));
+                () -> keepCredentials.follow(
+                        School.HANOI, List.of(new RecordedAct(UUID.fromString(id), 4, DiplomaAct.Kind.valueOf(kind)))));
     }
 
     private static String address(Map<String, String> diploma) {

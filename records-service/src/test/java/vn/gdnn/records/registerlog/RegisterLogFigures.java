@@ -12,6 +12,7 @@ import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.School;
 import vn.gdnn.records.Told;
+import vn.gdnn.records.diploma.DiplomaAct;
 import vn.gdnn.records.diploma.RecordedAct;
 
 /** Prints how many leaves a second are appended and sequenced: {@code mvn test -Dtest=RegisterLogFigures}. */
@@ -51,7 +52,7 @@ class RegisterLogFigures {
                 select institution, province, id, 1, 'DIGITISED', '2026-06-25', 'figures', 'figures' from diploma;
                 analyze""".formatted(ACTS, student));
         var acts = Told.list("select id from diploma").stream()
-                .map(id -> new RecordedAct(UUID.fromString(id), 1, "DIGITISED"))
+                .map(id -> new RecordedAct(UUID.fromString(id), 1, DiplomaAct.Kind.DIGITISED))
                 .toList();
 
         print("appended, " + BATCH + " in a transaction", ACTS, () -> append(acts));

@@ -36,7 +36,7 @@ record DiplomaView(
     /** An act on it, oldest first. */
     @Schema(name = "DiplomaAct")
     record Act(
-            String kind,
+            DiplomaAct.Kind kind,
             LocalDate actedOn,
             String actor,
             @Nullable String actorTitle,
