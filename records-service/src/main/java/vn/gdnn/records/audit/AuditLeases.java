@@ -5,31 +5,34 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.gdnn.kit.time.LeaseTime;
 import vn.gdnn.records.audit.AuditStep.Phase;
 import vn.gdnn.records.storage.Database;
 import vn.gdnn.records.storage.Row;
 
-/** Hands an audit to one worker at a time; one whose worker has died is taken up again after a minute. */
+/** Hands an audit to one worker at a time; one whose worker has died is taken up again when its lease ends. */
 @ApplicationScoped
 class AuditLeases {
 
     private static final int MOST_ATTEMPTS = 20;
 
     private final Database database;
+    private final LeaseTime leaseTime;
 
-    AuditLeases(Database database) {
+    AuditLeases(Database database, LeaseTime leaseTime) {
         this.database = database;
+        this.leaseTime = leaseTime;
     }
 
     /** The next audit to work on, oldest first. */
     Optional<UUID> claim(UUID worker) {
         return database.find(row -> row.uuid("id"), """
                 update register_audit set status = 'RUNNING', worker = ?, attempts = attempts + 1,
-                       lease_until = now() + interval '60 seconds'
+                       lease_until = now() + make_interval(secs => ?)
                 where id = (select id from register_audit
                             where status = 'WAITING' or status = 'RUNNING' and lease_until < now()
                             order by id limit 1 for update skip locked)
-                returning id""", worker);
+                returning id""", worker, leaseTime.seconds());
     }
 
     /** Where the audit stands, if it is still this worker's; one that has failed again and again is given up. */
@@ -46,7 +49,7 @@ class AuditLeases {
                 worker);
     }
 
-    /** Keeps what a chunk brought, and the lease for another minute. */
+    /** Keeps what a chunk brought, and the lease anew. */
     void keep(AuditStep step, AuditStep.Outcome outcome) {
         var phase = outcome.place() == null ? step.phase().next() : step.phase();
         var place = Optional.ofNullable(outcome.place()).orElse(AuditStep.Place.START);
@@ -55,7 +58,7 @@ class AuditLeases {
                 """
                 update register_audit
                 set phase = ?, position = ?, cursor = ?, range_state = ?, checked = checked + ?,
-                    findings = findings + ?, lease_until = now() + interval '60 seconds', attempts = 0,
+                    findings = findings + ?, lease_until = now() + make_interval(secs => ?), attempts = 0,
                     status = case when ? then 'DONE' else status end,
                     finished_at = case when ? then now() end
                 where id = ?""",
@@ -65,6 +68,7 @@ class AuditLeases {
                 place.range(),
                 outcome.checked(),
                 outcome.findings().size(),
+                leaseTime.seconds(),
                 phase == Phase.END,
                 phase == Phase.END,
                 step.audit());

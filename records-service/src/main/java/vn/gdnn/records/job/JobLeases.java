@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.kit.time.LeaseTime;
 import vn.gdnn.records.storage.Database;
 import vn.gdnn.records.storage.UniqueKey;
 
@@ -24,14 +25,16 @@ class JobLeases {
                 order by created_at limit 1
                 for no key update skip locked)
             update job j
-            set status = 'RUNNING', worker = ?, attempts = j.attempts + 1, lease_until = now() + interval '60 seconds'
+            set status = 'RUNNING', worker = ?, attempts = j.attempts + 1, lease_until = now() + make_interval(secs => ?)
             from waiting where j.institution = waiting.institution and j.id = waiting.id
             returning j.institution, j.id, j.kind, j.worker, j.attempts""";
 
     private final Database database;
+    private final LeaseTime leaseTime;
 
-    JobLeases(Database database) {
+    JobLeases(Database database, LeaseTime leaseTime) {
         this.database = database;
+        this.leaseTime = leaseTime;
     }
 
     Optional<JobLease> claim() {
@@ -53,7 +56,8 @@ class JobLeases {
                                 row.uuid("worker"),
                                 row.integer("attempts")),
                         CLAIM,
-                        UUID.randomUUID()));
+                        UUID.randomUUID(),
+                        leaseTime.seconds()));
     }
 
     /** Gives the job back, to be taken up again after so many seconds by whoever is free. */

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.kit.time.LeaseTime;
 import vn.gdnn.records.actor.Actor;
 import vn.gdnn.records.storage.Database;
 
@@ -20,10 +21,12 @@ class JobRun {
 
     private final Database database;
     private final Instance<JobKind> kinds;
+    private final LeaseTime leaseTime;
 
-    JobRun(Database database, @Any Instance<JobKind> kinds) {
+    JobRun(Database database, @Any Instance<JobKind> kinds, LeaseTime leaseTime) {
         this.database = database;
         this.kinds = kinds;
+        this.leaseTime = leaseTime;
     }
 
     private record Place(JobAtHand job, int next) {}
@@ -140,11 +143,12 @@ class JobRun {
         database.update(
                 """
                 update job set next_position = ?, done = done + ?, refused = refused + ?, attempts = 1,
-                       lease_until = now() + interval '60 seconds'
+                       lease_until = now() + make_interval(secs => ?)
                 where institution = ? and id = ?""",
                 items.get(items.size() - 1).position() + 1,
                 items.size() - refused.size(),
                 refused.size(),
+                leaseTime.seconds(),
                 lease.institution(),
                 lease.job());
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.gdnn.kit.problem.DatabaseFailure;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.kit.time.LeaseTime;
 
 /** Hands each waiting job to one worker, oldest first and one per institution, so that files keep their order. */
 @ApplicationScoped
@@ -24,14 +25,16 @@ class Leases {
                 order by received_at limit 1
                 for no key update skip locked)
             update import_job job
-            set status = 'RUNNING', worker = ?, attempts = job.attempts + 1, lease_until = now() + interval '60 seconds'
+            set status = 'RUNNING', worker = ?, attempts = job.attempts + 1, lease_until = now() + make_interval(secs => ?)
             from waiting where job.institution = waiting.institution and job.id = waiting.id
             returning job.institution, job.id, job.worker, job.attempts, job.sent_by""";
 
     private final Sql sql;
+    private final LeaseTime leaseTime;
 
-    Leases(Sql sql) {
+    Leases(Sql sql, LeaseTime leaseTime) {
         this.sql = sql;
+        this.leaseTime = leaseTime;
     }
 
     Optional<Lease> claim(Collection<String> kinds) {
@@ -45,7 +48,8 @@ class Leases {
                             row.getString(5)),
                     CLAIM,
                     kinds.toArray(new String[0]),
-                    UUID.randomUUID()));
+                    UUID.randomUUID(),
+                    leaseTime.seconds()));
         } catch (DatabaseFailure e) {
             if (e.getCause() instanceof java.sql.SQLException cause && UNIQUE_VIOLATION.equals(cause.getSQLState())) {
                 return Optional.empty(); // another worker took another job of this institution in the same moment
@@ -56,7 +60,7 @@ class Leases {
 
     /** Tells that this worker lives. */
     void renew(Lease lease) {
-        until(lease, 60);
+        until(lease, leaseTime.seconds());
     }
 
     /** Gives the job back, to be taken up again after so many seconds by whoever is free. */

@@ -2,6 +2,7 @@ package vn.gdnn.kit.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.time.LeaseTime;
 
 /** Writes how far a job came, in the transaction of the rows themselves. */
 @ApplicationScoped
@@ -9,10 +10,12 @@ class Progress {
 
     private final Sql sql;
     private final ImportJobs jobs;
+    private final LeaseTime leaseTime;
 
-    Progress(Sql sql, ImportJobs jobs) {
+    Progress(Sql sql, ImportJobs jobs, LeaseTime leaseTime) {
         this.sql = sql;
         this.jobs = jobs;
+        this.leaseTime = leaseTime;
     }
 
     /** What one step adds to the counts. */
@@ -24,7 +27,7 @@ class Progress {
                 """
                 update import_job set rows_read = rows_read + ?, accepted = accepted + ?, refused = refused + ?,
                     unchanged = unchanged + ?, next_byte = ?, next_line = ?, attempts = 0,
-                    lease_until = now() + interval '60 seconds'
+                    lease_until = now() + make_interval(secs => ?)
                 where institution = ? and id = ? and worker = ? and status = 'RUNNING'""",
                 step.rowsRead(),
                 step.accepted(),
@@ -32,6 +35,7 @@ class Progress {
                 step.unchanged(),
                 next.position(),
                 next.line(),
+                leaseTime.seconds(),
                 lease.institution(),
                 lease.job(),
                 lease.worker());
