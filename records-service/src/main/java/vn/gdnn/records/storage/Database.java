@@ -12,15 +12,28 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.DatabaseFailure;
+import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.kit.tenancy.SingleQuery;
 
 /** Plain SQL in the transaction at hand; row-level security keeps it to the caller's rows. */
 @ApplicationScoped
 public class Database {
 
     private final DataSource source;
+    private final SingleQuery singleQuery;
 
-    Database(DataSource source) {
+    Database(DataSource source, SingleQuery singleQuery) {
         this.source = source;
+        this.singleQuery = singleQuery;
+    }
+
+    /** The only row, if there is one, of a query that anyone may ask; in no transaction but its own. */
+    public <T> Optional<T> findForAnyone(Row.Reader<T> reader, String query, @Nullable Object... parameters) {
+        return singleQuery.ask(
+                new Scope.Anyone(),
+                rows -> rows.next() ? Optional.of(reader.read(new Row(rows))) : Optional.empty(),
+                query,
+                parameters);
     }
 
     /** All rows of a query, or of a statement with {@code returning}. */

@@ -71,11 +71,9 @@ public class VerifyDiploma {
     /** The diploma, if it was issued by that day. */
     public Optional<Verification> find(String publicId, LocalDate on) {
         var id = publicId.replace("\0", "");
-        var answer = CurrentScope.inTransaction(
-                new Scope.Anyone(),
-                () -> database.find(VerifyDiploma::answer, SELECT, on, on, id)
-                        .filter(one -> one.found().isIssuedOn(on))
-                        .map(one -> one.claims() == null ? one.without(standsInLog(id)) : one));
+        var answer = database.findForAnyone(VerifyDiploma::answer, SELECT, on, on, id)
+                .filter(one -> one.found().isIssuedOn(on))
+                .map(one -> one.claims() == null ? one.without(standsInLog(id)) : one);
         answer.ifPresent(one -> {
             if (one.stripped()) {
                 registerCheck.refuseStripped();
@@ -91,7 +89,7 @@ public class VerifyDiploma {
     }
 
     private boolean standsInLog(String publicId) {
-        var standing = compareWithLog.standing(publicId);
+        var standing = CurrentScope.inTransaction(new Scope.Anyone(), () -> compareWithLog.standing(publicId));
         return standing == Standing.LOGGED || standing == Standing.PENDING;
     }
 

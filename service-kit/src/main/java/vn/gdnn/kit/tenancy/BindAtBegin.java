@@ -21,9 +21,6 @@ import vn.gdnn.kit.problem.DatabaseFailure;
 @ApplicationScoped
 class BindAtBegin {
 
-    private static final String BIND =
-            "select set_config('app.tenant', ?, true), set_config('app.province', ?, true), set_config('role', ?, true)";
-
     private final DataSource database;
     private final EntityManager entities;
     private final TransactionManager transactions;
@@ -49,12 +46,10 @@ class BindAtBegin {
             return;
         }
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(BIND)) {
+                var statement = connection.prepareStatement(ScopeBinding.SQL)) {
             var longest = request.getCurrent() == null ? patience.job() : patience.request();
             connection.setNetworkTimeout(Runnable::run, Math.toIntExact(longest.toMillis()));
-            statement.setString(1, scope.get().tenant());
-            statement.setString(2, scope.get().province());
-            statement.setString(3, scope.get().role());
+            ScopeBinding.bind(statement, scope.get());
             statement.execute();
             if (scope.get() instanceof Scope.Province province) {
                 entities.unwrap(Session.class)

@@ -15,6 +15,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,9 @@ class TenancyTest {
 
     @Inject
     Probes probes;
+
+    @Inject
+    SingleQuery singleQuery;
 
     @BeforeEach
     void only_one_probe_in_hanoi_and_one_in_danang() {
@@ -107,6 +112,32 @@ class TenancyTest {
                 .isEqualTo(2);
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(probes::countBehindHibernate))
                 .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void a_single_query_sees_what_its_scope_may_and_leaves_none_behind() {
+        for (var many : Map.of(new Scope.Institution(HANOI), 1, new Scope.Ministry(), 2, new Scope.Province("48"), 1)
+                .entrySet()) {
+            assertThat(singleQuery.<Integer>ask(
+                            many.getKey(), TenancyTest::number, "select count(*) from probe where name like ?", "of %"))
+                    .isEqualTo(many.getValue());
+        }
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(probes::countBehindHibernate))
+                .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void a_single_query_is_refused_inside_a_transaction() {
+        assertThatThrownBy(() -> CurrentScope.inTransaction(
+                        new Scope.Institution(HANOI),
+                        () -> singleQuery.<Integer>ask(
+                                new Scope.Ministry(), TenancyTest::number, "select count(*) from probe")))
+                .hasStackTraceContaining("inside a transaction");
+    }
+
+    private static int number(ResultSet rows) throws SQLException {
+        rows.next();
+        return rows.getInt(1);
     }
 
     @Test
