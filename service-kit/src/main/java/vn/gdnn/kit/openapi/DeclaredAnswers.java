@@ -59,7 +59,9 @@ public class DeclaredAnswers implements OASFilter {
             refuse(answers, "401", "Unauthorised");
             refuse(answers, "403", "Forbidden");
         }
-        refuse(answers, "404", "NotFound");
+        if (path.contains("{")) {
+            refuse(answers, "404", "NotFound");
+        }
         refuse(answers, "422", "BrokenRule");
         if (produces(answers)) {
             refuse(answers, "406", "NotAcceptable");

@@ -29,6 +29,7 @@ class DeclaredContractTest {
         assertThat(contract.getString("paths.'/probes/{id}'.put.responses.'412'.'$ref'"))
                 .isEqualTo("#/components/responses/Stale");
         assertThat(statuses("/probes/{id}", "put")).contains("400", "401", "403", "404", "409", "412", "422", "428");
+        assertThat(statuses("/probes", "post")).contains("409", "422").doesNotContain("404", "410", "412");
         assertThat(contract.getString("components.responses.Stale.content.'application/problem+json'.schema.'$ref'"))
                 .isEqualTo("#/components/schemas/Problem");
         assertThat(contract.getList("components.schemas.Problem.required")).contains("code");

@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.openapi.Refuses;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.records.actor.Actor;
 import vn.gdnn.records.diploma.DiplomaEntry;
@@ -62,6 +63,7 @@ class DiplomaResource {
 
     @POST
     @RolesAllowed(Roles.REGISTRAR)
+    @Refuses(404)
     @Operation(operationId = "registerDiploma", summary = "Enters a recognised graduate in the original register")
     @ResponseStatus(201)
     public RestResponse<DiplomaView> register(@NotNull @Valid DiplomaRequest request) {

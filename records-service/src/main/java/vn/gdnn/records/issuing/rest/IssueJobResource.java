@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.openapi.Refuses;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.records.actor.Actor;
 import vn.gdnn.records.issuing.IssueItem;
@@ -56,6 +57,7 @@ class IssueJobResource {
 
     @POST
     @RolesAllowed(Roles.REGISTRAR)
+    @Refuses(404)
     @Operation(
             operationId = "orderIssue",
             summary = "Orders the issue of many diplomas; the job waits for the head's signature")

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.openapi.Refuses;
 import vn.gdnn.records.registerlog.LogKey;
 import vn.gdnn.records.registerlog.ReadLog;
 
@@ -41,6 +42,7 @@ class LogResource {
     @GET
     @Path("checkpoint")
     @Produces(TEXT)
+    @Refuses(404)
     @Operation(
             operationId = "logCheckpoint",
             summary = "The newest tree, signed, as c2sp.org/tlog-checkpoint lays it down")
@@ -74,6 +76,7 @@ class LogResource {
 
     @GET
     @Path("consistency")
+    @Refuses(404)
     @Operation(
             operationId = "logConsistency",
             summary = "Proves that the tree of one size grew out of that of another; to is the newest unless given")
@@ -86,6 +89,7 @@ class LogResource {
 
     @GET
     @Path("inclusion")
+    @Refuses(404)
     @Operation(
             operationId = "logInclusion",
             summary = "Proves the leaf at an index or with a hash (hexadecimal or base 64) in the tree of that size")
