@@ -10,11 +10,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The start-up cache of one Java process: recorded in its first run, when it ends, and used from the second on. Another
- * JDK, other flags or rebuilt jars make another cache.
+ * The start-up cache of one Java process: recorded by a run apart from the user's data, made after it, and used by every
+ * start from then on. Another JDK, other flags or rebuilt jars make another cache.
  */
 final class AotCache {
 
@@ -28,7 +30,6 @@ final class AotCache {
     private final Settings settings;
     private final Jdk jdk;
     private final String name;
-    private volatile boolean records;
 
     AotCache(Settings settings, Jdk jdk, String name) {
         this.settings = settings;
@@ -36,46 +37,54 @@ final class AotCache {
         this.name = name;
     }
 
-    /** The flags that use the cache, or record it. */
+    /** The flags that use the cache; where it is missing, a run apart records what it is made from. */
     List<String> flags(List<String> otherFlags, List<Path> jars) throws IOException {
-        if (!jdk.cachesAhead() || "off".equals(settings.environment().get("GDNN_AOT"))) {
-            return List.of();
+        if (isMissing(otherFlags, jars)) {
+            return settings.areApart()
+                    ? with("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recorded(), NO_PROFILES)
+                    : List.of();
         }
-        var cache = folder().resolve(name + "-" + key(otherFlags, jars) + ".aot");
-        if (Files.exists(cache)) {
-            records = false;
-            return with("-XX:AOTCache=" + cache, MAPPED_AS_WRITTEN);
+        return isWanted() ? with("-XX:AOTCache=" + file(otherFlags, jars), MAPPED_AS_WRITTEN) : List.of();
+    }
+
+    boolean isMissing(List<String> otherFlags, List<Path> jars) throws IOException {
+        return isWanted() && !Files.exists(file(otherFlags, jars));
+    }
+
+    /** Makes the cache from what was recorded; {@code command} is the program with the flags it is given. */
+    void make(List<String> otherFlags, List<Path> jars, UnaryOperator<List<String>> command)
+            throws IOException, InterruptedException {
+        var cache = file(otherFlags, jars);
+        var fresh = settings.home().resolve(cache.getFileName());
+        var flags =
+                with("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recorded(), "-XX:AOTCache=" + fresh, NO_PROFILES);
+        Tool.run(
+                "The start-up cache of " + name,
+                command.apply(flags),
+                settings.home(),
+                Map.of(),
+                settings.log(name + "-cache"));
+        for (var outdated : mine()) {
+            Files.delete(outdated);
         }
         Files.createDirectories(folder());
-        forgetOthers();
-        records = true;
-        return with("-XX:AOTCacheOutput=" + cache + ".new", NO_PROFILES);
+        Files.move(fresh, cache, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private boolean isWanted() {
+        return jdk.cachesAhead() && !"off".equals(settings.environment().get("GDNN_AOT"));
     }
 
     private static List<String> with(String... flags) {
         return Stream.concat(QUIET.stream(), Stream.of(flags)).toList();
     }
 
-    /** Whether the running process writes a cache when it ends. */
-    boolean records() {
-        return records;
+    private Path recorded() {
+        return settings.home().resolve(name + ".recorded");
     }
 
-    /** Makes a cache just recorded the one to use. */
-    void keepRecorded() throws IOException {
-        for (var file : mine()) {
-            var text = file.toString();
-            if (text.endsWith(".new")) {
-                var cache = Path.of(text.substring(0, text.length() - ".new".length()));
-                Files.move(file, cache, StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-    }
-
-    private void forgetOthers() throws IOException {
-        for (var file : mine()) {
-            Files.delete(file);
-        }
+    private Path file(List<String> otherFlags, List<Path> jars) throws IOException {
+        return folder().resolve(name + "-" + key(otherFlags, jars) + ".aot");
     }
 
     private List<Path> mine() throws IOException {
@@ -89,7 +98,7 @@ final class AotCache {
     }
 
     private Path folder() {
-        return settings.home().resolve("aot");
+        return settings.programs().resolve("aot");
     }
 
     /** The JVM refuses a cache whose jars have another size or time; so they make the key. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A Java command line with a bounded heap and, where the JDK can, a start-up cache. */
 final class JavaProgram {
@@ -46,22 +47,21 @@ final class JavaProgram {
         return command;
     }
 
-    /** The command with a start-up cache; {@code jars} are all that it loads classes from. */
+    /** The command with a start-up cache if there is one; {@code jars} are all that it loads classes from. */
     List<String> command(List<Path> jars, List<String> program) throws IOException {
-        var command = new ArrayList<String>();
-        command.add(jdk.java().toString());
-        command.addAll(flags);
-        command.addAll(cache.flags(flags, jars));
-        command.addAll(program);
-        return command;
+        return command(concat(cache.flags(flags, jars), program));
     }
 
-    boolean recordsCache() {
-        return cache.records();
+    boolean lacksCache(List<Path> jars) throws IOException {
+        return cache.isMissing(flags, jars);
     }
 
-    void keepRecordedCache() throws IOException {
-        cache.keepRecorded();
+    void makeCache(List<Path> jars, List<String> program) throws IOException, InterruptedException {
+        cache.make(flags, jars, made -> command(concat(made, program)));
+    }
+
+    private static List<String> concat(List<String> flags, List<String> program) {
+        return Stream.concat(flags.stream(), program.stream()).toList();
     }
 
     /** All jars in a folder and beneath, in a lasting order. */

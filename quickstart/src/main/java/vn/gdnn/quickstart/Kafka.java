@@ -2,8 +2,6 @@ package vn.gdnn.quickstart;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A Kafka broker that is its own controller, with the suite's topics. */
-final class Kafka implements Part {
+final class Kafka implements CachedPart {
 
     private final Settings settings;
     private final JavaProgram java;
@@ -41,17 +39,18 @@ final class Kafka implements Part {
     @Override
     public List<String> command() throws IOException {
         Files.deleteIfExists(ready(data()));
-        var jars = jars();
-        var classpath = jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-        return java.command(
-                jars,
-                List.of(
-                        "-cp",
-                        classpath,
-                        "vn.gdnn.quickstart.kafka.Broker",
-                        data().toString(),
-                        Integer.toString(settings.port(Port.KAFKA)),
-                        Integer.toString(anyFreePort())));
+        return java.command(jars(), program());
+    }
+
+    private List<String> program() throws IOException {
+        var classpath = jars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        return List.of(
+                "-cp",
+                classpath,
+                "vn.gdnn.quickstart.kafka.Broker",
+                data().toString(),
+                Integer.toString(settings.port(Port.KAFKA)),
+                Integer.toString(controllerPort()));
     }
 
     @Override
@@ -70,18 +69,13 @@ final class Kafka implements Part {
     }
 
     @Override
-    public boolean recordsCache() {
-        return java.recordsCache();
+    public boolean lacksCache() throws IOException {
+        return java.lacksCache(jars());
     }
 
     @Override
-    public String lastWords() {
-        return "shut down completed";
-    }
-
-    @Override
-    public void whenStopped() throws IOException {
-        java.keepRecordedCache();
+    public void makeCache() throws IOException, InterruptedException {
+        java.makeCache(jars(), program());
     }
 
     /** The file the broker writes once its topics are there. */
@@ -100,11 +94,9 @@ final class Kafka implements Part {
         return jars;
     }
 
-    /** The controller's port: nobody but the broker itself connects to it. */
-    private static int anyFreePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+    /** Nobody but the broker itself connects to it. */
+    private static int controllerPort() throws IOException {
+        return Port.free(1).get(0);
     }
 
     private Path data() {

@@ -76,39 +76,19 @@ final class Keeper {
                 .formatted(part.name(), Console.inSeconds(startTime), Console.inSeconds(processorTime)));
     }
 
-    /** Asks the process to end and returns once its work is done; it may still be writing its start-up cache. */
-    void stopWorking() {
+    /** Asks the process to end and returns when it is gone. */
+    void stop() {
         stopping = true;
         var running = process;
-        if (running == null || !running.isAlive()) {
-            return;
+        if (running != null && running.isAlive()) {
+            var obeyed = Signals.end(running.toHandle(), part.stopSignal(), STOP_WITHIN);
+            console.say(part.name() + (obeyed ? ": stopped" : ": killed, it did not end"));
         }
-        var log = settings.log(part.name()).toFile();
-        var before = log.length();
-        Signals.send(running.toHandle(), part.stopSignal());
-        var patience = Instant.now().plus(STOP_WITHIN);
-        while (running.isAlive() && !onlyRecords(log, before) && Instant.now().isBefore(patience)) {
-            sleep(Duration.ofMillis(50));
+        try {
+            pidFile.delete();
+        } catch (IOException left) {
+            console.say(part.name() + ": " + left.getMessage());
         }
-        console.say(part.name() + ": stopped");
-    }
-
-    private boolean onlyRecords(File log, long from) {
-        return part.recordsCache() && Tail.hasSince(log, from, part.lastWords());
-    }
-
-    /** Returns when the process is gone. */
-    void awaitEnd() throws IOException {
-        var running = process;
-        if (running != null) {
-            if (Signals.ended(running.toHandle(), STOP_WITHIN)) {
-                part.whenStopped();
-            } else {
-                running.destroyForcibly();
-                console.say(part.name() + ": killed, it did not end");
-            }
-        }
-        pidFile.delete();
     }
 
     private Duration processorTimeSoFar() {

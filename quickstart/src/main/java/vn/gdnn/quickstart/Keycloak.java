@@ -101,7 +101,7 @@ final class Keycloak implements Part {
 
     @Override
     public Path folder() {
-        return settings.home().resolve("keycloak");
+        return settings.programs().resolve("keycloak");
     }
 
     @Override

@@ -29,11 +29,13 @@ final class Launcher {
         return new Problem("GDNN already runs from " + settings.home() + ": ./quickstart.sh --stop ends it");
     }
 
-    /** Unpacks and builds what is done once. */
+    /** Unpacks, builds and records what is done once. */
     void prepare() throws IOException, InterruptedException {
-        var parts = parts();
+        var jdk = Jdk.find(settings.environment());
+        var parts = new Parts(settings, jdk, new Secrets(settings));
         parts.postgres().unpack();
         parts.keycloak().unpackAndBuild();
+        new Recorder(settings, jdk, console).makeMissing();
     }
 
     /** Runs until the process is told to end. */

@@ -32,17 +32,4 @@ interface Part {
     default String stopSignal() {
         return "TERM";
     }
-
-    /** Whether it writes a start-up cache before it ends, which takes a while. */
-    default boolean recordsCache() {
-        return false;
-    }
-
-    /** What its log says once its work is done and only the cache remains to be written. */
-    default String lastWords() {
-        return "";
-    }
-
-    /** Done after the process ended in good order. */
-    default void whenStopped() throws IOException {}
 }

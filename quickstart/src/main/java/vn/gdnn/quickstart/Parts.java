@@ -26,7 +26,7 @@ final class Parts {
     static final List<List<String>> STAGES_TO_STOP =
             List.of(List.of(GATEWAY), NAMES.subList(3, 7), List.of("keycloak", "kafka"), List.of("postgres"));
 
-    private static final List<Port> SERVICES = List.of(Port.TRAINING, Port.CURRICULUM, Port.RECORDS, Port.REPORTING);
+    static final List<Port> SERVICES = List.of(Port.TRAINING, Port.CURRICULUM, Port.RECORDS, Port.REPORTING);
 
     private final Settings settings;
     private final Jdk jdk;
@@ -50,12 +50,21 @@ final class Parts {
         return new Keycloak(settings, secrets, jdk);
     }
 
-    List<Part> services() throws IOException {
-        var services = new ArrayList<Part>();
+    List<CachedPart> services() throws IOException {
+        var services = new ArrayList<CachedPart>();
         for (var port : SERVICES) {
             services.add(service(port));
         }
         return services;
+    }
+
+    /** Those that start from a cache of their classes. */
+    List<CachedPart> cached() throws IOException {
+        var cached = new ArrayList<CachedPart>();
+        cached.add(kafka());
+        cached.addAll(services());
+        cached.add(gateway());
+        return cached;
     }
 
     /** Whether the user left the part out, to run it from an IDE for instance. */
@@ -66,7 +75,7 @@ final class Parts {
                 || Stream.of(parts.split(",")).anyMatch(part -> part.strip().equals(name));
     }
 
-    private Part service(Port port) throws IOException {
+    private CachedPart service(Port port) throws IOException {
         var service = port.name().toLowerCase(Locale.ROOT);
         var environment = common(port);
         environment.put("GDNN_DB_URL", settings.databaseUrl(service));
@@ -86,7 +95,7 @@ final class Parts {
         return new QuarkusApplication(settings, jdk, service + "-service", port, 192, environment);
     }
 
-    Part gateway() {
+    CachedPart gateway() {
         var environment = common(Port.GATEWAY);
         SERVICES.forEach(
                 service -> environment.put("GDNN_" + service + "_URL", "http://localhost:" + settings.port(service)));

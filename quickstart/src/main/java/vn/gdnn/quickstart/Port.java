@@ -1,5 +1,11 @@
 package vn.gdnn.quickstart;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+
 /** The ports the suite listens on. */
 enum Port {
     POSTGRES(15_432),
@@ -19,6 +25,21 @@ enum Port {
 
     int standard() {
         return standard;
+    }
+
+    /** Ports that nobody listens on. */
+    static List<Integer> free(int number) throws IOException {
+        var held = new ArrayList<ServerSocket>();
+        try {
+            while (held.size() < number) {
+                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            }
+            return held.stream().map(ServerSocket::getLocalPort).toList();
+        } finally {
+            for (var socket : held) {
+                socket.close();
+            }
+        }
     }
 
     String variable() {

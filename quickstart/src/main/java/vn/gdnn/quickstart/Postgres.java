@@ -167,7 +167,7 @@ final class Postgres implements Part {
     }
 
     private Path programs() {
-        return settings.home().resolve("postgres-18");
+        return settings.programs().resolve("postgres-18");
     }
 
     private String program(String name) {

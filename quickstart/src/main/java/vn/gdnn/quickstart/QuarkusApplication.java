@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A service or the gateway: a jar built by Maven, configured by its environment, ready when its health says so. */
-final class QuarkusApplication implements Part {
+final class QuarkusApplication implements CachedPart {
 
     private final Settings settings;
     private final String name;
@@ -42,7 +42,7 @@ final class QuarkusApplication implements Part {
 
     @Override
     public List<String> command() throws IOException {
-        return java.command(JavaProgram.jars(jar().resolveSibling("")), List.of("-jar", jar().toString()));
+        return java.command(jars(), program());
     }
 
     @Override
@@ -61,18 +61,21 @@ final class QuarkusApplication implements Part {
     }
 
     @Override
-    public boolean recordsCache() {
-        return java.recordsCache();
+    public boolean lacksCache() throws IOException {
+        return java.lacksCache(jars());
     }
 
     @Override
-    public String lastWords() {
-        return " stopped in ";
+    public void makeCache() throws IOException, InterruptedException {
+        java.makeCache(jars(), program());
     }
 
-    @Override
-    public void whenStopped() throws IOException {
-        java.keepRecordedCache();
+    private List<Path> jars() throws IOException {
+        return JavaProgram.jars(jar().resolveSibling(""));
+    }
+
+    private List<String> program() {
+        return List.of("-jar", jar().toString());
     }
 
     private Path jar() {

@@ -1,18 +1,36 @@
 package vn.gdnn.quickstart;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
-/** Where things are and which ports they take, from the environment. */
-record Settings(Path repository, Path home, Map<String, String> environment) {
+/**
+ * Where things are and which ports they take, from the environment.
+ *
+ * @param home the data
+ * @param programs what outlives the data: unpacked programs and start-up caches
+ */
+record Settings(Path repository, Path home, Path programs, Map<String, String> environment) {
 
     /** Nothing but this machine can reach the demonstration. */
     static final String HOST = "127.0.0.1";
 
     static Settings of(Map<String, String> environment, Path repository) {
-        var home = environment.getOrDefault(
+        var text = environment.getOrDefault(
                 "GDNN_HOME", repository.resolve(".quickstart").toString());
-        return new Settings(repository, Path.of(home).toAbsolutePath().normalize(), environment);
+        var home = Path.of(text).toAbsolutePath().normalize();
+        return new Settings(repository, home, home, environment);
+    }
+
+    /** The same programs with data of their own, for the short life of a recording. */
+    Settings apart(Map<String, String> changes) {
+        var changed = new HashMap<>(environment);
+        changed.putAll(changes);
+        return new Settings(repository, home.resolve("recording"), programs, Map.copyOf(changed));
+    }
+
+    boolean areApart() {
+        return !home.equals(programs);
     }
 
     int port(Port port) {
@@ -60,7 +78,7 @@ record Settings(Path repository, Path home, Map<String, String> environment) {
     }
 
     Path logs() {
-        return home.resolve("logs");
+        return programs.resolve(areApart() ? "logs/recording" : "logs");
     }
 
     Path log(String part) {

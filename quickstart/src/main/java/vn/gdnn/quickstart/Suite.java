@@ -10,7 +10,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
 
 /** The processes together: started in stages as soon as what they need is up, stopped in reverse. */
 final class Suite {
@@ -68,20 +67,12 @@ final class Suite {
     void stop() {
         stopping = true;
         for (var stage : Parts.STAGES_TO_STOP) {
-            each(stage, Keeper::stopWorking);
+            var stopped = keepers().stream()
+                    .filter(keeper -> stage.contains(keeper.part().name()))
+                    .map(keeper -> CompletableFuture.runAsync(keeper::stop, threads))
+                    .toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(stopped).join();
         }
-        if (keepers().stream().anyMatch(keeper -> keeper.part().recordsCache())) {
-            console.say("writing start-up caches, once (GDNN_AOT=off goes without)");
-        }
-        each(Parts.NAMES, this::awaitEnd);
-    }
-
-    private void each(List<String> names, Consumer<Keeper> action) {
-        var actions = keepers().stream()
-                .filter(keeper -> names.contains(keeper.part().name()))
-                .map(keeper -> CompletableFuture.runAsync(() -> action.accept(keeper), threads))
-                .toArray(CompletableFuture<?>[]::new);
-        CompletableFuture.allOf(actions).join();
     }
 
     private CompletableFuture<Void> start(Part part) {
@@ -119,14 +110,6 @@ final class Suite {
             throw new Problem(part.name() + " cannot be started: " + failed.getMessage(), failed);
         } catch (InterruptedException stopped) {
             throw new Problem("stopped while starting", stopped);
-        }
-    }
-
-    private void awaitEnd(Keeper keeper) {
-        try {
-            keeper.awaitEnd();
-        } catch (IOException failed) {
-            console.say(keeper.part().name() + ": " + failed.getMessage());
         }
     }
 

@@ -1,10 +1,7 @@
 package vn.gdnn.quickstart;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -40,17 +37,5 @@ final class Tail {
 
     void rest() throws IOException {
         sees("\n");
-    }
-
-    /** Whether a log holds the words at or after a position. */
-    static boolean hasSince(File log, long from, String words) {
-        try (var file = new RandomAccessFile(log, "r")) {
-            file.seek(from);
-            var added = new byte[(int) Math.min(file.length() - from, 1 << 20)];
-            file.readFully(added);
-            return new String(added, StandardCharsets.UTF_8).contains(words);
-        } catch (IOException notYet) {
-            return false;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package vn.gdnn.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AotCacheTest {
 
+    static final List<String> FLAGS = List.of("-Xmx64m");
+
     @TempDir
     Path folder;
 
@@ -24,48 +27,80 @@ class AotCacheTest {
     }
 
     @Test
-    void the_first_run_records_and_the_second_uses_what_it_left() throws IOException {
-        var first = cache(25);
-        record(flags(first));
-        first.keepRecorded();
+    void a_run_apart_records_and_every_other_run_uses_what_was_made() throws Exception {
+        assertThat(flags(cache(apart()))).contains("-XX:AOTMode=record");
 
-        assertThat(first.records()).isTrue();
-        assertThat(flags(cache(25))).anyMatch(flag -> flag.startsWith("-XX:AOTCache="));
+        make(cache(apart()));
+
+        assertThat(flags(cache(settings()))).anyMatch(flag -> flag.startsWith("-XX:AOTCache="));
+        assertThat(cache(settings()).isMissing(FLAGS, List.of(jar))).isFalse();
     }
 
     @Test
-    void a_rebuilt_jar_makes_the_cache_be_recorded_anew_and_the_old_one_deleted() throws IOException {
-        var first = cache(25);
-        record(flags(first));
-        first.keepRecorded();
+    void a_run_never_records() throws IOException {
+        assertThat(cache(settings()).isMissing(FLAGS, List.of(jar))).isTrue();
+        assertThat(flags(cache(settings()))).isEmpty();
+    }
 
+    @Test
+    void a_rebuilt_jar_needs_another_cache_which_takes_the_place_of_the_old_one() throws Exception {
+        make(cache(apart()));
         Files.writeString(jar, "second build");
 
-        assertThat(flags(cache(25))).anyMatch(flag -> flag.startsWith("-XX:AOTCacheOutput="));
-        assertThat(folder.resolve(".quickstart/aot")).isEmptyDirectory();
+        assertThat(flags(cache(settings()))).isEmpty();
+        make(cache(apart()));
+
+        assertThat(folder.resolve(".quickstart/aot")).isDirectoryContaining(this::isCache);
+        assertThat(Files.list(folder.resolve(".quickstart/aot"))).hasSize(1);
+    }
+
+    @Test
+    void what_could_not_be_made_leaves_no_cache() throws IOException {
+        Files.createDirectories(apart().home());
+
+        assertThatThrownBy(() -> cache(apart()).make(FLAGS, List.of(jar), flags -> List.of("false")))
+                .hasMessageContaining("The start-up cache of kafka ended with code 1");
+        assertThat(flags(cache(settings()))).isEmpty();
     }
 
     @Test
     void an_older_jdk_or_the_users_wish_does_without() throws IOException {
-        assertThat(flags(cache(17))).isEmpty();
-        assertThat(flags(new AotCache(settings(Map.of("GDNN_AOT", "off")), jdk(25), "kafka")))
+        assertThat(flags(new AotCache(apart(), jdk(17), "kafka"))).isEmpty();
+        assertThat(flags(cache(settings(Map.of("GDNN_AOT", "off")).apart(Map.of()))))
                 .isEmpty();
     }
 
-    private static void record(List<String> flags) throws IOException {
-        for (var flag : flags) {
-            if (flag.startsWith("-XX:AOTCacheOutput=")) {
-                Files.writeString(Path.of(flag.substring(flag.indexOf('=') + 1)), "cache");
-            }
-        }
+    private void make(AotCache cache) throws Exception {
+        Files.createDirectories(apart().home());
+        cache.make(FLAGS, List.of(jar), flags -> List.of("sh", "-c", "echo cache > " + output(flags)));
+    }
+
+    private static String output(List<String> flags) {
+        return flags.stream()
+                .filter(flag -> flag.startsWith("-XX:AOTCache="))
+                .map(flag -> flag.substring(flag.indexOf('=') + 1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isCache(Path file) {
+        return file.getFileName().toString().matches("kafka-[0-9a-f]{16}\\.aot");
     }
 
     private List<String> flags(AotCache cache) throws IOException {
-        return cache.flags(List.of("-Xmx64m"), List.of(jar));
+        return cache.flags(FLAGS, List.of(jar));
     }
 
-    private AotCache cache(int feature) {
-        return new AotCache(settings(Map.of()), jdk(feature), "kafka");
+    private static AotCache cache(Settings settings) {
+        return new AotCache(settings, jdk(25), "kafka");
+    }
+
+    private Settings apart() {
+        return settings().apart(Map.of());
+    }
+
+    private Settings settings() {
+        return settings(Map.of());
     }
 
     private Settings settings(Map<String, String> environment) {

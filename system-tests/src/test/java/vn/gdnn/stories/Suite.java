@@ -113,7 +113,6 @@ final class Suite {
         }
         environment.put("GDNN_HOME", HOME.toString());
         environment.put("GDNN_JOBS_LEASE", "15S"); // the stories kill services and wait for their work to go on
-        environment.put("GDNN_AOT", "off"); // recording caches would make the one stop long
         return environment;
     }
 
