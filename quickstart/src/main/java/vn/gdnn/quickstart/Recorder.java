@@ -49,15 +49,13 @@ final class Recorder {
         Folders.delete(apart.home());
         var parts = parts(apart);
         var suite = new Suite(apart, parts, new Console(new PrintStream(OutputStream.nullOutputStream())));
-        var interrupted = new Thread(() -> remove(suite, apart), "remove");
-        Runtime.getRuntime().addShutdownHook(interrupted);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(suite, apart), "remove"));
         try {
             visit(suite, apart);
             suite.stop();
             make(missing(parts));
         } finally {
             remove(suite, apart);
-            Runtime.getRuntime().removeShutdownHook(interrupted);
         }
     }
 
@@ -91,7 +89,7 @@ final class Recorder {
         }
     }
 
-    private void remove(Suite suite, Settings apart) {
+    private synchronized void remove(Suite suite, Settings apart) {
         suite.stop();
         try {
             Folders.delete(apart.home());

@@ -50,8 +50,9 @@ class AotCacheTest {
         assertThat(flags(cache(settings()))).isEmpty();
         make(cache(apart()));
 
-        assertThat(folder.resolve(".quickstart/aot")).isDirectoryContaining(this::isCache);
-        assertThat(Files.list(folder.resolve(".quickstart/aot"))).hasSize(1);
+        try (var caches = Files.list(folder.resolve(".quickstart/aot"))) {
+            assertThat(caches).hasSize(1);
+        }
     }
 
     @Test
@@ -81,10 +82,6 @@ class AotCacheTest {
                 .map(flag -> flag.substring(flag.indexOf('=') + 1))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private boolean isCache(Path file) {
-        return file.getFileName().toString().matches("kafka-[0-9a-f]{16}\\.aot");
     }
 
     private List<String> flags(AotCache cache) throws IOException {

@@ -32,8 +32,10 @@ public final class DemoData {
             var others = schools.subList(Schools.SMALL.size(), schools.size());
             tally.changed(new SchoolClients(keycloak, adminPassword).bring(others, progress));
         }
-        bring(schools, identities, tally, new Phase(progress, AT_A_TIME));
-        var ids = new Graduates(identities.system(Schools.COLLEGE), identities.head(), tally).bring(Schools.COLLEGE);
+        var phase = new Phase(progress, AT_A_TIME);
+        bring(schools, identities, tally, phase);
+        var ids = new Graduates(identities.system(Schools.COLLEGE), identities.head(), tally)
+                .bring(Schools.COLLEGE, phase);
         progress.say(
                 tally.changes() == 0
                         ? "demonstration data (" + size + "): all there already, nothing changed"
@@ -41,47 +43,50 @@ public final class DemoData {
         return new Loaded(size, tally.changes(), links(ids));
     }
 
-    /** Phase by phase, so that one service's events reach the others meanwhile. */
+    /** Each service's files in their order, services side by side where none needs what another is told by events. */
     static void bring(List<School> schools, Identities identities, Tally tally, Phase phase) throws Exception {
         var onboarding = new Onboarding(identities.ministry(), tally);
         var imports = new Imports(tally);
         phase.run("institutions", schools, school -> 1, onboarding::bring);
-        phase.run(
-                "programmes",
-                schools,
-                school -> school.programmes().size(),
-                school -> imports.bring(
+        Phase.together(
+                () -> phase.run(
+                        "programmes",
+                        schools,
+                        school -> school.programmes().size(),
+                        school -> imports.bring(
+                                        identities.system(school),
+                                        ImportFile.PROGRAMMES,
+                                        school.programmeFiles().programmes())
+                                | imports.bring(
+                                        identities.reviewer(school),
+                                        ImportFile.APPROVALS,
+                                        school.programmeFiles().approvals())),
+                () -> {
+                    phase.run(
+                            "staff",
+                            schools,
+                            School::staff,
+                            school -> imports.bring(
+                                    identities.system(school),
+                                    ImportFile.STAFF,
+                                    school.staffFiles().members()));
+                    phase.run(
+                            "trainings",
+                            schools,
+                            School::trainings,
+                            school -> imports.bring(
+                                    identities.system(school),
+                                    ImportFile.TRAININGS,
+                                    school.staffFiles().trainings()));
+                },
+                () -> phase.run(
+                        "students",
+                        schools,
+                        School::students,
+                        school -> imports.bring(
                                 identities.system(school),
-                                ImportFile.PROGRAMMES,
-                                school.programmeFiles().programmes())
-                        | imports.bring(
-                                identities.reviewer(school),
-                                ImportFile.APPROVALS,
-                                school.programmeFiles().approvals()));
-        phase.run(
-                "staff",
-                schools,
-                School::staff,
-                school -> imports.bring(
-                        identities.system(school),
-                        ImportFile.STAFF,
-                        school.staffFiles().members()));
-        phase.run(
-                "trainings",
-                schools,
-                School::trainings,
-                school -> imports.bring(
-                        identities.system(school),
-                        ImportFile.TRAININGS,
-                        school.staffFiles().trainings()));
-        phase.run(
-                "students",
-                schools,
-                School::students,
-                school -> imports.bring(
-                        identities.system(school),
-                        ImportFile.STUDENTS,
-                        school.studentFiles().people()));
+                                ImportFile.STUDENTS,
+                                school.studentFiles().people())));
         phase.run(
                 "enrolments",
                 schools,

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.quickstart.demo.GatewayClient.Answer;
 import vn.gdnn.quickstart.demo.GatewayClient.Caller;
@@ -42,19 +44,21 @@ final class Graduates {
     /** Public ids of a diploma in each status. */
     record PublicIds(String valid, String corrected, String replaced, String revoked) {}
 
-    PublicIds bring(School college) throws IOException, InterruptedException {
-        var diplomas = diplomasBySerial();
+    PublicIds bring(School college, Phase phase) throws Exception {
+        var diplomas = new ConcurrentHashMap<>(diplomasBySerial());
         var graduates = college.studentFiles().all().stream()
                 .filter(student -> student.atTheEnd() && student.strong())
                 .limit(NUMBER)
                 .toList();
-        for (var i = 0; i < graduates.size(); i++) {
-            var serial = serial(college, i);
-            if (i >= SIGNED && diplomas.containsKey(serial)) {
-                continue;
+        var numbers = IntStream.range(0, graduates.size()).boxed().toList();
+        phase.run("graduates", numbers, number -> 1, number -> {
+            var serial = serial(college, number);
+            var known = diplomas.get(serial);
+            if (number < SIGNED || known == null) {
+                diplomas.put(serial, bringOn(college, graduates.get(number), number, known));
             }
-            diplomas.put(serial, bringOn(college, graduates.get(i), i, diplomas.get(serial)));
-        }
+            return known == null;
+        });
         return new PublicIds(
                 publicId(diplomas, serial(college, VALID)),
                 publicId(diplomas, serial(college, CORRECTED)),
