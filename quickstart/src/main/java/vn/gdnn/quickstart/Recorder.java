@@ -83,7 +83,7 @@ final class Recorder {
                 one.get();
             }
         } catch (ExecutionException failed) {
-            throw new Problem(String.valueOf(failed.getCause().getMessage()), failed);
+            throw new Problem(String.valueOf(failed.getCause()), failed);
         } finally {
             threads.shutdownNow();
         }

@@ -1,5 +1,6 @@
 package vn.gdnn.records.result;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
@@ -86,7 +87,9 @@ final class MeantEnrolments {
             throws SQLException {
         return batch.list(
                 row -> new Entry(
-                        new Place(students.get(row.getObject("student", UUID.class)), row.getString("programme_code")),
+                        new Place(
+                                requireNonNull(students.get(row.getObject("student", UUID.class))),
+                                row.getString("programme_code")),
                         row.getObject("id", UUID.class),
                         new Version(row.getObject("programme", UUID.class), row.getInt("programme_version")),
                         row.getString("status").equals("ACTIVE"),

@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -116,7 +117,7 @@ public final class CredentialModel {
         }
         var list = status.get("statusListCredential");
         return isUrl(list)
-                && !list.equals(status.get("id"))
+                && !Objects.equals(list, status.get("id"))
                 && status.get("statusPurpose") instanceof JsonString purpose
                 && !purpose.getString().isBlank()
                 && status.get("statusListIndex") instanceof JsonString index

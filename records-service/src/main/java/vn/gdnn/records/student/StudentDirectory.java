@@ -38,16 +38,16 @@ public class StudentDirectory {
 
     @Transactional
     public Slice<StudentEntry> list(@Nullable String words, @Nullable String after, int limit) {
-        var isSearch = words != null && !words.isBlank();
-        if (isSearch && !(scope.find().orElseThrow() instanceof Scope.Institution)) {
-            return search(new CountryDirectory(words.strip(), after, limit));
+        var search = words == null ? "" : words.strip();
+        if (!search.isEmpty() && !(scope.find().orElseThrow() instanceof Scope.Institution)) {
+            return search(new CountryDirectory(search, after, limit));
         }
-        var filter = new Filter().and("merged_into is null").andSearch(words, "search");
+        var filter = new Filter().and("merged_into is null").andSearch(search, "search");
         filter.andAfter(after, "full_name, id");
         var page = filter.sql() + " order by full_name, id limit ?";
         var rows = database.list(
                 this::entry,
-                isSearch ? COLUMNS + SHOWN.formatted(page) : COLUMNS + page,
+                search.isEmpty() ? COLUMNS + page : COLUMNS + SHOWN.formatted(page),
                 filter.parametersAndLimit(limit));
         return Slice.of(rows, limit, last -> Cursor.of(last.fullName(), last.id()));
     }
