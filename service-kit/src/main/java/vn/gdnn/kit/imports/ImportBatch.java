@@ -23,13 +23,14 @@ public final class ImportBatch {
     private final Map<String, List<StagedColumn>> columns;
     private final boolean wholeFile;
     private final List<FileRow> rows;
+    private final Convoy.Turn turn;
     private final Findings errors = new Findings();
     private final Findings warnings = new Findings();
     private long size;
     private long unchanged;
 
     ImportBatch(Connection connection, Lease lease, List<Column> columns, long size, boolean wholeFile) {
-        this(connection, lease, columns, size, wholeFile, List.of());
+        this(connection, lease, columns, size, wholeFile, List.of(), () -> {});
     }
 
     private ImportBatch(
@@ -38,24 +39,27 @@ public final class ImportBatch {
             List<Column> columns,
             long size,
             boolean wholeFile,
-            List<FileRow> rows) {
+            List<FileRow> rows,
+            Convoy.Turn turn) {
         this.connection = connection;
         this.lease = lease;
         this.columns = columns.stream().collect(Collectors.toMap(Column::name, Column::staged));
         this.size = size;
         this.wholeFile = wholeFile;
         this.rows = rows;
+        this.turn = turn;
     }
 
     /** A slice that goes to its kind with its rows staged or, if the kind checks them itself, as they are. */
-    static ImportBatch of(Connection connection, Lease lease, ImportKind kind, RowSlice slice, boolean wholeFile)
+    static ImportBatch of(
+            Connection connection, Lease lease, ImportKind kind, RowSlice slice, boolean wholeFile, Convoy.Turn turn)
             throws SQLException {
         if (!kind.checksRows()) {
             var stage = new Stage(connection, kind.columns());
             stage.copy(slice);
             stage.analyze();
         }
-        return new ImportBatch(connection, lease, kind.columns(), slice.good(), wholeFile, slice.unstaged());
+        return new ImportBatch(connection, lease, kind.columns(), slice.good(), wholeFile, slice.unstaged(), turn);
     }
 
     /** The connection of the transaction at hand; do not close it. */
@@ -81,6 +85,15 @@ public final class ImportBatch {
     /** The rows of a kind that checks them itself, in the order of the file. */
     public List<FileRow> rows() {
         return rows;
+    }
+
+    /**
+     * Returns when the rows before these are in. A kind that checks its rows itself calls it before it takes locks, writes
+     * what others see or reads what the file may have changed; until then the rows before are at work on a connection of
+     * their own.
+     */
+    public void awaitTurn() {
+        turn.await();
     }
 
     /** The rows not refused. */
