@@ -22,7 +22,7 @@ import vn.gdnn.records.grading.GradingRules;
 import vn.gdnn.records.grading.StudyMode;
 import vn.gdnn.records.grading.StudyRegulations;
 
-/** The enrolments that the rows of a file mean, each with its rules and modules. */
+/** The enrolments that the rows of a file mean, each with its rules and modules; nobody ends one meanwhile. */
 final class MeantEnrolments {
 
     private static final BinaryOperator<MeantEnrolment> ACTIVE_ELSE_LATEST = BinaryOperator.maxBy(
@@ -42,8 +42,8 @@ final class MeantEnrolments {
 
     private MeantEnrolments() {}
 
-    /** Finds them; one query for all rows and each table, which no missing statistics can slow down. */
-    static MeantEnrolments find(ImportBatch batch, StudyRegulations regulations) throws SQLException {
+    /** Finds and holds them; one query for all rows and each table, which no missing statistics can slow down. */
+    static MeantEnrolments hold(ImportBatch batch, StudyRegulations regulations) throws SQLException {
         var meant = new MeantEnrolments();
         var students = students(batch);
         var entries = entries(batch, students, regulations);
@@ -97,7 +97,8 @@ final class MeantEnrolments {
                         regulations.of(row.getInt("cohort"), StudyMode.valueOf(row.getString("study_mode")))),
                 """
                 select student, programme_code, id, programme, programme_version, status, enrolled_on, cohort, study_mode
-                from enrolment where institution = ? and student = any (?) and programme_code = any (?)""",
+                from enrolment where institution = ? and student = any (?) and programme_code = any (?)
+                order by id for share""",
                 batch.institution(),
                 batch.connection().createArrayOf("uuid", students.keySet().toArray()),
                 named(batch, "programmeCode"));

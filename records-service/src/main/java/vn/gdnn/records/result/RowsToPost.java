@@ -1,7 +1,6 @@
 package vn.gdnn.records.result;
 
 import java.math.BigDecimal;
-import java.sql.Array;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.imports.CopyRows;
 import vn.gdnn.kit.imports.FileRow;
@@ -21,14 +19,14 @@ import vn.gdnn.records.grading.Examiners;
 import vn.gdnn.records.grading.Marks;
 
 /**
- * Rows of a file fit to be posted. One statement posts them all; where attempts were posted before, their unique key
- * leaves these out, and only these are looked at again.
+ * Rows of a file fit to be posted. One statement posts them all; the unique key of an attempt leaves out those posted
+ * before, and only these are looked at again.
  */
 final class RowsToPost implements AutoCloseable {
 
     private static final String STAGE = """
             create temp table result_stage (
-                line bigint, id uuid, enrolment uuid, module_code text, attempt int,
+                line bigint, open boolean, id uuid, enrolment uuid, module_code text, attempt int,
                 regular_marks numeric[], periodic_marks numeric[], exam_mark numeric, examiner_marks numeric[],
                 score numeric, letter text, passed boolean, rule_set text, posted_on date, term text) on commit drop""";
 
@@ -39,14 +37,10 @@ final class RowsToPost implements AutoCloseable {
                                            posted_on, term)
                 select ?, (select tenant_province()), id, enrolment, module_code, attempt, regular_marks,
                        periodic_marks, exam_mark, examiner_marks, score, letter, passed, rule_set, posted_on, term
-                from result_stage join unnest(?::uuid[]) as held (enrolment) using (enrolment)
-                order by enrolment, module_code collate "C", attempt %s
+                from result_stage where open order by enrolment, module_code collate "C", attempt
+                on conflict (institution, enrolment, module_code, attempt) do nothing
                 returning posted_on)
             select count(*), min(posted_on) from posted""";
-
-    private static final String NONE_POSTED = INSERT.formatted("");
-    private static final String SOME_POSTED =
-            INSERT.formatted("on conflict (institution, enrolment, module_code, attempt) do nothing");
 
     private static final String LEFT_OUT = """
             select s.line, m.id is null as ended, b.job is not null as twice,
@@ -93,6 +87,7 @@ final class RowsToPost implements AutoCloseable {
         var score = enrolment.rules().score(marks);
         rows.add(
                 row.line(),
+                enrolment.active(),
                 Ids.next(),
                 attempt.enrolment(),
                 attempt.module(),
@@ -112,13 +107,10 @@ final class RowsToPost implements AutoCloseable {
 
     Posted post() throws SQLException {
         rows.end();
-        batch.awaitTurn();
-        var held = held();
         var posted = batch.list(
                         row -> new Posted(row.getInt(1), row.getObject(2, LocalDate.class)),
-                        areAnyPosted(held) ? SOME_POSTED : NONE_POSTED,
-                        batch.institution(),
-                        held)
+                        INSERT,
+                        batch.institution())
                 .get(0);
         if (posted.count() < named.size()) {
             tellLeftOut();
@@ -130,36 +122,6 @@ final class RowsToPost implements AutoCloseable {
                     batch.job());
         }
         return posted;
-    }
-
-    /** The enrolments that are active; until the rows are in, nobody ends one or posts on it. */
-    private Array held() throws SQLException {
-        var held = batch.list(
-                row -> row.getObject(1, UUID.class),
-                """
-                select id from enrolment where institution = ? and id = any (?) and status = 'ACTIVE'
-                order by id for no key update""",
-                batch.institution(),
-                array("uuid", named.stream().map(Attempt::enrolment)));
-        return array("uuid", held.stream());
-    }
-
-    /** Without looking for each row's own key, which costs a fifth of posting it. */
-    private boolean areAnyPosted(Array held) throws SQLException {
-        return batch.list(
-                        row -> row.getBoolean(1),
-                        """
-                        select count(*) > 0 from module_result
-                        where institution = ? and enrolment = any (?) and module_code = any (?) and attempt = any (?)""",
-                        batch.institution(),
-                        held,
-                        array("text", named.stream().map(Attempt::module)),
-                        array("int", named.stream().map(Attempt::number)))
-                .get(0);
-    }
-
-    private Array array(String type, Stream<?> elements) throws SQLException {
-        return batch.connection().createArrayOf(type, elements.distinct().toArray());
     }
 
     private void tellLeftOut() throws SQLException {

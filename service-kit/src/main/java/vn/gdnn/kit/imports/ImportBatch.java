@@ -23,14 +23,13 @@ public final class ImportBatch {
     private final Map<String, List<StagedColumn>> columns;
     private final boolean wholeFile;
     private final List<FileRow> rows;
-    private final Convoy.Turn turn;
     private final Findings errors = new Findings();
     private final Findings warnings = new Findings();
     private long size;
     private long unchanged;
 
     ImportBatch(Connection connection, Lease lease, List<Column> columns, long size, boolean wholeFile) {
-        this(connection, lease, columns, size, wholeFile, List.of(), () -> {});
+        this(connection, lease, columns, size, wholeFile, List.of());
     }
 
     private ImportBatch(
@@ -39,27 +38,24 @@ public final class ImportBatch {
             List<Column> columns,
             long size,
             boolean wholeFile,
-            List<FileRow> rows,
-            Convoy.Turn turn) {
+            List<FileRow> rows) {
         this.connection = connection;
         this.lease = lease;
         this.columns = columns.stream().collect(Collectors.toMap(Column::name, Column::staged));
         this.size = size;
         this.wholeFile = wholeFile;
         this.rows = rows;
-        this.turn = turn;
     }
 
     /** A slice that goes to its kind with its rows staged or, if the kind checks them itself, as they are. */
-    static ImportBatch of(
-            Connection connection, Lease lease, ImportKind kind, RowSlice slice, boolean wholeFile, Convoy.Turn turn)
+    static ImportBatch of(Connection connection, Lease lease, ImportKind kind, RowSlice slice, boolean wholeFile)
             throws SQLException {
         if (!kind.checksRows()) {
             var stage = new Stage(connection, kind.columns());
             stage.copy(slice);
             stage.analyze();
         }
-        return new ImportBatch(connection, lease, kind.columns(), slice.good(), wholeFile, slice.unstaged(), turn);
+        return new ImportBatch(connection, lease, kind.columns(), slice.good(), wholeFile, slice.unstaged());
     }
 
     /** The connection of the transaction at hand; do not close it. */
@@ -85,15 +81,6 @@ public final class ImportBatch {
     /** The rows of a kind that checks them itself, in the order of the file. */
     public List<FileRow> rows() {
         return rows;
-    }
-
-    /**
-     * Returns when the rows before these are in. A kind that checks its rows itself calls it before it takes locks, writes
-     * what others see or reads what the file may have changed; until then the rows before are at work on a connection of
-     * their own.
-     */
-    public void awaitTurn() {
-        turn.await();
     }
 
     /** The rows not refused. */
@@ -161,7 +148,8 @@ public final class ImportBatch {
     private int find(Findings findings, String column, RefusalCode code, String found, @Nullable Object... parameters)
             throws SQLException {
         var fault = Fault.of(code);
-        return list(
+        return Sql.list(
+                        connection,
                         row -> {
                             var lines = Stream.of((Long[]) row.getArray(2).getArray());
                             findings.addAll(
@@ -195,7 +183,8 @@ public final class ImportBatch {
                             + " (select line, row_number() over (partition by key order by line) as n from keys) numbered"
                             + " where n > 1");
         }
-        var lines = list(
+        var lines = Sql.list(
+                connection,
                 row -> row.getLong(1),
                 "with " + keys + ", firsts as (select distinct on (key) key, line from keys order by key, line),"
                         + " new as (insert into import_key (institution, job, key) select ?, ?, key from firsts"
@@ -213,7 +202,7 @@ public final class ImportBatch {
 
     /** Runs an insert, update or delete; returns the number of rows it touched. */
     public int update(String statement, @Nullable Object... parameters) throws SQLException {
-        try (var prepared = Sql.prepareAfresh(connection, statement, parameters)) {
+        try (var prepared = Sql.prepare(connection, statement, parameters)) {
             return prepared.executeUpdate();
         }
     }
@@ -228,10 +217,7 @@ public final class ImportBatch {
 
     /** Runs a query, or a statement with {@code returning}. */
     public <T> List<T> list(RowReader<T> reader, String query, @Nullable Object... parameters) throws SQLException {
-        try (var prepared = Sql.prepareAfresh(connection, query, parameters);
-                var rows = prepared.executeQuery()) {
-            return Sql.read(rows, reader);
-        }
+        return Sql.list(connection, reader, query, parameters);
     }
 
     /** Tells how many of the staged rows were new or different; the rest counts as unchanged. */
