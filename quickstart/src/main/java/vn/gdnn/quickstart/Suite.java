@@ -25,7 +25,8 @@ final class Suite {
     });
 
     /** One for each processor: more that start at once take as long as one after the other, and each is ready later. */
-    private final Semaphore starting = new Semaphore(Runtime.getRuntime().availableProcessors());
+    private final Semaphore starting =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
     private volatile boolean stopping;
 
@@ -40,9 +41,11 @@ final class Suite {
      * nothing before the first token comes, and last the gateway, which is ready once it has Keycloak's keys.
      */
     void start() throws IOException {
+        starting.acquireUninterruptibly(); // for Keycloak, which takes longest: no service goes first
         var postgres = start(parts.postgres());
         var kafka = start(parts.kafka());
-        var keycloak = postgres.thenCompose(done -> startInTurn(parts.keycloak()));
+        var keycloak = postgres.thenCompose(done -> start(parts.keycloak()))
+                .whenComplete((done, failure) -> starting.release());
         var needed = CompletableFuture.allOf(postgres, kafka);
         var services = parts.services().stream()
                 .map(part -> needed.thenCompose(done -> startInTurn(part)))
