@@ -20,6 +20,9 @@ public class Failures {
     /** PostgreSQL's answer to a role that may not touch a table or a row. */
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
+    /** Deeper than failures are wrapped; a circle of causes ends here. */
+    private static final int MAX_DEPTH = 20;
+
     /** The refusal that this failure amounts to, or empty when it is a bug. */
     public Optional<Refusal> meaning(Throwable failure) {
         if (causes(failure).anyMatch(OptimisticLockException.class::isInstance)) {
@@ -72,6 +75,16 @@ public class Failures {
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(20);
+        return causes(failure, MAX_DEPTH);
+    }
+
+    /** A commit that fails carries what befell it as a suppressed failure, not as its cause. */
+    private static Stream<Throwable> causes(Throwable failure, int depth) {
+        return depth == 0
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(failure),
+                        Stream.concat(Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()))
+                                .flatMap(beneath -> causes(beneath, depth - 1)));
     }
 }

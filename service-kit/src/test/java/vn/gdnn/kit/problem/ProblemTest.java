@@ -184,6 +184,11 @@ class ProblemTest {
     }
 
     @Test
+    void a_database_lost_at_commit_is_unavailable() {
+        problem(post("{\"name\": \"lost at commit\"}"), 503, "UNAVAILABLE").header("Retry-After", "5");
+    }
+
+    @Test
     void a_database_that_does_not_answer_is_given_up_by_requests_and_awaited_by_jobs() {
         problem(Tokens.institution(HANOI).get("/probes/sleep?seconds=9").then(), 503, "UNAVAILABLE")
                 .header("Retry-After", "5");
