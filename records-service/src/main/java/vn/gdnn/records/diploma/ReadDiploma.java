@@ -53,7 +53,7 @@ public class ReadDiploma {
     @Transactional
     public DiplomaDetails read(UUID id, @Nullable String asOf) {
         var diploma = find(id);
-        accessLog.note(diploma.entry().institution(), diploma.entry().student(), "diploma");
+        accessLog.noteOnly(diploma.entry().institution(), diploma.entry().student(), "diploma");
         return moments.moment(asOf).map(moment -> history.asOf(diploma, moment)).orElse(diploma);
     }
 

@@ -57,7 +57,7 @@ public class DisciplineStudent {
     @Transactional
     public List<Discipline> of(UUID enrolmentId) {
         var enrolment = enrolments.require(enrolmentId);
-        accessLog.note(enrolment.institution(), enrolment.student(), "discipline");
+        accessLog.noteOnly(enrolment.institution(), enrolment.student(), "discipline");
         return disciplines.of(enrolment.institution(), enrolmentId);
     }
 }

@@ -23,7 +23,7 @@ public class PreviewDocument {
     @Transactional
     public byte[] preview(UUID diploma) {
         var draft = drafts.find(diploma).orElseThrow(() -> new Refusal(DocumentRefusal.DOCUMENT_NOT_FOUND));
-        accessLog.note(draft.institution(), draft.student(), "diploma preview");
+        accessLog.noteOnly(draft.institution(), draft.student(), "diploma preview");
         return makeDocument.preview(draft);
     }
 }

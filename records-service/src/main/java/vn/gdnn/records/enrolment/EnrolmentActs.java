@@ -25,7 +25,7 @@ public class EnrolmentActs {
     @Transactional
     public List<EnrolmentAct> of(UUID id) {
         var enrolment = enrolments.require(id);
-        accessLog.note(enrolment.institution(), enrolment.student(), "enrolment acts");
+        accessLog.noteOnly(enrolment.institution(), enrolment.student(), "enrolment acts");
         return all(enrolment.institution(), id);
     }
 

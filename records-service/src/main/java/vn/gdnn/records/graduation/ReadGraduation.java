@@ -41,7 +41,7 @@ public class ReadGraduation {
 
     private Enrolment noted(UUID enrolmentId, String purpose) {
         var enrolment = enrolments.require(enrolmentId);
-        accessLog.note(enrolment.institution(), enrolment.student(), purpose);
+        accessLog.noteOnly(enrolment.institution(), enrolment.student(), purpose);
         return enrolment;
     }
 }

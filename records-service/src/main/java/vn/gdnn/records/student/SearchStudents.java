@@ -39,7 +39,7 @@ public class SearchStudents {
         found.addAll(having(IdentifierKind.LEGACY_NUMBER, wanted.legacyNumber()));
         found.addAll(having(IdentifierKind.PASSPORT, wanted.passport()));
         var distinct = found.stream().distinct().toList();
-        distinct.forEach(student -> accessLog.note(student.institution(), student.id(), "search by number"));
+        distinct.forEach(student -> accessLog.noteOnly(student.institution(), student.id(), "search by number"));
         return distinct;
     }
 

@@ -42,7 +42,7 @@ public class ReadAverages {
     public Averages read(UUID enrolmentId) {
         var enrolment = enrolments.require(enrolmentId);
         var institution = enrolment.institution();
-        accessLog.note(institution, enrolment.student(), "averages");
+        accessLog.noteOnly(institution, enrolment.student(), "averages");
         var warned = disciplines.of(institution, enrolmentId).stream()
                 .filter(Discipline::costsAClass)
                 .map(Discipline::term)

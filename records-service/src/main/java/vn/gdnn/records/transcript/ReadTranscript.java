@@ -28,7 +28,7 @@ public class ReadTranscript {
     public Transcript read(UUID enrolmentId, @Nullable String asOf) {
         var moment = moments.moment(asOf);
         var enrolment = enrolments.require(enrolmentId);
-        accessLog.note(enrolment.institution(), enrolment.student(), "transcript");
+        accessLog.noteOnly(enrolment.institution(), enrolment.student(), "transcript");
         return moment.map(known -> transcripts.asOf(enrolment, known)).orElseGet(() -> transcripts.of(enrolment));
     }
 }

@@ -41,7 +41,7 @@ public class ReadTransfers {
     @Transactional
     public Opened open(UUID id) {
         var offer = offers.require(id);
-        accessLog.note(scope.institution(), offer.enrolment(), "transfer offer");
+        accessLog.noteOnly(scope.institution(), offer.enrolment(), "transfer offer");
         var sealed = offer.person().personalNumber();
         return new Opened(offer, sealed == null ? null : numbers.open(sealed), offers.results(offer));
     }

@@ -10,12 +10,12 @@ import vn.gdnn.kit.time.Ids;
 
 /**
  * Who read which person's record, and why; append-only, so that the person can ask for it (Law 91/2025/QH15). The
- * database grants no change of a written row. A transaction that notes a reading only reads: its answer does not wait until
- * the note is on disk, which takes longer than the reading. A note lasts whatever befalls the service; of the notes of
- * the last second a failure of power or of the database's machine may lose some.
+ * database grants no change of a written row.
  */
 @ApplicationScoped
 public class AccessLog {
+
+    private static final String UNHURRIED = " from set_config('synchronous_commit', 'off', true)";
 
     private final EntityManager entities;
     private final SecurityIdentity caller;
@@ -28,10 +28,23 @@ public class AccessLog {
     /** Notes, in the reading transaction, that the caller read the person's record of that institution. */
     @Transactional(TxType.MANDATORY)
     public void note(String institution, UUID person, String purpose) {
+        insert("", institution, person, purpose);
+    }
+
+    /**
+     * As {@link #note}, in a transaction that writes nothing else: its answer does not wait until the note is on disk, which
+     * takes longer than the reading. The note lasts whatever befalls the service; of the notes of the last second a
+     * failure of power or of the database's machine may lose some.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void noteOnly(String institution, UUID person, String purpose) {
+        insert(UNHURRIED, institution, person, purpose);
+    }
+
+    private void insert(String from, String institution, UUID person, String purpose) {
         entities.createNativeQuery("""
-                        with unhurried as (select set_config('synchronous_commit', 'off', true))
                         insert into access_log (institution, id, person, reader, purpose)
-                        select :institution, :id, :person, :reader, :purpose from unhurried""")
+                        select :institution, :id, :person, :reader, :purpose""" + from)
                 .setParameter("institution", institution)
                 .setParameter("id", Ids.next())
                 .setParameter("person", person)

@@ -28,7 +28,7 @@ public class ReadStaffMember {
     @Transactional
     public StaffRecord read(UUID id) {
         var member = members.require(id);
-        accessLog.note(member.institution(), id, PURPOSE);
+        accessLog.noteOnly(member.institution(), id, PURPOSE);
         var outsider = scope.find().filter(Scope.Institution.class::isInstance).isEmpty();
         return StaffRecord.of(member, vault.open(member.number()), outsider);
     }

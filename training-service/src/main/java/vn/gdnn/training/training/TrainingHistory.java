@@ -33,7 +33,7 @@ public class TrainingHistory {
     @Transactional
     public Slice<TrainingRecord> of(UUID staffId, @Nullable String after, int limit) {
         var member = staff.require(staffId);
-        accessLog.note(member.institution(), staffId, PURPOSE);
+        accessLog.noteOnly(member.institution(), staffId, PURPOSE);
         var place = after == null ? Place.START : Place.read(after);
         var rows = trainings
                 .find(
@@ -50,7 +50,7 @@ public class TrainingHistory {
     @Transactional
     public TrainingRecord one(UUID id) {
         var training = trainings.require(id);
-        accessLog.note(training.institution(), training.staffMember(), PURPOSE);
+        accessLog.noteOnly(training.institution(), training.staffMember(), PURPOSE);
         return TrainingRecord.of(training);
     }
 

@@ -1,0 +1,66 @@
+package vn.gdnn.kit.personal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.gdnn.kit.probe.Institutions.HANOI;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.probe.Institutions;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.kit.testing.SuiteDatabase;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteDatabase.class)
+@TestSecurity(user = "reader")
+class AccessLogTest {
+
+    @Inject
+    AccessLog accessLog;
+
+    @Inject
+    EntityManager entities;
+
+    @BeforeEach
+    void institutions() {
+        Institutions.known();
+    }
+
+    @Test
+    void a_note_beside_other_work_leaves_its_commit_durable() {
+        assertThat(commitAfter(() -> accessLog.note(HANOI, UUID.randomUUID(), "test")))
+                .isEqualTo("local");
+    }
+
+    @Test
+    void a_note_alone_is_not_waited_for() {
+        var person = UUID.randomUUID();
+
+        assertThat(commitAfter(() -> accessLog.noteOnly(HANOI, person, "test"))).isEqualTo("off");
+
+        assertThat(inHanoi("select purpose from access_log where person = '" + person + "'"))
+                .isEqualTo("test");
+    }
+
+    private String commitAfter(Runnable work) {
+        return CurrentScope.inTransaction(new Scope.Institution(HANOI), () -> {
+            text("select set_config('synchronous_commit', 'local', true)");
+            work.run();
+            return text("select current_setting('synchronous_commit')");
+        });
+    }
+
+    private String inHanoi(String query) {
+        return CurrentScope.inTransaction(new Scope.Institution(HANOI), () -> text(query));
+    }
+
+    private String text(String query) {
+        return (String) entities.createNativeQuery(query).getSingleResult();
+    }
+}
