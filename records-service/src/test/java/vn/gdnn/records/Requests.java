@@ -37,6 +37,20 @@ public final class Requests {
                 .contentType(ContentType.JSON);
     }
 
+    /** Asks for an enrolment that begins in the cohort's September. */
+    public static ValidatableResponse enrol(
+            String institution, String student, String programme, String mode, int cohort) {
+        return registrar(institution)
+                .body(Map.of(
+                        "studentCode", student,
+                        "programmeCode", programme,
+                        "studyMode", mode,
+                        "cohort", cohort,
+                        "enrolledOn", cohort + "-09-05"))
+                .post(ROOT + "enrolments")
+                .then();
+    }
+
     public static ValidatableResponse postResult(String enrolment, String module, int attempt, String mark) {
         return registrar()
                 .body("""

@@ -134,15 +134,7 @@ public class School {
     }
 
     public static String enrolment(String student, String mode, int cohort) {
-        return registrar(HANOI)
-                .body(Map.of(
-                        "studentCode", student,
-                        "programmeCode", PROGRAMME,
-                        "studyMode", mode,
-                        "cohort", cohort,
-                        "enrolledOn", cohort + "-09-05"))
-                .post("/api/records/v1/enrolments")
-                .then()
+        return Requests.enrol(HANOI, student, PROGRAMME, mode, cohort)
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -178,20 +170,7 @@ public class School {
                 IntStream.range(0, 25)
                         .mapToObj(number -> new OutcomeStatement("CDR" + number, "Ứng dụng ".repeat(50)))
                         .toList()));
-        String enrolment = registrar(HANOI)
-                .body(Map.of(
-                        "studentCode",
-                        student(),
-                        "programmeCode",
-                        code,
-                        "studyMode",
-                        "CREDIT",
-                        "cohort",
-                        2023,
-                        "enrolledOn",
-                        "2023-09-05"))
-                .post("/api/records/v1/enrolments")
-                .then()
+        String enrolment = Requests.enrol(HANOI, student(), code, "CREDIT", 2023)
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -216,20 +195,7 @@ public class School {
 
     /** As {@link #completed(String)}, at a school of choice. */
     public static String completed(String institution, String mark) {
-        String enrolment = registrar(institution)
-                .body(Map.of(
-                        "studentCode",
-                        student(institution, "Trần Văn Bình"),
-                        "programmeCode",
-                        PROGRAMME,
-                        "studyMode",
-                        "CREDIT",
-                        "cohort",
-                        2023,
-                        "enrolledOn",
-                        "2023-09-05"))
-                .post("/api/records/v1/enrolments")
-                .then()
+        String enrolment = Requests.enrol(institution, student(institution, "Trần Văn Bình"), PROGRAMME, "CREDIT", 2023)
                 .statusCode(201)
                 .extract()
                 .path("id");

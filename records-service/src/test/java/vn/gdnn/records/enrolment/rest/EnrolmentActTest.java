@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static vn.gdnn.records.Requests.enrol;
 import static vn.gdnn.records.Requests.postResult;
 import static vn.gdnn.records.Requests.registrar;
 import static vn.gdnn.records.Requests.tag;
 import static vn.gdnn.records.School.DANANG;
+import static vn.gdnn.records.School.HANOI;
 import static vn.gdnn.records.School.PROGRAMME;
 import static vn.gdnn.records.School.enrolment;
 import static vn.gdnn.records.School.newCode;
@@ -98,22 +100,7 @@ class EnrolmentActTest {
         var enrolment = enrolment(code, "CREDIT", 2023);
         act(enrolment, "LEAVE", "2024-01-10").statusCode(200);
 
-        registrar()
-                .body(Map.of(
-                        "studentCode",
-                        code,
-                        "programmeCode",
-                        PROGRAMME,
-                        "studyMode",
-                        "CREDIT",
-                        "cohort",
-                        2024,
-                        "enrolledOn",
-                        "2024-09-05"))
-                .post("/api/records/v1/enrolments")
-                .then()
-                .statusCode(409)
-                .body("code", is("ENROLMENT_ACTIVE_ALREADY"));
+        enrol(HANOI, code, PROGRAMME, "CREDIT", 2024).statusCode(409).body("code", is("ENROLMENT_ACTIVE_ALREADY"));
     }
 
     @Test
@@ -172,20 +159,7 @@ class EnrolmentActTest {
     void the_designed_time_comes_with_the_programme_unless_the_school_sets_another() {
         var code = "TG" + newCode();
         school.designed(code, 24);
-        String enrolment = registrar()
-                .body(Map.of(
-                        "studentCode",
-                        student(),
-                        "programmeCode",
-                        code,
-                        "studyMode",
-                        "CREDIT",
-                        "cohort",
-                        2023,
-                        "enrolledOn",
-                        "2023-09-05"))
-                .post("/api/records/v1/enrolments")
-                .then()
+        String enrolment = enrol(HANOI, student(), code, "CREDIT", 2023)
                 .statusCode(201)
                 .body("latestEnd", is("2026-09-05"))
                 .extract()

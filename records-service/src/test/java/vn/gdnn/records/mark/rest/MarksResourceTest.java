@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.gdnn.records.Requests.acting;
+import static vn.gdnn.records.Requests.enrol;
 import static vn.gdnn.records.Requests.errorsOf;
 import static vn.gdnn.records.Requests.head;
 import static vn.gdnn.records.Requests.imported;
@@ -214,15 +215,7 @@ class MarksResourceTest {
     }
 
     private static void ended(String student, String programme, int cohort, String how) {
-        String enrolment = registrar()
-                .body(Map.of(
-                        "studentCode", student,
-                        "programmeCode", programme,
-                        "studyMode", "CREDIT",
-                        "cohort", cohort,
-                        "enrolledOn", cohort + "-09-05"))
-                .post("/api/records/v1/enrolments")
-                .then()
+        String enrolment = enrol(HANOI, student, programme, "CREDIT", cohort)
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.gdnn.records.Requests.enrol;
 import static vn.gdnn.records.Requests.head;
 import static vn.gdnn.records.Requests.register;
 import static vn.gdnn.records.Requests.registrar;
@@ -119,20 +120,7 @@ class StudentMergeTest {
         decide(head(), duplicate, requested(duplicate, survivor), "approval").statusCode(200);
 
         registrar().queryParam("limit", 200).get(STUDENTS).then().body("items.id", not(hasItem(duplicate)));
-        registrar()
-                .body(Map.of(
-                        "studentCode",
-                        duplicateCode,
-                        "programmeCode",
-                        School.PROGRAMME,
-                        "studyMode",
-                        "CREDIT",
-                        "cohort",
-                        2023,
-                        "enrolledOn",
-                        "2023-09-05"))
-                .post("/api/records/v1/enrolments")
-                .then()
+        enrol(HANOI, duplicateCode, School.PROGRAMME, "CREDIT", 2023)
                 .statusCode(409)
                 .body("code", is("STUDENT_UNKNOWN"));
         ask(duplicate, entered()).statusCode(409).body("code", is("STUDENT_MERGED"));

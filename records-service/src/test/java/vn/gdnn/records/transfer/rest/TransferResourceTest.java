@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static vn.gdnn.records.Requests.enrol;
 import static vn.gdnn.records.Requests.postResult;
 import static vn.gdnn.records.Requests.registrar;
 import static vn.gdnn.records.School.DANANG;
@@ -209,20 +210,7 @@ class TransferResourceTest {
                 .post("/api/records/v1/students")
                 .then()
                 .statusCode(201);
-        return registrar(DANANG)
-                .body(Map.of(
-                        "studentCode",
-                        code,
-                        "programmeCode",
-                        PROGRAMME,
-                        "studyMode",
-                        "CREDIT",
-                        "cohort",
-                        2024,
-                        "enrolledOn",
-                        "2024-09-05"))
-                .post("/api/records/v1/enrolments")
-                .then()
+        return enrol(DANANG, code, PROGRAMME, "CREDIT", 2024)
                 .statusCode(201)
                 .extract()
                 .path("id");
