@@ -92,7 +92,7 @@ class AuditDiplomas {
                 AuditDiplomas::entry,
                 ENTRIES,
                 STATUS.keySet().toArray(String[]::new),
-                ActText.KINDS.toArray(String[]::new),
+                ActText.KINDS.stream().map(Enum::name).toArray(String[]::new),
                 after.get(0),
                 UUID.fromString(after.get(1)),
                 step.institution(),

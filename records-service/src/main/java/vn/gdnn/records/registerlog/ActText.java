@@ -2,19 +2,26 @@ package vn.gdnn.records.registerlog;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.gdnn.log.Hash;
 import vn.gdnn.log.act.CanonicalJson;
+import vn.gdnn.records.diploma.DiplomaAct;
 import vn.gdnn.records.storage.Row;
 
 /** The text of an act that its leaf commits to, made of the register's rows as docs/register-log.md lays down. */
 public final class ActText {
 
     /** Which acts have a leaf. */
-    public static final List<String> KINDS =
-            List.of("DIGITISED", "ISSUED", "CORRECTED", "REPLACED", "REVOKED", "COPIED");
+    public static final Set<DiplomaAct.Kind> KINDS = Set.of(
+            DiplomaAct.Kind.DIGITISED,
+            DiplomaAct.Kind.ISSUED,
+            DiplomaAct.Kind.CORRECTED,
+            DiplomaAct.Kind.REPLACED,
+            DiplomaAct.Kind.REVOKED,
+            DiplomaAct.Kind.COPIED);
 
     private static final String FORMAT = "gdnn-register-act/1";
 

@@ -46,9 +46,8 @@ class AppendLeaves implements RegisterFollower {
 
     @Override
     public void follow(String institution, List<RecordedAct> acts) {
-        var logged = acts.stream()
-                .filter(act -> ActText.KINDS.contains(act.kind().name()))
-                .toList();
+        var logged =
+                acts.stream().filter(act -> ActText.KINDS.contains(act.kind())).toList();
         if (logged.isEmpty()) {
             return;
         }

@@ -22,8 +22,9 @@ public record KeptLeaf(String text, byte[] salt, Hash commitment, boolean upToDa
     public static final String JOIN = """
             left join lateral (
                 select act.institution, act.number, act.kind, act.acted_on, act.ground, act.decision_number,
-                       act.decided_on, act.effective_on, act.content_version, leaf.salt, leaf.withheld, leaf.commitment, leaf.issued_on, leaf.signed_by,
-                       leaf.signer_title, leaf.signed_on
+                       act.decided_on, act.effective_on, act.content_version,
+                       leaf.salt, leaf.withheld, leaf.commitment, leaf.issued_on, leaf.signed_by, leaf.signer_title,
+                       leaf.signed_on
                 from diploma_act act
                 join register_leaf leaf on leaf.institution = act.institution and leaf.diploma = act.diploma
                      and leaf.act = act.number

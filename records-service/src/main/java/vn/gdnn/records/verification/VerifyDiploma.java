@@ -99,15 +99,16 @@ public class VerifyDiploma {
         if (on == null) {
             return today;
         }
+        return read(on).filter(day -> !day.isAfter(today))
+                .orElseThrow(() -> new Refusal(VerificationRefusal.DATE_INVALID));
+    }
+
+    private static Optional<LocalDate> read(String day) {
         try {
-            var day = LocalDate.parse(on);
-            if (!day.isAfter(today)) {
-                return day;
-            }
+            return Optional.of(LocalDate.parse(day));
         } catch (DateTimeParseException e) {
-            throw new Refusal(VerificationRefusal.DATE_INVALID);
+            return Optional.empty();
         }
-        throw new Refusal(VerificationRefusal.DATE_INVALID);
     }
 
     /**
