@@ -41,10 +41,7 @@ record Database(int port) {
 
     /** A script of several statements from the class path, by whoever may do anything. */
     void script(String name) throws SQLException, IOException {
-        try (var connection = superuser();
-                var statement = connection.createStatement()) {
-            statement.execute(resource(name));
-        }
+        superuser(resource(name));
     }
 
     static String resource(String name) throws IOException {

@@ -41,7 +41,6 @@ final class StudentsBenchmark implements Benchmark {
         var part = Math.min(100, 100.0 * 2 * SAMPLE / students);
         var anywhere = "from student tablesample system (" + part + ")";
         var atSchool = "from student where institution = '" + school + "'";
-        database.settle();
         database.warm("student");
         try (var load = suite.load()) {
             measure(report, load, duration, "registrar", registrar, database, atSchool);
