@@ -31,6 +31,14 @@ public class MarkBook {
                 order by module_code, attempt""", institution, enrolment);
     }
 
+    /** Those of these running marks that are kept, posted or not. */
+    List<KeptMarks> kept(String institution, List<UUID> ids) {
+        return database.list(
+                KeptMarks::of, "select id, enrolment, " + COLUMNS + """
+                 , (select e.student from enrolment e where e.institution = k.institution and e.id = k.enrolment) as student
+                 from running_mark k where institution = ? and id = any(?)""", institution, ids.toArray(UUID[]::new));
+    }
+
     Optional<RunningMarks> find(String institution, Attempt attempt) {
         return database.find(
                 RunningMarks::of,

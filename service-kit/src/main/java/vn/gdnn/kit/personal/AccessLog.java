@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.UUID;
 import vn.gdnn.kit.time.Ids;
 
@@ -15,7 +16,7 @@ import vn.gdnn.kit.time.Ids;
 @ApplicationScoped
 public class AccessLog {
 
-    private static final String UNHURRIED = " from set_config('synchronous_commit', 'off', true)";
+    private static final String UNHURRIED = ", set_config('synchronous_commit', 'off', true)";
 
     private final EntityManager entities;
     private final SecurityIdentity caller;
@@ -28,7 +29,7 @@ public class AccessLog {
     /** Notes, in the reading transaction, that the caller read the person's record of that institution. */
     @Transactional(TxType.MANDATORY)
     public void note(String institution, UUID person, String purpose) {
-        insert("", institution, person, purpose);
+        insert("", institution, List.of(person), purpose);
     }
 
     /**
@@ -38,16 +39,23 @@ public class AccessLog {
      */
     @Transactional(TxType.MANDATORY)
     public void noteOnly(String institution, UUID person, String purpose) {
-        insert(UNHURRIED, institution, person, purpose);
+        noteOnly(institution, List.of(person), purpose);
     }
 
-    private void insert(String from, String institution, UUID person, String purpose) {
+    /** As {@link #noteOnly(String, UUID, String)}, of several persons whom one answer shows. */
+    @Transactional(TxType.MANDATORY)
+    public void noteOnly(String institution, List<UUID> persons, String purpose) {
+        insert(UNHURRIED, institution, persons, purpose);
+    }
+
+    private void insert(String unhurried, String institution, List<UUID> persons, String purpose) {
         entities.createNativeQuery("""
                         insert into access_log (institution, id, person, reader, purpose)
-                        select :institution, :id, :person, :reader, :purpose""" + from)
+                        select :institution, n.id, n.person, :reader, :purpose
+                        from unnest(cast(:ids as uuid[]), cast(:persons as uuid[])) as n (id, person)""" + unhurried)
                 .setParameter("institution", institution)
-                .setParameter("id", Ids.next())
-                .setParameter("person", person)
+                .setParameter("ids", persons.stream().map(person -> Ids.next()).toArray(UUID[]::new))
+                .setParameter("persons", persons.toArray(UUID[]::new))
                 .setParameter("reader", caller.getPrincipal().getName())
                 .setParameter("purpose", purpose)
                 .executeUpdate();

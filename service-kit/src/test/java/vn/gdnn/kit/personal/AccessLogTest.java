@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,19 @@ class AccessLogTest {
 
         assertThat(inHanoi("select purpose from access_log where person = '" + person + "'"))
                 .isEqualTo("test");
+    }
+
+    @Test
+    void an_answer_that_shows_several_is_noted_for_each() {
+        var persons = List.of(UUID.randomUUID(), UUID.randomUUID());
+
+        assertThat(commitAfter(() -> accessLog.noteOnly(HANOI, persons, "test")))
+                .isEqualTo("off");
+
+        for (var person : persons) {
+            assertThat(inHanoi("select reader from access_log where person = '" + person + "'"))
+                    .isEqualTo("reader");
+        }
     }
 
     private String commitAfter(Runnable work) {

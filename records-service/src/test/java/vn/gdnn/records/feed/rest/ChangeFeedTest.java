@@ -5,17 +5,18 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static vn.gdnn.records.Feeds.end;
+import static vn.gdnn.records.Feeds.since;
+import static vn.gdnn.records.Feeds.until;
 import static vn.gdnn.records.Requests.recognise;
 import static vn.gdnn.records.Requests.register;
 import static vn.gdnn.records.Requests.registrar;
 import static vn.gdnn.records.School.DANANG;
 import static vn.gdnn.records.School.completed;
-import static vn.gdnn.records.School.enrolment;
 import static vn.gdnn.records.School.newCode;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -210,35 +211,5 @@ class ChangeFeedTest {
                 .put(ROOT + "students/" + id)
                 .then()
                 .statusCode(200);
-    }
-
-    private static ValidatableResponse since(String collection, String cursor) {
-        return registrar()
-                .queryParam("limit", 1000)
-                .queryParam("since", cursor)
-                .get(ROOT + collection + "/changes")
-                .then()
-                .statusCode(200);
-    }
-
-    /** The cursor behind everything told so far. */
-    private static String end(String collection) {
-        var cursor = Cursor.of("0", new UUID(0, 0));
-        var more = true;
-        while (more) {
-            var page = since(collection, cursor).extract();
-            cursor = page.path("next");
-            more = page.path("more");
-        }
-        return cursor;
-    }
-
-    /** Asks until the record is told, for another transaction may still be open; the cursor behind it. */
-    private static String until(String collection, String cursor, String id) {
-        return await().pollInterval(Duration.ofMillis(50))
-                .until(
-                        () -> since(collection, cursor).extract(),
-                        page -> page.<List<String>>path("items.id").contains(id))
-                .path("next");
     }
 }

@@ -23,6 +23,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -212,6 +213,31 @@ class MarksResourceTest {
                 "studentCode,programmeCode,moduleCode,attempt,regularMarks", student + "," + programme + ",NEW,1,8");
 
         errorsOf(imported("marks", file)).body("items.code", contains("ENROLMENT_CLOSED"));
+    }
+
+    @Test
+    void a_school_that_moved_to_another_province_goes_on_with_its_marks() throws SQLException {
+        var code = "CDMV" + System.nanoTime() % 100_000;
+        school.newcomer(code);
+        String enrolment = enrol(code, student(code, "Lê Thị Dời"), School.PROGRAMME, "CREDIT", 2023)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        registrar(code).body("{\"regularMarks\": [7]}").put(marks(enrolment));
+        try (var owner = SuiteDatabase.asOwner();
+                var move = owner.prepareStatement("update tenant set province = '48' where code = ?")) {
+            move.setString(1, code);
+            move.executeUpdate();
+        }
+
+        registrar(code)
+                .header("If-Match", "\"0\"")
+                .body("{\"regularMarks\": [8]}")
+                .put(marks(enrolment))
+                .then()
+                .statusCode(200);
+
+        registrar(code).get(marks(enrolment) + "/history").then().body("version", contains(1, 0));
     }
 
     private static void ended(String student, String programme, int cohort, String how) {

@@ -1,0 +1,52 @@
+package vn.gdnn.records;
+
+import static org.awaitility.Awaitility.await;
+import static vn.gdnn.records.Requests.registrar;
+
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import vn.gdnn.kit.http.Cursor;
+
+/** Change feeds, as a school's information system follows them. */
+public final class Feeds {
+
+    private Feeds() {}
+
+    public static ValidatableResponse since(String collection, String cursor) {
+        return registrar()
+                .queryParam("limit", 1000)
+                .queryParam("since", cursor)
+                .get("/api/records/v1/" + collection + "/changes")
+                .then()
+                .statusCode(200);
+    }
+
+    /** The cursor behind everything told so far. */
+    public static String end(String collection) {
+        var cursor = Cursor.of("0", new UUID(0, 0));
+        var more = true;
+        while (more) {
+            var page = since(collection, cursor).extract();
+            cursor = page.path("next");
+            more = page.path("more");
+        }
+        return cursor;
+    }
+
+    /** Asks until the record is told, for another transaction may still be open; the cursor behind it. */
+    public static String until(String collection, String cursor, String id) {
+        return told(collection, cursor, "id", id).path("next");
+    }
+
+    /** Asks until something with that value is told; all that was told with it. */
+    public static ExtractableResponse<Response> told(String collection, String cursor, String name, String value) {
+        return await().pollInterval(Duration.ofMillis(50))
+                .until(
+                        () -> since(collection, cursor).extract(),
+                        page -> page.<List<String>>path("items." + name).contains(value));
+    }
+}
