@@ -170,6 +170,14 @@ class VerifyFormsTest {
         visit().get("/verify/D1?on=31/02/2026").then().statusCode(400);
     }
 
+    @Test
+    void a_day_to_come_is_said_to_be_no_day_to_ask_about() {
+        neighbours.records.stubFor(get(urlEqualTo("/api/public/v1/diplomas/D1?on=2190-01-01"))
+                .willReturn(json(422, "{\"code\":\"DAY_IN_FUTURE\"}")));
+
+        visit().get("/verify/D1?on=2190-01-01&lang=en").then().statusCode(400).body(containsString("not after today"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "%PDF-1.7 x, application/pdf",

@@ -74,11 +74,18 @@ class Verification {
     private Uni<VerificationAnswer> byId(
             String id, Optional<LocalDate> day, HttpServerRequest request, Language language) {
         return register.find(
-                id,
-                day.map(LocalDate::toString).orElse(null),
-                language.tag(),
-                request.getHeader("traceparent"),
-                request.remoteAddress().hostAddress());
+                        id,
+                        day.map(LocalDate::toString).orElse(null),
+                        language.tag(),
+                        request.getHeader("traceparent"),
+                        request.remoteAddress().hostAddress())
+                .onFailure(Verification::ofDayToCome)
+                .transform(refusal -> new NoAnswer(400));
+    }
+
+    /** An id names one diploma at most: no rule refuses the question but that of the day. */
+    private static boolean ofDayToCome(Throwable failure) {
+        return failure instanceof NoAnswer refusal && refusal.status() == 422;
     }
 
     /** The answer to a number, a name and a date of birth, none of which may stand in an address. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.records.asof.AsOf;
 import vn.gdnn.records.diploma.DiplomaContent;
 import vn.gdnn.records.diploma.DiplomaNumbers;
 import vn.gdnn.records.diploma.DiplomaOrigin;
@@ -96,18 +97,18 @@ public class VerifyDiploma {
     /** The day asked about, today unless given; a day to come is refused, for nobody knows it. */
     public LocalDate day(@Nullable String on) {
         var today = LocalDate.now(clock);
-        if (on == null) {
-            return today;
+        var day = on == null ? today : read(on);
+        if (day.isAfter(today)) {
+            throw new Refusal(AsOf.DAY_IN_FUTURE, day);
         }
-        return read(on).filter(day -> !day.isAfter(today))
-                .orElseThrow(() -> new Refusal(VerificationRefusal.DATE_INVALID));
+        return day;
     }
 
-    private static Optional<LocalDate> read(String day) {
+    private static LocalDate read(String day) {
         try {
-            return Optional.of(LocalDate.parse(day));
+            return LocalDate.parse(day);
         } catch (DateTimeParseException e) {
-            return Optional.empty();
+            throw new Refusal(VerificationRefusal.DATE_INVALID);
         }
     }
 

@@ -118,7 +118,8 @@ class NumberVerificationTest {
 
         post("?on=2026-06-24", facts).then().statusCode(404).body("on", is("2026-06-24"));
         post("?on=2026-06-25", facts).then().statusCode(200).body("on", is("2026-06-25"));
-        post("?on=2190-01-01", facts).then().statusCode(400).body("code", is("DATE_INVALID"));
+        post("?on=2190-01-01", facts).then().statusCode(422).body("code", is("DAY_IN_FUTURE"));
+        post("?on=yesterday", facts).then().statusCode(400).body("code", is("DATE_INVALID"));
     }
 
     @Test

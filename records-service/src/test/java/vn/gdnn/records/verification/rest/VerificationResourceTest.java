@@ -86,7 +86,7 @@ class VerificationResourceTest {
         on(diploma, "2026-06-25").statusCode(200).body("status", is("VALID")).body("revocation", nullValue());
         on(diploma, "2026-07-14").body("status", is("VALID"));
         on(diploma, "2026-07-15").body("status", is("REVOKED"));
-        on(diploma, "2190-01-01").statusCode(400).body("code", is("DATE_INVALID"));
+        on(diploma, "2190-01-01").statusCode(422).body("code", is("DAY_IN_FUTURE"));
         on(diploma, "yesterday").statusCode(400).body("code", is("DATE_INVALID"));
     }
 
