@@ -1,16 +1,19 @@
 package vn.gdnn.gateway;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -20,6 +23,7 @@ import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +39,8 @@ class ConsentPagesTest {
               "uses":[{"usedAt":"2026-06-06T03:04:05Z","statedAudience":"Phòng nhân sự","outcome":"OPEN"}]}]}
             """.formatted(ID);
 
+    private static final String NUMBER = "001203000001";
+
     private static int visitor;
 
     Neighbours neighbours;
@@ -42,12 +48,52 @@ class ConsentPagesTest {
     @BeforeEach
     void one_consent() {
         neighbours.quiet();
-        neighbours.records.stubFor(get(urlEqualTo(CONSENTS)).willReturn(json(200, GIVEN)));
+        neighbours.records.stubFor(any(urlPathMatching(CONSENTS + ".*")).willReturn(json(404, "{}")));
+        neighbours.records.stubFor(get(urlEqualTo(CONSENTS))
+                .withHeader("Identity-Number", equalTo(NUMBER))
+                .willReturn(json(200, GIVEN)));
+    }
+
+    @Test
+    void the_page_asks_for_a_number_that_only_the_holder_has() {
+        for (var place : List.of("", "/grant", "/" + ID + "/withdrawal")) {
+            visit().get("/verify/D1/consents" + place)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", "no-store")
+                    .body(containsString("Số định danh"))
+                    .body(containsString("autocomplete=\"off\""))
+                    .body(not(containsString("Công ty")))
+                    .body(not(containsString("<script")))
+                    .body(not(containsString("NOT_FOUND")));
+        }
+        assertThat(neighbours.records.getAllServeEvents()).isEmpty();
+    }
+
+    @Test
+    void a_number_that_is_not_the_holders_shows_and_does_nothing() {
+        for (var number : List.of("001203000002", "", "1".repeat(21), "1\r\nX-Role: 2")) {
+            for (var place : List.of("", "/grant", "/" + ID + "/withdrawal")) {
+                with(number)
+                        .formParam("audience", "Công ty Hai")
+                        .formParam("purpose", "Tuyển dụng")
+                        .formParam("expiresOn", "31/12/2026")
+                        .post("/verify/D1/consents" + place)
+                        .then()
+                        .statusCode(404)
+                        .header("Cache-Control", "no-store")
+                        .body(containsString("không thuộc về cùng một người"))
+                        .body(not(containsString("Công ty")))
+                        .body(not(containsString("001203")));
+            }
+        }
+        with("001203000002").post("/verify/D1/consents?lang=en").then().body(containsString("do not belong together"));
     }
 
     @Test
     void the_holder_sees_whom_the_diploma_may_be_shown_to_and_each_use() {
-        visit().get("/verify/D1/consents")
+        with(" 001 203 000001 ")
+                .post("/verify/D1/consents")
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
@@ -56,19 +102,20 @@ class ConsentPagesTest {
                 .body(containsString("10:04 06/06/2026 · Phòng nhân sự"))
                 .body(not(containsString("<script")))
                 .body(not(containsString("NOT_FOUND")));
-        visit().get("/verify/D1/consents?lang=en").then().body(containsString("Take back"));
+        with(NUMBER).post("/verify/D1/consents?lang=en").then().body(containsString("Take back"));
     }
 
     @Test
     void a_consent_shows_its_token_once() {
-        neighbours.records.stubFor(
-                post(urlEqualTo(CONSENTS)).willReturn(json(201, "{\"id\":\"%s\",\"token\":\"T0K\"}".formatted(ID))));
+        neighbours.records.stubFor(post(urlEqualTo(CONSENTS))
+                .withHeader("Identity-Number", equalTo(NUMBER))
+                .willReturn(json(201, "{\"id\":\"%s\",\"token\":\"T0K\"}".formatted(ID))));
 
         grant("Công ty Hai", "31/12/2026").statusCode(200).body(containsString("T0K"));
 
         neighbours.records.verify(postRequestedFor(urlEqualTo(CONSENTS)).withRequestBody(equalToJson("""
                 {"audience":"Công ty Hai","purpose":"Tuyển dụng","expiresOn":"2026-12-31"}""")));
-        visit().get("/verify/D1/consents").then().body(not(containsString("T0K")));
+        with(NUMBER).post("/verify/D1/consents").then().body(not(containsString("T0K")));
     }
 
     @Test
@@ -87,33 +134,33 @@ class ConsentPagesTest {
 
     @Test
     void a_consent_is_taken_back() {
-        neighbours.records.stubFor(
-                delete(urlEqualTo(CONSENTS + "/" + ID)).willReturn(aResponse().withStatus(204)));
+        neighbours.records.stubFor(delete(urlEqualTo(CONSENTS + "/" + ID))
+                .withHeader("Identity-Number", equalTo(NUMBER))
+                .willReturn(aResponse().withStatus(204)));
 
-        visit().redirects()
-                .follow(false)
+        with(NUMBER)
                 .post("/verify/D1/consents/" + ID + "/withdrawal")
                 .then()
-                .statusCode(303)
-                .header("Location", is("/verify/D1/consents?lang=vi"));
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body(containsString("name=\"number\" value=\"" + NUMBER + "\""));
 
         neighbours.records.verify(deleteRequestedFor(urlEqualTo(CONSENTS + "/" + ID)));
     }
 
     @Test
-    void an_unknown_diploma_has_no_consents() {
-        neighbours.records.stubFor(get(urlEqualTo(CONSENTS)).willReturn(json(404, "{}")));
-
-        visit().get("/verify/D1/consents").then().statusCode(404).body(containsString("Không tìm thấy văn bằng"));
+    void a_register_that_does_not_answer_says_nothing_about_the_number() {
         neighbours.records.stubFor(get(urlEqualTo(CONSENTS)).willReturn(json(500, "{}")));
-        visit().get("/verify/D1/consents").then().statusCode(503);
+
+        with(NUMBER).post("/verify/D1/consents").then().statusCode(503).body(not(containsString("cùng một người")));
     }
 
     private static ValidatableResponse grant(String audience, String until) {
-        return visit().formParam("audience", audience)
+        return with(NUMBER)
+                .formParam("audience", audience)
                 .formParam("purpose", "Tuyển dụng")
                 .formParam("expiresOn", until)
-                .post("/verify/D1/consents")
+                .post("/verify/D1/consents/grant")
                 .then();
     }
 
@@ -122,6 +169,10 @@ class ConsentPagesTest {
                 .withStatus(status)
                 .withHeader("Content-Type", "application/json")
                 .withBody(body);
+    }
+
+    private static RequestSpecification with(String number) {
+        return visit().formParam("number", number);
     }
 
     private static RequestSpecification visit() {

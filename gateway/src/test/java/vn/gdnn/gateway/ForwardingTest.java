@@ -3,6 +3,7 @@ package vn.gdnn.gateway;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static io.restassured.RestAssured.given;
@@ -85,6 +86,19 @@ class ForwardingTest {
         assertThat(arrived.getHeader("X-Forwarded-For")).isEqualTo("198.51.100.30");
         assertThat(arrived.getHeader("X-Forwarded-Proto")).isEqualTo("http");
         assertThat(arrived.getHeader("X-Forwarded-Host")).isNotBlank();
+    }
+
+    @Test
+    void the_number_of_a_holder_arrives_as_it_was_sent() {
+        var path = "/api/public/v1/diplomas/x/consents";
+        given().header("X-Forwarded-For", "198.51.100.21")
+                .header("Identity-Number", "001203000001")
+                .get(path)
+                .then()
+                .statusCode(200);
+
+        neighbours.records.verify(
+                getRequestedFor(urlEqualTo(path)).withHeader("Identity-Number", equalTo("001203000001")));
     }
 
     @Test

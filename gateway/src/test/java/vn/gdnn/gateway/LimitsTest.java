@@ -172,6 +172,23 @@ class LimitsTest {
                 .header("RateLimit-Policy", "\"pictures\";q=10;w=10");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/public/v1/diplomas/x/consents",
+                "/api/public/v1/diplomas/x/consents/0198a7c2-0000-7000-8000-000000000001",
+                "/verify/x/consents",
+                "/verify/./x/consents",
+                "/verify/x/consents/grant"
+            })
+    void the_number_of_a_holder_cannot_be_tried_out(String path) {
+        from("203.0.113.61")
+                .urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .header("RateLimit-Policy", "\"facts\";q=20;w=4");
+    }
+
     @Test
     void the_gateways_own_pages_count_too() {
         for (var page : List.of("/", "/openapi", "/docs")) {

@@ -6,6 +6,7 @@ import static vn.gdnn.records.Requests.registrar;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -119,9 +120,20 @@ public class School {
     }
 
     public static String student(String institution, String name) {
+        return student(institution, name, Map.of());
+    }
+
+    /** A registered student's code, with numbers such as {@code passport}. */
+    public static String student(Map<String, String> numbers) {
+        return student(HANOI, "Nguyễn Thị Ngọc Ánh", numbers);
+    }
+
+    private static String student(String institution, String name, Map<String, String> numbers) {
         var code = newCode();
+        var facts = new HashMap<>(numbers);
+        facts.putAll(Map.of("code", code, "fullName", name, "dateOfBirth", "2003-02-07"));
         registrar(institution)
-                .body(Map.of("code", code, "fullName", name, "dateOfBirth", "2003-02-07"))
+                .body(facts)
                 .post("/api/records/v1/students")
                 .then()
                 .statusCode(201);
@@ -142,7 +154,11 @@ public class School {
 
     /** An enrolment with every module passed with that mark. */
     public static String completed(String mark) {
-        var enrolment = enrolment();
+        return completed(Map.of(), mark);
+    }
+
+    private static String completed(Map<String, String> numbers, String mark) {
+        var enrolment = enrolment(student(numbers), "CREDIT", 2023);
         for (var module : List.of("M1", "M2", "PE")) {
             Requests.postResult(enrolment, module, 1, mark).statusCode(201);
         }
@@ -151,7 +167,12 @@ public class School {
 
     /** A recognised graduate's enrolment. */
     public static String graduate() {
-        var enrolment = completed("8.5");
+        return graduate(Map.of());
+    }
+
+    /** As {@link #graduate()}, with numbers such as {@code passport}. */
+    public static String graduate(Map<String, String> numbers) {
+        var enrolment = completed(numbers, "8.5");
         Requests.recognise(enrolment, "{}").statusCode(201);
         return enrolment;
     }

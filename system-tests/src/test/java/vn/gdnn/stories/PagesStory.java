@@ -24,6 +24,11 @@ import org.junit.jupiter.api.Test;
 @Order(3)
 class PagesStory {
 
+    /** As the college sent them of the graduate and of another student. */
+    private static final String HOLDERS_NUMBER = "001305000001";
+
+    private static final String SOMEBODY_ELSES_NUMBER = "036205000002";
+
     static Playwright playwright;
     static Browser browser;
 
@@ -80,6 +85,11 @@ class PagesStory {
         var page = open("/verify/" + FromStaffToDiplomaStory.publicId);
 
         page.locator("a[href*='/consents']").click();
+        page.locator("#number").fill(SOMEBODY_ELSES_NUMBER);
+        page.locator("form button").first().click();
+        assertThat(page.locator("main").innerText()).contains("không thuộc về cùng một người");
+        page.locator("#number").fill(HOLDERS_NUMBER);
+        page.locator("form button").first().click();
         page.locator("#audience").fill("Công ty Cơ khí");
         page.locator("#purpose").fill("Tuyển dụng");
         page.locator("#expiresOn").fill(LocalDate.now().plusDays(30).toString());

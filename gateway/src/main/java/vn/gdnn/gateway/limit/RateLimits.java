@@ -3,7 +3,7 @@ package vn.gdnn.gateway.limit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import vn.gdnn.gateway.GatewayConfig;
@@ -32,11 +32,12 @@ public class RateLimits {
         return Quota.taken("client", rate, clients.get(caller.client(), client -> bucket(rate)));
     }
 
-    /** Takes one request from the quota that the address it came from has for such a path. */
-    public Quota takeForAddress(HttpServerRequest request) {
-        var address = Addresses.group(request.remoteAddress());
+    /** Takes one request from the quota that the address it came from has for such a path, as the router reads it. */
+    public Quota takeForAddress(RoutingContext exchange) {
+        var address = Addresses.group(exchange.request().remoteAddress());
+        var path = exchange.normalizedPath();
         return limits.guarded().entrySet().stream()
-                .filter(guarded -> isBelow(request.path(), guarded.getValue()))
+                .filter(guarded -> isBelow(path, guarded.getValue()))
                 .findFirst()
                 .map(guarded -> take(guarded.getKey(), guarded.getValue(), address))
                 .orElseGet(() -> take("address", limits.address(), address));

@@ -4,13 +4,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.gateway.Language;
 
-/** What the page of consents shows: those given, a token just made, or what was wrong with the form. */
+/**
+ * What the page of consents shows: those given, a token just made, or what was wrong with the form; and the holder's
+ * number, which the next form sends again.
+ */
 public record ConsentBook(
-        String publicId, List<ConsentEntry> given, @Nullable String token, boolean misread) {
+        String publicId,
+        IdentityNumber number,
+        List<ConsentEntry> given,
+        @Nullable String token,
+        boolean misread) {
 
-    static ConsentBook of(String publicId, Consents.Given given, Language language) {
+    static ConsentBook of(String publicId, IdentityNumber number, Consents.Given given, Language language) {
         return new ConsentBook(
                 publicId,
+                number,
                 given.items().stream()
                         .map(consent -> ConsentEntry.of(consent, language))
                         .toList(),
@@ -19,7 +27,7 @@ public record ConsentBook(
     }
 
     ConsentBook with(@Nullable String newToken) {
-        return new ConsentBook(publicId, given, newToken, newToken == null);
+        return new ConsentBook(publicId, number, given, newToken, newToken == null);
     }
 
     int status() {
@@ -28,6 +36,6 @@ public record ConsentBook(
 
     @Override
     public String toString() {
-        return "ConsentBook"; // holds a token
+        return "ConsentBook"; // holds a token and a number
     }
 }

@@ -1,17 +1,24 @@
 package vn.gdnn.gateway.page;
 
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.gdnn.gateway.Language;
 import vn.gdnn.gateway.page.DiplomaRegister.NoAnswer;
 
-/** Where the holder of a diploma allows others to check it, sees each use, and takes that back. */
+/**
+ * Where the holder of a diploma allows others to check it, sees each use, and takes that back. Every step carries the
+ * number of an identity document of theirs, in a form and never in an address.
+ */
 @ApplicationScoped
 class ConsentPages {
 
     private static final int NO_FILES = 0;
+    private static final int UNKNOWN = 404;
 
     private final Consents consents;
 
@@ -19,25 +26,27 @@ class ConsentPages {
         this.consents = consents;
     }
 
+    /** Asks for the number, without which there is nothing to see. */
+    void ask(RoutingContext exchange) {
+        ask(exchange, false);
+    }
+
     void show(RoutingContext exchange) {
-        answer(exchange, book(exchange));
+        withNumber(exchange, (form, number) -> book(exchange, number));
     }
 
     /** Gives a consent and shows its token, this once; a form that is not filled in is asked for again. */
     void grant(RoutingContext exchange) {
-        Form.read(
+        withNumber(
                 exchange,
-                NO_FILES,
-                form -> answer(
-                        exchange,
-                        ConsentTerms.in(form.fields())
-                                .map(terms -> granted(exchange, terms))
-                                .orElseGet(() -> Uni.createFrom().nullItem())
-                                .flatMap(token -> book(exchange).map(book -> book.with(token)))));
+                (form, number) -> ConsentTerms.in(form)
+                        .map(terms -> granted(exchange, number, terms))
+                        .orElseGet(() -> Uni.createFrom().nullItem())
+                        .flatMap(token -> book(exchange, number).map(book -> book.with(token))));
     }
 
-    private Uni<String> granted(RoutingContext exchange, ConsentTerms terms) {
-        return consents.grant(publicId(exchange), terms, trace(exchange), address(exchange))
+    private Uni<String> granted(RoutingContext exchange, IdentityNumber number, ConsentTerms terms) {
+        return consents.grant(publicId(exchange), number.text(), terms, trace(exchange), address(exchange))
                 .map(Consents.Granted::token)
                 .onFailure(refused -> refused instanceof Consents.TooMany
                         || refused instanceof NoAnswer misread && misread.status() == 422)
@@ -45,39 +54,60 @@ class ConsentPages {
     }
 
     void withdraw(RoutingContext exchange) {
-        consents.withdraw(publicId(exchange), exchange.pathParam("consent"), trace(exchange), address(exchange))
-                .subscribe()
-                .with(
-                        done -> exchange.response()
-                                .setStatusCode(303)
-                                .putHeader(
-                                        "Location",
-                                        path(exchange)
-                                                + PageHead.of(exchange.request(), "")
-                                                        .query())
-                                .end(),
-                        failure -> Verification.write(exchange, Verification.found(failure), Verification.START));
+        withNumber(
+                exchange,
+                (form, number) -> consents.withdraw(
+                                publicId(exchange),
+                                exchange.pathParam("consent"),
+                                number.text(),
+                                trace(exchange),
+                                address(exchange))
+                        .flatMap(done -> book(exchange, number)));
     }
 
-    private Uni<ConsentBook> book(RoutingContext exchange) {
+    private Uni<ConsentBook> book(RoutingContext exchange, IdentityNumber number) {
         var language = Language.of(exchange.request());
-        return consents.list(publicId(exchange), trace(exchange), address(exchange))
-                .map(given -> ConsentBook.of(publicId(exchange), given, language));
+        return consents.list(publicId(exchange), number.text(), trace(exchange), address(exchange))
+                .map(given -> ConsentBook.of(publicId(exchange), number, given, language));
+    }
+
+    private static void withNumber(
+            RoutingContext exchange, BiFunction<MultiMap, IdentityNumber, Uni<ConsentBook>> step) {
+        Form.read(
+                exchange,
+                NO_FILES,
+                form -> IdentityNumber.in(form.fields())
+                        .ifPresentOrElse(
+                                number -> answer(exchange, step.apply(form.fields(), number)),
+                                () -> ask(exchange, true)));
     }
 
     private static void answer(RoutingContext exchange, Uni<ConsentBook> book) {
         book.subscribe()
                 .with(
-                        shown -> {
-                            exchange.response().putHeader("Cache-Control", "no-store");
-                            var head = PageHead.of(exchange.request(), path(exchange));
-                            PageWriter.write(exchange, Pages.consents(head, shown), shown.status());
-                        },
-                        failure -> Verification.write(exchange, Verification.found(failure), Verification.START));
+                        shown -> write(exchange, Pages.consents(head(exchange), shown), shown.status()),
+                        failure -> refuse(exchange, failure));
     }
 
-    private static String path(RoutingContext exchange) {
-        return Verification.FOLDER + publicId(exchange) + "/consents";
+    private static void refuse(RoutingContext exchange, Throwable failure) {
+        if (failure instanceof NoAnswer refused && refused.status() == UNKNOWN) {
+            ask(exchange, true);
+        } else {
+            Verification.write(exchange, Verification.found(failure), Verification.START);
+        }
+    }
+
+    private static void ask(RoutingContext exchange, boolean misfit) {
+        write(exchange, Pages.holder(head(exchange), publicId(exchange), misfit), misfit ? UNKNOWN : 200);
+    }
+
+    private static void write(RoutingContext exchange, TemplateInstance page, int status) {
+        exchange.response().putHeader("Cache-Control", "no-store");
+        PageWriter.write(exchange, page, status);
+    }
+
+    private static PageHead head(RoutingContext exchange) {
+        return PageHead.of(exchange.request(), Verification.FOLDER + publicId(exchange) + "/consents");
     }
 
     private static String publicId(RoutingContext exchange) {

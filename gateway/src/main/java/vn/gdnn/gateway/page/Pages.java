@@ -17,6 +17,8 @@ final class Pages {
 
     static native TemplateInstance document(PageHead head, DocumentReport report, Finding finding);
 
+    static native TemplateInstance holder(PageHead head, String publicId, boolean misfit);
+
     static native TemplateInstance consents(PageHead head, ConsentBook book);
 
     static native TemplateInstance verification(PageHead head, Finding finding);

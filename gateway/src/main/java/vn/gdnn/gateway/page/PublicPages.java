@@ -20,6 +20,7 @@ class PublicPages {
     private static final String NUMBER = "/verify/number";
     private static final String FILE = "/verify/file";
     private static final String CONSENTS = "/verify/(?<publicId>[A-Za-z0-9_-]{1,64})/consents";
+    private static final String GRANT = CONSENTS + "/grant";
     private static final String WITHDRAWAL = CONSENTS + "/(?<consent>[0-9a-f-]{36})/withdrawal";
 
     private final Verification verification;
@@ -50,8 +51,11 @@ class PublicPages {
         }
         send(router.route(NUMBER)).handler(this::limited).handler(verification::showByNumber);
         send(router.route(FILE)).handler(this::limited).handler(files::show);
-        read(router.routeWithRegex(CONSENTS)).handler(this::limited).handler(consents::show);
-        send(router.routeWithRegex(CONSENTS)).handler(this::limited).handler(consents::grant);
+        for (var place : List.of(CONSENTS, GRANT, WITHDRAWAL)) {
+            read(router.routeWithRegex(place)).handler(this::limited).handler(consents::ask);
+        }
+        send(router.routeWithRegex(CONSENTS)).handler(this::limited).handler(consents::show);
+        send(router.routeWithRegex(GRANT)).handler(this::limited).handler(consents::grant);
         send(router.routeWithRegex(WITHDRAWAL)).handler(this::limited).handler(consents::withdraw);
         read(router.route("/verify/*"))
                 .order(BEFORE_FILES + 1)
@@ -71,7 +75,7 @@ class PublicPages {
     }
 
     private void limited(RoutingContext exchange) {
-        var quota = rates.takeForAddress(exchange.request());
+        var quota = rates.takeForAddress(exchange);
         quota.tell(exchange.response());
         if (!quota.granted()) {
             Problems.answer(exchange, ProblemCode.RATE_LIMITED);

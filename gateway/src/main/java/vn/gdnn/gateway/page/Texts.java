@@ -289,6 +289,23 @@ public interface Texts {
             "Người giữ văn bằng có thể cho phép một nơi tuyển dụng kiểm tra văn bằng này, thấy từng lần kiểm tra và rút lại bất cứ lúc nào. Mỗi lần cho phép có hạn không quá một năm.")
     String consentsIntro();
 
+    @Message("Xác nhận văn bằng là của bạn")
+    String holderTitle();
+
+    @Message(
+            "Nhập số định danh cá nhân, số chứng minh nhân dân hoặc số hộ chiếu mà cơ sở cấp đang lưu trong hồ sơ của bạn. Số này không ghi trên văn bằng; hệ thống chỉ dùng để đối chiếu.")
+    String holderHint();
+
+    @Message("Số định danh, chứng minh nhân dân hoặc hộ chiếu")
+    String holderNumber();
+
+    @Message("Tiếp tục")
+    String holderContinue();
+
+    @Message(
+            "Văn bằng và số đã nhập không thuộc về cùng một người. Nếu số đúng, hãy hỏi cơ sở cấp xem hồ sơ của bạn đang lưu số nào.")
+    String holderMisfit();
+
     @Message("Cho phép một nơi kiểm tra")
     String consentNew();
 

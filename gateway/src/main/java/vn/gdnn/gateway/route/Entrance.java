@@ -53,7 +53,7 @@ class Entrance {
     }
 
     void admitAnyone(RoutingContext exchange) {
-        admit(exchange, rates.takeForAddress(exchange.request()));
+        admit(exchange, rates.takeForAddress(exchange));
     }
 
     void admitCallers(RoutingContext exchange) {
@@ -88,7 +88,7 @@ class Entrance {
 
     /** Whoever tries tokens uses up the quota of the address they come from. */
     private void turnAway(RoutingContext exchange, Throwable failure) {
-        var quota = rates.takeForAddress(exchange.request());
+        var quota = rates.takeForAddress(exchange);
         quota.tell(exchange.response());
         var code = failure instanceof TokenRefused refused ? refused.code() : ProblemCode.INTERNAL_ERROR;
         switch (quota.granted() ? code : ProblemCode.RATE_LIMITED) {

@@ -35,12 +35,12 @@ public class GrantConsent {
         }
     }
 
-    public Granted grant(String publicId, Terms terms) {
+    public Granted grant(Claimant claimant, Terms terms) {
         var today = LocalDate.now(clock);
         if (terms.expiresOn().isBefore(today) || terms.expiresOn().isAfter(today.plusYears(1))) {
             throw new Refusal(ConsentRefusal.CONSENT_DATE_INVALID);
         }
-        var held = heldDiplomas.require(publicId);
+        var held = heldDiplomas.require(claimant);
         var token = ConsentToken.next(held.institution());
         var id = Ids.next();
         CurrentScope.runInTransaction(new Scope.Institution(held.institution()), () -> {

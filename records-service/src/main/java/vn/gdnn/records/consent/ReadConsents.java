@@ -27,8 +27,8 @@ public class ReadConsents {
     }
 
     /** The latest first. */
-    public List<Consent> of(String publicId) {
-        var held = heldDiplomas.require(publicId);
+    public List<Consent> of(Claimant claimant) {
+        var held = heldDiplomas.require(claimant);
         return CurrentScope.inTransaction(new Scope.Institution(held.institution()), () -> {
             var uses = uses(held);
             return database.list(

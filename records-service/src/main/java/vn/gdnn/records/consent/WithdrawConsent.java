@@ -20,8 +20,8 @@ public class WithdrawConsent {
         this.heldDiplomas = heldDiplomas;
     }
 
-    public void withdraw(String publicId, UUID consent) {
-        var held = heldDiplomas.require(publicId);
+    public void withdraw(Claimant claimant, UUID consent) {
+        var held = heldDiplomas.require(claimant);
         var known = CurrentScope.inTransaction(
                 new Scope.Institution(held.institution()),
                 () -> database.update("""

@@ -3,22 +3,29 @@ package vn.gdnn.records.consent.rest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Slice;
+import vn.gdnn.records.consent.Claimant;
 import vn.gdnn.records.consent.GrantConsent;
 import vn.gdnn.records.consent.ReadConsents;
 import vn.gdnn.records.consent.WithdrawConsent;
@@ -40,6 +47,22 @@ class ConsentResource {
         this.withdrawConsent = withdrawConsent;
     }
 
+    /** Who says that the diploma is theirs; the number is personal data and stands in no address. */
+    static class Claim {
+        @PathParam("publicId")
+        String publicId = "";
+
+        @HeaderParam("Identity-Number")
+        @Parameter(
+                required = true,
+                description = "Personal number, legacy number or passport that the institution holds for the holder")
+        @Nullable @Size(max = 20) String number;
+
+        Claimant claimant() {
+            return new Claimant(publicId, Objects.requireNonNullElse(number, ""));
+        }
+    }
+
     /** A consent just given; its token is told this once. */
     record GrantedView(UUID id, String token, String audience, LocalDate expiresOn) {
 
@@ -54,9 +77,8 @@ class ConsentResource {
             operationId = "grantConsent",
             summary = "The holder allows somebody to check the diploma, for a year at most")
     @ResponseStatus(201)
-    public RestResponse<GrantedView> grant(
-            @PathParam("publicId") String publicId, @NotNull @Valid ConsentRequest request) {
-        var granted = grantConsent.grant(publicId, request.terms());
+    public RestResponse<GrantedView> grant(@BeanParam @Valid Claim claim, @NotNull @Valid ConsentRequest request) {
+        var granted = grantConsent.grant(claim.claimant(), request.terms());
         return ResponseBuilder.<GrantedView>create(201)
                 .entity(new GrantedView(
                         granted.id(), granted.token(), request.terms().audience(), request.expiresOn()))
@@ -66,8 +88,9 @@ class ConsentResource {
 
     @GET
     @Operation(operationId = "listConsents", summary = "Whom the holder allowed to check the diploma, and each use")
-    public RestResponse<Slice<ConsentView>> list(@PathParam("publicId") String publicId) {
-        var consents = readConsents.of(publicId).stream().map(ConsentView::of).toList();
+    public RestResponse<Slice<ConsentView>> list(@BeanParam @Valid Claim claim) {
+        var consents =
+                readConsents.of(claim.claimant()).stream().map(ConsentView::of).toList();
         return ResponseBuilder.ok(new Slice<>(consents, null))
                 .header("Cache-Control", "no-store")
                 .build();
@@ -76,7 +99,7 @@ class ConsentResource {
     @DELETE
     @Path("{id}")
     @Operation(operationId = "withdrawConsent", summary = "Takes a consent back at once; its uses stay on record")
-    public void withdraw(@PathParam("publicId") String publicId, @PathParam("id") UUID id) {
-        withdrawConsent.withdraw(publicId, id);
+    public void withdraw(@BeanParam @Valid Claim claim, @PathParam("id") UUID id) {
+        withdrawConsent.withdraw(claim.claimant(), id);
     }
 }

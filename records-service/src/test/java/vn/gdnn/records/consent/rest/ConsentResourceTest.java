@@ -38,6 +38,7 @@ class ConsentResourceTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final String EMPLOYER = "Công ty TNHH Minh họa";
+    private static final Map<String, String> NUMBER = Map.of("personalNumber", "079303615243");
 
     @Inject
     School school;
@@ -47,7 +48,7 @@ class ConsentResourceTest {
     @BeforeEach
     void a_diploma() {
         school.known();
-        publicId = issued().get("publicId");
+        publicId = issued(graduate(NUMBER)).get("publicId");
     }
 
     @Test
@@ -92,7 +93,7 @@ class ConsentResourceTest {
     void a_withdrawn_consent_opens_nothing() {
         var granted = grant(TODAY.plusDays(30)).extract();
 
-        RestAssured.delete(path() + "/" + granted.<String>path("id")).then().statusCode(204);
+        holder().delete(path() + "/" + granted.<String>path("id")).then().statusCode(204);
 
         check(EMPLOYER, List.of(granted.<String>path("token"))).body("items.consent", contains("WITHDRAWN"));
         consents().body("items[0].withdrawnAt", notNullValue());
@@ -135,33 +136,34 @@ class ConsentResourceTest {
 
     @Test
     void only_the_holder_of_an_issued_diploma_has_consents() {
-        String registered = register(graduate(), "HN" + newCode()).extract().path("publicId");
+        String registered =
+                register(graduate(NUMBER), "HN" + newCode()).extract().path("publicId");
 
         for (var id : List.of(registered, "0123456789abcdefghjkmnpqrstvwxyz", "x")) {
             publicId = id;
             grant(TODAY).statusCode(404).body("code", is("NOT_FOUND"));
-            RestAssured.get(path()).then().statusCode(404);
+            holder().get(path()).then().statusCode(404);
         }
     }
 
     @Test
     void another_holder_neither_sees_nor_withdraws_it() {
         String id = grant(TODAY).extract().path("id");
-        publicId = issued().get("publicId");
+        publicId = issued(graduate(NUMBER)).get("publicId");
 
         consents().body("items", empty());
-        RestAssured.delete(path() + "/" + id).then().statusCode(404);
-        RestAssured.delete(path() + "/" + UUID.randomUUID()).then().statusCode(404);
+        holder().delete(path() + "/" + id).then().statusCode(404);
+        holder().delete(path() + "/" + UUID.randomUUID()).then().statusCode(404);
     }
 
     private ValidatableResponse grant(LocalDate expiresOn) {
-        return json().body(Map.of("audience", EMPLOYER, "purpose", "Tuyển dụng", "expiresOn", expiresOn.toString()))
+        return holder().body(Map.of("audience", EMPLOYER, "purpose", "Tuyển dụng", "expiresOn", expiresOn.toString()))
                 .post(path())
                 .then();
     }
 
     private ValidatableResponse consents() {
-        return RestAssured.get(path()).then().statusCode(200);
+        return holder().get(path()).then().statusCode(200);
     }
 
     private String path() {
@@ -173,6 +175,10 @@ class ConsentResourceTest {
         return json().body(Map.of("audience", audience, "items", items))
                 .post("/api/public/v1/verifications/batch")
                 .then();
+    }
+
+    private static RequestSpecification holder() {
+        return json().header("Identity-Number", NUMBER.get("personalNumber"));
     }
 
     private static RequestSpecification json() {
