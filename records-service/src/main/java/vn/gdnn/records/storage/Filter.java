@@ -32,7 +32,7 @@ public final class Filter {
             return this;
         }
         var escaped = words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return and(column + " like '%' || unmarked(?) || '%'", escaped);
+        return and(column + " like '%' || (select unmarked(?)) || '%'", escaped);
     }
 
     /** Starts behind the row that the cursor names by these two columns, of which the second is the id. */

@@ -29,11 +29,13 @@ record CountryDirectory(String words, @Nullable String after, int limit) {
     private String from(int word) {
         var part = part(word) + " collate \"C\"";
         var earlier = IntStream.range(1, word)
-                .mapToObj(before -> " and not starts_with(" + part(before) + ", unmarked(?))")
+                .mapToObj(before -> " and not starts_with(" + part(before) + ", (select unmarked(?)))")
                 .collect(Collectors.joining());
         return "(select " + COLUMNS + ", " + part + " as part from student where merged_into is null and " + part(word)
-                + " is not null and " + (after == null ? part + " >= unmarked(?)" : "(" + part + ", id) > (?, ?)")
-                + " and " + part + " < unmarked(?) || chr(1114111)" + earlier + " order by " + part + ", id limit ?)";
+                + " is not null and "
+                + (after == null ? part + " >= (select unmarked(?))" : "(" + part + ", id) > (?, ?)")
+                + " and " + part + " < (select unmarked(?)) || chr(1114111)" + earlier + " order by " + part
+                + ", id limit ?)";
     }
 
     Object[] parameters() {
