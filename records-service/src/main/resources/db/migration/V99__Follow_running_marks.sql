@@ -16,7 +16,7 @@ begin
     return new;
 end
 $$;
--- A school that moves to another province has no new marks; kept, that state would stand in the way of the next one.
+-- A school that moves to another province has no new marks; to keep their state in the midst of the move would break it off.
 create or replace trigger running_mark_state before update on running_mark
     for each row when (old.province = new.province) execute function keep_running_mark();
 create trigger running_mark_deleted after delete on running_mark for each row execute function note_deletion('MARKS');
