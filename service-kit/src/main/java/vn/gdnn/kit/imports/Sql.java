@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 import vn.gdnn.kit.problem.DatabaseFailure;
 
 /** Statements on the connection of the transaction at hand. */
@@ -59,12 +60,20 @@ class Sql {
         }
     }
 
-    private static <T> List<T> read(ResultSet rows, RowReader<T> reader) throws SQLException {
+    static <T> List<T> read(ResultSet rows, RowReader<T> reader) throws SQLException {
         var items = new ArrayList<T>();
         while (rows.next()) {
             items.add(reader.read(rows));
         }
         return items;
+    }
+
+    /** Planned for these parameters and for tables as large as they are now: a plan kept from a file's first rows would not do. */
+    static PreparedStatement prepareAfresh(Connection connection, String statement, @Nullable Object... parameters)
+            throws SQLException {
+        var prepared = prepare(connection, statement, parameters);
+        prepared.unwrap(PGStatement.class).setPrepareThreshold(0);
+        return prepared;
     }
 
     static PreparedStatement prepare(Connection connection, String statement, @Nullable Object... parameters)
