@@ -22,9 +22,7 @@ import vn.gdnn.records.grading.GradingRules;
 import vn.gdnn.records.grading.StudyMode;
 import vn.gdnn.records.grading.StudyRegulations;
 
-/**
- * The enrolments that the rows of a file mean, each with its rules and modules; meanwhile nobody ends one or posts on it.
- */
+/** The enrolments that the rows of a file mean, each with its rules and modules; nobody ends one meanwhile. */
 final class MeantEnrolments {
 
     private static final BinaryOperator<MeantEnrolment> ACTIVE_ELSE_LATEST = BinaryOperator.maxBy(
@@ -100,7 +98,7 @@ final class MeantEnrolments {
                 """
                 select student, programme_code, id, programme, programme_version, status, enrolled_on, cohort, study_mode
                 from enrolment where institution = ? and student = any (?) and programme_code = any (?)
-                order by id for no key update""",
+                order by id for share""",
                 batch.institution(),
                 batch.connection().createArrayOf("uuid", students.keySet().toArray()),
                 named(batch, "programmeCode"));

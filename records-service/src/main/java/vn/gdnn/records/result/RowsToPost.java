@@ -1,7 +1,6 @@
 package vn.gdnn.records.result;
 
 import java.math.BigDecimal;
-import java.sql.Array;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.imports.CopyRows;
 import vn.gdnn.kit.imports.FileRow;
@@ -21,8 +19,8 @@ import vn.gdnn.records.grading.Examiners;
 import vn.gdnn.records.grading.Marks;
 
 /**
- * Rows of a file fit to be posted. One statement posts them all; where attempts were posted before, their unique key
- * leaves these out, and only these are looked at again.
+ * Rows of a file fit to be posted. One statement posts them all; the unique key of an attempt leaves out those posted
+ * before, and only these are looked at again.
  */
 final class RowsToPost implements AutoCloseable {
 
@@ -40,12 +38,9 @@ final class RowsToPost implements AutoCloseable {
                 select ?, (select tenant_province()), id, enrolment, module_code, attempt, regular_marks,
                        periodic_marks, exam_mark, examiner_marks, score, letter, passed, rule_set, posted_on, term
                 from result_stage where open order by enrolment, module_code collate "C", attempt
-                %s returning posted_on)
+                on conflict (institution, enrolment, module_code, attempt) do nothing
+                returning posted_on)
             select count(*), min(posted_on) from posted""";
-
-    private static final String NONE_POSTED = INSERT.formatted("");
-    private static final String SOME_POSTED =
-            INSERT.formatted("on conflict (institution, enrolment, module_code, attempt) do nothing");
 
     private static final String LEFT_OUT = """
             select s.line, m.id is null as ended, b.job is not null as twice,
@@ -114,7 +109,7 @@ final class RowsToPost implements AutoCloseable {
         rows.end();
         var posted = batch.list(
                         row -> new Posted(row.getInt(1), row.getObject(2, LocalDate.class)),
-                        areAnyPosted() ? SOME_POSTED : NONE_POSTED,
+                        INSERT,
                         batch.institution())
                 .get(0);
         if (posted.count() < named.size()) {
@@ -127,25 +122,6 @@ final class RowsToPost implements AutoCloseable {
                     batch.job());
         }
         return posted;
-    }
-
-    /** Without looking for each row's own key, which costs a fifth of posting it; the enrolments are held. */
-    private boolean areAnyPosted() throws SQLException {
-        return batch.list(
-                        row -> row.getBoolean(1),
-                        """
-                        select exists (
-                            select from module_result where institution = ? and enrolment = any (?)
-                               and module_code = any (?) and attempt = any (?))""",
-                        batch.institution(),
-                        array("uuid", named.stream().map(Attempt::enrolment)),
-                        array("text", named.stream().map(Attempt::module)),
-                        array("int", named.stream().map(Attempt::number)))
-                .get(0);
-    }
-
-    private Array array(String type, Stream<?> elements) throws SQLException {
-        return batch.connection().createArrayOf(type, elements.distinct().toArray());
     }
 
     private void tellLeftOut() throws SQLException {

@@ -148,7 +148,8 @@ public final class ImportBatch {
     private int find(Findings findings, String column, RefusalCode code, String found, @Nullable Object... parameters)
             throws SQLException {
         var fault = Fault.of(code);
-        return list(
+        return Sql.list(
+                        connection,
                         row -> {
                             var lines = Stream.of((Long[]) row.getArray(2).getArray());
                             findings.addAll(
@@ -182,7 +183,8 @@ public final class ImportBatch {
                             + " (select line, row_number() over (partition by key order by line) as n from keys) numbered"
                             + " where n > 1");
         }
-        var lines = list(
+        var lines = Sql.list(
+                connection,
                 row -> row.getLong(1),
                 "with " + keys + ", firsts as (select distinct on (key) key, line from keys order by key, line),"
                         + " new as (insert into import_key (institution, job, key) select ?, ?, key from firsts"
@@ -200,7 +202,7 @@ public final class ImportBatch {
 
     /** Runs an insert, update or delete; returns the number of rows it touched. */
     public int update(String statement, @Nullable Object... parameters) throws SQLException {
-        try (var prepared = Sql.prepareAfresh(connection, statement, parameters)) {
+        try (var prepared = Sql.prepare(connection, statement, parameters)) {
             return prepared.executeUpdate();
         }
     }
@@ -215,10 +217,7 @@ public final class ImportBatch {
 
     /** Runs a query, or a statement with {@code returning}. */
     public <T> List<T> list(RowReader<T> reader, String query, @Nullable Object... parameters) throws SQLException {
-        try (var prepared = Sql.prepareAfresh(connection, query, parameters);
-                var rows = prepared.executeQuery()) {
-            return Sql.read(rows, reader);
-        }
+        return Sql.list(connection, reader, query, parameters);
     }
 
     /** Tells how many of the staged rows were new or different; the rest counts as unchanged. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGStatement;
 import vn.gdnn.kit.problem.DatabaseFailure;
 
 /** Statements on the connection of the transaction at hand. */
@@ -60,20 +59,12 @@ class Sql {
         }
     }
 
-    static <T> List<T> read(ResultSet rows, RowReader<T> reader) throws SQLException {
+    private static <T> List<T> read(ResultSet rows, RowReader<T> reader) throws SQLException {
         var items = new ArrayList<T>();
         while (rows.next()) {
             items.add(reader.read(rows));
         }
         return items;
-    }
-
-    /** Planned for these parameters and for tables as large as they are now: a plan kept from a file's first rows would not do. */
-    static PreparedStatement prepareAfresh(Connection connection, String statement, @Nullable Object... parameters)
-            throws SQLException {
-        var prepared = prepare(connection, statement, parameters);
-        prepared.unwrap(PGStatement.class).setPrepareThreshold(0);
-        return prepared;
     }
 
     static PreparedStatement prepare(Connection connection, String statement, @Nullable Object... parameters)

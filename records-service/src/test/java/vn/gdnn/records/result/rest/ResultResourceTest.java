@@ -1,7 +1,6 @@
 package vn.gdnn.records.result.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -21,7 +20,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,41 +179,6 @@ class ResultResourceTest {
         assertThat(Told.events("records.learning-result", "CDHN01")).hasSize(before);
         assertThat(Told.list("select 1 from module_result where enrolment = ?::uuid", enrolment))
                 .hasSize(2);
-    }
-
-    @Test
-    void new_results_beside_posted_ones_are_added() {
-        var student = student();
-        enrolment(student, "CREDIT", 2023);
-        var posted = row(student, "M1", "7;8", "6.5;9", "7.5");
-        imported("results", List.of(HEADER, posted)).body("accepted", is(1));
-
-        imported("results", List.of(HEADER, row(student, "M2", "", "6", "6"), posted))
-                .body("accepted", is(2))
-                .body("unchanged", is(1));
-    }
-
-    @Test
-    void a_result_posted_while_a_file_waits_for_its_enrolment_stands() throws Exception {
-        var student = student();
-        var enrolment = enrolment(student, "CREDIT", 2023);
-        try (var other = SuiteDatabase.asOwner();
-                var statement = other.createStatement()) {
-            other.setAutoCommit(false);
-            statement.execute("select 1 from enrolment where id = '" + enrolment + "' for share");
-            var job = CompletableFuture.supplyAsync(
-                    () -> imported("results", List.of(HEADER, row(student, "M1", "7", "7", "7"))));
-            await().until(() ->
-                    !Told.list("select 1 from pg_locks where not granted").isEmpty());
-            statement.execute("""
-                    insert into module_result (institution, province, id, enrolment, module_code, attempt, regular_marks,
-                                               periodic_marks, exam_mark, score, passed, rule_set, posted_on)
-                    select institution, province, id, id, 'M1', 1, '{9}', '{9}', 9, 9, true, 'TT_04_2022/CREDIT/1', '2026-01-15'
-                    from enrolment where id = '%s'""".formatted(enrolment));
-            other.commit();
-
-            errorsOf(job.join()).body("items.code", contains("RESULT_POSTED"));
-        }
     }
 
     @Test
