@@ -5,9 +5,15 @@ import java.util.Set;
 import java.util.UUID;
 import vn.gdnn.records.grading.GradingRules;
 
-/** What a row of a file must know of the enrolment it means. */
+/** What a row of a file must know of the enrolment it means, as the transaction {@code changedIn} left it. */
 record MeantEnrolment(
-        UUID id, boolean active, LocalDate enrolledOn, GradingRules rules, String ruleSet, Set<String> modules) {
+        UUID id,
+        boolean active,
+        LocalDate enrolledOn,
+        GradingRules rules,
+        String ruleSet,
+        Set<String> modules,
+        String changedIn) {
 
     MeantEnrolment {
         modules = Set.copyOf(modules);

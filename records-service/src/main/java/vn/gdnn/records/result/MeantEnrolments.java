@@ -22,7 +22,7 @@ import vn.gdnn.records.grading.GradingRules;
 import vn.gdnn.records.grading.StudyMode;
 import vn.gdnn.records.grading.StudyRegulations;
 
-/** The enrolments that the rows of a file mean, each with its rules and modules; nobody ends one meanwhile. */
+/** The enrolments that the rows of a file mean, each with its rules and modules. */
 final class MeantEnrolments {
 
     private static final BinaryOperator<MeantEnrolment> ACTIVE_ELSE_LATEST = BinaryOperator.maxBy(
@@ -36,14 +36,20 @@ final class MeantEnrolments {
     private record Version(UUID programme, int number) {}
 
     private record Entry(
-            Place place, UUID id, Version version, boolean active, LocalDate enrolledOn, GradingRules rules) {}
+            Place place,
+            UUID id,
+            Version version,
+            boolean active,
+            LocalDate enrolledOn,
+            GradingRules rules,
+            String changedIn) {}
 
     private record Taught(Version version, String module) {}
 
     private MeantEnrolments() {}
 
-    /** Finds and holds them; one query for all rows and each table, which no missing statistics can slow down. */
-    static MeantEnrolments hold(ImportBatch batch, StudyRegulations regulations) throws SQLException {
+    /** Finds them; one query for all rows and each table, which no missing statistics can slow down. */
+    static MeantEnrolments find(ImportBatch batch, StudyRegulations regulations) throws SQLException {
         var meant = new MeantEnrolments();
         var students = students(batch);
         var entries = entries(batch, students, regulations);
@@ -58,7 +64,8 @@ final class MeantEnrolments {
                             entry.enrolledOn(),
                             entry.rules(),
                             entry.rules().name(),
-                            modules.getOrDefault(entry.version(), Set.of())),
+                            modules.getOrDefault(entry.version(), Set.of()),
+                            entry.changedIn()),
                     ACTIVE_ELSE_LATEST);
         }
         return meant;
@@ -94,11 +101,12 @@ final class MeantEnrolments {
                         new Version(row.getObject("programme", UUID.class), row.getInt("programme_version")),
                         row.getString("status").equals("ACTIVE"),
                         row.getObject("enrolled_on", LocalDate.class),
-                        regulations.of(row.getInt("cohort"), StudyMode.valueOf(row.getString("study_mode")))),
+                        regulations.of(row.getInt("cohort"), StudyMode.valueOf(row.getString("study_mode"))),
+                        row.getString("changed_in")),
                 """
-                select student, programme_code, id, programme, programme_version, status, enrolled_on, cohort, study_mode
-                from enrolment where institution = ? and student = any (?) and programme_code = any (?)
-                order by id for share""",
+                select student, programme_code, id, programme, programme_version, status, enrolled_on, cohort,
+                       study_mode, changed_in
+                from enrolment where institution = ? and student = any (?) and programme_code = any (?)""",
                 batch.institution(),
                 batch.connection().createArrayOf("uuid", students.keySet().toArray()),
                 named(batch, "programmeCode"));

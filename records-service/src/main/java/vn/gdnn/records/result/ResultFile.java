@@ -68,7 +68,7 @@ class ResultFile implements ImportKind {
 
     @Override
     public void merge(ImportBatch batch) throws SQLException {
-        var enrolments = MeantEnrolments.hold(batch, regulations);
+        var enrolments = MeantEnrolments.find(batch, regulations);
         var today = LocalDate.now(clock).toString();
         try (var fit = new RowsToPost(batch)) {
             for (var row : batch.rows()) {

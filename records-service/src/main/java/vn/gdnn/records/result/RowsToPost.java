@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +15,19 @@ import vn.gdnn.kit.imports.CopyRows;
 import vn.gdnn.kit.imports.FileRow;
 import vn.gdnn.kit.imports.ImportBatch;
 import vn.gdnn.kit.imports.ImportErrorCode;
+import vn.gdnn.kit.imports.RowReader;
 import vn.gdnn.kit.time.Ids;
 import vn.gdnn.records.enrolment.Enrolments;
 import vn.gdnn.records.grading.Examiners;
 import vn.gdnn.records.grading.Marks;
 
 /**
- * Rows of a file fit to be posted. One statement posts them all; the unique key of an attempt leaves out those posted
- * before, and only these are looked at again.
+ * Rows of a file fit to be posted. One statement posts them all; where some were posted before, the unique key of an
+ * attempt leaves these out, and only these are looked at again.
  */
 final class RowsToPost implements AutoCloseable {
+
+    private static final String SERIALIZATION_FAILURE = "40001";
 
     private static final String STAGE = """
             create temp table result_stage (
@@ -38,9 +43,12 @@ final class RowsToPost implements AutoCloseable {
                 select ?, (select tenant_province()), id, enrolment, module_code, attempt, regular_marks,
                        periodic_marks, exam_mark, examiner_marks, score, letter, passed, rule_set, posted_on, term
                 from result_stage where open order by enrolment, module_code collate "C", attempt
-                on conflict (institution, enrolment, module_code, attempt) do nothing
-                returning posted_on)
+                %s returning posted_on)
             select count(*), min(posted_on) from posted""";
+
+    private static final String NONE_POSTED = INSERT.formatted("");
+    private static final String SOME_POSTED =
+            INSERT.formatted("on conflict (institution, enrolment, module_code, attempt) do nothing");
 
     private static final String LEFT_OUT = """
             select s.line, m.id is null as ended, b.job is not null as twice,
@@ -57,6 +65,7 @@ final class RowsToPost implements AutoCloseable {
     private final ImportBatch batch;
     private final CopyRows rows;
     private final Set<Attempt> named = new HashSet<>();
+    private final Map<UUID, String> changedIn = new HashMap<>();
 
     private record Attempt(UUID enrolment, String module, int number) {}
 
@@ -78,6 +87,7 @@ final class RowsToPost implements AutoCloseable {
         if (!named.add(attempt)) {
             return false;
         }
+        changedIn.put(enrolment.id(), enrolment.changedIn());
         var examiners = marks(row.textOrNull("examMarks"));
         var examMark = row.textOrNull("examMark");
         var marks = new Marks(
@@ -107,11 +117,9 @@ final class RowsToPost implements AutoCloseable {
 
     Posted post() throws SQLException {
         rows.end();
-        var posted = batch.list(
-                        row -> new Posted(row.getInt(1), row.getObject(2, LocalDate.class)),
-                        INSERT,
-                        batch.institution())
-                .get(0);
+        batch.awaitTurn();
+        hold();
+        var posted = inserted();
         if (posted.count() < named.size()) {
             tellLeftOut();
         }
@@ -122,6 +130,25 @@ final class RowsToPost implements AutoCloseable {
                     batch.job());
         }
         return posted;
+    }
+
+    /** Holds the enrolments as they were found; where one was changed since, the slice is to be done again. */
+    private void hold() throws SQLException {
+        var unchanged = batch.list(
+                row -> row.getString(2).equals(changedIn.get(row.getObject(1, UUID.class))),
+                "select id, changed_in from enrolment where institution = ? and id = any (?) order by id for share",
+                batch.institution(),
+                batch.connection().createArrayOf("uuid", changedIn.keySet().toArray()));
+        if (unchanged.size() < changedIn.size() || unchanged.contains(false)) {
+            throw new SQLException("enrolments were changed meanwhile", SERIALIZATION_FAILURE);
+        }
+    }
+
+    /** First as if no attempt were posted yet: to look for each row's own key costs a fifth of posting it. */
+    private Posted inserted() throws SQLException {
+        RowReader<Posted> reader = row -> new Posted(row.getInt(1), row.getObject(2, LocalDate.class));
+        var posted = batch.listIfKeysAreFree(reader, NONE_POSTED, batch.institution());
+        return (posted.isPresent() ? posted.get() : batch.list(reader, SOME_POSTED, batch.institution())).get(0);
     }
 
     private void tellLeftOut() throws SQLException {

@@ -14,18 +14,27 @@ final class DataFault {
 
     /** The code to refuse the row with, when a row is to blame: a refusal, or a value or key the database declines. */
     static Optional<RefusalCode> of(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(20)
-                .map(DataFault::codeOf)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return causes(failure).map(DataFault::codeOf).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Whether the work was rolled back for another's sake (SQLSTATE class 40), so that the same again may succeed. */
+    static boolean isOvertaken(Throwable failure) {
+        return causes(failure).anyMatch(cause -> stateOf(cause).startsWith("40"));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(20);
+    }
+
+    private static String stateOf(Throwable cause) {
+        return cause instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
     }
 
     private static Optional<RefusalCode> codeOf(Throwable cause) {
         if (cause instanceof Refusal refusal) {
             return Optional.of(refusal.code());
         }
-        var state = cause instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
+        var state = stateOf(cause);
         return state.startsWith("22") || state.startsWith("23")
                 ? Optional.of(ImportErrorCode.ROW_NOT_STORED)
                 : Optional.empty();

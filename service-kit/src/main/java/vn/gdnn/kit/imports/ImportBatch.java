@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.util.PSQLState;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.problem.RefusalCode;
 
@@ -23,13 +25,14 @@ public final class ImportBatch {
     private final Map<String, List<StagedColumn>> columns;
     private final boolean wholeFile;
     private final List<FileRow> rows;
+    private final Convoy.Turn turn;
     private final Findings errors = new Findings();
     private final Findings warnings = new Findings();
     private long size;
     private long unchanged;
 
     ImportBatch(Connection connection, Lease lease, List<Column> columns, long size, boolean wholeFile) {
-        this(connection, lease, columns, size, wholeFile, List.of());
+        this(connection, lease, columns, size, wholeFile, List.of(), () -> {});
     }
 
     private ImportBatch(
@@ -38,24 +41,27 @@ public final class ImportBatch {
             List<Column> columns,
             long size,
             boolean wholeFile,
-            List<FileRow> rows) {
+            List<FileRow> rows,
+            Convoy.Turn turn) {
         this.connection = connection;
         this.lease = lease;
         this.columns = columns.stream().collect(Collectors.toMap(Column::name, Column::staged));
         this.size = size;
         this.wholeFile = wholeFile;
         this.rows = rows;
+        this.turn = turn;
     }
 
     /** A slice that goes to its kind with its rows staged or, if the kind checks them itself, as they are. */
-    static ImportBatch of(Connection connection, Lease lease, ImportKind kind, RowSlice slice, boolean wholeFile)
+    static ImportBatch of(
+            Connection connection, Lease lease, ImportKind kind, RowSlice slice, boolean wholeFile, Convoy.Turn turn)
             throws SQLException {
         if (!kind.checksRows()) {
             var stage = new Stage(connection, kind.columns());
             stage.copy(slice);
             stage.analyze();
         }
-        return new ImportBatch(connection, lease, kind.columns(), slice.good(), wholeFile, slice.unstaged());
+        return new ImportBatch(connection, lease, kind.columns(), slice.good(), wholeFile, slice.unstaged(), turn);
     }
 
     /** The connection of the transaction at hand; do not close it. */
@@ -81,6 +87,15 @@ public final class ImportBatch {
     /** The rows of a kind that checks them itself, in the order of the file. */
     public List<FileRow> rows() {
         return rows;
+    }
+
+    /**
+     * Returns when the rows before these are in. A kind that checks its rows itself calls it before it takes locks, writes
+     * what others see or reads what the file may have changed; until then the rows before are at work on a connection of
+     * their own.
+     */
+    public void awaitTurn() {
+        turn.await();
     }
 
     /** The rows not refused. */
@@ -148,8 +163,7 @@ public final class ImportBatch {
     private int find(Findings findings, String column, RefusalCode code, String found, @Nullable Object... parameters)
             throws SQLException {
         var fault = Fault.of(code);
-        return Sql.list(
-                        connection,
+        return list(
                         row -> {
                             var lines = Stream.of((Long[]) row.getArray(2).getArray());
                             findings.addAll(
@@ -183,8 +197,7 @@ public final class ImportBatch {
                             + " (select line, row_number() over (partition by key order by line) as n from keys) numbered"
                             + " where n > 1");
         }
-        var lines = Sql.list(
-                connection,
+        var lines = list(
                 row -> row.getLong(1),
                 "with " + keys + ", firsts as (select distinct on (key) key, line from keys order by key, line),"
                         + " new as (insert into import_key (institution, job, key) select ?, ?, key from firsts"
@@ -218,6 +231,26 @@ public final class ImportBatch {
     /** Runs a query, or a statement with {@code returning}. */
     public <T> List<T> list(RowReader<T> reader, String query, @Nullable Object... parameters) throws SQLException {
         return Sql.list(connection, reader, query, parameters);
+    }
+
+    /**
+     * As {@link #list}, but empty where a key of the rows it writes is taken already; then nothing of it was done, and
+     * the transaction goes on.
+     */
+    public <T> Optional<List<T>> listIfKeysAreFree(
+            RowReader<T> reader, String statement, @Nullable Object... parameters) throws SQLException {
+        update("savepoint keys_are_free"); // as SQL: the pool lets nobody roll back on a connection of a transaction
+        try {
+            var found = list(reader, statement, parameters);
+            update("release savepoint keys_are_free");
+            return Optional.of(found);
+        } catch (SQLException e) {
+            if (!PSQLState.UNIQUE_VIOLATION.getState().equals(e.getSQLState())) {
+                throw e;
+            }
+            update("rollback to savepoint keys_are_free");
+            return Optional.empty();
+        }
     }
 
     /** Tells how many of the staged rows were new or different; the rest counts as unchanged. */

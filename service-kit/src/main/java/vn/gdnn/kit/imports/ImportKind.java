@@ -18,7 +18,8 @@ public interface ImportKind {
 
     /**
      * Whether {@link #merge} checks {@link ImportBatch#rows} itself and stages nothing: for rows whose checks need no
-     * SQL of each. All-or-nothing files come to it slice by slice too.
+     * SQL of each. All-or-nothing files come to it slice by slice too; else it begins before the slice before has
+     * committed, and asks for {@link ImportBatch#awaitTurn its turn}.
      */
     default boolean checksRows() {
         return false;

@@ -1,15 +1,20 @@
 package vn.gdnn.kit.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.RefusalCode;
 import vn.gdnn.kit.tenancy.Scope;
 
-/** Some thousand rows per transaction. A row the database declines is searched by halving the slice, and refused alone. */
+/**
+ * Some thousand rows per transaction, the next prepared while one is written. A row the database declines is searched by
+ * halving the slice, and refused alone.
+ */
 @ApplicationScoped
 class SliceBySlice {
 
@@ -20,7 +25,7 @@ class SliceBySlice {
     private final Sql sql;
     private final int mostRows;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
-        var thread = new Thread(task, "import-reader");
+        var thread = new Thread(task, "import-slice");
         thread.setContextClassLoader(SliceBySlice.class.getClassLoader());
         thread.setDaemon(true);
         return thread;
@@ -42,44 +47,102 @@ class SliceBySlice {
     }
 
     void work(Lease lease, ImportJob.Work work, BooleanSupplier stopping) throws Exception {
-        var kind = kinds.named(work.kind());
-        var place = work.next();
-        var reader = open(lease, work, kind, place);
-        var rows = mostRows;
-        var last = false;
-        try {
-            while (!last && !stopping.getAsBoolean()) {
-                var slice = reader.next(rows);
-                var wholeFile = place.equals(work.start()) && slice.isLast();
-                if (!slice.isLast()) {
-                    reader.begin(Math.min(mostRows, rows * 2));
-                }
-                try {
-                    Transactions.run(() -> merge(lease, kind, slice, wholeFile));
-                } catch (Exception e) {
-                    var code = DataFault.of(e).orElseThrow(() -> e);
-                    if (slice.size() > 1) {
-                        rows = (slice.size() + 1) / 2;
-                        reader.close();
-                        reader = open(lease, work, kind, place);
-                        continue;
-                    }
-                    Transactions.run(() -> refuse(lease, slice, code));
-                }
-                place = slice.end();
-                last = slice.isLast();
-                rows = Math.min(mostRows, rows * 2);
-            }
-        } finally {
-            reader.close();
+        try (var convoy = new Convoy(new Scope.Institution(lease.institution()), threads)) {
+            new Journey(lease, work, convoy).go(stopping);
         }
     }
 
-    private ReadAhead open(Lease lease, ImportJob.Work work, ImportKind kind, ImportJob.Place place) {
-        return new ReadAhead(files.open(lease, work, kind, place), new Scope.Institution(lease.institution()), threads);
+    /** One file on its way. */
+    private final class Journey {
+
+        private final Lease lease;
+        private final ImportJob.Work work;
+        private final ImportKind kind;
+        private final Convoy convoy;
+        private SliceReader reader;
+        private ImportJob.Place committed;
+        private ImportJob.Place reached;
+        private int rows = mostRows;
+        private boolean last;
+        private boolean over;
+        private ImportJob.@Nullable Place overtakenAt;
+
+        Journey(Lease lease, ImportJob.Work work, Convoy convoy) {
+            this.lease = lease;
+            this.work = work;
+            this.convoy = convoy;
+            kind = kinds.named(work.kind());
+            committed = work.next();
+            reached = committed;
+            reader = files.open(lease, work, kind, committed);
+        }
+
+        void go(BooleanSupplier stopping) throws Exception {
+            do {
+                while (!last && convoy.hasRoom() && !stopping.getAsBoolean()) {
+                    sendNext();
+                }
+            } while (oneArrived());
+        }
+
+        private void sendNext() throws IOException {
+            var slice = reader.next(rows);
+            var wholeFile = reached.equals(work.start()) && slice.isLast();
+            convoy.send(slice, turn -> merge(lease, kind, slice, wholeFile, turn));
+            reached = slice.end();
+            last = slice.isLast();
+            rows = Math.min(mostRows, rows * 2);
+        }
+
+        private boolean oneArrived() throws Exception {
+            if (convoy.isEmpty()) {
+                return false;
+            }
+            var slice = convoy.first();
+            try {
+                convoy.awaitFirst();
+                committed = slice.end();
+            } catch (Exception e) {
+                convoy.disband();
+                if (DataFault.isOvertaken(e) && !committed.equals(overtakenAt)) {
+                    overtakenAt = committed;
+                } else {
+                    split(slice, DataFault.of(e).orElseThrow(() -> e));
+                }
+                goBack();
+            }
+            return true;
+        }
+
+        /** Next come half as many rows; a single one is refused. */
+        private void split(RowSlice failed, RefusalCode code) throws Exception {
+            if (failed.size() > 1) {
+                rows = (failed.size() + 1) / 2;
+            } else {
+                Transactions.run(() -> refuse(lease, failed, code));
+                committed = failed.end();
+                over = failed.isLast();
+            }
+        }
+
+        private void goBack() {
+            last = over;
+            reached = committed;
+            reader = files.open(lease, work, kind, committed);
+        }
     }
 
-    private void merge(Lease lease, ImportKind kind, RowSlice slice, boolean wholeFile) throws SQLException {
+    /** Only a kind that checks its rows itself knows what it may do before its turn. */
+    private void merge(Lease lease, ImportKind kind, RowSlice slice, boolean wholeFile, Convoy.Turn turn)
+            throws Exception {
+        if (!kind.checksRows() || slice.good() == 0) {
+            turn.await();
+        }
+        Transactions.run(() -> merged(lease, kind, slice, wholeFile, turn));
+    }
+
+    private void merged(Lease lease, ImportKind kind, RowSlice slice, boolean wholeFile, Convoy.Turn turn)
+            throws SQLException {
         var errors = new Findings();
         errors.addAll(slice.errors());
         if (slice.good() == 0) {
@@ -87,8 +150,9 @@ class SliceBySlice {
             return;
         }
         try (var connection = sql.connection()) {
-            var batch = ImportBatch.of(connection, lease, kind, slice, wholeFile);
+            var batch = ImportBatch.of(connection, lease, kind, slice, wholeFile, turn);
             kind.merge(batch);
+            batch.awaitTurn();
             found.keepWarnings(lease, batch.warnings());
             errors.addAll(batch.errors());
             var refused = slice.size() - batch.size();

@@ -1,6 +1,7 @@
 package vn.gdnn.records.result.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -15,11 +16,14 @@ import static vn.gdnn.records.School.student;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,6 +183,64 @@ class ResultResourceTest {
         assertThat(Told.events("records.learning-result", "CDHN01")).hasSize(before);
         assertThat(Told.list("select 1 from module_result where enrolment = ?::uuid", enrolment))
                 .hasSize(2);
+    }
+
+    @Test
+    void new_results_beside_posted_ones_are_added() {
+        var student = student();
+        enrolment(student, "CREDIT", 2023);
+        var posted = row(student, "M1", "7;8", "6.5;9", "7.5");
+        imported("results", List.of(HEADER, posted)).body("accepted", is(1));
+
+        imported("results", List.of(HEADER, row(student, "M2", "", "6", "6"), posted))
+                .body("accepted", is(2))
+                .body("unchanged", is(1));
+    }
+
+    @Test
+    void a_result_posted_at_the_same_moment_stands() throws Exception {
+        var student = student();
+        var enrolment = enrolment(student, "CREDIT", 2023);
+        var job = meanwhile(
+                """
+                insert into module_result (institution, province, id, enrolment, module_code, attempt, regular_marks,
+                                           periodic_marks, exam_mark, score, passed, rule_set, posted_on)
+                select institution, province, id, id, 'M1', 1, '{9}', '{9}', 9, 9, true, 'TT_04_2022/CREDIT/1', '2026-01-15'
+                from enrolment where id = '%s'""".formatted(enrolment),
+                () -> imported("results", List.of(HEADER, row(student, "M1", "7", "7", "7"))));
+
+        errorsOf(job).body("items.code", contains("RESULT_POSTED"));
+    }
+
+    @Test
+    void results_are_scored_by_what_an_enrolment_is_when_they_are_posted() throws Exception {
+        var student = student();
+        var enrolment = enrolment(student, "CREDIT", 2023);
+        meanwhile(
+                        "update enrolment set study_mode = 'YEAR_BASED' where id = '" + enrolment + "'",
+                        () -> imported("results", List.of(HEADER, row(student, "M1", "7", "7", "7"))))
+                .body("accepted", is(1));
+
+        registrar()
+                .get(ENROLMENTS + enrolment + "/results")
+                .then()
+                .statusCode(200)
+                .body("ruleSet", contains("TT_04_2022/YEAR_BASED/1"));
+    }
+
+    /** What comes of a file that has to wait for a statement not yet committed. */
+    private static ValidatableResponse meanwhile(String statement, Supplier<ValidatableResponse> file)
+            throws SQLException {
+        try (var other = SuiteDatabase.asOwner();
+                var uncommitted = other.createStatement()) {
+            other.setAutoCommit(false);
+            uncommitted.execute(statement);
+            var job = CompletableFuture.supplyAsync(file);
+            await().until(() ->
+                    !Told.list("select 1 from pg_locks where not granted").isEmpty());
+            other.commit();
+            return job.join();
+        }
     }
 
     @Test
