@@ -205,6 +205,12 @@ class DiplomaFile implements ImportKind {
                 batch.institution(),
                 batch.institution());
         batch.refuseWhere(
+                DigitisationRefusal.RECOGNISED_BEFORE_BIRTH,
+                "recognisedOn",
+                "s.recognised_on <= coalesce(s.date_of_birth, (select t.date_of_birth from student t"
+                        + " where t.institution = ? and t.code = s.student_code))",
+                batch.institution());
+        batch.refuseWhere(
                 DigitisationRefusal.FIELD_NOT_ON_FORM, "sex", "s.issued_on >= date '2022-01-01' and s.sex is not null");
         batch.refuseWhere(
                 DigitisationRefusal.FIELD_NOT_ON_FORM,

@@ -48,7 +48,10 @@ final class MeantEnrolments {
 
     private MeantEnrolments() {}
 
-    /** Finds them; one query for all rows and each table, which no missing statistics can slow down. */
+    /**
+     * Finds them, and holds them if it is their turn; one query for all rows and each table, which no missing statistics
+     * can slow down.
+     */
     static MeantEnrolments find(ImportBatch batch, StudyRegulations regulations) throws SQLException {
         var meant = new MeantEnrolments();
         var students = students(batch);
@@ -106,7 +109,8 @@ final class MeantEnrolments {
                 """
                 select student, programme_code, id, programme, programme_version, status, enrolled_on, cohort,
                        study_mode, changed_in
-                from enrolment where institution = ? and student = any (?) and programme_code = any (?)""",
+                from enrolment where institution = ? and student = any (?) and programme_code = any (?)
+                order by id""" + (batch.hasTurn() ? " for share" : ""),
                 batch.institution(),
                 batch.connection().createArrayOf("uuid", students.keySet().toArray()),
                 named(batch, "programmeCode"));

@@ -103,7 +103,7 @@ class AllOrNothing {
         RowSlice slice;
         do {
             slice = reader.next(ROWS_AT_ONCE);
-            var batch = ImportBatch.of(connection, lease, kind, slice, false, () -> {});
+            var batch = ImportBatch.of(connection, lease, kind, slice, false, Convoy.Turn.FIRST);
             kind.merge(batch);
             errors.addAll(slice.errors());
             errors.addAll(batch.errors());

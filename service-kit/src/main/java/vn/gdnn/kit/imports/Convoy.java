@@ -29,10 +29,20 @@ final class Convoy implements AutoCloseable {
         void run(Turn turn) throws Exception;
     }
 
-    /** Returns when the slice before has committed, and fails if it failed. */
-    @FunctionalInterface
-    interface Turn {
-        void await();
+    /** The place of a slice behind the one before it. */
+    record Turn(CompletableFuture<Void> before) {
+
+        /** Of work with nothing before it. */
+        static final Turn FIRST = new Turn(CompletableFuture.completedFuture(null));
+
+        /** Returns when the slice before has committed, and fails if it failed. */
+        void await() {
+            before.join();
+        }
+
+        boolean hasCome() {
+            return before.isDone();
+        }
     }
 
     private record Sent(RowSlice slice, CompletableFuture<Void> work) {}
@@ -46,7 +56,7 @@ final class Convoy implements AutoCloseable {
     }
 
     void send(RowSlice slice, Work work) {
-        Turn turn = last::join;
+        var turn = new Turn(last);
         last = CompletableFuture.runAsync(() -> CurrentScope.as(scope, () -> done(work, turn)), threads);
         sent.add(new Sent(slice, last));
     }

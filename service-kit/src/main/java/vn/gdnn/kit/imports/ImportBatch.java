@@ -32,7 +32,7 @@ public final class ImportBatch {
     private long unchanged;
 
     ImportBatch(Connection connection, Lease lease, List<Column> columns, long size, boolean wholeFile) {
-        this(connection, lease, columns, size, wholeFile, List.of(), () -> {});
+        this(connection, lease, columns, size, wholeFile, List.of(), Convoy.Turn.FIRST);
     }
 
     private ImportBatch(
@@ -96,6 +96,11 @@ public final class ImportBatch {
      */
     public void awaitTurn() {
         turn.await();
+    }
+
+    /** Whether the rows before these are in already. */
+    public boolean hasTurn() {
+        return turn.hasCome();
     }
 
     /** The rows not refused. */
@@ -249,6 +254,7 @@ public final class ImportBatch {
                 throw e;
             }
             update("rollback to savepoint keys_are_free");
+            update("release savepoint keys_are_free");
             return Optional.empty();
         }
     }

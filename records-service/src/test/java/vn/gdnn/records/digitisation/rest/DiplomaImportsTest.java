@@ -102,6 +102,23 @@ class DiplomaImportsTest {
     }
 
     @Test
+    void nobody_is_recognised_before_being_born() {
+        var serial = "A" + newCode();
+
+        var job = imported(
+                "diplomas",
+                List.of(
+                        HEADER + ",dateOfBirth",
+                        entry(student(), serial, serial + "/2015") + ",2015-07-10",
+                        entry(student(), serial + "B", serial + "B/2015").replace("2015-", "1999-") + ","));
+
+        job.body("accepted", is(0)).body("refused", is(2));
+        errorsOf(job)
+                .body("items.code", contains("RECOGNISED_BEFORE_BIRTH", "RECOGNISED_BEFORE_BIRTH"))
+                .body("items.column", contains("recognisedOn", "recognisedOn"));
+    }
+
+    @Test
     void a_school_without_an_entry_of_its_own_takes_over_all_it_issued() {
         school.newcomer("CDMOI1");
         var serial = "A" + newCode();

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.School;
@@ -212,13 +214,14 @@ class ResultResourceTest {
         errorsOf(job).body("items.code", contains("RESULT_POSTED"));
     }
 
-    @Test
-    void results_are_scored_by_what_an_enrolment_is_when_they_are_posted() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"PARTIAL", "ALL_OR_NOTHING"})
+    void results_are_scored_by_what_an_enrolment_is_when_they_are_posted(String mode) throws Exception {
         var student = student();
         var enrolment = enrolment(student, "CREDIT", 2023);
         meanwhile(
                         "update enrolment set study_mode = 'YEAR_BASED' where id = '" + enrolment + "'",
-                        () -> imported("results", List.of(HEADER, row(student, "M1", "7", "7", "7"))))
+                        () -> imported("results", List.of(HEADER, row(student, "M1", "7", "7", "7")), mode))
                 .body("accepted", is(1));
 
         registrar()
@@ -228,16 +231,44 @@ class ResultResourceTest {
                 .body("ruleSet", contains("TT_04_2022/YEAR_BASED/1"));
     }
 
-    /** What comes of a file that has to wait for a statement not yet committed. */
+    @Test
+    void rows_prepared_before_their_turn_are_scored_anew_when_an_enrolment_changed() throws Exception {
+        var first = student();
+        var second = student();
+        String earlier = enrolment(first, "CREDIT", 2023);
+        String later = enrolment(second, "CREDIT", 2023);
+        var lines = new ArrayList<>(List.of(HEADER, row(first, "M1", "7", "7", "7")));
+        lines.addAll(Collections.nCopies(4_999, row("NOBODY", "M1", "7", "7", "7")));
+        lines.add(row(second, "M1", "7", "7", "7"));
+
+        meanwhile(
+                        "update enrolment set study_mode = 'YEAR_BASED' where id in ('" + earlier + "', '" + later
+                                + "')",
+                        "select 1 from pg_locks where relation = 'programme_module'::regclass",
+                        () -> imported("results", lines))
+                .body("accepted", is(2));
+
+        registrar()
+                .get(ENROLMENTS + later + "/results")
+                .then()
+                .statusCode(200)
+                .body("ruleSet", contains("TT_04_2022/YEAR_BASED/1"));
+    }
+
     private static ValidatableResponse meanwhile(String statement, Supplier<ValidatableResponse> file)
+            throws SQLException {
+        return meanwhile(statement, "select 1 from pg_locks where not granted", file);
+    }
+
+    /** What comes of a file that has to wait for a statement not yet committed, which is once the query finds something. */
+    private static ValidatableResponse meanwhile(String statement, String until, Supplier<ValidatableResponse> file)
             throws SQLException {
         try (var other = SuiteDatabase.asOwner();
                 var uncommitted = other.createStatement()) {
             other.setAutoCommit(false);
             uncommitted.execute(statement);
             var job = CompletableFuture.supplyAsync(file);
-            await().until(() ->
-                    !Told.list("select 1 from pg_locks where not granted").isEmpty());
+            await().until(() -> !Told.list(until).isEmpty());
             other.commit();
             return job.join();
         }
