@@ -220,6 +220,22 @@ class LimitsTest {
                 .body(containsString("jvm_memory"));
     }
 
+    @Test
+    void requests_are_counted_by_route_and_status_without_what_they_name() {
+        client("sis").get("/api/records/v1/students/a-person");
+        from("203.0.113.41").get("/api/public/v1/diplomas/a-paper");
+
+        var figures = given().auth()
+                .oauth2(neighbours.tokens.of("watch", "auditor"))
+                .get("/q/metrics")
+                .asString();
+
+        assertThat(figures)
+                .contains("http_server_requests_seconds_count{")
+                .contains("uri=\"/api/records\"", "uri=\"/api/public\"")
+                .doesNotContain("a-person", "a-paper");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/q/%6detrics", "/./q/metrics", "/verify/fil%65", "/api/public/v1/verific%61tions"})
     void a_path_in_disguise_passes_by_no_limit(String path) {
