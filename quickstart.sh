@@ -38,7 +38,7 @@ build() {
     touch quickstart/target/building
     modules=quickstart,register-verifier,$(echo "$applications" | tr ' ' ',')
     mvn -q -B -DskipTests package -pl "$modules" -am || fail "The build failed: Maven says why above"
-    echo "Preparing PostgreSQL, Keycloak and start-up caches: a minute or two"
+    echo "Preparing PostgreSQL, Keycloak and start-up caches: one to three minutes"
     (launcher --prepare)
     mv quickstart/target/building "$stamp"
 }

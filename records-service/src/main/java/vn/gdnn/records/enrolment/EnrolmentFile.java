@@ -49,7 +49,7 @@ class EnrolmentFile implements ImportKind {
                         .required(),
                 Column.text("programmeCode").example("CD-CNTT").required().max(40),
                 Column.oneOf("studyMode", "CREDIT", "YEAR_BASED").required(),
-                Column.integer("cohort").required().between(1970, 2199),
+                Column.integer("cohort").example("2026").required().between(1970, 2199),
                 Column.date("enrolledOn").required(),
                 Column.text("classCode").example("K1A").max(40));
     }

@@ -3,9 +3,11 @@ package vn.gdnn.records.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.grading.Circular;
 import vn.gdnn.records.grading.MaximumTime;
+import vn.gdnn.records.programme.Programmes;
 import vn.gdnn.records.storage.Database;
 
 /** The designed time of programmes, from which the maximum time to finish follows. */
@@ -23,6 +25,7 @@ public class ProgrammeTimes {
     /** A programme, the months it is designed for and the most it may take under either circular. */
     public record ProgrammeTime(String programmeCode, int months, int mostMonths04of2022, int mostMonths09of2017) {}
 
+    /** Sets what a programme of the school is designed for; refuses with PROGRAMME_UNKNOWN if there is none. */
     @Transactional
     public ProgrammeTime set(String programmeCode, int months) {
         var time = new ProgrammeTime(
@@ -30,13 +33,16 @@ public class ProgrammeTimes {
                 months,
                 MaximumTime.months(Circular.TT_04_2022, months),
                 MaximumTime.months(Circular.TT_09_2017, months));
-        database.update(
+        var kept = database.update(
                 """
                 insert into programme_time (institution, programme_code, months, most_months_04_2022, most_months_09_2017)
-                values (?, ?, ?, ?, ?)
+                select distinct institution, code, ?::int, ?::int, ?::int from programme where institution = ? and code = ?
                 on conflict (institution, programme_code) do update
                 set months = excluded.months, most_months_04_2022 = excluded.most_months_04_2022,
-                    most_months_09_2017 = excluded.most_months_09_2017""", scope.institution(), programmeCode, months, time.mostMonths04of2022(), time.mostMonths09of2017());
+                    most_months_09_2017 = excluded.most_months_09_2017""", months, time.mostMonths04of2022(), time.mostMonths09of2017(), scope.institution(), programmeCode);
+        if (kept == 0) {
+            throw new Refusal(Programmes.UNKNOWN);
+        }
         return time;
     }
 

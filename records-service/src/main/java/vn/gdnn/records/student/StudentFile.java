@@ -79,9 +79,9 @@ class StudentFile implements ImportKind {
                 Column.date("dateOfBirth").required(),
                 Column.oneOf("sex", "MALE", "FEMALE"),
                 Column.text("placeOfBirth").example("Hà Nội").max(200),
-                sealed(PERSONAL_NUMBER, "\\d{12}", IdentifierKind.PERSONAL_NUMBER),
-                sealed("legacyNumber", "\\d{9}", IdentifierKind.LEGACY_NUMBER),
-                sealed("passport", "[A-Z0-9]{5,20}", IdentifierKind.PASSPORT),
+                sealed(PERSONAL_NUMBER, "\\d{12}", "098203000001", IdentifierKind.PERSONAL_NUMBER),
+                sealed("legacyNumber", "\\d{9}", "980000001", IdentifierKind.LEGACY_NUMBER),
+                sealed("passport", "[A-Z0-9]{5,20}", "Z0000001", IdentifierKind.PASSPORT),
                 Column.pattern("nationality", "[A-Z]{2}").example("VN"),
                 Column.pattern("email", "[^@\\s]{1,64}@[^@\\s]{1,185}")
                         .example("an@example.vn")
@@ -163,8 +163,9 @@ class StudentFile implements ImportKind {
                 batch.institution());
     }
 
-    private Column sealed(String name, String form, IdentifierKind kind) {
+    private Column sealed(String name, String form, String example, IdentifierKind kind) {
         return Column.pattern(name, form)
+                .example(example)
                 .stage(kind.column(), StageType.BYTES, numbers::seal)
                 .stage(kind.column() + "_hash", StageType.BYTES, number -> kind.hash(number, numbers));
     }

@@ -1,6 +1,7 @@
 package vn.gdnn.kit.http;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
@@ -38,6 +39,9 @@ class ComposedText implements ObjectMapperCustomizer {
 
         @Override
         public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.currentToken().isScalarValue() && !parser.hasToken(JsonToken.VALUE_STRING)) {
+                throw context.weirdNativeValueException(parser.currentToken(), String.class);
+            }
             var text = StringDeserializer.instance.deserialize(parser, context);
             if (text == null) {
                 return null;

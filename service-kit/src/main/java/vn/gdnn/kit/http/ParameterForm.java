@@ -1,6 +1,5 @@
 package vn.gdnn.kit.http;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.gdnn.kit.time.Days;
 
 /**
  * How a value of one type is written in an address.
@@ -40,7 +40,8 @@ record ParameterForm(String expected, Predicate<String> rule) {
             return Optional.of(new ParameterForm("UUID", UNIQUE.asMatchPredicate()));
         }
         if (type == LocalDate.class) {
-            return Optional.of(new ParameterForm("yyyy-MM-dd", ParameterForm::isDay));
+            return Optional.of(
+                    new ParameterForm("yyyy-MM-dd", text -> Days.read(text).isPresent()));
         }
         return type.isEnum() ? Optional.of(oneOf(type)) : Optional.empty();
     }
@@ -50,14 +51,5 @@ record ParameterForm(String expected, Predicate<String> rule) {
                 .map(constant -> ((Enum<?>) constant).name())
                 .toList();
         return new ParameterForm(names.stream().collect(Collectors.joining(", ")), names::contains);
-    }
-
-    private static boolean isDay(String value) {
-        try {
-            LocalDate.parse(value);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 }

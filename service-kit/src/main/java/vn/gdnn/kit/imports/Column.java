@@ -42,16 +42,15 @@ public final class Column {
         return new Column(name, StageType.TEXT, SHORT_TEXT, "text", "", value -> null);
     }
 
-    /** Text that matches the whole pattern. */
+    /** Text that matches the whole pattern; who writes another is shown the {@link #example}. */
     public static Column pattern(String name, String regex) {
         var pattern = Pattern.compile(regex);
-        return new Column(
-                name,
-                StageType.TEXT,
-                SHORT_TEXT,
-                "text of the form `" + regex + "`",
-                "",
-                value -> pattern.matcher(value).matches() ? null : Fault.of(ImportErrorCode.PATTERN_MISMATCH, regex));
+        var words = "text of the form `" + regex + "`";
+        var column = new Column(name, StageType.TEXT, SHORT_TEXT, words, "", value -> null);
+        column.checks.add(value -> pattern.matcher(value).matches()
+                ? null
+                : Fault.of(ImportErrorCode.PATTERN_MISMATCH, column.example.isEmpty() ? regex : column.example));
+        return column;
     }
 
     /** One of the words given, spelled exactly so. */
@@ -151,7 +150,7 @@ public final class Column {
 
     /** What the contract shows of this column in its example file. */
     public Column example(String value) {
-        if (form.faultOf(value) != null) {
+        if (formFault(value) != null) {
             throw new IllegalArgumentException("not a value of " + name + ": " + value);
         }
         example = value;
@@ -203,6 +202,10 @@ public final class Column {
         if (!VisibleText.isVisible(value, multiline)) {
             return Fault.of(ImportErrorCode.CONTROL_CHARACTER);
         }
+        return formFault(value);
+    }
+
+    private @Nullable Fault formFault(String value) {
         var fault = form.faultOf(value);
         for (var i = 0; fault == null && i < checks.size(); i++) {
             fault = checks.get(i).faultOf(value);

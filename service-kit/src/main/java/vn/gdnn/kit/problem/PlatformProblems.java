@@ -67,11 +67,14 @@ class PlatformProblems implements ProblemPostProcessor {
                                     .toList())
                     .build();
         }
-        return type == LocalDate.class
-                ? HttpProblem.builder(problem)
-                        .with("expected", List.of("yyyy-MM-dd"))
-                        .build()
-                : problem;
+        return HttpProblem.builder(problem)
+                .with(
+                        "expected",
+                        List.of(
+                                type == LocalDate.class
+                                        ? "yyyy-MM-dd"
+                                        : type.getSimpleName().toLowerCase(Locale.ROOT)))
+                .build();
     }
 
     private Locale language() {

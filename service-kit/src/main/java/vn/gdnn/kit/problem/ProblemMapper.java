@@ -1,5 +1,7 @@
 package vn.gdnn.kit.problem;
 
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.arc.ArcUndeclaredThrowableException;
 import io.quarkus.logging.Log;
@@ -11,6 +13,8 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns refusals and failed commits into problems. */
@@ -54,6 +58,19 @@ class ProblemMapper {
         return failed(failure, request);
     }
 
+    /** A list where one value belongs, or the other way round; the platform by itself answers without a word. */
+    @ServerExceptionMapper
+    public Response misplaced(MismatchedInputException failure, HttpServerRequest request) {
+        var problem = problem(400, KitRefusal.MALFORMED_REQUEST, request);
+        var field = failure.getPath().stream()
+                .map(Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+        return (field.isEmpty() ? problem : problem.with("field", field))
+                .build()
+                .toResponse();
+    }
+
     /** Keycloak's keys cannot be had for the moment: not the caller's fault and not a bug. */
     @ServerExceptionMapper
     public Response identityUnavailable(OIDCException failure, HttpServerRequest request) {
@@ -90,6 +107,10 @@ class ProblemMapper {
     }
 
     private Response answer(int status, RefusalCode code, HttpServerRequest request, Object... arguments) {
+        return problem(status, code, request, arguments).build().toResponse();
+    }
+
+    private HttpProblem.Builder problem(int status, RefusalCode code, HttpServerRequest request, Object... arguments) {
         var language = ProblemTexts.languageOf(request);
         var problem = HttpProblem.builder()
                 .withType(ProblemTypes.of(code.name()))
@@ -105,6 +126,6 @@ class ProblemMapper {
         if (status == 401) {
             problem.withHeader("WWW-Authenticate", "Bearer");
         }
-        return problem.build().toResponse();
+        return problem;
     }
 }

@@ -45,7 +45,8 @@ class ProbeResource {
     record ProbeRequest(
             @NotBlank @Size(max = 40) String name,
             @Nullable Weight weight,
-            @Nullable LocalDate takenOn) {}
+            @Nullable LocalDate takenOn,
+            @Nullable Integer pieces) {}
 
     record ProbeView(UUID id, String name) {}
 

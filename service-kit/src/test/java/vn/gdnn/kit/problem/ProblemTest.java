@@ -1,12 +1,14 @@
 package vn.gdnn.kit.problem;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.oneOf;
 import static org.hamcrest.Matchers.startsWith;
 import static vn.gdnn.kit.probe.Institutions.HANOI;
 
@@ -18,6 +20,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.gdnn.kit.probe.Institutions;
 import vn.gdnn.kit.probe.Probes;
 import vn.gdnn.kit.tenancy.CurrentScope;
@@ -85,6 +89,59 @@ class ProblemTest {
         problem(post("{\"name\": \"a\", \"takenOn\": \"15/01/1980\"}"), 400, "MALFORMED_REQUEST")
                 .body("field", is("takenOn"))
                 .body("expected", contains("yyyy-MM-dd"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2005",
+                "20050",
+                "[2005, 1, 2]",
+                "\"2005-01-01T17:00:00Z\"",
+                "\"2005-1-2\"",
+                "\"2005-02-30\"",
+                "\"1899-12-31\"",
+                "\"-0005-01-01\"",
+                "true"
+            })
+    void nothing_but_a_written_day_is_a_day(String value) {
+        problem(post("{\"name\": \"a\", \"takenOn\": " + value + "}"), 400, "MALFORMED_REQUEST")
+                .body("field", is("takenOn"))
+                .body("expected", contains("yyyy-MM-dd"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"name\": \"a\", \"weight\": 0}",
+                "{\"name\": \"a\", \"weight\": \"0\"}",
+                "{\"name\": 12}",
+                "{\"name\": true}",
+                "{\"name\": \"a\", \"pieces\": 1.9}",
+                "{\"name\": [\"a\"]}"
+            })
+    void no_value_is_taken_for_another(String body) {
+        problem(post(body), 400, "MALFORMED_REQUEST").body("field", is(oneOf("name", "weight", "pieces")));
+    }
+
+    @Test
+    void nothing_follows_the_document() {
+        problem(post("{\"name\": \"a\"} {\"name\": \"b\"}"), 400, "MALFORMED_REQUEST");
+        problem(post("{\"name\": \"a\"} rác"), 400, "MALFORMED_REQUEST");
+        problem(post("[]"), 400, "MALFORMED_REQUEST");
+        problem(post("\"x\""), 400, "MALFORMED_REQUEST");
+    }
+
+    @Test
+    void a_body_in_another_encoding_is_refused() {
+        problem(
+                Tokens.institution(HANOI)
+                        .header("Content-Type", "application/json;charset=windows-1258")
+                        .body("{\"name\": \"a\"}".getBytes(UTF_8))
+                        .post("/probes")
+                        .then(),
+                415,
+                "UNSUPPORTED_MEDIA_TYPE");
     }
 
     @Test

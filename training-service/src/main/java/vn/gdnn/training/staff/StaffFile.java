@@ -77,6 +77,7 @@ class StaffFile implements ImportKind {
                         .check(StaffRefusal.BIRTH_DATE_IMPLAUSIBLE, this::isBirthPlausible),
                 Column.oneOf("position", positions()).required(),
                 Column.pattern("personalNumber", PersonalNumber.FORM)
+                        .example("098203000001")
                         .stage("personal_number", StageType.BYTES, numbers::seal)
                         .stage("personal_number_hash", StageType.BYTES, numbers::hash),
                 Column.date("employedSince").required());

@@ -170,6 +170,16 @@ class EnrolmentActTest {
         registrar().get(ENROLMENTS + enrolment).then().body("latestEnd", is("2027-06-05"));
     }
 
+    @Test
+    void no_time_is_set_for_a_programme_that_the_school_does_not_have() {
+        registrar()
+                .body(Map.of("months", 30))
+                .put("/api/records/v1/programme-times/KHONG-CO")
+                .then()
+                .statusCode(409)
+                .body("code", is("PROGRAMME_UNKNOWN"));
+    }
+
     private static void designed(int months) {
         registrar()
                 .body(Map.of("months", months))

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import vn.gdnn.reporting.calendar.CalendarDay;
 import vn.gdnn.reporting.institution.InstitutionType;
 import vn.gdnn.reporting.institution.Ownership;
 import vn.gdnn.reporting.institution.Profile;
@@ -18,7 +17,7 @@ record OnboardRequest(
         @NotBlank @Size(max = 200) String governingBody,
         @NotNull @Pattern(regexp = "\\d{2}") String province,
         boolean highQuality,
-        @NotNull @CalendarDay LocalDate since) {
+        @NotNull LocalDate since) {
 
     Profile toProfile() {
         return new ProfileRequest(name, type, ownership, governingBody, province, highQuality, since).toProfile();

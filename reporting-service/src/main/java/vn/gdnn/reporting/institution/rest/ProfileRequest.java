@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.time.LocalDate;
-import vn.gdnn.reporting.calendar.CalendarDay;
 import vn.gdnn.reporting.institution.InstitutionType;
 import vn.gdnn.reporting.institution.Ownership;
 import vn.gdnn.reporting.institution.Profile;
@@ -19,7 +18,7 @@ record ProfileRequest(
         @NotBlank @Size(max = 200) String governingBody,
         @NotNull @Pattern(regexp = "\\d{2}") String province,
         boolean highQuality,
-        @NotNull @CalendarDay LocalDate since) {
+        @NotNull LocalDate since) {
 
     Profile toProfile() {
         return new Profile(clean(name), type, ownership, clean(governingBody), province, highQuality, since);

@@ -9,11 +9,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.reporting.calendar.rest.Day;
 import vn.gdnn.reporting.province.Province;
 import vn.gdnn.reporting.province.Provinces;
 
@@ -34,7 +34,7 @@ class ProvinceResource {
 
     @GET
     @Operation(operationId = "listProvinces", summary = "The provinces that exist on a day, by default today")
-    public List<Province> provinces(@RestQuery @Nullable Day on) {
-        return provinces.on(Day.or(on, LocalDate.now(clock)));
+    public List<Province> provinces(@RestQuery @Nullable LocalDate on) {
+        return provinces.on(Objects.requireNonNullElseGet(on, () -> LocalDate.now(clock)));
     }
 }

@@ -1,0 +1,24 @@
+package vn.gdnn.kit.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import vn.gdnn.kit.problem.KitRefusal;
+import vn.gdnn.kit.problem.Refusal;
+
+/** Refuses JSON declared in another encoding than the one it is read in; names would be stored garbled. */
+@ApplicationScoped
+class Utf8Only {
+
+    @ServerRequestFilter
+    public void check(ContainerRequestContext request) {
+        Optional.ofNullable(request.getMediaType())
+                .filter(type -> type.getSubtype().endsWith("json"))
+                .map(type -> type.getParameters().get("charset"))
+                .filter(charset -> !charset.equalsIgnoreCase("utf-8"))
+                .ifPresent(foreign -> {
+                    throw new Refusal(KitRefusal.UNSUPPORTED_MEDIA_TYPE);
+                });
+    }
+}
