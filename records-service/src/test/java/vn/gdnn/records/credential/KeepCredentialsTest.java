@@ -86,14 +86,14 @@ class KeepCredentialsTest {
     @Test
     void a_revocation_to_come_is_no_revocation_yet() throws SQLException {
         var diploma = Requests.issued();
-        Requests.revoke(diploma.get("id"), "2999-01-01").statusCode(200);
+        Requests.revoke(diploma.get("id"), "2199-01-01").statusCode(200);
 
         assertThat(credentialCheck.check(given().get(address(diploma)).asString()))
                 .allMatch(Check::passed);
         assertThat(Told.list("""
                         select s.effective_on::text from status_change s join diploma_credential c
                             on c.institution = s.institution and c.status_list = s.list and c.status_index = s.index
-                        where c.public_id = ?""", diploma.get("publicId"))).containsExactly("2999-01-01");
+                        where c.public_id = ?""", diploma.get("publicId"))).containsExactly("2199-01-01");
     }
 
     @Test
