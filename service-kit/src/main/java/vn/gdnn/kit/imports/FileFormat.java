@@ -14,16 +14,8 @@ enum FileFormat {
     private static final Map<String, FileFormat> TYPES = Map.of("text/csv", CSV, "application/x-ndjson", NDJSON);
 
     static FileFormat of(@Nullable String contentType) {
-        var parts = contentType == null
-                ? new String[] {""}
-                : contentType.toLowerCase(Locale.ROOT).split(";");
-        var format = TYPES.get(parts[0].strip());
-        for (var parameter : parts) {
-            var isCharset = parameter.strip().startsWith("charset=");
-            if (isCharset && !parameter.replace("\"", "").strip().equals("charset=utf-8")) {
-                format = null;
-            }
-        }
+        var type = contentType == null ? "" : contentType.split(";", 2)[0];
+        var format = TYPES.get(type.strip().toLowerCase(Locale.ROOT));
         if (format == null) {
             throw new Refusal(KitRefusal.UNSUPPORTED_MEDIA_TYPE);
         }
