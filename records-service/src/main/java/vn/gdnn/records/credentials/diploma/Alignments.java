@@ -47,12 +47,12 @@ class Alignments {
     }
 
     private static JsonObjectBuilder level(Award award, String achievement) {
-        var college = award.level().equals("COLLEGE");
+        var level = award.level();
         return Json.object()
                 .add("id", achievement + "#level")
                 .add("type", Json.array("Alignment"))
-                .add("targetName", college ? "Bậc 5 (Cao đẳng)" : "Bậc 4 (Trung cấp)")
-                .add("targetCode", college ? "5" : "4")
+                .add("targetName", "Bậc " + level.frameworkLevel() + " (" + level.vietnamese() + ")")
+                .add("targetCode", String.valueOf(level.frameworkLevel()))
                 .add("targetFramework", FRAMEWORK)
                 .add("targetUrl", FRAMEWORK_URL);
     }

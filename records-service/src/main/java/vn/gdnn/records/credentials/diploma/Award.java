@@ -2,6 +2,7 @@ package vn.gdnn.records.credentials.diploma;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.learning.programme.Level;
 import vn.gdnn.records.register.entry.DiplomaContent.Occupation;
 
 /** What the credentials of one programme have in common. */
@@ -9,7 +10,7 @@ record Award(
         String institution,
         String institutionName,
         String qualification,
-        String level,
+        Level level,
         Occupation occupation,
         UUID programme,
         @Nullable Integer programmeVersion,

@@ -152,7 +152,7 @@ class CredentialDocument {
                 .add("name", award.qualification() + ": " + award.occupation().name())
                 .add(
                         "description",
-                        "Chương trình đào tạo trình độ " + words(award.level()) + ", ngành, nghề "
+                        "Chương trình đào tạo trình độ " + award.level().inSentence() + ", ngành, nghề "
                                 + award.occupation().name() + " (mã "
                                 + award.occupation().code() + ")")
                 .add("criteria", Json.object().add("id", id + "#criteria").add("narrative", criteria(award, modules)))
@@ -196,16 +196,13 @@ class CredentialDocument {
     }
 
     private static String criteria(Award award, List<ProgrammeModule> modules) {
-        return "Hoàn thành chương trình đào tạo trình độ " + words(award.level()) + " và được công nhận tốt nghiệp."
+        return "Hoàn thành chương trình đào tạo trình độ " + award.level().inSentence()
+                + " và được công nhận tốt nghiệp."
                 + (modules.isEmpty()
                         ? ""
                         : modules.stream()
                                 .map(module -> module.name() + " (" + module.credits() + " tín chỉ)")
                                 .collect(Collectors.joining("; ", " Các môn học, mô đun: ", ".")));
-    }
-
-    private static String words(String level) {
-        return level.equals("COLLEGE") ? "cao đẳng" : "trung cấp";
     }
 
     private String verificationPage(String publicId) {

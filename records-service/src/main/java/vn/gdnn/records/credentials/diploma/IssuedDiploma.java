@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.gdnn.credential.status.StatusPlace;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.time.Clocks;
@@ -31,10 +30,12 @@ record IssuedDiploma(UUID id, int contentVersion, String publicId, Award award, 
         particulars.put(Particular.GRADUATION_CLASS, content.graduationClass());
         particulars.put(
                 Particular.NARRATIVE,
-                narrative(row.text("register_number"), content.decisionNumber(), row.textOrNull("signed_by"))
-                        + (row.constant(DiplomaOrigin.class, "origin") == DiplomaOrigin.DIGITISED
-                                ? " " + DiplomaOrigin.TAKEN_OVER
-                                : ""));
+                new Narrative(
+                                row.text("register_number"),
+                                content.decisionNumber(),
+                                row.textOrNull("signed_by"),
+                                row.constant(DiplomaOrigin.class, "origin"))
+                        .words());
         return new IssuedDiploma(
                 row.uuid("id"),
                 version,
@@ -56,11 +57,6 @@ record IssuedDiploma(UUID id, int contentVersion, String publicId, Award award, 
         all.put(Particular.STATUS_LIST, Integer.toString(place.list()));
         all.put(Particular.STATUS_INDEX, Integer.toString(place.index()));
         return all;
-    }
-
-    private static String narrative(String registerNumber, String decision, @Nullable String signer) {
-        return "Số vào sổ gốc cấp bằng: " + registerNumber + ". Quyết định công nhận tốt nghiệp: " + decision + "."
-                + (signer == null ? "" : " Người ký: " + signer + ".");
     }
 
     private static String midnight(LocalDate day) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.records.register.entry.DiplomaContent;
+import vn.gdnn.records.register.entry.DiplomaStatus;
 
 /** Reads many diplomas at once, with the content in force. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ class IssuedDiplomas {
                 order by p.version = e.programme_version desc nulls last, in_force_from <= d.recognised_on desc,
                          case when in_force_from <= d.recognised_on then -version else version end
                 limit 1) p on true
-            where d.status in ('ISSUED', 'REPLACED', 'REVOKED') order by n.position""";
+            where d.status = any (?) order by n.position""";
 
     private final Database database;
 
@@ -36,6 +37,7 @@ class IssuedDiplomas {
                 row -> IssuedDiploma.of(institution, row),
                 QUERY,
                 ids.stream().map(UUID::toString).toArray(String[]::new),
-                institution);
+                institution,
+                DiplomaStatus.names(DiplomaStatus.HANDED_OUT));
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.gdnn.credential.proof.DocumentTemplate;
 import vn.gdnn.credential.proof.HashedDocument;
+import vn.gdnn.records.learning.programme.Level;
 import vn.gdnn.records.register.entry.DiplomaContent;
 
 /**
@@ -27,7 +28,7 @@ class WriteCredentials {
     private static final int MOST_TEMPLATES = 2_000;
     private static final Particular[] PARTICULARS = Particular.values();
     private static final Award REHEARSED =
-            new Award("", "", "", "COLLEGE", new DiplomaContent.Occupation("", ""), new UUID(0, 0), null, false);
+            new Award("", "", "", Level.COLLEGE, new DiplomaContent.Occupation("", ""), new UUID(0, 0), null, false);
 
     private final CredentialDocument documents;
     private final int checkOneIn;

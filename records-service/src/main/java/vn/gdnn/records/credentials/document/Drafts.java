@@ -17,7 +17,9 @@ import vn.gdnn.records.credentials.document.print.Paper.Issue;
 import vn.gdnn.records.credentials.document.print.Paper.Numbers;
 import vn.gdnn.records.credentials.document.print.Paper.School;
 import vn.gdnn.records.credentials.document.print.Paper.Signer;
+import vn.gdnn.records.learning.programme.Level;
 import vn.gdnn.records.register.entry.DiplomaOrigin;
+import vn.gdnn.records.register.entry.DiplomaStatus;
 
 /** Reads from the register what documents will say. */
 @ApplicationScoped
@@ -50,12 +52,13 @@ class Drafts {
         return database.list(
                 this::draft,
                 QUERY + """
-                        where d.institution = ? and d.id = any(cast(? as uuid[])) and d.status in ('ISSUED', 'REVOKED')
+                        where d.institution = ? and d.id = any(cast(? as uuid[])) and d.status = any (?)
                           and not exists (select from diploma_document k where k.institution = d.institution
                               and k.diploma = d.id and k.content_version = d.content_version)
                         order by d.id""",
                 institution,
-                diplomas.stream().map(UUID::toString).toArray(String[]::new));
+                diplomas.stream().map(UUID::toString).toArray(String[]::new),
+                DiplomaStatus.names(DiplomaStatus.WITH_DOCUMENT));
     }
 
     /** Those of these diplomas that the institution has not issued, or replaced meanwhile. */
@@ -65,9 +68,10 @@ class Drafts {
                 """
                 select n.id from unnest(cast(? as uuid[])) as n (id)
                 where not exists (select from diploma d where d.institution = ? and d.id = n.id
-                    and d.status in ('ISSUED', 'REVOKED'))""",
+                    and d.status = any (?))""",
                 diplomas.stream().map(UUID::toString).toArray(String[]::new),
-                institution);
+                institution,
+                DiplomaStatus.names(DiplomaStatus.WITH_DOCUMENT));
     }
 
     /** One diploma of the caller's scope, at any stage. */
@@ -101,10 +105,10 @@ class Drafts {
     }
 
     private static Award award(Row row) throws SQLException {
-        var level = row.text("level");
+        var level = row.constant(Level.class, "level");
         return new Award(
-                level,
-                new Bilingual(row.text("qualification"), Words.qualification(level)),
+                level.name(),
+                new Bilingual(row.text("qualification"), level.englishDiploma()),
                 named(row.text("occupation_name"), row.textOrNull("english_occupation")),
                 Words.graduationClass(row.text("graduation_class")),
                 row.bool("high_quality"));

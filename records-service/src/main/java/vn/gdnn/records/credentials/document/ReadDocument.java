@@ -11,6 +11,7 @@ import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.records.register.entry.DiplomaStatus;
 
 /**
  * Gives the document of an issued diploma to whoever has its public id, and makes it when it is asked for first. A
@@ -57,7 +58,10 @@ public class ReadDocument {
     private Optional<Asked> find(String publicId) {
         return database.find(
                 row -> new Asked(
-                        row.text("institution"), row.uuid("id"), row.text("status"), row.dateOrNull("revoked_from")),
+                        row.text("institution"),
+                        row.uuid("id"),
+                        row.constant(DiplomaStatus.class, "status"),
+                        row.dateOrNull("revoked_from")),
                 "select institution, id, status, revoked_from from diploma where public_id = ?",
                 publicId.replace("\0", ""));
     }
@@ -65,11 +69,11 @@ public class ReadDocument {
     private record Asked(
             String institution,
             UUID id,
-            String status,
+            DiplomaStatus status,
             @Nullable LocalDate revokedFrom) {
 
         boolean isGone(LocalDate today) {
-            return status.equals("REPLACED") || revokedFrom != null && !revokedFrom.isAfter(today);
+            return status == DiplomaStatus.REPLACED || revokedFrom != null && !revokedFrom.isAfter(today);
         }
     }
 }

@@ -45,7 +45,12 @@ final class TranscriptWords {
                                 programme.name() + " (" + programme.occupationCode() + ")",
                                 (englishOccupation == null ? programme.name() : englishOccupation) + " ("
                                         + programme.occupationCode() + ")")),
-                fact("Trình độ", "Level", level(programme.level())),
+                fact(
+                        "Trình độ",
+                        "Level",
+                        new Bilingual(
+                                programme.level().vietnamese(),
+                                programme.level().english())),
                 fact(
                         "Chương trình đào tạo",
                         "Programme",
@@ -107,12 +112,6 @@ final class TranscriptWords {
 
     private static Fact fact(String vietnamese, String english, Bilingual value) {
         return new Fact(new Bilingual(vietnamese, english), value);
-    }
-
-    private static Bilingual level(String level) {
-        return level.equals("COLLEGE")
-                ? new Bilingual("Cao đẳng", "College")
-                : new Bilingual("Trung cấp", "Intermediate");
     }
 
     private static Bilingual mode(StudyMode mode) {

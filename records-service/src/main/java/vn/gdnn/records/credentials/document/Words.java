@@ -38,8 +38,4 @@ final class Words {
     static Bilingual graduationClass(String vietnamese) {
         return new Bilingual(vietnamese, ENGLISH.getOrDefault(vietnamese, vietnamese));
     }
-
-    static String qualification(String level) {
-        return level.equals("COLLEGE") ? "College diploma" : "Intermediate diploma";
-    }
 }

@@ -6,14 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.time.Ids;
-import vn.gdnn.records.learning.enrolment.Enrolment;
 import vn.gdnn.records.learning.enrolment.Enrolments;
 import vn.gdnn.records.learning.grading.Classification;
 import vn.gdnn.records.learning.grading.GraduationClass;
@@ -53,12 +51,11 @@ public class RecogniseGraduation {
         var enrolment = enrolments.require(enrolmentId);
         enrolment.requireActive();
         Versions.require(expectedVersion, enrolment.version());
-        requirePlausible(proposal.decision(), enrolment);
+        proposal.decision().requireAfter(enrolment.enrolledOn(), LocalDate.now(clock));
         enrolment.graduate();
-        enrolments.flush(); // from here on no result is added
+        enrolments.flush(); // holds the enrolment's row: posting a result waits for it, and then finds it closed
         var transcript = transcripts.of(enrolment);
         var conditions = GraduationConditions.of(transcript);
-        requireMet(conditions);
         var recognition = new Recognition(
                 Ids.next(),
                 enrolmentId,
@@ -67,25 +64,8 @@ public class RecogniseGraduation {
                 transcript.average(),
                 transcript.rules().name(),
                 conditions);
-        recognitions.add(institution, recognition, by.subject());
+        recognitions.add(institution, List.of(recognition), by.subject(), null);
         return recognition;
-    }
-
-    private void requirePlausible(Decision decision, Enrolment enrolment) {
-        if (decision.decidedOn().isAfter(LocalDate.now(clock))
-                || decision.decidedOn().isBefore(enrolment.enrolledOn())) {
-            throw new Refusal(GraduationRefusal.DECISION_DATE_INVALID);
-        }
-    }
-
-    private static void requireMet(List<Condition> conditions) {
-        var unmet = conditions.stream()
-                .filter(condition -> condition.finding() == Condition.Finding.NOT_MET)
-                .map(condition -> condition.code() + " (" + condition.evidence() + ")")
-                .collect(Collectors.joining("; "));
-        if (!unmet.isEmpty()) {
-            throw new Refusal(GraduationRefusal.GRADUATION_CONDITIONS_NOT_MET, unmet);
-        }
     }
 
     private static GraduationClass graduationClass(Transcript transcript, @Nullable GraduationClass entered) {
@@ -106,7 +86,7 @@ public class RecogniseGraduation {
         if (entered == null) {
             throw new Refusal(GraduationRefusal.GRADUATION_CLASS_REQUIRED);
         }
-        if (entered == GraduationClass.WEAK || entered == GraduationClass.FAIRLY_GOOD) {
+        if (!entered.canBeEntered()) {
             throw new Refusal(GraduationRefusal.GRADUATION_CLASS_INVALID);
         }
         return entered;

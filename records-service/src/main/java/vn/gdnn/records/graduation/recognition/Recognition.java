@@ -3,10 +3,12 @@ package vn.gdnn.records.graduation.recognition;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.learning.grading.GraduationClass;
 
-/** A recognised graduation with the rules it was judged by and the evidence found. */
+/** A recognised graduation with the rules it was judged by and the evidence found; no condition is unmet. */
 public record Recognition(
         UUID id,
         UUID enrolment,
@@ -18,5 +20,12 @@ public record Recognition(
 
     public Recognition {
         conditions = List.copyOf(conditions);
+        var unmet = conditions.stream()
+                .filter(condition -> condition.finding() == Condition.Finding.NOT_MET)
+                .map(condition -> condition.code() + " (" + condition.evidence() + ")")
+                .collect(Collectors.joining("; "));
+        if (!unmet.isEmpty()) {
+            throw new Refusal(GraduationRefusal.GRADUATION_CONDITIONS_NOT_MET, unmet);
+        }
     }
 }

@@ -1,9 +1,13 @@
 package vn.gdnn.records.graduation.recognition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.database.Columns;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.UniqueKey;
 import vn.gdnn.kit.problem.Refusal;
@@ -16,6 +20,21 @@ public class Recognitions {
 
     /** Refusal of a student among many whose graduation is not recognised. */
     public static final RefusalCode NOT_RECOGNISED = GraduationRefusal.NOT_RECOGNISED;
+
+    private static final String INSERT = """
+            insert into recognition (institution, id, enrolment, decision_number, decided_on, graduation_class, average,
+                                     rule_set, recognised_by, round)
+            select i.code, n.id::uuid, n.enrolment::uuid, n.decision_number, n.decided_on::date, n.graduation_class,
+                   n.average::numeric, n.rule_set, i.recognised_by, i.round
+            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                 as n (id, enrolment, decision_number, decided_on, graduation_class, average, rule_set)
+            cross join (select ?::text as recognised_by, ?::uuid as round, ?::text as code) i""";
+
+    private static final String CONDITIONS = """
+            insert into recognition_condition (institution, recognition, code, finding, evidence)
+            select i.code, n.recognition::uuid, n.code, n.finding, n.evidence
+            from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as n (recognition, code, finding, evidence)
+            cross join (select ?::text as code) i""";
 
     private final Database database;
 
@@ -52,32 +71,44 @@ public class Recognitions {
                 enrolment);
     }
 
-    void add(String institution, Recognition recognition, String recognisedBy) {
+    /**
+     * The one way in: adds one recognition or those of a whole round, each with its conditions. Refuses with
+     * RECOGNISED_ALREADY.
+     */
+    public void add(String institution, List<Recognition> recognitions, String recognisedBy, @Nullable UUID round) {
         UniqueKey.guard(
                 Map.of("recognised_already", GraduationRefusal.RECOGNISED_ALREADY),
                 () -> database.update(
-                        """
-                        insert into recognition (institution, id, enrolment, decision_number, decided_on,
-                                                 graduation_class, average, rule_set, recognised_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                        institution,
-                        recognition.id(),
-                        recognition.enrolment(),
-                        recognition.decision().number(),
-                        recognition.decision().decidedOn(),
-                        recognition.graduationClass(),
-                        recognition.average(),
-                        recognition.ruleSet(),
-                        recognisedBy));
-        for (var condition : recognition.conditions()) {
+                        INSERT,
+                        Stream.concat(
+                                        Columns.of(recognitions.stream()
+                                                .map(Recognitions::row)
+                                                .toList()),
+                                        Stream.of(recognisedBy, round, institution))
+                                .toArray()));
+        var conditions = recognitions.stream().flatMap(Recognitions::conditions).toList();
+        if (!conditions.isEmpty()) {
             database.update(
-                    "insert into recognition_condition (institution, recognition, code, finding, evidence)"
-                            + " values (?, ?, ?, ?, ?)",
-                    institution,
-                    recognition.id(),
-                    condition.code(),
-                    condition.finding(),
-                    condition.evidence());
+                    CONDITIONS,
+                    Stream.concat(Columns.of(conditions), Stream.of(institution))
+                            .toArray());
         }
+    }
+
+    private static @Nullable Object[] row(Recognition recognition) {
+        return new Object[] {
+            recognition.id(),
+            recognition.enrolment(),
+            recognition.decision().number(),
+            recognition.decision().decidedOn(),
+            recognition.graduationClass(),
+            recognition.average(),
+            recognition.ruleSet()
+        };
+    }
+
+    private static Stream<@Nullable Object[]> conditions(Recognition recognition) {
+        return recognition.conditions().stream().map(condition ->
+                new Object[] {recognition.id(), condition.code(), condition.finding(), condition.evidence()});
     }
 }

@@ -64,10 +64,7 @@ public class JudgeCandidate {
             throw new Refusal(RoundRefusal.CANDIDATE_REASON_REQUIRED);
         }
         var entered = verdict.graduationClass();
-        if (entered != null
-                && (!standing.classEntered()
-                        || entered == GraduationClass.WEAK
-                        || entered == GraduationClass.FAIRLY_GOOD)) {
+        if (entered != null && (!standing.classEntered() || !entered.canBeEntered())) {
             throw new Refusal(RoundRefusal.CANDIDATE_CLASS_COMPUTED);
         }
     }

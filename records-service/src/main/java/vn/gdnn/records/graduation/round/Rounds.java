@@ -60,6 +60,25 @@ public class Rounds {
         return round;
     }
 
+    /** Closes a round by its decision. */
+    void close(String institution, UUID round, GraduationRound.RoundDecision decision) {
+        database.update(
+                """
+                update graduation_round
+                set status = 'RECOGNISED', version = version + 1, minutes_number = ?, minutes_on = ?,
+                    decision_number = ?, decided_on = ?, signer_name = ?, signer_title = ?, signer_decision = ?
+                where institution = ? and id = ?""",
+                decision.minutesNumber(),
+                decision.minutesOn(),
+                decision.decisionNumber(),
+                decision.decidedOn(),
+                decision.signerName(),
+                decision.signerTitle(),
+                decision.assignmentDecision(),
+                institution,
+                round);
+    }
+
     private GraduationRound round(Row row) throws SQLException {
         var institution = row.text("institution");
         var id = row.uuid("id");

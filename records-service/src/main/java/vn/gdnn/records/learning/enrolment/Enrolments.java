@@ -3,8 +3,10 @@ package vn.gdnn.records.learning.enrolment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.UniqueKey;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.problem.RefusalCode;
@@ -15,6 +17,15 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
 
     /** Refusal of a line of a file that adds to an enrolment already ended. */
     public static final RefusalCode CLOSED = EnrolmentRefusal.ENROLMENT_CLOSED;
+
+    /** Refusal of an enrolment that nobody has. */
+    public static final RefusalCode NOT_FOUND = EnrolmentRefusal.ENROLMENT_NOT_FOUND;
+
+    private final Database database;
+
+    Enrolments(Database database) {
+        this.database = database;
+    }
 
     /** The enrolment, or ENROLMENT_NOT_FOUND. */
     public Enrolment require(UUID id) {
@@ -31,6 +42,17 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
     public Enrolment requireHeldAlone(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new Refusal(EnrolmentRefusal.ENROLMENT_NOT_FOUND));
+    }
+
+    /** As {@link Enrolment#graduate} for many at once: all of them, or ENROLMENT_CLOSED where one is not studying. */
+    public void graduate(String institution, List<UUID> enrolments) {
+        var graduated = database.update(
+                """
+                update enrolment set status = ?, version = version + 1
+                where institution = ? and id = any (?::uuid[]) and status = ?""", EnrolmentStatus.GRADUATED, institution, enrolments.toArray(new UUID[0]), EnrolmentStatus.ACTIVE);
+        if (graduated != enrolments.size()) {
+            throw new Refusal(EnrolmentRefusal.ENROLMENT_CLOSED);
+        }
     }
 
     void store(Enrolment enrolment) {

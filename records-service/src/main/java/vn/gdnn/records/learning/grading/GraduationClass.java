@@ -21,6 +21,11 @@ public enum GraduationClass {
         return words;
     }
 
+    /** Whether it may be entered by hand where no rule computes it: one that today's regulations give a graduate. */
+    public boolean canBeEntered() {
+        return this != WEAK && this != FAIRLY_GOOD;
+    }
+
     GraduationClass oneLower() {
         return this == EXCELLENT ? VERY_GOOD : GOOD;
     }

@@ -2,13 +2,13 @@ package vn.gdnn.records.learning.programme;
 
 import java.util.UUID;
 
-/** An approved version of a programme; {@code level} is COLLEGE or INTERMEDIATE. */
+/** An approved version of a programme. */
 public record Programme(
         UUID id,
         int version,
         String code,
         String name,
         String occupationCode,
-        String level,
+        Level level,
         int credits,
         boolean highQuality) {}

@@ -28,7 +28,7 @@ public class Programmes {
             row.text("code"),
             row.text("name"),
             row.text("occupation_code"),
-            row.text("level"),
+            row.constant(Level.class, "level"),
             row.integer("credits"),
             row.bool("high_quality"));
 

@@ -13,6 +13,7 @@ import vn.gdnn.records.register.entry.DiplomaAct;
 import vn.gdnn.records.register.entry.DiplomaActs;
 import vn.gdnn.records.register.entry.DiplomaContents;
 import vn.gdnn.records.register.entry.Diplomas;
+import vn.gdnn.records.register.entry.Printed;
 
 /** Approves a request and thereby adds a version to what the diploma says; the earlier version stays on record. */
 @ApplicationScoped
@@ -51,12 +52,12 @@ public class CorrectDiploma {
         var said = contents.current(id);
         var version = diploma.correct();
         diplomas.flush();
-        contents.keep(
+        contents.add(
                 institution,
                 id,
                 version,
                 today,
-                new DiplomaContents.Printed(said.template(), said.content().corrected(correction.holder())));
+                new Printed(said.form(), said.content().corrected(correction.holder())));
         acts.append(institution, id, DiplomaAct.of(DiplomaAct.Kind.CORRECTED, today, by, correction.basis(today)));
         return approvals.require(institution, kind, id, request);
     }

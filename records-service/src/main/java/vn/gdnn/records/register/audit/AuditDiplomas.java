@@ -4,14 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.records.register.audit.Finding.Kind;
+import vn.gdnn.records.register.entry.DiplomaAct;
 import vn.gdnn.records.register.log.ActText;
 
 /** Goes through the register: each entry must stand where its acts have brought it, and those must be in the log. */
@@ -20,15 +22,11 @@ class AuditDiplomas {
 
     private static final int CHUNK = 2_000;
 
-    /** Where an act leaves a diploma; certified copies and the return of the paper leave it where it was. */
-    private static final Map<String, String> STATUS = Map.of(
-            "REGISTERED", "REGISTERED",
-            "SIGNED", "SIGNED",
-            "DIGITISED", "ISSUED",
-            "ISSUED", "ISSUED",
-            "CORRECTED", "ISSUED",
-            "REPLACED", "REPLACED",
-            "REVOKED", "REVOKED");
+    /** The acts that move a diploma; a certified copy and the return of the paper leave it where it was. */
+    private static final String[] MOVING = Stream.of(DiplomaAct.Kind.values())
+            .filter(kind -> kind.leadsTo().isPresent())
+            .map(Enum::name)
+            .toArray(String[]::new);
 
     /** A column of the diploma and what it should hold by its acts and their leaves. */
     private record Expected(String what, String actual, String expected) {}
@@ -91,7 +89,7 @@ class AuditDiplomas {
         var entries = database.list(
                 AuditDiplomas::entry,
                 ENTRIES,
-                STATUS.keySet().toArray(String[]::new),
+                MOVING,
                 ActText.KINDS.stream().map(Enum::name).toArray(String[]::new),
                 after.get(0),
                 UUID.fromString(after.get(1)),
@@ -118,8 +116,8 @@ class AuditDiplomas {
         for (var act : numbers(row, "beyond")) {
             findings.add(finding(row, Kind.LEAF_REORDERED, act, "the leaf's index lies beyond the signed tree"));
         }
-        var lastKind = row.textOrNull("last_kind");
-        if (lastKind != null && !row.text("status").equals(STATUS.get(lastKind))) {
+        var last = row.constantOrNull(DiplomaAct.Kind.class, "last_kind");
+        if (last != null && !last.leadsTo().map(Enum::name).equals(Optional.of(row.text("status")))) {
             findings.add(finding(row, Kind.STATE_MISMATCH, null, "status"));
         }
         compare(row, STATE, findings);

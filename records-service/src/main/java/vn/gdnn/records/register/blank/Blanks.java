@@ -6,13 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.records.register.entry.SerialNumbers;
 
 /**
  * Gives each diploma its serial number: from the stock where the institution keeps one, else as it was entered. A blank
  * is given once; a transaction that fails gives it back.
  */
 @ApplicationScoped
-public class Blanks {
+public class Blanks implements SerialNumbers {
 
     private final Database database;
 
@@ -26,7 +27,7 @@ public class Blanks {
                 .isPresent();
     }
 
-    /** The number wanted, or the next in stock where blanks are managed and none is named. */
+    @Override
     public String take(String institution, @Nullable String wanted, UUID diploma) {
         if (!areManaged(institution)) {
             if (wanted == null) {
@@ -37,7 +38,7 @@ public class Blanks {
         return wanted == null ? next(institution, diploma) : named(institution, wanted, diploma);
     }
 
-    /** As many numbers of one delivery as there are diplomas, in order; BLANKS_EXHAUSTED where it has fewer. */
+    @Override
     public List<String> takeAll(String institution, UUID range, List<UUID> diplomas) {
         var taken = database.list(
                 row -> row.text("serial_number"),

@@ -11,6 +11,7 @@ import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.time.Ids;
+import vn.gdnn.records.register.entry.DiplomaStatus;
 
 /**
  * Takes down the minutes on blanks that are not to be used: all of them or none. A destruction is to be reported within
@@ -25,7 +26,7 @@ public class TakeMinutes {
               and (status = 'IN_STOCK'
                    or ? = 'DESTROYED' and (status = 'SPOILED' or status = 'ASSIGNED' and exists (
                        select from diploma d where d.institution = b.institution and d.id = b.diploma
-                       and d.status in ('REPLACED', 'REVOKED'))))""";
+                       and d.status = any (?::text[]))))""";
 
     private final Database database;
     private final CurrentScope scope;
@@ -72,7 +73,8 @@ public class TakeMinutes {
                 id,
                 institution,
                 minutes.serialNumbers().toArray(new String[0]),
-                minutes.kind());
+                minutes.kind(),
+                DiplomaStatus.names(DiplomaStatus.WITHDRAWN));
         if (moved != minutes.serialNumbers().stream().distinct().count()) {
             throw new Refusal(BlankRefusal.BLANK_NOT_IN_STOCK);
         }

@@ -10,10 +10,13 @@ import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Filter;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
+import vn.gdnn.records.register.entry.DiplomaStatus;
+import vn.gdnn.records.register.entry.Due;
+import vn.gdnn.records.register.entry.DueDates;
 
 /** The two clocks of every recognised graduate: due dates, and who is overdue. */
 @ApplicationScoped
-public class Deadlines {
+public class Deadlines implements DueDates {
 
     /** A paper issued anew has its own clock, which starts when the old one is replaced. */
     private static final String STARTED = """
@@ -33,7 +36,7 @@ public class Deadlines {
         this.clock = clock;
     }
 
-    /** When the diploma of this graduation is due; null for what was taken over from an older register. */
+    @Override
     public @Nullable Due of(String institution, UUID diploma) {
         return database.find(
                         row -> new Due(row.date("started_on"), row.date("paper_on"), row.date("digital_on")),
@@ -58,6 +61,8 @@ public class Deadlines {
         var due = which == IssueClock.PAPER ? "s.started_on + ?" : "working_days_after(s.started_on, ?)";
         var parameters = new java.util.ArrayList<Object>();
         parameters.add(which == IssueClock.PAPER ? config.paperDays() : config.digitalWorkingDays());
+        parameters.add(DiplomaStatus.names(DiplomaStatus.WITHDRAWN));
+        parameters.add(DiplomaStatus.REVOKED);
         parameters.add(today);
         parameters.addAll(java.util.List.of(filter.parametersAndLimit(limit)));
         var rows = database.list(
@@ -76,11 +81,11 @@ public class Deadlines {
                     from recognition r
                     join enrolment e on e.institution = r.institution and e.id = r.enrolment
                     left join diploma d on d.institution = r.institution and d.enrolment = r.enrolment
-                         and d.status not in ('REVOKED', 'REPLACED')
+                         and d.status <> all (?)
                     cross join lateral (select %s as started_on) s
                     where d.issued_on is null
                       and not exists (select from diploma w where w.institution = r.institution
-                                      and w.enrolment = r.enrolment and w.status = 'REVOKED')) late
+                                      and w.enrolment = r.enrolment and w.status = ?)) late
                 where due_on < ? and %s order by institution, enrolment limit ?""".formatted(due, started(), filter.sql()),
                 parameters.toArray());
         return Slice.of(rows, limit, last -> Cursor.of(last.institution(), last.enrolmentId()));

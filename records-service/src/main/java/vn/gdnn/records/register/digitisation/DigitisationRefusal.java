@@ -4,9 +4,7 @@ import vn.gdnn.kit.problem.RefusalCode;
 
 /** Why an entry of an older register is not taken over. */
 enum DigitisationRefusal implements RefusalCode {
-    FIELD_NOT_ON_FORM(Kind.RULE),
-    DIGITISED_TOO_RECENT(Kind.RULE),
-    RECOGNISED_BEFORE_BIRTH(Kind.RULE);
+    DIGITISED_TOO_RECENT(Kind.RULE);
 
     private final Kind kind;
 

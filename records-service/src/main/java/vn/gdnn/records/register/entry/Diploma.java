@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.TenantOwned;
-import vn.gdnn.records.learning.enrolment.Enrolment;
 
 /** An entry of the original register: registered, signed, issued, and perhaps revoked; never deleted. */
 @Entity
@@ -67,37 +66,52 @@ public class Diploma extends TenantOwned {
 
     protected Diploma() {} // for Hibernate
 
-    Diploma(UUID id, Enrolment enrolment, DiplomaNumbers numbers, LocalDate recognisedOn) {
+    private Diploma(UUID id, DiplomaAct.Kind first, Origins of, DiplomaNumbers numbers) {
         this.id = id;
         this.publicId = PublicIds.next();
-        this.status = DiplomaStatus.REGISTERED;
-        this.origin = DiplomaOrigin.REGISTER;
-        this.student = enrolment.student();
-        this.enrolment = enrolment.id();
-        this.programme = enrolment.programme();
+        this.status = first.leadsTo().orElseThrow();
+        this.origin = first == DiplomaAct.Kind.DIGITISED ? DiplomaOrigin.DIGITISED : DiplomaOrigin.REGISTER;
+        this.student = of.student();
+        this.enrolment = of.enrolment();
+        this.programme = of.programme();
         this.numbers = numbers;
-        this.recognisedOn = recognisedOn;
+        this.recognisedOn = of.recognisedOn();
         this.contentVersion = 1;
     }
 
-    private Diploma(UUID id, Diploma replaced, DiplomaNumbers numbers) {
-        this.id = id;
-        this.publicId = PublicIds.next();
-        this.status = DiplomaStatus.REGISTERED;
-        this.origin = DiplomaOrigin.REGISTER;
-        this.student = replaced.student;
-        this.enrolment = replaced.enrolment;
-        this.programme = replaced.programme;
-        this.replaces = replaced.id;
-        this.numbers = numbers;
-        this.recognisedOn = replaced.recognisedOn;
-        this.contentVersion = 1;
+    /**
+     * Whose graduation in which programme an entry rests on.
+     *
+     * @param enrolment none of an entry of an older register
+     */
+    public record Origins(UUID student, @Nullable UUID enrolment, UUID programme, LocalDate recognisedOn) {}
+
+    /** Enters a graduate: recognised, and without a diploma of this graduation so far. */
+    public static Diploma register(UUID id, Graduate graduate, DiplomaNumbers numbers) {
+        graduate.requireUnregistered();
+        return new Diploma(id, DiplomaAct.Kind.REGISTERED, graduate.origins(), numbers);
+    }
+
+    /** Takes over what an older register says was issued long ago. */
+    public static Diploma takeOver(
+            UUID id, Origins of, DiplomaNumbers numbers, String signedBy, LocalDate issuedOn, LocalDate today) {
+        requireIssueDate(of.recognisedOn(), issuedOn, today);
+        var diploma = new Diploma(id, DiplomaAct.Kind.DIGITISED, of, numbers);
+        diploma.signedBy = signedBy;
+        diploma.issuedOn = issuedOn;
+        return diploma;
+    }
+
+    /** Refuses with ISSUE_DATE_INVALID a day before the recognition or to come. */
+    public static void requireIssueDate(LocalDate recognisedOn, LocalDate on, LocalDate today) {
+        if (on.isBefore(recognisedOn) || on.isAfter(today)) {
+            throw new Refusal(DiplomaRefusal.ISSUE_DATE_INVALID);
+        }
     }
 
     /** The head, or the deputy assigned by a decision, signs what was registered. */
-    void sign(String name, String title, @Nullable String assignmentDecision, LocalDate today) {
-        require(DiplomaStatus.REGISTERED, DiplomaRefusal.DIPLOMA_NOT_REGISTERED);
-        status = DiplomaStatus.SIGNED;
+    public void sign(String name, String title, @Nullable String assignmentDecision, LocalDate today) {
+        perform(DiplomaAct.Kind.SIGNED, DiplomaRefusal.DIPLOMA_NOT_REGISTERED);
         signedBy = name;
         signerTitle = title;
         signerDecision = assignmentDecision;
@@ -105,34 +119,31 @@ public class Diploma extends TenantOwned {
     }
 
     /** Hands it out: not before the recognition, not in the future. */
-    void issue(LocalDate on, LocalDate today) {
-        require(DiplomaStatus.SIGNED, DiplomaRefusal.DIPLOMA_NOT_SIGNED);
-        if (on.isBefore(recognisedOn) || on.isAfter(today)) {
-            throw new Refusal(DiplomaRefusal.ISSUE_DATE_INVALID);
-        }
-        status = DiplomaStatus.ISSUED;
+    public void issue(LocalDate on, LocalDate today) {
+        perform(DiplomaAct.Kind.ISSUED, DiplomaRefusal.DIPLOMA_NOT_SIGNED);
+        requireIssueDate(recognisedOn, on, today);
         issuedOn = on;
     }
 
     /** The paper stays in force and says something anew: the next version of its content. */
     public int correct() {
-        requireIssued();
+        perform(DiplomaAct.Kind.CORRECTED, DiplomaRefusal.DIPLOMA_NOT_ISSUED);
         return ++contentVersion;
     }
 
     /** The issuer erred: this one is replaced by a new entry, which is signed and issued in its turn. */
     public Diploma replace(UUID by, DiplomaNumbers itsNumbers, LocalDate today) {
-        requireIssued();
-        status = DiplomaStatus.REPLACED;
+        perform(DiplomaAct.Kind.REPLACED, DiplomaRefusal.DIPLOMA_NOT_ISSUED);
         replacedOn = today;
-        return new Diploma(by, this, itsNumbers);
+        var replacement = new Diploma(
+                by, DiplomaAct.Kind.REGISTERED, new Origins(student, enrolment, programme, recognisedOn), itsNumbers);
+        replacement.replaces = id;
+        return replacement;
     }
 
     /** The holder gives back a paper that is not in force any more. */
     public void giveBack(LocalDate on, LocalDate today) {
-        if (status != DiplomaStatus.REVOKED && status != DiplomaStatus.REPLACED) {
-            throw new Refusal(DiplomaRefusal.DIPLOMA_IN_FORCE);
-        }
+        perform(DiplomaAct.Kind.RETURNED, DiplomaRefusal.DIPLOMA_IN_FORCE);
         if (returnedOn != null) {
             throw new Refusal(DiplomaRefusal.DIPLOMA_RETURNED_ALREADY);
         }
@@ -144,7 +155,7 @@ public class Diploma extends TenantOwned {
 
     /** Refuses unless it is issued and in force. */
     public void requireIssued() {
-        require(DiplomaStatus.ISSUED, DiplomaRefusal.DIPLOMA_NOT_ISSUED);
+        require(DiplomaAct.Kind.COPIED, DiplomaRefusal.DIPLOMA_NOT_ISSUED);
     }
 
     /** Refuses a decision made before the issue or to be made yet. */
@@ -158,14 +169,14 @@ public class Diploma extends TenantOwned {
     /** Takes its validity from a day on, by a decision already made. */
     public void revoke(Revocation revocation, LocalDate today) {
         requireRevocable(revocation, today);
-        status = DiplomaStatus.REVOKED;
+        perform(DiplomaAct.Kind.REVOKED, DiplomaRefusal.DIPLOMA_NOT_ISSUED);
         revokedFrom = revocation.effectiveOn();
         revocationGround = revocation.ground();
     }
 
     /** Refuses a revocation of what is not issued, or by a decision to come. */
     public void requireRevocable(Revocation revocation, LocalDate today) {
-        require(DiplomaStatus.ISSUED, DiplomaRefusal.DIPLOMA_NOT_ISSUED);
+        require(DiplomaAct.Kind.REVOKED, DiplomaRefusal.DIPLOMA_NOT_ISSUED);
         if (revocation.decidedOn().isAfter(today)
                 || revocation.decidedOn().isBefore(issuedOn)
                 || revocation.effectiveOn().isBefore(issuedOn)) {
@@ -173,10 +184,15 @@ public class Diploma extends TenantOwned {
         }
     }
 
-    private void require(DiplomaStatus expected, DiplomaRefusal otherwise) {
-        if (status != expected) {
+    private void require(DiplomaAct.Kind act, DiplomaRefusal otherwise) {
+        if (!act.isPossibleFrom(status)) {
             throw new Refusal(otherwise);
         }
+    }
+
+    private void perform(DiplomaAct.Kind act, DiplomaRefusal otherwise) {
+        require(act, otherwise);
+        status = act.leadsTo().orElse(status);
     }
 
     public UUID id() {
@@ -189,6 +205,32 @@ public class Diploma extends TenantOwned {
 
     public DiplomaNumbers numbers() {
         return numbers;
+    }
+
+    @Nullable LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    /** The row of a new entry, in the order of {@link DiplomaRows}. */
+    @Nullable Object[] row() {
+        return new Object[] {
+            id,
+            publicId,
+            status,
+            origin,
+            student,
+            enrolment,
+            programme,
+            replaces,
+            numbers.serialNumber(),
+            numbers.registerNumber(),
+            recognisedOn,
+            signedBy,
+            signerTitle,
+            signerDecision,
+            signedOn,
+            issuedOn
+        };
     }
 
     long version() {

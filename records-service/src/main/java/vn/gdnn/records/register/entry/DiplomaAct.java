@@ -2,6 +2,8 @@ package vn.gdnn.records.register.entry;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
@@ -20,21 +22,48 @@ public record DiplomaAct(
         int contentVersion,
         @Nullable Instant recordedAt) {
 
-    /** What may be done to a diploma. */
+    /**
+     * What may be done to a diploma: from which states, and where it leads. This table is the only one; the aggregate, the
+     * history of an entry and the audit of the register read it.
+     */
     @Schema(name = "DiplomaActKind")
     public enum Kind {
-        REGISTERED,
-        DIGITISED,
-        SIGNED,
-        ISSUED,
-        CORRECTED,
-        REPLACED,
-        COPIED,
-        RETURNED,
-        REVOKED
+        REGISTERED(Set.of(), DiplomaStatus.REGISTERED),
+        DIGITISED(Set.of(), DiplomaStatus.ISSUED),
+        SIGNED(Set.of(DiplomaStatus.REGISTERED), DiplomaStatus.SIGNED),
+        ISSUED(Set.of(DiplomaStatus.SIGNED), DiplomaStatus.ISSUED),
+        CORRECTED(Set.of(DiplomaStatus.ISSUED), DiplomaStatus.ISSUED),
+        REPLACED(Set.of(DiplomaStatus.ISSUED), DiplomaStatus.REPLACED),
+        COPIED(Set.of(DiplomaStatus.ISSUED), null),
+        RETURNED(DiplomaStatus.WITHDRAWN, null),
+        REVOKED(Set.of(DiplomaStatus.ISSUED), DiplomaStatus.REVOKED);
+
+        private final Set<DiplomaStatus> from;
+        private final @Nullable DiplomaStatus to;
+
+        Kind(Set<DiplomaStatus> from, @Nullable DiplomaStatus to) {
+            this.from = from;
+            this.to = to;
+        }
+
+        /** Whether it begins an entry. */
+        public boolean isFirst() {
+            return from.isEmpty();
+        }
+
+        /** Whether it may be done to a diploma that stands there. */
+        public boolean isPossibleFrom(DiplomaStatus status) {
+            return from.contains(status);
+        }
+
+        /** Where it leads; nothing for an act that leaves a diploma where it stands. */
+        public Optional<DiplomaStatus> leadsTo() {
+            return Optional.ofNullable(to);
+        }
     }
 
-    static DiplomaAct of(Kind kind, LocalDate actedOn, Actor actor) {
+    /** An act that rests on nothing but itself. */
+    public static DiplomaAct of(Kind kind, LocalDate actedOn, Actor actor) {
         return of(kind, actedOn, actor, Basis.NONE);
     }
 
@@ -43,7 +72,9 @@ public record DiplomaAct(
         return new DiplomaAct(kind, actedOn, actor, null, basis, 0, null);
     }
 
-    static DiplomaAct signature(LocalDate actedOn, Actor actor, String title, @Nullable String assignmentDecision) {
+    /** The signature of the head, or of the deputy whom a decision assigned. */
+    public static DiplomaAct signature(
+            LocalDate actedOn, Actor actor, String title, @Nullable String assignmentDecision) {
         return new DiplomaAct(
                 Kind.SIGNED,
                 actedOn,

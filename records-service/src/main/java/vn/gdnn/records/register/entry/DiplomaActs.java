@@ -4,15 +4,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
+import vn.gdnn.kit.database.Columns;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
 
 /** The acts on diplomas; appended, never changed: the database grants nobody more. */
 @ApplicationScoped
 public class DiplomaActs {
+
+    private static final String FIRST_ACTS = """
+            insert into diploma_act (institution, province, diploma, number, kind, content_version, acted_on, actor,
+                                     actor_name, actor_title, ground, decision_number, decided_on, effective_on, reason,
+                                     reference)
+            select i.code, i.province, n.diploma::uuid, n.number::int, n.kind, 1, n.acted_on::date, n.actor, n.actor_name,
+                   n.actor_title, n.ground, n.decision_number, n.decided_on::date, n.effective_on::date, n.reason,
+                   n.reference
+            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                        ?::text[], ?::text[], ?::text[], ?::text[])
+                 as n (diploma, number, kind, acted_on, actor, actor_name, actor_title, ground, decision_number, decided_on,
+                       effective_on, reason, reference)
+            join tenant i on i.code = ?""";
 
     private final Database database;
     private final Instance<RegisterFollower> followers;
@@ -50,11 +67,47 @@ public class DiplomaActs {
                 basis.reference(),
                 institution,
                 diploma);
-        tell(institution, appended);
+        notifyFollowers(institution, appended);
     }
 
-    /** Tells those who follow the register of acts that a statement has appended. */
-    public void tell(String institution, List<RecordedAct> acts) {
+    /** Appends the first acts of new entries. */
+    void appendFirst(String institution, List<Entry> entries) {
+        var rows = new ArrayList<@Nullable Object[]>();
+        var recorded = new ArrayList<RecordedAct>();
+        for (var entry : entries) {
+            var number = 0;
+            for (var act : entry.acts()) {
+                rows.add(row(entry.diploma().id(), ++number, act));
+                recorded.add(new RecordedAct(entry.diploma().id(), number, act.kind()));
+            }
+        }
+        database.update(
+                FIRST_ACTS,
+                Stream.concat(Columns.of(rows), Stream.of(institution)).toArray());
+        notifyFollowers(institution, recorded);
+    }
+
+    private static @Nullable Object[] row(UUID diploma, int number, DiplomaAct act) {
+        var basis = act.basis();
+        return new Object[] {
+            diploma,
+            number,
+            act.kind(),
+            act.actedOn(),
+            act.actor().subject(),
+            act.actor().name(),
+            act.actorTitle(),
+            basis.ground(),
+            basis.decisionNumber(),
+            basis.decidedOn(),
+            basis.effectiveOn(),
+            basis.reason(),
+            basis.reference()
+        };
+    }
+
+    /** In any order: followers do not know of each other. */
+    private void notifyFollowers(String institution, List<RecordedAct> acts) {
         followers.forEach(follower -> follower.follow(institution, acts));
     }
 

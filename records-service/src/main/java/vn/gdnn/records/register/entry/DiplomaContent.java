@@ -4,11 +4,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Row;
+import vn.gdnn.records.learning.programme.Level;
 
 /** What the paper says, word for word, apart from numbers, signature and dates of issue. */
 public record DiplomaContent(
         String qualification,
-        String level,
+        Level level,
         String institutionName,
         Occupation occupation,
         Holder holder,
@@ -16,9 +17,6 @@ public record DiplomaContent(
         String decisionNumber,
         @Nullable String trainingMode,
         boolean highQuality) {
-
-    /** The fields the diploma has had since circular 24/2020, in force from 1 January 2022. */
-    public static final String TEMPLATE = "TT24-2020";
 
     /** The columns of {@code diploma_content}, called {@code c}, that make one. */
     public static final String COLUMNS = "c.qualification, c.level, c.institution_name, c.occupation_name,"
@@ -38,7 +36,7 @@ public record DiplomaContent(
     public static DiplomaContent of(Row row) throws SQLException {
         return new DiplomaContent(
                 row.text("qualification"),
-                row.text("level"),
+                row.constant(Level.class, "level"),
                 row.text("institution_name"),
                 new Occupation(row.text("occupation_name"), row.text("occupation_code")),
                 new Holder(row.text("full_name"), row.date("date_of_birth"), row.textOrNull("sex")),
@@ -77,10 +75,6 @@ public record DiplomaContent(
                 decisionNumber,
                 null,
                 highQuality);
-    }
-
-    static String qualification(String level) {
-        return level.equals("COLLEGE") ? "Bằng tốt nghiệp cao đẳng" : "Bằng tốt nghiệp trung cấp";
     }
 
     /** Nothing of a person reaches a log. */

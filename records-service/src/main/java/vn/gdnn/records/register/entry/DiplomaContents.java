@@ -2,8 +2,11 @@ package vn.gdnn.records.register.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.database.Columns;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.problem.Refusal;
 
@@ -11,19 +14,31 @@ import vn.gdnn.kit.problem.Refusal;
 @ApplicationScoped
 public class DiplomaContents {
 
+    private static final String INSERT = """
+            insert into diploma_content (institution, province, diploma, content_version, in_force_from, template,
+                                         qualification, level, institution_name, occupation_name, occupation_code, full_name,
+                                         date_of_birth, sex, training_mode, graduation_class, decision_number, high_quality)
+            select i.code, i.province, n.diploma::uuid, n.content_version::int, n.in_force_from::date, n.template,
+                   n.qualification, n.level, n.institution_name, n.occupation_name, n.occupation_code, n.full_name,
+                   n.date_of_birth::date, n.sex, n.training_mode, n.graduation_class, n.decision_number,
+                   n.high_quality::boolean
+            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                 as n (diploma, content_version, in_force_from, template, qualification, level, institution_name,
+                       occupation_name, occupation_code, full_name, date_of_birth, sex, training_mode, graduation_class,
+                       decision_number, high_quality)
+            join tenant i on i.code = ?""";
+
     private final Database database;
 
     DiplomaContents(Database database) {
         this.database = database;
     }
 
-    /** The words of a version and the form they are printed on. */
-    public record Printed(String template, DiplomaContent content) {}
-
     /** The version in force. */
     public Printed current(UUID diploma) {
         return database.find(
-                        row -> new Printed(row.text("template"), DiplomaContent.of(row)),
+                        row -> new Printed(Form.ofCode(row.text("template")), DiplomaContent.of(row)),
                         "select c.template, " + DiplomaContent.COLUMNS + " " + """
                         from diploma d
                         join diploma_content c on c.institution = d.institution and c.diploma = d.id
@@ -44,32 +59,44 @@ public class DiplomaContents {
                 .orElseThrow();
     }
 
-    /** Adds a version; the first is in force from the issue, a later one from the day given. */
-    public void keep(String institution, UUID diploma, int version, @Nullable LocalDate inForceFrom, Printed printed) {
-        var content = printed.content();
-        database.update(
-                """
-                insert into diploma_content (institution, diploma, content_version, in_force_from, template, qualification,
-                                             level, institution_name, occupation_name, occupation_code, full_name,
-                                             date_of_birth, sex, training_mode, graduation_class, decision_number,
-                                             high_quality)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+    /** Adds the first version of each entry, in force from the issue. */
+    void addFirst(String institution, List<Entry> entries) {
+        insert(
                 institution,
-                diploma,
-                version,
-                inForceFrom,
-                printed.template(),
-                content.qualification(),
-                content.level(),
-                content.institutionName(),
-                content.occupation().name(),
-                content.occupation().code(),
-                content.holder().fullName(),
-                content.holder().dateOfBirth(),
-                content.holder().sex(),
-                content.trainingMode(),
-                content.graduationClass(),
-                content.decisionNumber(),
-                content.highQuality());
+                entries.stream()
+                        .map(entry -> row(entry.diploma().id(), 1, null, entry.printed()))
+                        .toList());
+    }
+
+    /** Adds a later version, in force from that day on. */
+    public void add(String institution, UUID diploma, int version, LocalDate inForceFrom, Printed printed) {
+        insert(institution, List.<@Nullable Object[]>of(row(diploma, version, inForceFrom, printed)));
+    }
+
+    private void insert(String institution, List<@Nullable Object[]> rows) {
+        database.update(
+                INSERT, Stream.concat(Columns.of(rows), Stream.of(institution)).toArray());
+    }
+
+    private static @Nullable Object[] row(UUID diploma, int version, @Nullable LocalDate inForceFrom, Printed printed) {
+        var content = printed.content();
+        return new Object[] {
+            diploma,
+            version,
+            inForceFrom,
+            printed.form().code(),
+            content.qualification(),
+            content.level(),
+            content.institutionName(),
+            content.occupation().name(),
+            content.occupation().code(),
+            content.holder().fullName(),
+            content.holder().dateOfBirth(),
+            content.holder().sex(),
+            content.trainingMode(),
+            content.graduationClass(),
+            content.decisionNumber(),
+            content.highQuality()
+        };
     }
 }

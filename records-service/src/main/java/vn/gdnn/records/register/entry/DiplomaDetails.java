@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.records.register.deadline.Due;
 
 /** An entry of the register in full: what the paper says and every act so far. */
 public record DiplomaDetails(

@@ -5,18 +5,26 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.time.AsOf;
 
 /** An entry as the register knew it earlier: nothing was overwritten, so its acts tell. */
 @ApplicationScoped
 class DiplomaHistory {
 
     private final DiplomaContents contents;
+    private final AsOf moments;
 
-    DiplomaHistory(DiplomaContents contents) {
+    DiplomaHistory(DiplomaContents contents, AsOf moments) {
         this.contents = contents;
+        this.moments = moments;
     }
 
-    DiplomaDetails asOf(DiplomaDetails now, Instant moment) {
+    /** The entry at that moment or at the end of that day; as it is now without one. */
+    DiplomaDetails asOf(DiplomaDetails now, @Nullable String asOf) {
+        return moments.moment(asOf).map(moment -> at(now, moment)).orElse(now);
+    }
+
+    private DiplomaDetails at(DiplomaDetails now, Instant moment) {
         var known = now.acts().stream().filter(act -> isKnown(act, moment)).toList();
         if (known.isEmpty()) {
             throw new Refusal(DiplomaRefusal.DIPLOMA_NOT_FOUND);
@@ -61,7 +69,7 @@ class DiplomaHistory {
     private static DiplomaStatus status(List<DiplomaAct> known) {
         var status = DiplomaStatus.REGISTERED;
         for (var act : known) {
-            status = status.after(act.kind());
+            status = act.kind().leadsTo().orElse(status);
         }
         return status;
     }

@@ -3,7 +3,7 @@ package vn.gdnn.records.register.entry;
 import vn.gdnn.kit.problem.RefusalCode;
 
 /** Why something cannot be done with a diploma. */
-enum DiplomaRefusal implements RefusalCode {
+public enum DiplomaRefusal implements RefusalCode {
     DIPLOMA_NOT_FOUND(Kind.NOT_FOUND),
     DIPLOMA_REGISTERED_ALREADY(Kind.CONFLICT),
     SERIAL_NUMBER_TAKEN(Kind.CONFLICT),
@@ -16,7 +16,9 @@ enum DiplomaRefusal implements RefusalCode {
     AMENDMENT_DATE_INVALID(Kind.RULE),
     DIPLOMA_IN_FORCE(Kind.CONFLICT),
     DIPLOMA_RETURNED_ALREADY(Kind.CONFLICT),
-    RETURN_DATE_INVALID(Kind.RULE);
+    RETURN_DATE_INVALID(Kind.RULE),
+    RECOGNISED_BEFORE_BIRTH(Kind.RULE),
+    FIELD_NOT_ON_FORM(Kind.RULE);
 
     private final Kind kind;
 

@@ -1,6 +1,10 @@
 package vn.gdnn.records.register.entry;
 
-/** Where a diploma stands, from its entry in the register on. */
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a diploma stands, from its entry in the register on; what leads where is said by {@link DiplomaAct.Kind}. */
 public enum DiplomaStatus {
     REGISTERED,
     SIGNED,
@@ -8,14 +12,17 @@ public enum DiplomaStatus {
     REPLACED,
     REVOKED;
 
-    /** Where an act leaves a diploma that stood here. */
-    DiplomaStatus after(DiplomaAct.Kind act) {
-        return switch (act) {
-            case SIGNED -> SIGNED;
-            case ISSUED, DIGITISED -> ISSUED;
-            case REPLACED -> REPLACED;
-            case REVOKED -> REVOKED;
-            case REGISTERED, CORRECTED, COPIED, RETURNED -> this;
-        };
+    /** Handed out at some time, whatever became of it. */
+    public static final Set<DiplomaStatus> HANDED_OUT = EnumSet.of(ISSUED, REPLACED, REVOKED);
+
+    /** In force no more. */
+    public static final Set<DiplomaStatus> WITHDRAWN = EnumSet.of(REPLACED, REVOKED);
+
+    /** Not replaced by another entry: a document can be made of it. */
+    public static final Set<DiplomaStatus> WITH_DOCUMENT = EnumSet.of(ISSUED, REVOKED);
+
+    /** The names, as a statement takes them for {@code = any (?)}. */
+    public static String[] names(Collection<DiplomaStatus> statuses) {
+        return statuses.stream().map(Enum::name).toArray(String[]::new);
     }
 }

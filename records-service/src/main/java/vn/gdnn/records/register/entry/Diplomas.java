@@ -3,9 +3,7 @@ package vn.gdnn.records.register.entry;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Map;
 import java.util.UUID;
-import vn.gdnn.kit.database.UniqueKey;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.problem.RefusalCode;
@@ -37,15 +35,5 @@ public class Diplomas implements PanacheRepositoryBase<Diploma, UUID> {
     public Diploma requireHeld(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new Refusal(DiplomaRefusal.DIPLOMA_NOT_FOUND));
-    }
-
-    /** Enters it; whichever of its numbers is taken is the refusal. */
-    public void store(Diploma diploma) {
-        UniqueKey.guard(
-                Map.of(
-                        "serial_number_taken", DiplomaRefusal.SERIAL_NUMBER_TAKEN,
-                        "register_number_taken", DiplomaRefusal.REGISTER_NUMBER_TAKEN,
-                        "diploma_registered_already", DiplomaRefusal.DIPLOMA_REGISTERED_ALREADY),
-                () -> persistAndFlush(diploma));
     }
 }

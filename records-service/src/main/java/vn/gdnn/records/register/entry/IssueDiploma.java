@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.gdnn.events.Topics;
-import vn.gdnn.events.records.v1.DiplomaIssued;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.tenancy.CurrentScope;
@@ -45,11 +44,6 @@ public class IssueDiploma {
         diplomas.flush();
         acts.append(institution, id, DiplomaAct.of(DiplomaAct.Kind.ISSUED, on, by));
         var content = contents.current(id).content();
-        outbox.record(
-                Topics.DIPLOMA,
-                id.toString(),
-                institution,
-                new DiplomaIssued(
-                        id, institution, content.level(), content.occupation().code(), diploma.recognisedOn(), on));
+        outbox.record(Topics.DIPLOMA, id.toString(), institution, Register.event(institution, diploma, content));
     }
 }

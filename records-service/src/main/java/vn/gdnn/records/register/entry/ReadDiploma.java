@@ -12,8 +12,6 @@ import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.personal.AccessLog;
 import vn.gdnn.kit.problem.Refusal;
-import vn.gdnn.kit.time.AsOf;
-import vn.gdnn.records.register.deadline.Deadlines;
 
 /** Shows one entry of the register with its acts, and notes who looked. */
 @ApplicationScoped
@@ -22,8 +20,7 @@ public class ReadDiploma {
     private final Database database;
     private final DiplomaActs acts;
     private final DiplomaHistory history;
-    private final Deadlines deadlines;
-    private final AsOf moments;
+    private final DueDates dueDates;
     private final AccessLog accessLog;
     private final int returnDays;
 
@@ -31,15 +28,13 @@ public class ReadDiploma {
             Database database,
             DiplomaActs acts,
             DiplomaHistory history,
-            Deadlines deadlines,
-            AsOf moments,
+            DueDates dueDates,
             AccessLog accessLog,
             @ConfigProperty(name = "gdnn.diplomas.return-days", defaultValue = "30") int returnDays) {
         this.database = database;
         this.acts = acts;
         this.history = history;
-        this.deadlines = deadlines;
-        this.moments = moments;
+        this.dueDates = dueDates;
         this.accessLog = accessLog;
         this.returnDays = returnDays;
     }
@@ -54,7 +49,7 @@ public class ReadDiploma {
     public DiplomaDetails read(UUID id, @Nullable String asOf) {
         var diploma = find(id);
         accessLog.noteOnly(diploma.entry().institution(), diploma.entry().student(), "diploma");
-        return moments.moment(asOf).map(moment -> history.asOf(diploma, moment)).orElse(diploma);
+        return history.asOf(diploma, asOf);
     }
 
     private DiplomaDetails find(UUID id) {
@@ -90,7 +85,7 @@ public class ReadDiploma {
                 row.dateOrNull("issued_on"),
                 done,
                 aftermath(row, done),
-                deadlines.of(entry.institution(), entry.id()));
+                dueDates.of(entry.institution(), entry.id()));
     }
 
     private DiplomaDetails.Aftermath aftermath(Row row, List<DiplomaAct> done) throws SQLException {

@@ -6,25 +6,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import vn.gdnn.events.Topics;
-import vn.gdnn.events.records.v1.DiplomaIssued;
+import java.util.stream.IntStream;
 import vn.gdnn.kit.jobs.JobAtHand;
 import vn.gdnn.kit.jobs.JobItem;
 import vn.gdnn.kit.jobs.JobKind;
 import vn.gdnn.kit.jobs.Jobs;
 import vn.gdnn.kit.jobs.RefusedItem;
-import vn.gdnn.kit.outbox.Outbox;
-import vn.gdnn.kit.outbox.OutgoingEvent;
 import vn.gdnn.kit.time.Ids;
-import vn.gdnn.records.register.blank.Blanks;
-import vn.gdnn.records.register.entry.DiplomaAct;
-import vn.gdnn.records.register.entry.DiplomaActs;
-import vn.gdnn.records.register.entry.PublicIds;
-import vn.gdnn.records.register.entry.RecordedAct;
-import vn.gdnn.records.register.numbers.RegisterNumbers;
+import vn.gdnn.records.register.entry.Diploma;
+import vn.gdnn.records.register.entry.DiplomaNumbers;
+import vn.gdnn.records.register.entry.Entry;
+import vn.gdnn.records.register.entry.EntryNumbers;
+import vn.gdnn.records.register.entry.Graduate;
+import vn.gdnn.records.register.entry.Register;
 
 /**
  * Registers, signs and issues the diplomas of one chunk in a handful of statements. Whoever has an entry in the register
@@ -38,36 +34,19 @@ class DiplomaIssue implements JobKind {
     /** The kind of the job that makes the documents of what was issued. */
     private static final String DOCUMENTS = "DIPLOMA_DOCUMENTS";
 
-    private static final List<DiplomaAct.Kind> ACTS =
-            List.of(DiplomaAct.Kind.REGISTERED, DiplomaAct.Kind.SIGNED, DiplomaAct.Kind.ISSUED);
-
-    private final Graduates graduates;
+    private final IssueItems items;
     private final IssueOrders orders;
-    private final RegisterNumbers registerNumbers;
-    private final Blanks blanks;
-    private final RegisterEntries entries;
-    private final DiplomaActs acts;
-    private final Outbox outbox;
+    private final EntryNumbers numbers;
+    private final Register register;
     private final Jobs jobs;
     private final Clock clock;
 
     DiplomaIssue(
-            Graduates graduates,
-            IssueOrders orders,
-            RegisterNumbers registerNumbers,
-            Blanks blanks,
-            RegisterEntries entries,
-            DiplomaActs acts,
-            Outbox outbox,
-            Jobs jobs,
-            Clock clock) {
-        this.graduates = graduates;
+            IssueItems items, IssueOrders orders, EntryNumbers numbers, Register register, Jobs jobs, Clock clock) {
+        this.items = items;
         this.orders = orders;
-        this.registerNumbers = registerNumbers;
-        this.blanks = blanks;
-        this.entries = entries;
-        this.acts = acts;
-        this.outbox = outbox;
+        this.numbers = numbers;
+        this.register = register;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -78,18 +57,20 @@ class DiplomaIssue implements JobKind {
     }
 
     @Override
-    public List<RefusedItem> work(JobAtHand job, List<JobItem> items) {
-        var signed = orders.require(job.institution(), job.id());
+    public List<RefusedItem> work(JobAtHand job, List<JobItem> chunk) {
+        var today = LocalDate.now(clock);
+        var order = orders.require(job.institution(), job.id());
+        var issuedOn = order.order().issuedOn();
         var refused = new ArrayList<RefusedItem>();
         var ready = new ArrayList<Graduate>();
-        for (var graduate : graduates.of(job.institution(), job.id(), items)) {
-            graduate.obstacle(signed.order().issuedOn())
+        for (var candidate : items.read(job.institution(), job.id(), chunk)) {
+            candidate
+                    .obstacle(issuedOn, today)
                     .ifPresentOrElse(
-                            code -> refused.add(new RefusedItem(graduate.position(), code)), () -> ready.add(graduate));
+                            code -> refused.add(new RefusedItem(candidate.position(), code)),
+                            () -> ready.add(candidate.requireIssuable(issuedOn, today)));
         }
-        if (!ready.isEmpty()) {
-            issue(job, signed, ready);
-        }
+        register.enter(job.institution(), entries(job, order, ready, today));
         return refused;
     }
 
@@ -97,84 +78,45 @@ class DiplomaIssue implements JobKind {
     @Override
     public void finish(JobAtHand job) {
         if (orders.require(job.institution(), job.id()).order().documents()) {
-            var issued = graduates.issuedBy(job);
+            var issued = items.issuedBy(job);
             if (!issued.isEmpty()) {
                 jobs.follow(job, DOCUMENTS, issued);
             }
         }
     }
 
-    private void issue(JobAtHand job, IssueOrders.Signed signed, List<Graduate> ready) {
-        var institution = job.institution();
-        var today = LocalDate.now(clock);
-        var ids = ready.stream().map(graduate -> Ids.next()).toList();
-        var serials = serials(institution, signed.order(), ids);
-        var numbers = registerNumbers(institution, today.getYear(), ready);
-        var entered = new ArrayList<RegisterEntries.Entry>();
-        for (var i = 0; i < ready.size(); i++) {
-            var graduate = ready.get(i);
-            entered.add(new RegisterEntries.Entry(
-                    ids.get(i),
-                    graduate.enrolment(),
-                    PublicIds.next(),
-                    serials.get(i),
-                    numbers.get(i),
-                    requireNonNull(graduate.graduationClass()).words()));
+    private List<Entry> entries(JobAtHand job, IssueOrders.Signed order, List<Graduate> ready, LocalDate today) {
+        if (ready.isEmpty()) {
+            return List.of();
         }
-        entries.add(job, signed, entered, today);
-        acts.tell(
+        var institution = job.institution();
+        var ids = ready.stream().map(graduate -> Ids.next()).toList();
+        var serials = serials(institution, order.order(), ids);
+        var registerNumbers = numbers.nextOf(
                 institution,
-                ids.stream()
-                        .flatMap(id -> ACTS.stream().map(kind -> new RecordedAct(id, ACTS.indexOf(kind) + 1, kind)))
-                        .toList());
-        tell(institution, signed.order().issuedOn(), ids, ready);
+                ready.stream().map(graduate -> graduate.programme().level()).toList(),
+                today.getYear());
+        var acts = order.acts(job.requestedBy(), today);
+        return IntStream.range(0, ready.size())
+                .mapToObj(i -> {
+                    var graduate = ready.get(i);
+                    var diploma = Diploma.register(
+                            ids.get(i), graduate, new DiplomaNumbers(serials.get(i), registerNumbers.get(i)));
+                    order.sign(diploma, today);
+                    diploma.issue(order.order().issuedOn(), today);
+                    return new Entry(diploma, graduate.printed(), acts);
+                })
+                .toList();
     }
 
     private List<String> serials(String institution, IssueOrder order, List<UUID> ids) {
         var range = order.blankRange();
         return range == null
-                ? registerNumbers.nextSerials(
+                ? numbers.nextSerials(
                         institution,
                         requireNonNull(order.serialPrefix()),
                         order.serialWidth() == null ? 1 : order.serialWidth(),
                         ids.size())
-                : blanks.takeAll(institution, range, ids);
-    }
-
-    /** Each level has its own series; within it the numbers follow the order of the job. */
-    private List<String> registerNumbers(String institution, int year, List<Graduate> ready) {
-        var byLevel = new HashMap<String, java.util.Iterator<String>>();
-        for (var level : ready.stream().map(Graduate::level).distinct().toList()) {
-            var count = (int) ready.stream()
-                    .filter(graduate -> requireNonNull(level).equals(graduate.level()))
-                    .count();
-            byLevel.put(
-                    level,
-                    registerNumbers
-                            .nextAll(institution, requireNonNull(level), year, count)
-                            .iterator());
-        }
-        return ready.stream()
-                .map(graduate -> requireNonNull(byLevel.get(graduate.level())).next())
-                .toList();
-    }
-
-    private void tell(String institution, LocalDate issuedOn, List<UUID> ids, List<Graduate> ready) {
-        var events = new ArrayList<OutgoingEvent>();
-        for (var i = 0; i < ids.size(); i++) {
-            var graduate = ready.get(i);
-            events.add(new OutgoingEvent(
-                    Topics.DIPLOMA,
-                    ids.get(i).toString(),
-                    institution,
-                    new DiplomaIssued(
-                            ids.get(i),
-                            institution,
-                            requireNonNull(graduate.level()),
-                            requireNonNull(graduate.occupationCode()),
-                            requireNonNull(graduate.recognisedOn()),
-                            issuedOn)));
-        }
-        outbox.recordAll(events);
+                : numbers.takeSerials(institution, range, ids);
     }
 }

@@ -1,28 +1,54 @@
 package vn.gdnn.records.register.issue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.records.register.entry.Diploma;
+import vn.gdnn.records.register.entry.DiplomaAct;
+import vn.gdnn.records.register.entry.DiplomaRefusal;
 
 /** The orders of issue jobs; the signature is added once, nothing else changes. */
 @ApplicationScoped
 class IssueOrders {
 
     private final Database database;
+    private final Clock clock;
 
-    IssueOrders(Database database) {
+    IssueOrders(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** Who signs, as what, and by which assignment if it is not the head. */
     record Signer(Actor by, String title, @Nullable String assignmentDecision) {}
 
-    record Signed(IssueOrder order, Signer signer) {}
+    /** An order and whoever signed all its diplomas at once. */
+    record Signed(IssueOrder order, Signer signer) {
 
+        void sign(Diploma diploma, LocalDate today) {
+            diploma.sign(signer.by().name(), signer.title(), signer.assignmentDecision(), today);
+        }
+
+        /** What is done to each diploma: registered and issued by the registrar, signed by the signer. */
+        List<DiplomaAct> acts(Actor registrar, LocalDate today) {
+            return List.of(
+                    DiplomaAct.of(DiplomaAct.Kind.REGISTERED, today, registrar),
+                    DiplomaAct.signature(today, signer.by(), signer.title(), signer.assignmentDecision()),
+                    DiplomaAct.of(DiplomaAct.Kind.ISSUED, order.issuedOn(), registrar));
+        }
+    }
+
+    /** Adds an order; a day of issue to come is refused with ISSUE_DATE_INVALID. */
     void add(String institution, UUID job, IssueOrder order) {
+        if (order.issuedOn().isAfter(LocalDate.now(clock))) {
+            throw new Refusal(DiplomaRefusal.ISSUE_DATE_INVALID);
+        }
         database.update(
                 """
                 insert into issue_order (institution, job, issued_on, serial_prefix, serial_width, blank_range,

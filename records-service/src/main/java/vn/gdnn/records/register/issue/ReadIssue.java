@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import vn.gdnn.kit.jobs.JobItem;
 import vn.gdnn.kit.jobs.Jobs;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.learning.grading.GraduationClass;
+import vn.gdnn.records.register.entry.Graduate;
 
 /** Shows whose diplomas an order is for, so that nobody signs a number. */
 @ApplicationScoped
@@ -25,15 +28,17 @@ public class ReadIssue {
     private final Database database;
     private final Jobs jobs;
     private final IssueOrders orders;
-    private final Graduates graduates;
+    private final IssueItems items;
     private final CurrentScope scope;
+    private final Clock clock;
 
-    ReadIssue(Database database, Jobs jobs, IssueOrders orders, Graduates graduates, CurrentScope scope) {
+    ReadIssue(Database database, Jobs jobs, IssueOrders orders, IssueItems items, CurrentScope scope, Clock clock) {
         this.database = database;
         this.jobs = jobs;
         this.orders = orders;
-        this.graduates = graduates;
+        this.items = items;
         this.scope = scope;
+        this.clock = clock;
     }
 
     /** In the order of the job. */
@@ -49,7 +54,7 @@ public class ReadIssue {
                        r.decision_number, d.id as diploma, d.serial_number, d.register_number
                 from job_item i
                 join job j on j.institution = i.institution and j.id = i.job
-                """ + Graduates.JOINS + """
+                """ + Graduate.JOINS + """
                 left join lateral (
                     select id, serial_number, register_number from diploma
                     where institution = i.institution and enrolment = i.subject order by id desc limit 1) d on true
@@ -63,16 +68,20 @@ public class ReadIssue {
 
     /** What is still to be done is judged as the job will judge it. */
     private List<IssueItem> withObstacles(String institution, UUID job, List<Found> rows) {
+        var today = LocalDate.now(clock);
         var issuedOn = orders.issuedOn(institution, job);
         var waiting = rows.stream()
                 .filter(found -> !found.done())
                 .map(found -> new JobItem(found.item().position(), found.item().enrolmentId()))
                 .toList();
-        var obstacles = graduates.of(institution, job, waiting).stream()
-                .filter(graduate -> graduate.obstacle(issuedOn).isPresent())
+        var obstacles = items.read(institution, job, waiting).stream()
+                .filter(candidate -> candidate.obstacle(issuedOn, today).isPresent())
                 .collect(Collectors.toMap(
-                        Graduate::position,
-                        graduate -> graduate.obstacle(issuedOn).orElseThrow().name()));
+                        IssueCandidate::position,
+                        candidate -> candidate
+                                .obstacle(issuedOn, today)
+                                .orElseThrow()
+                                .name()));
         return rows.stream()
                 .map(Found::item)
                 .map(item -> obstacles.containsKey(item.position())

@@ -2,12 +2,12 @@ package vn.gdnn.records.register.numbers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import vn.gdnn.kit.database.Database;
+import vn.gdnn.records.learning.programme.Level;
 
 /**
  * Gives entry numbers without gaps: the counter's row stays locked until the entry commits, and a rolled-back entry
@@ -27,24 +27,35 @@ public class RegisterNumbers {
         this.patterns = patterns;
     }
 
-    /** The next number; one that a digitised entry holds already is passed over. */
-    public String next(String institution, String level, int year) {
-        return nextAll(institution, level, year, 1).get(0);
+    /** Which of the two numbers on the paper. */
+    public enum Kind {
+        REGISTER,
+        SERIAL
     }
 
-    /** As {@link #next}, so many at once in order: the counter is locked and counted once. */
-    public List<String> nextAll(String institution, String level, int year, int many) {
+    /** Says which of some numbers the register has already. */
+    @FunctionalInterface
+    public interface Taken {
+
+        Set<String> among(Kind kind, String institution, List<String> numbers);
+    }
+
+    /** The next numbers of a level and year, in order: the counter is locked and counted once, taken ones are passed over. */
+    public List<String> nextAll(String institution, Level level, int year, int many, Taken taken) {
         var series = patterns.inForce(institution, year).series(institution, level, year);
-        return free(institution, series, "register_number", many, number -> RegisterPattern.numbered(series, number));
+        return free(
+                new Series(institution, series, Kind.REGISTER),
+                many,
+                taken,
+                number -> RegisterPattern.numbered(series, number));
     }
 
-    /** So many serial numbers of one prefix, counted on from the last; those in the register are passed over. */
-    public List<String> nextSerials(String institution, String prefix, int width, int many) {
+    /** So many serial numbers of one prefix, counted on from the last; taken ones are passed over. */
+    public List<String> nextSerials(String institution, String prefix, int width, int many, Taken taken) {
         return free(
-                institution,
-                SERIALS + prefix,
-                "serial_number",
+                new Series(institution, SERIALS + prefix, Kind.SERIAL),
                 many,
+                taken,
                 number -> prefix + String.format("%0" + width + "d", number));
     }
 
@@ -54,17 +65,18 @@ public class RegisterNumbers {
         return RegisterPattern.numbered(series, count(institution, series, 1));
     }
 
-    private List<String> free(
-            String institution, String series, String column, int many, LongFunction<String> numbered) {
+    private record Series(String institution, String name, Kind kind) {}
+
+    private List<String> free(Series series, int many, Taken taken, LongFunction<String> numbered) {
         var free = new ArrayList<String>();
         while (free.size() < many) {
             var missing = many - free.size();
-            var last = count(institution, series, missing);
+            var last = count(series.institution(), series.name(), missing);
             var counted = LongStream.rangeClosed(last - missing + 1, last)
                     .mapToObj(numbered)
                     .toList();
-            var taken = taken(institution, column, counted);
-            counted.stream().filter(number -> !taken.contains(number)).forEach(free::add);
+            var gone = taken.among(series.kind(), series.institution(), counted);
+            counted.stream().filter(number -> !gone.contains(number)).forEach(free::add);
         }
         return free;
     }
@@ -76,13 +88,5 @@ public class RegisterNumbers {
                         do update set last_number = register_counter.last_number + excluded.last_number
                         returning last_number""", institution, series, many)
                 .orElseThrow();
-    }
-
-    private Set<String> taken(String institution, String column, List<String> numbers) {
-        return new HashSet<>(database.list(
-                row -> row.text("taken"),
-                "select %1$s as taken from diploma where institution = ? and %1$s = any (?::text[])".formatted(column),
-                institution,
-                numbers.toArray(new String[0])));
     }
 }

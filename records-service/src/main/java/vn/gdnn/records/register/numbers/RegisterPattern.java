@@ -3,10 +3,11 @@ package vn.gdnn.records.register.numbers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.records.learning.programme.Level;
 
 /**
  * How entry numbers look; the law prescribes no structure, so each institution has its own. Placeholders:
- * {@code {institution}}, {@code {level}} (CD or TC), {@code {year}}, and {@code {number}} or, with leading zeros,
+ * {@code {institution}}, {@code {level}} ({@link Level#code()}), {@code {year}}, and {@code {number}} or, with leading zeros,
  * {@code {number:5}}.
  */
 public record RegisterPattern(String text) {
@@ -31,9 +32,9 @@ public record RegisterPattern(String text) {
     }
 
     /** The pattern with everything but the number filled in; numbers of one series are counted together. */
-    String series(String institution, String level, int year) {
+    String series(String institution, Level level, int year) {
         return text.replace("{institution}", institution)
-                .replace("{level}", level.equals("COLLEGE") ? "CD" : "TC")
+                .replace("{level}", level.code())
                 .replace("{year}", String.valueOf(year));
     }
 

@@ -91,9 +91,7 @@ public class CheckFile {
                     STATUS,
                     found.isPresent() && withdrawn.isEmpty(),
                     "IN_FORCE",
-                    withdrawn
-                            .map(one -> one.ground() == null ? "REPLACED" : "REVOKED")
-                            .orElse("UNKNOWN")));
+                    withdrawn.map(one -> one.status().name()).orElse("UNKNOWN")));
             return new FileReport(steps, publicId, found);
         } catch (Refusal inconsistent) {
             steps.add(new Step(REGISTER, Outcome.FAILED, inconsistent.code().name()));

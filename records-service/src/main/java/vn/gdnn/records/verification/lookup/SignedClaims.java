@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.credential.proof.Json;
 import vn.gdnn.credential.proof.MalformedDocument;
 import vn.gdnn.kit.database.Row;
-import vn.gdnn.records.register.entry.DiplomaOrigin;
+import vn.gdnn.records.credentials.diploma.Narrative;
 
 /**
  * The credential that belongs to an answer, as the institution signed it; it vouches for the row it was made from.
@@ -86,7 +86,6 @@ record SignedClaims(
         var content = found.content();
         var subject = credential.getJsonObject("credentialSubject");
         var achievement = subject.getJsonObject("achievement");
-        var narrative = subject.getString("narrative");
         return subject.getString("id").endsWith("/verify/" + publicId + "#holder")
                 && subject.getString("name").equals(content.holder().fullName())
                 && subject.getString("dateOfBirth")
@@ -105,10 +104,12 @@ record SignedClaims(
                 && credential.getString("name").equals(content.qualification())
                 && credential.getJsonObject("issuer").getString("name").equals(content.institutionName())
                 && credential.getString("validFrom").startsWith(found.issuedOn().toString())
-                && narrative.contains(" " + found.numbers().registerNumber() + ".")
-                && narrative.contains(" " + content.decisionNumber() + ".")
-                && (found.origin() == DiplomaOrigin.DIGITISED || !narrative.contains(DiplomaOrigin.TAKEN_OVER))
-                && (found.signedBy() == null || narrative.contains(" " + found.signedBy() + "."));
+                && new Narrative(
+                                found.numbers().registerNumber(),
+                                content.decisionNumber(),
+                                found.signedBy(),
+                                found.origin())
+                        .isStatedBy(subject.getString("narrative"));
     }
 
     @Override

@@ -140,17 +140,16 @@ public class VerifyDiploma {
                 numbers(row.textOrNull("replaces_serial"), row.textOrNull("replaces_register")));
     }
 
-    private static Verification.@Nullable Withdrawal withdrawal(Row row) throws SQLException {
+    private static @Nullable Withdrawn withdrawal(Row row) throws SQLException {
         var revokedFrom = row.dateOrNull("revoked_from");
         if (revokedFrom != null) {
-            return new Verification.Withdrawal(
-                    revokedFrom, row.constant(RevocationGround.class, "revocation_ground"), null);
+            return new Withdrawn.Revoked(revokedFrom, row.constant(RevocationGround.class, "revocation_ground"));
         }
         var replacedOn = row.dateOrNull("replaced_on");
         return replacedOn == null
                 ? null
-                : new Verification.Withdrawal(
-                        replacedOn, null, numbers(row.textOrNull("by_serial"), row.textOrNull("by_register")));
+                : new Withdrawn.Replaced(
+                        replacedOn, numbers(row.textOrNull("by_serial"), row.textOrNull("by_register")));
     }
 
     private static @Nullable DiplomaNumbers numbers(@Nullable String serial, @Nullable String register) {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.records.register.deadline.Due;
 import vn.gdnn.records.register.entry.DiplomaAct;
 import vn.gdnn.records.register.entry.DiplomaContent;
 import vn.gdnn.records.register.entry.DiplomaDetails;
 import vn.gdnn.records.register.entry.DiplomaOrigin;
 import vn.gdnn.records.register.entry.DiplomaStatus;
+import vn.gdnn.records.register.entry.Due;
 
 /** An entry of the register. */
 record DiplomaView(

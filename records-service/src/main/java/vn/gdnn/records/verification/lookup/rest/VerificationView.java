@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.register.entry.DiplomaNumbers;
 import vn.gdnn.records.register.entry.DiplomaOrigin;
 import vn.gdnn.records.verification.lookup.Verification;
+import vn.gdnn.records.verification.lookup.Withdrawn;
 
 /** The answer to whoever holds the paper. */
 @JsonInclude(Include.NON_NULL)
@@ -68,7 +69,7 @@ record VerificationView(
             var content = found.content();
             return new Paper(
                     content.qualification(),
-                    content.level(),
+                    content.level().name(),
                     content.institutionName(),
                     content.occupation().name(),
                     content.occupation().code(),
@@ -106,21 +107,23 @@ record VerificationView(
     @JsonInclude(Include.NON_NULL)
     record Replacement(LocalDate replacedOn, @Nullable Other by) {
 
-        static @Nullable Replacement of(Verification.@Nullable Withdrawal withdrawal) {
-            return withdrawal == null || withdrawal.ground() != null
-                    ? null
-                    : new Replacement(withdrawal.from(), Other.of(withdrawal.replacedBy()));
+        static @Nullable Replacement of(@Nullable Withdrawn withdrawal) {
+            return withdrawal instanceof Withdrawn.Replaced replaced
+                    ? new Replacement(replaced.from(), Other.of(replaced.by()))
+                    : null;
         }
     }
 
     /** Since when and why it is valid no more. */
     record Withdrawal(LocalDate effectiveOn, String groundCode, String ground) {
 
-        static @Nullable Withdrawal of(Verification.@Nullable Withdrawal withdrawal, Locale language) {
-            var ground = withdrawal == null ? null : withdrawal.ground();
-            return withdrawal == null || ground == null
-                    ? null
-                    : new Withdrawal(withdrawal.from(), ground.name(), ground.words(language));
+        static @Nullable Withdrawal of(@Nullable Withdrawn withdrawal, Locale language) {
+            return withdrawal instanceof Withdrawn.Revoked revoked
+                    ? new Withdrawal(
+                            revoked.from(),
+                            revoked.ground().name(),
+                            revoked.ground().words(language))
+                    : null;
         }
     }
 
@@ -149,9 +152,9 @@ record VerificationView(
                 Withdrawal.of(withdrawal, language));
     }
 
-    private static Status status(Verification.@Nullable Withdrawal withdrawal, @Nullable LocalDate correctedOn) {
+    private static Status status(@Nullable Withdrawn withdrawal, @Nullable LocalDate correctedOn) {
         if (withdrawal != null) {
-            return withdrawal.ground() == null ? Status.REPLACED : Status.REVOKED;
+            return Status.valueOf(withdrawal.status().name());
         }
         return correctedOn == null ? Status.VALID : Status.CORRECTED;
     }

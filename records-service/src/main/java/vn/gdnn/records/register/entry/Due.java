@@ -1,4 +1,4 @@
-package vn.gdnn.records.register.deadline;
+package vn.gdnn.records.register.entry;
 
 import java.time.LocalDate;
 

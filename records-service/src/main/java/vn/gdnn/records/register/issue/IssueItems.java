@@ -2,24 +2,17 @@ package vn.gdnn.records.register.issue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.jobs.JobAtHand;
 import vn.gdnn.kit.jobs.JobItem;
-import vn.gdnn.records.learning.grading.GraduationClass;
+import vn.gdnn.records.register.entry.DiplomaStatus;
+import vn.gdnn.records.register.entry.Graduate;
 
-/** Looks many graduates up at once. */
+/** The items of issue jobs: whose diplomas are to be issued, and what each was to say when the order was given. */
 @ApplicationScoped
-class Graduates {
-
-    /** The graduate whose enrolment an item {@code i} names, as far as there is one. */
-    static final String JOINS = """
-            left join enrolment e on e.institution = i.institution and e.id = i.subject
-            left join student s on s.institution = i.institution and s.id = e.student
-            left join recognition r on r.institution = i.institution and r.enrolment = e.id
-            left join programme p on p.institution = i.institution and p.id = e.programme
-                 and p.version = e.programme_version
-            """;
+class IssueItems {
 
     /** All that a diploma says of its holder and the training. */
     private static final String DIGEST = """
@@ -28,7 +21,7 @@ class Graduates {
 
     private final Database database;
 
-    Graduates(Database database) {
+    IssueItems(Database database) {
         this.database = database;
     }
 
@@ -60,45 +53,49 @@ class Graduates {
 
     /** The diplomas that came of a job, in its order. */
     List<UUID> issuedBy(JobAtHand job) {
-        return database.list(row -> row.uuid("id"), """
+        return database.list(
+                row -> row.uuid("id"),
+                """
                 select d.id from job_item i
-                join diploma d on d.institution = i.institution and d.enrolment = i.subject and d.status = 'ISSUED'
+                join diploma d on d.institution = i.institution and d.enrolment = i.subject and d.status = any (?)
                 where i.institution = ? and i.job = ? and i.code is null
-                order by i.position""", job.institution(), job.id());
+                order by i.position""",
+                DiplomaStatus.names(Set.of(DiplomaStatus.ISSUED)),
+                job.institution(),
+                job.id());
     }
 
     /** Takes down what the diploma of each item is to say, so that a change made later does not slip through. */
     void keep(String institution, UUID job) {
         database.update(
                 "insert into issue_item (institution, job, position, digest) select i.institution, i.job, i.position, "
-                        + DIGEST + " from job_item i " + JOINS + " where i.institution = ? and i.job = ?",
+                        + DIGEST + " from job_item i " + Graduate.JOINS + " where i.institution = ? and i.job = ?",
                 institution,
                 job);
     }
 
-    /** In the order of the items; a diploma of whatever status, even a revoked one, counts as registered. */
-    List<Graduate> of(String institution, UUID job, List<JobItem> items) {
+    /** Those whom a recognition decision names and who have no diploma yet, in the order of their names. */
+    List<UUID> recognisedBy(String institution, String decisionNumber) {
+        return database.list(row -> row.uuid("enrolment"), """
+                select r.enrolment from recognition r
+                join enrolment e on e.institution = r.institution and e.id = r.enrolment
+                join student s on s.institution = e.institution and s.id = e.student
+                where r.institution = ? and r.decision_number = ?
+                  and not exists (select from diploma d where d.institution = r.institution and d.enrolment = r.enrolment)
+                order by s.full_name, s.code""", institution, decisionNumber);
+    }
+
+    /** What is known now of each item, in their order. */
+    List<IssueCandidate> read(String institution, UUID job, List<JobItem> items) {
         return database.list(
-                row -> new Graduate(
-                        row.integer("position"),
-                        row.uuid("subject"),
-                        row.bool("known"),
-                        row.dateOrNull("decided_on"),
-                        row.constantOrNull(GraduationClass.class, "graduation_class"),
-                        row.textOrNull("level"),
-                        row.textOrNull("occupation_code"),
-                        row.bool("registered"),
-                        row.bool("changed")),
+                row -> new IssueCandidate(row.integer("position"), Graduate.of(row), row.bool("changed")),
                 """
-                select i.position, i.subject, e.id is not null as known, r.decided_on, r.graduation_class, p.level,
-                       p.occupation_code, coalesce(k.digest <> %s, false) as changed,
-                       exists (select from diploma d
-                               where d.institution = i.institution and d.enrolment = i.subject) as registered
+                select i.position, %s, k.digest <> %s as changed
                 from (select ?::text as institution, n.*
                       from unnest(?::int[], ?::uuid[]) as n (position, subject)) i
                 %s
-                left join issue_item k on k.institution = i.institution and k.job = ? and k.position = i.position
-                order by i.position""".formatted(DIGEST, JOINS),
+                join issue_item k on k.institution = i.institution and k.job = ? and k.position = i.position
+                order by i.position""".formatted(Graduate.COLUMNS, DIGEST, Graduate.JOINS),
                 institution,
                 items.stream().map(JobItem::position).toArray(Integer[]::new),
                 items.stream().map(JobItem::subject).toArray(UUID[]::new),

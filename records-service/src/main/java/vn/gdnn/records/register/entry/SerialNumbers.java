@@ -1,0 +1,15 @@
+package vn.gdnn.records.register.entry;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where serial numbers come from: the stock of blanks, where an institution keeps one. */
+public interface SerialNumbers {
+
+    /** The number wanted, or the next in stock where blanks are managed and none is named. */
+    String take(String institution, @Nullable String wanted, UUID diploma);
+
+    /** As many numbers of one delivery as there are diplomas, in order; BLANKS_EXHAUSTED where it has fewer. */
+    List<String> takeAll(String institution, UUID range, List<UUID> diplomas);
+}
