@@ -13,7 +13,7 @@ create table staff_member (
     primary key (institution, id)
 );
 create index staff_member_at_work on staff_member (institution, since, left_on, trained_on);
-select lock_facts('staff_member');
+select lock_copy('staff_member');
 
 create table training_completion (
     institution  text not null,
@@ -25,7 +25,7 @@ create table training_completion (
     primary key (institution, id)
 );
 create index training_completion_of_staff on training_completion (institution, staff_id);
-select lock_facts('training_completion');
+select lock_copy('training_completion');
 
 create table programme_version (
     institution                  text not null,
@@ -38,7 +38,7 @@ create table programme_version (
     digital_technology           boolean not null,
     primary key (institution, id, version)
 );
-select lock_facts('programme_version');
+select lock_copy('programme_version');
 
 create table programme_retirement (
     institution text not null,
@@ -46,7 +46,7 @@ create table programme_retirement (
     retired_on  date not null,
     primary key (institution, id)
 );
-select lock_facts('programme_retirement');
+select lock_copy('programme_retirement');
 
 -- The first evidence that an institution digitised a kind of record.
 create table digitisation (
@@ -56,4 +56,4 @@ create table digitisation (
     evidence    uuid not null,
     primary key (institution, kind)
 );
-select lock_facts('digitisation');
+select lock_copy('digitisation');

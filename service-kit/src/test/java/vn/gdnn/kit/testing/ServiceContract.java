@@ -16,8 +16,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.problem.RefusalCode;
+import vn.gdnn.kit.schema.Histories;
 
 /** What is asked of every service; each has one {@code @QuarkusTest} class that extends this. */
 public abstract class ServiceContract {
@@ -30,8 +32,7 @@ public abstract class ServiceContract {
         var open = new ArrayList<String>();
         var query = """
                 select relname from pg_class join pg_namespace on pg_namespace.oid = relnamespace
-                where nspname = 'public' and relkind in ('r', 'p') and not relrowsecurity
-                  and relname <> 'flyway_schema_history'""";
+                where nspname = 'public' and relkind in ('r', 'p') and not relrowsecurity""";
         try (var connection = SuiteDatabase.asOwner();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(query)) {
@@ -40,7 +41,7 @@ public abstract class ServiceContract {
             }
         }
 
-        assertThat(open).isEmpty();
+        assertThat(open).containsExactlyInAnyOrderElementsOf(histories());
     }
 
     @Test
@@ -75,6 +76,13 @@ public abstract class ServiceContract {
         }
 
         assertThat(OPENAPI).content().isEqualTo(served);
+    }
+
+    /** Flyway's own tables, which no scope may read: one for each folder of migrations. */
+    private static List<String> histories() {
+        var folders = ConfigProvider.getConfig().getValues("quarkus.flyway.locations", String.class);
+        var libraries = folders.subList(0, folders.size() - 1).stream().map(Histories::table);
+        return Stream.concat(libraries, Stream.of("flyway_schema_history")).toList();
     }
 
     private static List<RefusalCode> refusalCodes() {
