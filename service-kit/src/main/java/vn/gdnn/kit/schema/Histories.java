@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
@@ -16,9 +17,15 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 @Singleton
 public class Histories implements FlywayConfigurationCustomizer {
 
+    private final List<String> folders;
+
+    /** Flyway sorts what it is given; the order is that of the configuration. */
+    Histories(@ConfigProperty(name = "quarkus.flyway.locations") List<String> folders) {
+        this.folders = folders;
+    }
+
     @Override
     public void customize(FluentConfiguration service) {
-        var folders = List.of(service.getLocations());
         var own = folders.get(folders.size() - 1);
         var files = service.getResourceProvider();
         var libraries = new LibraryTables(service, folders.subList(0, folders.size() - 1), files);

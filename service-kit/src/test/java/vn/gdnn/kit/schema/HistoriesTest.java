@@ -31,9 +31,9 @@ import vn.gdnn.kit.testing.SuiteDatabase;
 class HistoriesTest {
 
     private static final Map<String, String> FIT = Map.of(
-            "db/library/V1__Know.sql", "create table known (id int)",
-            "db/library-two/V1__Know_too.sql", "create table known_too (id int)",
-            "db/service/V1__Use.sql", "create table used (id int); insert into known values (1)");
+            "db/library-two/V1__Know.sql", "create table known_too (id int)",
+            "db/library-one/V1__Know_too.sql", "create table known as select * from known_too",
+            "db/a-service/V1__Use.sql", "create table used (id int); insert into known values (1)");
 
     @Inject
     Flyway flyway;
@@ -64,7 +64,7 @@ class HistoriesTest {
 
             assertThat(tables(database))
                     .containsExactly(
-                            "flyway_library_history",
+                            "flyway_library_one_history",
                             "flyway_library_two_history",
                             "flyway_schema_history",
                             "known",
@@ -76,13 +76,24 @@ class HistoriesTest {
 
     @Test
     void a_library_takes_further_files_when_the_service_has_its_own_already() throws SQLException {
-        var more = Map.of("db/library/V2__Know_more.sql", "create table known_more (id int)");
+        var more = Map.of("db/library-one/V2__Know_more.sql", "create table known_more (id int)");
         try (var database = emptyDatabase()) {
             service(database, FIT).migrate();
 
             service(database, with(FIT, more)).migrate();
 
             assertThat(tables(database)).contains("known_more");
+        }
+    }
+
+    @Test
+    void a_file_of_a_library_that_was_changed_after_it_ran_keeps_the_service_from_starting() throws SQLException {
+        var changed = Map.of("db/library-one/V1__Know_too.sql", "create table known (other int)");
+        try (var database = emptyDatabase()) {
+            service(database, FIT).migrate();
+            var service = service(database, with(FIT, changed));
+
+            assertThatThrownBy(service::migrate).hasMessageContaining("beforeMigrate");
         }
     }
 
@@ -96,13 +107,13 @@ class HistoriesTest {
 
             starts.forEach(CompletableFuture::join);
 
-            assertThat(versions(database, "flyway_library_history")).containsExactly("0", "1");
+            assertThat(versions(database, "flyway_library_one_history")).containsExactly("0", "1");
         }
     }
 
     @Test
     void a_library_that_fails_keeps_the_service_from_starting() throws SQLException {
-        var broken = Map.of("db/library/V2__Fail.sql", "create table broken (id nonsense)");
+        var broken = Map.of("db/library-one/V2__Fail.sql", "create table broken (id nonsense)");
         try (var database = emptyDatabase()) {
             var service = service(database, with(FIT, broken));
 
@@ -128,9 +139,9 @@ class HistoriesTest {
         try {
             var configuration = Flyway.configure()
                     .dataSource(database.getMetaData().getURL(), "service_owner", "owner")
-                    .locations("db/library", "db/library-two", "db/service")
+                    .locations("db/library-two", "db/library-one", "db/a-service")
                     .resourceProvider(new Files(files));
-            new Histories().customize(configuration);
+            new Histories(List.of("db/library-two", "db/library-one", "db/a-service")).customize(configuration);
             return configuration.load();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -185,7 +196,8 @@ class HistoriesTest {
         public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
             return contents.entrySet().stream()
                     .<LoadableResource>map(file -> new File(file.getKey(), file.getValue()))
-                    .filter(file -> file.getFilename().startsWith(prefix))
+                    .filter(file -> file.getFilename().startsWith(prefix)
+                            && Stream.of(suffixes).anyMatch(file.getFilename()::endsWith))
                     .toList();
         }
     }
