@@ -11,7 +11,7 @@ create table student (
     id                   uuid not null,
     version              bigint not null,
     code                 text not null,
-    full_name            text collate "vi-x-icu" not null,
+    full_name            text collate vietnamese not null,
     search               text generated always as (unmarked(full_name)) stored,
     date_of_birth        date not null,
     sex                  text check (sex in ('MALE', 'FEMALE')),

@@ -5,7 +5,7 @@ create table school_class (
     id             uuid not null,
     version        bigint not null default 0,
     code           text not null,
-    name           text collate "vi-x-icu" not null,
+    name           text not null,
     programme_code text not null,
     cohort         int not null,
     primary key (institution, id),

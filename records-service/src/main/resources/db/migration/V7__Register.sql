@@ -108,7 +108,7 @@ create table diploma_content (
     occupation_code  text not null,
     -- "chương trình chất lượng cao" stands on diplomas of such programmes.
     high_quality     boolean not null default false,
-    full_name        text collate "vi-x-icu" not null,
+    full_name        text not null,
     search           text generated always as (unmarked(full_name)) stored,
     date_of_birth    date not null,
     -- On the paper until circular 24/2020 dropped them from 1 January 2022 on.

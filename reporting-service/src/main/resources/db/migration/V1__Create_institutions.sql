@@ -1,8 +1,9 @@
 -- The institutions as they stand now. Only the ministry writes; each reader sees what its scope allows.
+-- owner: institution
 create table institution (
     code           text not null primary key references tenant (code),
     version        bigint not null,
-    name           text collate "vi-x-icu" not null,
+    name           text collate vietnamese not null,
     type           text not null check (type in ('COLLEGE', 'INTERMEDIATE_SCHOOL', 'CENTRE')),
     ownership      text not null check (ownership in ('PUBLIC', 'PRIVATE', 'FOREIGN_INVESTED')),
     governing_body text not null,
@@ -22,6 +23,7 @@ create policy own_province on institution for select to gdnn_province using (pro
 create policy everything on institution to gdnn_ministry using (true);
 
 -- What an institution was from which day on; figures of a past day read the line of that day.
+-- owner: institution
 create table institution_profile (
     institution    text not null references institution (code),
     since          date not null,

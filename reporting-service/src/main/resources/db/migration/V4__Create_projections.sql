@@ -2,6 +2,7 @@
 -- whatever the order of topics, so that a replay from the start gives the same numbers. No personal data.
 
 -- A row without "since" knows of a departure or a training before it knows of the person; it is not counted.
+-- owner: staff
 create table staff_member (
     institution    text not null,
     id             uuid not null,
@@ -15,6 +16,7 @@ create table staff_member (
 create index staff_member_at_work on staff_member (institution, since, left_on, trained_on);
 select lock_copy('staff_member');
 
+-- owner: staff
 create table training_completion (
     institution  text not null,
     id           uuid not null,
@@ -27,6 +29,7 @@ create table training_completion (
 create index training_completion_of_staff on training_completion (institution, staff_id);
 select lock_copy('training_completion');
 
+-- owner: programme
 create table programme_version (
     institution                  text not null,
     id                           uuid not null,
@@ -40,6 +43,7 @@ create table programme_version (
 );
 select lock_copy('programme_version');
 
+-- owner: programme
 create table programme_retirement (
     institution text not null,
     id          uuid not null,
@@ -49,6 +53,7 @@ create table programme_retirement (
 select lock_copy('programme_retirement');
 
 -- The first evidence that an institution digitised a kind of record.
+-- owner: digitisation
 create table digitisation (
     institution text not null,
     kind        text not null check (kind in ('LEARNING_PROCESS', 'LEARNING_RESULTS', 'DIPLOMAS')),

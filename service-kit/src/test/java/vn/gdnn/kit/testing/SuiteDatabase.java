@@ -95,7 +95,10 @@ public class SuiteDatabase implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void create(String name, String admin) {
-        run(admin, "create database " + name + " owner service_owner");
+        run(
+                admin,
+                "create database " + name + " owner service_owner template template0 encoding 'UTF8'"
+                        + " locale_provider builtin builtin_locale 'C.UTF-8' locale 'C.UTF-8'");
     }
 
     @Override
