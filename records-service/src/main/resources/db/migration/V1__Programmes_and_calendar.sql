@@ -56,14 +56,6 @@ create table programme_outcome (
 );
 select lock_copy('programme_outcome');
 
--- owner: people.institution
-create table institution_profile (
-    institution    text not null primary key,
-    type           text not null,
-    governing_body text
-);
-select lock_copy('institution_profile');
-
 -- Public holidays as the ministry imports them, and weekend days declared working; the same for the whole country.
 -- owner: register.deadline
 create table holiday (

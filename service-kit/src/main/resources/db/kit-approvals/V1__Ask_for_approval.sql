@@ -2,7 +2,7 @@
 -- owner: kit.approvals
 create table approval_request (
     institution    text not null,
-    province       text not null,
+    province       text not null default tenant_province(),
     id             uuid not null,
     kind           text not null,
     subject        uuid not null,
