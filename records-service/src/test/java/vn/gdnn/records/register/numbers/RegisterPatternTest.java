@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import vn.gdnn.records.learning.programme.Level;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gdnn.kit.problem.Refusal;
@@ -12,14 +13,14 @@ class RegisterPatternTest {
 
     @Test
     void the_default_names_institution_level_and_year() {
-        var series = RegisterPattern.DEFAULT.series("CDHN01", "COLLEGE", 2026);
+        var series = RegisterPattern.DEFAULT.series("CDHN01", Level.COLLEGE, 2026);
 
         assertThat(RegisterPattern.numbered(series, 7)).isEqualTo("CDHN01.CD.2026/7");
     }
 
     @Test
     void numbers_may_have_leading_zeros() {
-        var series = new RegisterPattern("{year}-{level}-{number:5}").series("TCDN01", "INTERMEDIATE", 2026);
+        var series = new RegisterPattern("{year}-{level}-{number:5}").series("TCDN01", Level.INTERMEDIATE, 2026);
 
         assertThat(RegisterPattern.numbered(series, 42)).isEqualTo("2026-TC-00042");
     }

@@ -1,0 +1,43 @@
+package vn.gdnn.records.credentials.diploma;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.gdnn.records.register.entry.DiplomaOrigin;
+
+class NarrativeTest {
+
+    private static final String STATED = narrative("CD/2026/17", "12/QĐ", "Trần Thị Bình").words();
+
+    @Test
+    void the_same_facts_are_stated() {
+        assertThat(narrative("CD/2026/17", "12/QĐ", "Trần Thị Bình").isStatedBy(STATED))
+                .isTrue();
+    }
+
+    @Test
+    void facts_in_each_other_s_place_are_not() {
+        assertThat(narrative("12/QĐ", "CD/2026/17", "Trần Thị Bình").isStatedBy(STATED))
+                .isFalse();
+    }
+
+    @Test
+    void a_part_of_a_fact_is_not_the_fact() {
+        assertThat(narrative("2026/17", "12/QĐ", "Trần Thị Bình").isStatedBy(STATED))
+                .isFalse();
+        assertThat(narrative("CD/2026/17", "12/QĐ", null).isStatedBy(STATED)).isFalse();
+    }
+
+    @Test
+    void where_an_entry_comes_from_is_stated_too() {
+        var takenOver = new Narrative("CD/2026/17", "12/QĐ", "Trần Thị Bình", DiplomaOrigin.DIGITISED);
+
+        assertThat(takenOver.isStatedBy(STATED)).isFalse();
+        assertThat(takenOver.isStatedBy(takenOver.words())).isTrue();
+    }
+
+    private static Narrative narrative(String registerNumber, String decision, @Nullable String signer) {
+        return new Narrative(registerNumber, decision, signer, DiplomaOrigin.REGISTER);
+    }
+}

@@ -1,0 +1,57 @@
+package vn.gdnn.records.graduation.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.records.learning.grading.GraduationClass;
+
+class RecognitionTest {
+
+    private static final LocalDate ENROLLED = LocalDate.of(2023, 9, 5);
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+
+    @Test
+    void a_condition_that_is_not_met_is_named() {
+        assertThatThrownBy(() -> recognition(Condition.of("ALL_MODULES_PASSED", false, "MD02")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code().name()).isEqualTo("GRADUATION_CONDITIONS_NOT_MET");
+                    assertThat(refusal.arguments()).containsExactly("ALL_MODULES_PASSED (MD02)");
+                });
+    }
+
+    @Test
+    void a_condition_nobody_records_does_not_stand_in_the_way() {
+        var condition = Condition.notRecorded("NO_CRIMINAL_CASE", "decision");
+
+        assertThat(recognition(condition).conditions()).containsExactly(condition);
+    }
+
+    @Test
+    void a_decision_is_made_between_enrolment_and_today() {
+        new Decision("12/QĐ", ENROLLED).requireAfter(ENROLLED, TODAY);
+        new Decision("12/QĐ", TODAY).requireAfter(ENROLLED, TODAY);
+
+        for (var day : List.of(ENROLLED.minusDays(1), TODAY.plusDays(1))) {
+            assertThatThrownBy(() -> new Decision("12/QĐ", day).requireAfter(ENROLLED, TODAY))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.code().name()).isEqualTo("DECISION_DATE_INVALID"));
+        }
+    }
+
+    private static Recognition recognition(Condition condition) {
+        return new Recognition(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                new Decision("12/QĐ", TODAY),
+                GraduationClass.GOOD,
+                null,
+                "TT04-2022",
+                List.of(condition));
+    }
+}
