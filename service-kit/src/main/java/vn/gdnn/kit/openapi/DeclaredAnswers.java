@@ -50,8 +50,9 @@ public class DeclaredAnswers implements OASFilter {
         }
         answers.getAPIResponses().values().forEach(DeclaredAnswers::plainTypes);
         var closed = Callers.declare(operation);
-        endpoints.behind(verb, path).ifPresent(method -> {
-            Successes.declare(method, answers);
+        var behind = endpoints.behind(verb, path);
+        behind.ifPresent(method -> {
+            Successes.declare(method, answers, verb);
             refuseToo(method, answers);
         });
         refuse(answers, "400", "InvalidRequest");
@@ -72,7 +73,9 @@ public class DeclaredAnswers implements OASFilter {
         }
         refuse(answers, "409", "Conflict");
         compareVersions(operation, answers);
-        if (closed && KeyedRequests.isKeyed(verb.name()) && takesJsonOrNothing(operation)) {
+        var reads =
+                behind.filter(method -> Successes.isPage(method.returnType())).isPresent();
+        if (closed && !reads && KeyedRequests.isKeyed(verb.name()) && takesJsonOrNothing(operation)) {
             add(operation, OASFactory.createParameter().ref("IdempotencyKey"));
         }
     }
