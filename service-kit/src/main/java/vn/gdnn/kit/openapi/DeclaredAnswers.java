@@ -49,8 +49,8 @@ public class DeclaredAnswers implements OASFilter {
             return;
         }
         answers.getAPIResponses().values().forEach(DeclaredAnswers::plainTypes);
-        var closed = Callers.declare(operation);
         var behind = endpoints.behind(verb, path);
+        var closed = Callers.declare(operation, behind);
         behind.ifPresent(method -> {
             Successes.declare(method, answers, verb);
             refuseToo(method, answers);
