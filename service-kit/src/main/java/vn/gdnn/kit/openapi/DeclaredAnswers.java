@@ -49,12 +49,12 @@ public class DeclaredAnswers implements OASFilter {
             return;
         }
         answers.getAPIResponses().values().forEach(DeclaredAnswers::plainTypes);
-        var behind = endpoints.behind(verb, path);
-        var closed = Callers.declare(operation, behind);
-        behind.ifPresent(method -> {
-            Successes.declare(method, answers, verb);
-            refuseToo(method, answers);
+        var method = endpoints.behind(verb, path);
+        method.ifPresent(known -> {
+            Successes.declare(known, answers, verb);
+            refuseToo(known, answers);
         });
+        var closed = method.isPresent() && Callers.declare(operation, method.get());
         refuse(answers, "400", "InvalidRequest");
         if (closed) {
             refuse(answers, "401", "Unauthorised");
@@ -73,8 +73,7 @@ public class DeclaredAnswers implements OASFilter {
         }
         refuse(answers, "409", "Conflict");
         compareVersions(operation, answers);
-        var reads =
-                behind.filter(method -> Successes.isPage(method.returnType())).isPresent();
+        var reads = method.filter(known -> Successes.isPage(known.returnType())).isPresent();
         if (closed && !reads && KeyedRequests.isKeyed(verb.name()) && takesJsonOrNothing(operation)) {
             add(operation, OASFactory.createParameter().ref("IdempotencyKey"));
         }
