@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body the JSON to post; without it the request is a GET
  */
-record Call(String path, String accept, @Nullable String token, @Nullable String body) {
+record Call(
+        String path,
+        String accept,
+        @Nullable String token,
+        @Nullable String body) {
 
     Call(String path, String accept, @Nullable String token) {
         this(path, accept, token, null);

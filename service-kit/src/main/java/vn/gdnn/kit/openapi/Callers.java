@@ -28,15 +28,21 @@ final class Callers {
                 : method.hasDeclaredAnnotation(ANYONE)
                         ? null
                         : method.declaringClass().declaredAnnotation(ROLES);
-        if (allowed == null) {
+        var anyToken = allowed == null
+                && operation.getSecurity() != null
+                && !operation.getSecurity().isEmpty();
+        if (allowed == null && !anyToken) {
             operation.setSecurity(List.of());
             return false;
         }
-        var roles =
-                Stream.of(allowed.value().asStringArray()).distinct().sorted().toList();
+        var roles = anyToken
+                ? List.<String>of()
+                : Stream.of(allowed.value().asStringArray()).distinct().sorted().toList();
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SharedParts.SCHEME)));
         operation.addExtension("x-roles", roles);
-        var words = roles.stream().map(role -> "`" + role + "`").collect(Collectors.joining(", ", "Roles: ", "."));
+        var words = anyToken
+                ? "Any valid token."
+                : roles.stream().map(role -> "`" + role + "`").collect(Collectors.joining(", ", "Roles: ", "."));
         var told = operation.getDescription();
         operation.setDescription(told == null ? words : sentence(told) + "\n\n" + words);
         return true;

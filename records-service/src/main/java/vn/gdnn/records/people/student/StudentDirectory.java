@@ -56,16 +56,16 @@ public class StudentDirectory {
     @Transactional
     public Slice<StudentEntry> named(@Nullable String words, @Nullable Cursor after, int limit) {
         var search = words == null ? "" : words.strip();
-        if (!search.isEmpty() && !(scope.find().orElseThrow() instanceof Scope.Institution)) {
+        if (search.isEmpty()) {
+            return list(null, after, limit);
+        }
+        if (!(scope.find().orElseThrow() instanceof Scope.Institution)) {
             return search(new CountryDirectory(search, after, limit));
         }
         var filter = new Filter().and("merged_into is null").andSearch(search, "search");
         filter.andAfter(after, "full_name, id");
         var page = filter.sql() + " order by full_name, id limit ?";
-        var rows = database.list(
-                this::entry,
-                search.isEmpty() ? COLUMNS + page : COLUMNS + SHOWN.formatted(page),
-                filter.parametersAndLimit(limit));
+        var rows = database.list(this::entry, COLUMNS + SHOWN.formatted(page), filter.parametersAndLimit(limit));
         return Slice.of(rows, limit, last -> Cursor.of(last.fullName(), last.id()));
     }
 
