@@ -84,14 +84,17 @@ final class Load implements AutoCloseable {
 
     private void send(Call call, Answered answered) {
         var options = new RequestOptions()
-                .setMethod(HttpMethod.GET)
+                .setMethod(call.body() == null ? HttpMethod.GET : HttpMethod.POST)
                 .setURI(call.path())
                 .putHeader("Accept", call.accept());
         if (call.token() != null) {
             options.putHeader("Authorization", "Bearer " + call.token());
         }
+        if (call.body() != null) {
+            options.putHeader("Content-Type", "application/json");
+        }
         client.request(options)
-                .compose(request -> request.send())
+                .compose(request -> call.body() == null ? request.send() : request.send(call.body()))
                 .compose(response -> response.body().map(body -> response.statusCode() == OK))
                 .onComplete(done -> answered.with(done.succeeded() && done.result()));
     }

@@ -1,8 +1,5 @@
 package vn.gdnn.benchmarks;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLEncoder;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -95,8 +92,8 @@ final class StudentsBenchmark implements Benchmark {
     }
 
     private Call search(List<String> names, String token) {
-        return new Call(
-                "/api/records/v1/students?q=" + URLEncoder.encode(any(names), UTF_8), "application/json", token);
+        var name = any(names).replace("\\", "\\\\").replace("\"", "\\\"");
+        return new Call("/api/records/v1/students/search", "application/json", token, "{\"q\":\"" + name + "\"}");
     }
 
     private String any(List<String> all) {

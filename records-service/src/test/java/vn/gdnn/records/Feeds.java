@@ -8,26 +8,26 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
-import vn.gdnn.kit.http.Cursor;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Change feeds, as a school's information system follows them. */
 public final class Feeds {
 
     private Feeds() {}
 
-    public static ValidatableResponse since(String collection, String cursor) {
+    public static ValidatableResponse since(String collection, @Nullable String cursor) {
         return registrar()
                 .queryParam("limit", 1000)
-                .queryParam("since", cursor)
+                .queryParams(cursor == null ? Map.of() : Map.of("since", cursor))
                 .get("/api/records/v1/" + collection + "/changes")
                 .then()
                 .statusCode(200);
     }
 
     /** The cursor behind everything told so far. */
-    public static String end(String collection) {
-        var cursor = Cursor.of("0", new UUID(0, 0));
+    public static @Nullable String end(String collection) {
+        String cursor = null;
         var more = true;
         while (more) {
             var page = since(collection, cursor).extract();
@@ -38,12 +38,13 @@ public final class Feeds {
     }
 
     /** Asks until the record is told, for another transaction may still be open; the cursor behind it. */
-    public static String until(String collection, String cursor, String id) {
+    public static String until(String collection, @Nullable String cursor, String id) {
         return told(collection, cursor, "id", id).path("next");
     }
 
     /** Asks until something with that value is told; all that was told with it. */
-    public static ExtractableResponse<Response> told(String collection, String cursor, String name, String value) {
+    public static ExtractableResponse<Response> told(
+            String collection, @Nullable String cursor, String name, String value) {
         return await().pollInterval(Duration.ofMillis(50))
                 .until(
                         () -> since(collection, cursor).extract(),

@@ -39,10 +39,9 @@ public class OccupationCatalogue {
 
     /** A page of occupations; the text is compared without marks. */
     @Transactional
-    public Slice<Occupation> list(OccupationFilter filter, @Nullable String after, int limit) {
+    public Slice<Occupation> list(OccupationFilter filter, @Nullable Cursor after, int limit) {
         List<Occupation> rows = database.createNativeQuery(LIST, Occupation.class)
-                .setParameter(
-                        "after", after == null ? "" : Cursor.read(after, 1).get(0))
+                .setParameter("after", after == null ? "" : after.text(0))
                 .setParameter(
                         "level", filter.level() == null ? "" : filter.level().name())
                 .setParameter("text", literally(Objects.requireNonNullElse(filter.text(), "")))

@@ -9,8 +9,6 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
-import vn.gdnn.kit.problem.KitRefusal;
-import vn.gdnn.kit.problem.Refusal;
 
 /** Reads programmes, in the order of the Vietnamese alphabet. */
 @ApplicationScoped
@@ -44,24 +42,16 @@ public class ProgrammeCatalogue {
     /** A page of versions, of one status if asked for; the text is compared with code and name, without marks. */
     @Transactional
     public Slice<ProgrammeEntry> list(
-            @Nullable ProgrammeStatus status, @Nullable String text, @Nullable String after, int limit) {
-        var start = after == null ? List.of("", BEFORE_ALL.toString()) : Cursor.read(after, 2);
+            @Nullable ProgrammeStatus status, @Nullable String text, @Nullable Cursor after, int limit) {
+        var start = Objects.requireNonNullElse(after, Cursor.of("", BEFORE_ALL));
         List<ProgrammeEntry> rows = database.createNativeQuery(LIST, ProgrammeEntry.class)
-                .setParameter("name", start.get(0))
-                .setParameter("id", id(start.get(1)))
+                .setParameter("name", start.text(0))
+                .setParameter("id", start.uuid(1))
                 .setParameter("status", status == null ? "" : status.name())
                 .setParameter("text", literally(Objects.requireNonNullElse(text, "")))
                 .setParameter("rows", limit + 1)
                 .getResultList();
         return Slice.of(rows, limit, last -> Cursor.of(last.name(), last.id()));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(KitRefusal.CURSOR_INVALID);
-        }
     }
 
     private static String literally(String text) {

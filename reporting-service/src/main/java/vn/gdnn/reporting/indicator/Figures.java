@@ -6,13 +6,11 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
-import vn.gdnn.kit.problem.KitRefusal;
 import vn.gdnn.kit.problem.Refusal;
 
 /** The numbers, and the records behind them. */
@@ -20,7 +18,7 @@ import vn.gdnn.kit.problem.Refusal;
 public class Figures {
 
     /** Which of the records behind a number to list. */
-    public record Page(@Nullable Boolean counted, @Nullable String after, int limit) {}
+    public record Page(@Nullable Boolean counted, @Nullable Cursor after, int limit) {}
 
     private static final String NUMBERS =
             "select count(*) as denominator, count(*) filter (where counted) as numerator from (%s) r";
@@ -35,7 +33,7 @@ public class Figures {
 
     private record Row(UUID key, Contribution contribution) {
 
-        String cursor() {
+        Cursor cursor() {
             return Cursor.of(contribution.institution(), key);
         }
     }
@@ -65,11 +63,11 @@ public class Figures {
     public Slice<Contribution> contributions(Question question, Page page) {
         indicators.require(question.indicator());
         var rule = rule(question);
-        var after = page.after() == null ? List.<@Nullable String>of() : Cursor.read(page.after(), 2);
+        var after = page.after();
         var query = about(RECORDS, rule, question.asOf(), scopes.of(question))
                 .setParameter("counted", page.counted())
-                .setParameter("afterInstitution", after.isEmpty() ? null : after.get(0))
-                .setParameter("afterKey", after.isEmpty() ? null : key(after.get(1)))
+                .setParameter("afterInstitution", after == null ? null : after.text(0))
+                .setParameter("afterKey", after == null ? null : after.uuid(1))
                 .setParameter("rows", page.limit() + 1);
         @SuppressWarnings("unchecked")
         Stream<Tuple> found = query.getResultStream();
@@ -101,13 +99,5 @@ public class Figures {
                 row.get("since", LocalDate.class),
                 because);
         return new Row(row.get("key", UUID.class), contribution);
-    }
-
-    private static String key(String text) {
-        try {
-            return UUID.fromString(text).toString();
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(KitRefusal.CURSOR_INVALID);
-        }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
@@ -40,15 +39,14 @@ public class InstitutionDirectory {
     }
 
     @Transactional
-    public Slice<InstitutionEntry> page(Filter filter, @Nullable String after, int limit) {
-        var cursor = after == null ? List.<@Nullable String>of() : Cursor.read(after, 2);
+    public Slice<InstitutionEntry> page(Filter filter, @Nullable Cursor after, int limit) {
         @SuppressWarnings("unchecked")
         Stream<Tuple> rows = entities.createNativeQuery(PAGE, Tuple.class)
                 .setParameter("province", filter.province())
                 .setParameter("type", filter.type())
                 .setParameter("words", filter.words())
-                .setParameter("afterName", cursor.isEmpty() ? null : cursor.get(0))
-                .setParameter("afterCode", cursor.isEmpty() ? null : cursor.get(1))
+                .setParameter("afterName", after == null ? null : after.text(0))
+                .setParameter("afterCode", after == null ? null : after.text(1))
                 .setParameter("rows", limit + 1)
                 .getResultStream();
         return Slice.of(

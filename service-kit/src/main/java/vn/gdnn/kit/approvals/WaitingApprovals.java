@@ -20,7 +20,7 @@ public class WaitingApprovals {
     }
 
     @Transactional
-    public Slice<ApprovalEntry> list(@Nullable String kind, @Nullable String after, int limit) {
+    public Slice<ApprovalEntry> list(@Nullable String kind, @Nullable Cursor after, int limit) {
         var filter = new Filter().and("outcome is null").andIf(kind, "kind = ?").andAfter(after, "institution, id");
         List<ApprovalEntry> rows = database.list(
                 row -> new ApprovalEntry(

@@ -2,11 +2,8 @@ package vn.gdnn.kit.database;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
-import vn.gdnn.kit.problem.KitRefusal;
-import vn.gdnn.kit.problem.Refusal;
 
 /** The {@code where} of a list: fixed conditions, of which only those with a value apply. */
 public final class Filter {
@@ -36,16 +33,8 @@ public final class Filter {
     }
 
     /** Starts behind the row that the cursor names by these two columns, of which the second is the id. */
-    public Filter andAfter(@Nullable String cursor, String columns) {
-        if (cursor == null) {
-            return this;
-        }
-        var last = Cursor.read(cursor, 2);
-        try {
-            return and("(" + columns + ") > (?, ?)", last.get(0), UUID.fromString(last.get(1)));
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(KitRefusal.CURSOR_INVALID);
-        }
+    public Filter andAfter(@Nullable Cursor cursor, String columns) {
+        return cursor == null ? this : and("(" + columns + ") > (?, ?)", cursor.text(0), cursor.uuid(1));
     }
 
     /** The condition in SQL. */

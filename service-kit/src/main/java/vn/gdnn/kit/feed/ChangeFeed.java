@@ -5,13 +5,12 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.http.Cursor;
-import vn.gdnn.kit.problem.KitRefusal;
-import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 
 /**
@@ -21,7 +20,7 @@ import vn.gdnn.kit.tenancy.CurrentScope;
 @ApplicationScoped
 public class ChangeFeed {
 
-    private static final UUID FIRST = new UUID(0, 0);
+    private static final Cursor START = Cursor.of(0, new UUID(0, 0));
 
     private static final String DELETIONS = """
             (select id, 'DELETED', changed_in, changed_at from record_deletion
@@ -43,9 +42,9 @@ public class ChangeFeed {
     private record Position(Change change, String transaction) {}
 
     @Transactional
-    public ChangePage since(ChangeSource source, @Nullable String cursor, int limit) {
-        var last = cursor == null ? List.of("0", FIRST.toString()) : Cursor.read(cursor, 2);
-        var found = read(source, number(last.get(0)), id(last.get(1)), limit + 1);
+    public ChangePage since(ChangeSource source, @Nullable Cursor cursor, int limit) {
+        var last = Objects.requireNonNullElse(cursor, START);
+        var found = read(source, String.valueOf(last.number(0)), last.uuid(1), limit + 1);
         var shown = found.subList(0, Math.min(limit, found.size()));
         var next = shown.isEmpty()
                 ? cursor
@@ -74,20 +73,5 @@ public class ChangeFeed {
         return new Position(
                 new Change(row.uuid("id"), row.constant(Change.Kind.class, "change"), row.instant("changed_at")),
                 row.text("transaction"));
-    }
-
-    private static String number(String transaction) {
-        if (!transaction.matches("\\d{1,18}")) {
-            throw new Refusal(KitRefusal.CURSOR_INVALID);
-        }
-        return transaction;
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(KitRefusal.CURSOR_INVALID);
-        }
     }
 }

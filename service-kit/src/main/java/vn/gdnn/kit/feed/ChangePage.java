@@ -2,6 +2,7 @@ package vn.gdnn.kit.feed;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.http.Cursor;
 
 /**
  * Changes in their order.
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the cursor to ask with for what follows, now or later; none before the first change
  * @param more whether more is known already
  */
-public record ChangePage(List<Change> items, @Nullable String next, boolean more) {
+public record ChangePage(List<Change> items, @Nullable Cursor next, boolean more) {
 
     public ChangePage {
         items = List.copyOf(items);

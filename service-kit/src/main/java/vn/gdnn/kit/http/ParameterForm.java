@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.gdnn.kit.problem.KitRefusal;
+import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.time.Days;
 
 /**
@@ -21,8 +23,18 @@ record ParameterForm(String expected, Predicate<String> rule) {
     private static final Pattern BOOLEAN = Pattern.compile("true|false");
     private static final Pattern UNIQUE = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+    /** JAX-RS takes an empty cursor for none, which would begin the list again. */
+    private static final ParameterForm CURSOR = new ParameterForm("", text -> !text.isEmpty());
+
     boolean fits(String value) {
         return rule.test(value);
+    }
+
+    /** Why a value of the parameter of this name is not taken. */
+    Refusal refusal(String name) {
+        return this == CURSOR
+                ? new Refusal(KitRefusal.CURSOR_INVALID)
+                : new Refusal(KitRefusal.PARAMETER_INVALID, name, expected);
     }
 
     /** The form of a type that addresses carry; other types check themselves. */
@@ -38,6 +50,9 @@ record ParameterForm(String expected, Predicate<String> rule) {
         }
         if (type == UUID.class) {
             return Optional.of(new ParameterForm("UUID", UNIQUE.asMatchPredicate()));
+        }
+        if (type == Cursor.class) {
+            return Optional.of(CURSOR);
         }
         if (type == LocalDate.class) {
             return Optional.of(

@@ -9,6 +9,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
@@ -25,6 +26,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.problem.KitRefusal;
 import vn.gdnn.kit.problem.Refusal;
 
@@ -61,9 +63,9 @@ class KeyFilters {
 
     /** Runs after the scope was entered. */
     @ServerRequestFilter(priority = 3_000)
-    public @Nullable Response arrive(ContainerRequestContext request) throws IOException {
+    public @Nullable Response arrive(ContainerRequestContext request, ResourceInfo resource) throws IOException {
         var key = request.getHeaderString(HEADER);
-        if (key == null || !KeyedRequests.isKeyed(request.getMethod()) || isFile(request)) {
+        if (key == null || !KeyedRequests.isKeyed(request.getMethod()) || isFile(request) || isSearch(resource)) {
             return null;
         }
         if (!(caller.getPrincipal() instanceof JsonWebToken token)) {
@@ -112,6 +114,12 @@ class KeyFilters {
     private static boolean isFile(ContainerRequestContext request) {
         var type = request.getMediaType();
         return type != null && KeyedRequests.isFile(type.getType() + "/" + type.getSubtype());
+    }
+
+    /** A reading by POST changes nothing, and what it shows of persons is not kept. */
+    private static boolean isSearch(ResourceInfo resource) {
+        return resource.getResourceMethod() != null
+                && resource.getResourceMethod().getReturnType() == Slice.class;
     }
 
     private static byte[] body(ContainerRequestContext request) throws IOException {

@@ -25,9 +25,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.kit.http.Answers;
+import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.problem.ProblemTexts;
 import vn.gdnn.kit.tenancy.Roles;
@@ -49,13 +48,11 @@ public abstract class ImportResource {
 
     @GET
     @Operation(operationId = "listImports", summary = "Imports of the institution, newest first")
-    public RestResponse<Slice<ImportView>> list(
-            @QueryParam("after") @Nullable String after,
+    public Slice<ImportView> list(
+            @QueryParam("after") @Nullable Cursor after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(LARGEST) int limit,
             @Context UriInfo uri) {
-        var jobs = imports.newest(after, limit);
-        var views = jobs.items().stream().map(job -> view(job, uri)).toList();
-        return Answers.page(new Slice<>(views, jobs.next()), uri);
+        return imports.newest(after, limit).map(job -> view(job, uri));
     }
 
     @GET
@@ -70,13 +67,12 @@ public abstract class ImportResource {
     @Operation(
             operationId = "listImportErrors",
             summary = "Refused rows: line, column, code and message; as JSON pages or as one CSV file")
-    public RestResponse<Slice<ImportErrorView>> errors(
+    public Slice<ImportErrorView> errors(
             @PathParam("id") UUID id,
-            @QueryParam("after") @Nullable String after,
+            @QueryParam("after") @Nullable Cursor after,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(LARGEST) int limit,
-            @HeaderParam("Accept-Language") @Nullable String language,
-            @Context UriInfo uri) {
-        return Answers.page(imports.errors(id, after, limit, ProblemTexts.languageOf(language)), uri);
+            @HeaderParam("Accept-Language") @Nullable String language) {
+        return imports.errors(id, after, limit, ProblemTexts.languageOf(language));
     }
 
     @GET
@@ -92,13 +88,12 @@ public abstract class ImportResource {
     @GET
     @Path("{id}/warnings")
     @Operation(operationId = "listImportWarnings", summary = "What is odd about rows that were taken over all the same")
-    public RestResponse<Slice<ImportWarningView>> warnings(
+    public Slice<ImportWarningView> warnings(
             @PathParam("id") UUID id,
-            @QueryParam("after") @Nullable String after,
+            @QueryParam("after") @Nullable Cursor after,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(LARGEST) int limit,
-            @HeaderParam("Accept-Language") @Nullable String language,
-            @Context UriInfo uri) {
-        return Answers.page(imports.warnings(id, after, limit, ProblemTexts.languageOf(language)), uri);
+            @HeaderParam("Accept-Language") @Nullable String language) {
+        return imports.warnings(id, after, limit, ProblemTexts.languageOf(language));
     }
 
     @DELETE
@@ -115,7 +110,7 @@ public abstract class ImportResource {
         text.write('\uFEFF'); // spreadsheets take the text for another encoding without it
         var csv = CsvWriter.builder().build(text);
         csv.writeRecord("line", "column", "code", "message");
-        String after = null;
+        Cursor after = null;
         do {
             var page = imports.errors(id, after, PAGE, language);
             page.items()

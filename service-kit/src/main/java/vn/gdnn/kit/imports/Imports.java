@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
@@ -78,22 +78,22 @@ public class Imports {
     }
 
     @Transactional
-    Slice<ImportJob> newest(@Nullable String after, int limit) {
-        var before = after == null ? null : idOf(Cursor.read(after, 1).get(0));
+    Slice<ImportJob> newest(@Nullable Cursor after, int limit) {
+        var before = after == null ? null : after.uuid(0);
         return Slice.of(jobs.newest(before, limit + 1), limit, job -> Cursor.of(job.id()));
     }
 
     @Transactional
-    Slice<ImportErrorView> errors(UUID id, @Nullable String after, int limit, Locale language) {
-        var place = after == null ? List.of("0", "") : Cursor.read(after, 2);
-        var rows = errors.after(found(id).id(), lineOf(place.get(0)), place.get(1), limit + 1, language);
+    Slice<ImportErrorView> errors(UUID id, @Nullable Cursor after, int limit, Locale language) {
+        var place = Objects.requireNonNullElse(after, Cursor.of(0, ""));
+        var rows = errors.after(found(id).id(), place.number(0), place.text(1), limit + 1, language);
         return Slice.of(rows, limit, error -> Cursor.of(error.line(), error.column()));
     }
 
     @Transactional
-    Slice<ImportWarningView> warnings(UUID id, @Nullable String after, int limit, Locale language) {
-        var place = after == null ? List.of("0", "", "") : Cursor.read(after, 3);
-        var start = new ImportWarnings.Place(lineOf(place.get(0)), place.get(1), place.get(2));
+    Slice<ImportWarningView> warnings(UUID id, @Nullable Cursor after, int limit, Locale language) {
+        var place = Objects.requireNonNullElse(after, Cursor.of(0, "", ""));
+        var start = new ImportWarnings.Place(place.number(0), place.text(1), place.text(2));
         var rows = warnings.after(found(id).id(), start, limit + 1, language);
         return Slice.of(rows, limit, warning -> Cursor.of(warning.line(), warning.column(), warning.code()));
     }
@@ -113,22 +113,6 @@ public class Imports {
             return mode == null ? ImportMode.PARTIAL : ImportMode.valueOf(mode);
         } catch (IllegalArgumentException e) {
             throw new Refusal(ImportRefusal.IMPORT_MODE_UNKNOWN);
-        }
-    }
-
-    private static UUID idOf(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(KitRefusal.CURSOR_INVALID);
-        }
-    }
-
-    private static long lineOf(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException e) {
-            throw new Refusal(KitRefusal.CURSOR_INVALID);
         }
     }
 }

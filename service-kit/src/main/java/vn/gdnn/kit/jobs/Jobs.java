@@ -114,10 +114,10 @@ public class Jobs {
 
     /** The newest first. */
     @Transactional
-    public Slice<Job> list(@Nullable String kind, @Nullable String after, int limit) {
+    public Slice<Job> list(@Nullable String kind, @Nullable Cursor after, int limit) {
         var filter = new Filter().and("institution = ?", scope.institution()).andIf(kind, "kind = ?");
         if (after != null) {
-            filter.and("id < ?", UUID.fromString(Cursor.read(after, 1).get(0)));
+            filter.and("id < ?", after.uuid(0));
         }
         var rows = database.list(
                 Jobs::job,
@@ -128,7 +128,7 @@ public class Jobs {
 
     /** The items that were not done. */
     @Transactional
-    public Slice<JobError> errors(UUID id, @Nullable String after, int limit) {
+    public Slice<JobError> errors(UUID id, @Nullable Cursor after, int limit) {
         find(id);
         var rows = database.list(
                 row -> new JobError(row.integer("position"), row.uuid("subject"), row.text("code")),
@@ -137,7 +137,7 @@ public class Jobs {
                 where institution = ? and job = ? and code is not null and position > ? order by position limit ?""",
                 scope.institution(),
                 id,
-                after == null ? 0 : Integer.parseInt(Cursor.read(after, 1).get(0)),
+                after == null ? 0 : after.number(0),
                 limit + 1);
         return Slice.of(rows, limit, last -> Cursor.of(last.position()));
     }

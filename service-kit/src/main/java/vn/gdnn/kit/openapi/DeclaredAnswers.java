@@ -51,7 +51,7 @@ public class DeclaredAnswers implements OASFilter {
         answers.getAPIResponses().values().forEach(DeclaredAnswers::plainTypes);
         var method = endpoints.behind(verb, path);
         method.ifPresent(known -> {
-            Successes.declare(known, answers);
+            Successes.declare(known, answers, verb);
             refuseToo(known, answers);
         });
         var closed = method.isPresent() && Callers.declare(operation, method.get());
@@ -73,7 +73,8 @@ public class DeclaredAnswers implements OASFilter {
         }
         refuse(answers, "409", "Conflict");
         compareVersions(operation, answers);
-        if (closed && KeyedRequests.isKeyed(verb.name()) && takesJsonOrNothing(operation)) {
+        var reads = method.filter(known -> Successes.isPage(known.returnType())).isPresent();
+        if (closed && !reads && KeyedRequests.isKeyed(verb.name()) && takesJsonOrNothing(operation)) {
             add(operation, OASFactory.createParameter().ref("IdempotencyKey"));
         }
     }

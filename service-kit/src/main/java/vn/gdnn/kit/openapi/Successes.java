@@ -2,6 +2,7 @@ package vn.gdnn.kit.openapi;
 
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.DotName;
@@ -25,7 +26,7 @@ final class Successes {
 
     private Successes() {}
 
-    static void declare(MethodInfo method, APIResponses answers) {
+    static void declare(MethodInfo method, APIResponses answers, HttpMethod verb) {
         var granted = answers.getAPIResponses().keySet().stream()
                 .filter(status -> status.startsWith("2"))
                 .toList();
@@ -34,7 +35,7 @@ final class Successes {
         }
         answers.getAPIResponses().forEach((status, answer) -> {
             if (status.startsWith("2")) {
-                head(method.returnType(), status, answer);
+                head(method.returnType(), status, answer, verb);
             }
         });
     }
@@ -57,7 +58,13 @@ final class Successes {
         return body.kind() == Type.Kind.VOID || body.name().equals(NOTHING) ? "204" : "200";
     }
 
-    private static void head(Type returned, String status, APIResponse answer) {
+    private static void head(Type returned, String status, APIResponse answer, HttpMethod verb) {
+        if (status.equals("200") && isPage(returned)) {
+            if (verb == HttpMethod.GET) {
+                add(answer, "Link");
+            }
+            return;
+        }
         if (!returned.name().equals(ANSWER)) {
             return;
         }
@@ -67,9 +74,14 @@ final class Successes {
                 add(answer, "ETag");
             }
             case "202" -> add(answer, "Location");
-            case "200" -> add(answer, bodyOf(returned).name().equals(PAGE) ? "Link" : "ETag");
+            case "200" -> add(answer, "ETag");
             default -> {}
         }
+    }
+
+    /** Whether it answers a page of a list: a reading, whatever its verb. */
+    static boolean isPage(Type returned) {
+        return bodyOf(returned).name().equals(PAGE);
     }
 
     private static Type bodyOf(Type returned) {

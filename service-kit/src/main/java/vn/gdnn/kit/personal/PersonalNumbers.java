@@ -6,12 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Personal identification numbers (12 digits, Decree 137/2015, art. 13) and their older kin: AES-256-GCM at rest, found
@@ -28,13 +26,9 @@ public class PersonalNumbers {
     private final SecretKeySpec hashing;
     private final SecureRandom random = new SecureRandom();
 
-    PersonalNumbers(@ConfigProperty(name = "gdnn.personal-key") String key) {
-        var master = Base64.getDecoder().decode(key);
-        if (master.length != 32) {
-            throw new IllegalStateException("gdnn.personal-key must be 32 bytes in base64");
-        }
-        sealing = new SecretKeySpec(derive(master, "seal"), "AES");
-        hashing = new SecretKeySpec(derive(master, "hash"), "HmacSHA256");
+    PersonalNumbers(PersonalKey key) {
+        sealing = new SecretKeySpec(key.derive("gdnn.personal.seal"), "AES");
+        hashing = new SecretKeySpec(key.derive("gdnn.personal.hash"), "HmacSHA256");
     }
 
     /** Encrypts; two results of one number differ. */
@@ -78,18 +72,10 @@ public class PersonalNumbers {
 
     /** The keyed hash under which a number is looked up; the same for the same number. */
     public byte[] hash(String number) {
-        return mac(hashing, number);
-    }
-
-    private static byte[] derive(byte[] master, String purpose) {
-        return mac(new SecretKeySpec(master, "HmacSHA256"), "gdnn.personal." + purpose);
-    }
-
-    private static byte[] mac(SecretKeySpec key, String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac.doFinal(text.getBytes(UTF_8));
+            mac.init(hashing);
+            return mac.doFinal(number.getBytes(UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot hash", e);
         }

@@ -40,6 +40,14 @@ public class Failures {
         return isOutage(failure) ? Optional.of(new Refusal(KitRefusal.UNAVAILABLE)) : Optional.empty();
     }
 
+    /** The refusal that the platform wrapped in this failure. */
+    static Optional<Refusal> refusalIn(Throwable failure) {
+        return causes(failure)
+                .filter(Refusal.class::isInstance)
+                .map(Refusal.class::cast)
+                .findFirst();
+    }
+
     /** Whether the database or the broker is out of reach, so that the same work may succeed later. */
     public boolean isOutage(Throwable failure) {
         return sqlStates(failure).anyMatch(Failures::outage)

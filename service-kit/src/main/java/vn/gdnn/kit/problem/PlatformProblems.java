@@ -33,23 +33,24 @@ class PlatformProblems implements ProblemPostProcessor {
         }
         var refusal = meaning(problem, context);
         var worded = refusal.map(meant ->
-                        worded(problem, meant.code(), meant.code().kind().status()))
+                        worded(problem, meant.code(), meant.code().kind().status(), meant.arguments()))
                 .orElseGet(() -> worded(problem, codeOf(problem), problem.getStatusCode()));
         return context.cause instanceof InvalidFormatException misfit ? explained(worded, misfit) : worded;
     }
 
-    /** What looks like a bug may be an outage that reached us wrapped. */
+    /** A refusal while a parameter or a body is read arrives wrapped; what looks like a bug may be a wrapped outage. */
     private Optional<Refusal> meaning(HttpProblem problem, ProblemContext context) {
-        return problem.getStatusCode() == 500 ? failures.meaning(context.cause) : Optional.empty();
+        return Failures.refusalIn(context.cause)
+                .or(() -> problem.getStatusCode() == 500 ? failures.meaning(context.cause) : Optional.empty());
     }
 
-    private HttpProblem worded(HttpProblem problem, RefusalCode code, int status) {
+    private HttpProblem worded(HttpProblem problem, RefusalCode code, int status, Object... arguments) {
         var language = language();
         var worded = HttpProblem.builder(problem)
                 .withType(ProblemTypes.of(code.name()))
                 .withStatus(status)
                 .withTitle(texts.title(code, language))
-                .withDetail(texts.detail(code, language))
+                .withDetail(texts.detail(code, language, arguments))
                 .with("code", code.name())
                 .withHeader("Content-Language", language.toLanguageTag());
         return (status == 503 ? worded.withHeader("Retry-After", "5") : worded).build();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class PersonalNumbersTest {
 
-    final PersonalNumbers numbers = new PersonalNumbers(key(1));
+    final PersonalNumbers numbers = new PersonalNumbers(new PersonalKey(key(1)));
 
     @Test
     void a_sealed_number_opens_again_and_never_looks_the_same() {
@@ -24,7 +24,8 @@ class PersonalNumbersTest {
     void the_hash_finds_the_same_number_under_the_same_key_only() {
         assertThat(numbers.hash("001204012345")).isEqualTo(numbers.hash("001204012345"));
         assertThat(numbers.hash("001204012345")).isNotEqualTo(numbers.hash("001204012346"));
-        assertThat(new PersonalNumbers(key(2)).hash("001204012345")).isNotEqualTo(numbers.hash("001204012345"));
+        assertThat(new PersonalNumbers(new PersonalKey(key(2))).hash("001204012345"))
+                .isNotEqualTo(numbers.hash("001204012345"));
     }
 
     @Test
@@ -37,7 +38,7 @@ class PersonalNumbersTest {
 
     @Test
     void a_short_key_is_refused() {
-        assertThatThrownBy(() -> new PersonalNumbers("c2hvcnQ=")).hasMessageContaining("32 bytes");
+        assertThatThrownBy(() -> new PersonalKey("c2hvcnQ=")).hasMessageContaining("32 bytes");
     }
 
     private static String key(int fill) {

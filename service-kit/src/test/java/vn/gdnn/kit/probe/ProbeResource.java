@@ -17,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -85,13 +84,12 @@ class ProbeResource {
 
     @GET
     @Path("pages")
-    public RestResponse<Slice<Integer>> pages(
-            @QueryParam("after") String after, @jakarta.ws.rs.core.Context UriInfo uri) {
-        var start = after == null ? 0 : Integer.parseInt(Cursor.read(after, 1).get(0));
+    public Slice<Integer> pages(@QueryParam("after") @Nullable Cursor after) {
+        var start = after == null ? 0 : (int) after.number(0);
         var rows = java.util.stream.IntStream.rangeClosed(start + 1, Math.min(start + 3, 5))
                 .boxed()
                 .toList();
-        return Answers.page(Slice.of(rows, 2, Cursor::of), uri);
+        return Slice.of(rows, 2, Cursor::of);
     }
 
     record Filtered(

@@ -23,7 +23,7 @@ import vn.gdnn.kit.problem.RefusalCode;
 import vn.gdnn.kit.schema.Histories;
 
 /** What is asked of every service; each has one {@code @QuarkusTest} class that extends this. */
-public abstract class ServiceContract {
+public abstract class ServiceContract extends ListContract {
 
     private static final Path OPENAPI = Path.of("src/main/resources/openapi.yaml");
     private static final Path README = Path.of("README.md");

@@ -5,14 +5,11 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
-import vn.gdnn.kit.problem.KitRefusal;
-import vn.gdnn.kit.problem.Refusal;
 
-/** The staff within the caller's scope by name, page by page. The cursor is an id: no name enters a URL. */
+/** The staff within the caller's scope by name, page by page. */
 @ApplicationScoped
 public class StaffList {
 
@@ -25,9 +22,13 @@ public class StaffList {
     }
 
     @Transactional
-    public Slice<StaffEntry> list(StaffSearch search, @Nullable String after, int limit) {
+    public Slice<StaffEntry> list(StaffSearch search, @Nullable Cursor after, int limit) {
         var conditions = new ArrayList<>(List.of("1 = 1"));
         var parameters = new HashMap<String, Object>();
+        if (search.code() != null) {
+            conditions.add("code = :code");
+            parameters.put("code", search.code());
+        }
         var pattern = search.pattern();
         if (pattern != null) {
             conditions.add("search like concat('%', unmarked(:name), '%') escape '!'");
@@ -39,25 +40,15 @@ public class StaffList {
             parameters.put("position", position);
         }
         if (after != null) {
-            var last = lastRead(after);
             conditions.add("(fullName, id) > (:lastName, :lastId)");
-            parameters.put("lastName", last.fullName());
-            parameters.put("lastId", last.id());
+            parameters.put("lastName", after.text(0));
+            parameters.put("lastId", after.uuid(1));
         }
         var rows = members.find(String.join(" and ", conditions) + " order by fullName, id", parameters)
                 .range(0, limit)
                 .list();
-        return Slice.of(rows.stream().map(this::entry).toList(), limit, entry -> Cursor.of(entry.id()));
-    }
-
-    private StaffMember lastRead(String after) {
-        try {
-            return members.findByIdOptional(
-                            UUID.fromString(Cursor.read(after, 1).get(0)))
-                    .orElseThrow(() -> new Refusal(KitRefusal.CURSOR_INVALID));
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(KitRefusal.CURSOR_INVALID);
-        }
+        return Slice.of(rows, limit, last -> Cursor.of(last.fullName(), last.id()))
+                .map(this::entry);
     }
 
     private StaffEntry entry(StaffMember member) {

@@ -2,8 +2,21 @@ package vn.gdnn.training.staff;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which staff members to list: part of a name, with or without marks, and a position. */
-public record StaffSearch(@Nullable String name, @Nullable Position position) {
+/** Which staff members to list: a code, or part of a name with or without marks, and a position. */
+public record StaffSearch(
+        @Nullable String code,
+        @Nullable String name,
+        @Nullable Position position) {
+
+    /** The member of that code. */
+    public static StaffSearch byCode(@Nullable String code, @Nullable Position position) {
+        return new StaffSearch(code, null, position);
+    }
+
+    /** Those whose name holds that text. */
+    public static StaffSearch byName(@Nullable String name, @Nullable Position position) {
+        return new StaffSearch(null, name, position);
+    }
 
     /** The name as a LIKE pattern's inside, with {@code !} as its escape. */
     @Nullable String pattern() {

@@ -2,16 +2,14 @@ package vn.gdnn.training.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.personal.AccessLog;
-import vn.gdnn.kit.problem.KitRefusal;
-import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.training.staff.StaffMembers;
 
 /** Shows what a staff member completed, oldest first, and notes who looked. */
@@ -19,6 +17,7 @@ import vn.gdnn.training.staff.StaffMembers;
 public class TrainingHistory {
 
     private static final String PURPOSE = "training history";
+    private static final Cursor START = Cursor.of(LocalDate.of(1, 1, 1), new UUID(0, 0));
 
     private final StaffMembers staff;
     private final CompletedTrainings trainings;
@@ -31,14 +30,14 @@ public class TrainingHistory {
     }
 
     @Transactional
-    public Slice<TrainingRecord> of(UUID staffId, @Nullable String after, int limit) {
+    public Slice<TrainingRecord> of(UUID staffId, @Nullable Cursor after, int limit) {
         var member = staff.require(staffId);
         accessLog.noteOnly(member.institution(), staffId, PURPOSE);
-        var place = after == null ? Place.START : Place.read(after);
+        var place = Objects.requireNonNullElse(after, START);
         var rows = trainings
                 .find(
                         "staffMember = :staff and (completedOn, id) > (:on, :id) order by completedOn, id",
-                        Map.<String, Object>of("staff", staffId, "on", place.on(), "id", place.id()))
+                        Map.<String, Object>of("staff", staffId, "on", place.day(0), "id", place.uuid(1)))
                 .range(0, limit)
                 .list();
         return Slice.of(
@@ -52,19 +51,5 @@ public class TrainingHistory {
         var training = trainings.require(id);
         accessLog.noteOnly(training.institution(), training.staffMember(), PURPOSE);
         return TrainingRecord.of(training);
-    }
-
-    private record Place(LocalDate on, UUID id) {
-
-        static final Place START = new Place(LocalDate.of(1, 1, 1), new UUID(0, 0));
-
-        static Place read(String cursor) {
-            var parts = Cursor.read(cursor, 2);
-            try {
-                return new Place(LocalDate.parse(parts.get(0)), UUID.fromString(parts.get(1)));
-            } catch (DateTimeException | IllegalArgumentException e) {
-                throw new Refusal(KitRefusal.CURSOR_INVALID);
-            }
-        }
     }
 }

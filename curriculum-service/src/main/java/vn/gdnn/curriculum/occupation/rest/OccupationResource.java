@@ -14,9 +14,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -31,6 +29,7 @@ import vn.gdnn.curriculum.occupation.OccupationCatalogue;
 import vn.gdnn.curriculum.occupation.OccupationFilter;
 import vn.gdnn.curriculum.rest.Days;
 import vn.gdnn.kit.http.Answers;
+import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.kit.text.VisibleText;
@@ -63,17 +62,15 @@ class OccupationResource {
 
     @GET
     @Operation(summary = "List occupations by level, text in code or name, and day in force")
-    public RestResponse<Slice<OccupationView>> listOccupations(
+    public Slice<OccupationView> listOccupations(
             @RestQuery @Nullable @Pattern(regexp = "COLLEGE|INTERMEDIATE") String level,
             @RestQuery @Nullable @Size(max = 100) @Pattern(regexp = VisibleText.LINE) String q,
             @RestQuery @Nullable @Size(max = 10) String on,
-            @RestQuery @Nullable @Size(max = 100) String after,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @Context UriInfo uri) {
+            @RestQuery @Nullable Cursor after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var filter = new OccupationFilter(level == null ? null : Level.valueOf(level), q, Days.read(on));
         var page = catalogue.list(filter, after, limit);
-        return Answers.page(
-                new Slice<>(page.items().stream().map(OccupationView::of).toList(), page.next()), uri);
+        return new Slice<>(page.items().stream().map(OccupationView::of).toList(), page.next());
     }
 
     @GET

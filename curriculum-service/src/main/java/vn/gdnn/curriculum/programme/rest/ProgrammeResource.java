@@ -15,9 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +30,7 @@ import vn.gdnn.curriculum.programme.ProgrammeEntry;
 import vn.gdnn.curriculum.programme.ProgrammeStatus;
 import vn.gdnn.curriculum.programme.ReviseProgramme;
 import vn.gdnn.kit.http.Answers;
+import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.tenancy.Roles;
@@ -67,14 +66,13 @@ class ProgrammeResource {
 
     @GET
     @Operation(summary = "List versions of programmes by status and text in code or name")
-    public RestResponse<Slice<ProgrammeEntry>> listProgrammes(
+    public Slice<ProgrammeEntry> listProgrammes(
             @RestQuery @Nullable @Pattern(regexp = "DRAFT|SUBMITTED|RETURNED|APPROVED|SUPERSEDED|RETIRED") String status,
             @RestQuery @Nullable @Size(max = 100) @Pattern(regexp = VisibleText.LINE) String q,
-            @RestQuery @Nullable @Size(max = 1200) String after,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @Context UriInfo uri) {
+            @RestQuery @Nullable Cursor after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var wanted = status == null ? null : ProgrammeStatus.valueOf(status);
-        return Answers.page(catalogue.list(wanted, q, after, limit), uri);
+        return catalogue.list(wanted, q, after, limit);
     }
 
     @GET

@@ -27,7 +27,7 @@ public class Candidates {
     }
 
     @Transactional
-    public Slice<Candidate> list(UUID round, @Nullable Boolean qualified, @Nullable String after, int limit) {
+    public Slice<Candidate> list(UUID round, @Nullable Boolean qualified, @Nullable Cursor after, int limit) {
         rounds.find(round);
         var filter = new Filter()
                 .and("c.round = ?", round)

@@ -33,7 +33,7 @@ public class Rounds {
     }
 
     @Transactional
-    public Slice<GraduationRound> list(@Nullable String after, int limit) {
+    public Slice<GraduationRound> list(@Nullable Cursor after, int limit) {
         var filter = new Filter().andAfter(after, "r.institution, r.id");
         var rows = database.list(
                 this::round,

@@ -37,7 +37,7 @@ public class EnrolmentList {
             boolean overMaximumTime) {}
 
     @Transactional
-    public Slice<EnrolmentEntry> list(Wanted wanted, @Nullable String after, int limit) {
+    public Slice<EnrolmentEntry> list(Wanted wanted, @Nullable Cursor after, int limit) {
         var filter = new Filter()
                 .andIf(wanted.studentCode(), "s.code = ?")
                 .andIf(wanted.programmeCode(), "e.programme_code = ?")

@@ -10,6 +10,7 @@ import vn.gdnn.kit.feed.Change;
 import vn.gdnn.kit.feed.ChangeFeed;
 import vn.gdnn.kit.feed.ChangeSource;
 import vn.gdnn.kit.feed.ChangedTable;
+import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.personal.AccessLog;
 import vn.gdnn.kit.tenancy.CurrentScope;
 
@@ -35,7 +36,7 @@ public class FollowMarks {
     }
 
     @Transactional
-    public MarkChanges since(@Nullable String cursor, int limit) {
+    public MarkChanges since(@Nullable Cursor cursor, int limit) {
         var page = feed.since(UNPOSTED, cursor, limit);
         var institution = scope.institution();
         var kept = book.kept(institution, page.items().stream().map(Change::id).toList()).stream()

@@ -20,7 +20,7 @@ public class ClassList {
 
     @Transactional
     public Slice<SchoolClass> list(
-            @Nullable String programmeCode, @Nullable Integer cohort, @Nullable String after, int limit) {
+            @Nullable String programmeCode, @Nullable Integer cohort, @Nullable Cursor after, int limit) {
         var filter = new Filter().andIf(programmeCode, "programme_code = ?").andIf(cohort, "cohort = ?");
         filter.andAfter(after, "institution, id");
         return Slice.of(classes.list(filter, limit), limit, last -> Cursor.of(last.institution(), last.id()));

@@ -32,7 +32,7 @@ public class ReadTransfers {
     public record Opened(TransferOffer offer, @Nullable String personalNumber, List<OfferedResult> results) {}
 
     @Transactional
-    public Slice<TransferOffer> list(TransferOffer.@Nullable Status status, @Nullable String after, int limit) {
+    public Slice<TransferOffer> list(TransferOffer.@Nullable Status status, @Nullable Cursor after, int limit) {
         var filter = new Filter().andIf(status == null ? null : status.name(), "status = ?");
         filter.andAfter(after, "institution, id");
         return Slice.of(offers.list(filter, limit), limit, last -> Cursor.of(last.institution(), last.id()));

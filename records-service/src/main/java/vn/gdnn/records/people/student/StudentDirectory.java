@@ -24,6 +24,10 @@ public class StudentDirectory {
     private static final String SHOWN =
             "(institution, id) in (select institution, id from student where %s) order by full_name, id";
 
+    /** By the key of each school's codes, whatever part of the country is asked about. */
+    private static final String OF_CODE = "(institution, id) in (select s.institution, s.id from tenant t"
+            + " join student s on s.institution = t.code where s.code = ?)";
+
     private final Database database;
     private final StudentNumbers numbers;
     private final CurrentScope scope;
@@ -36,28 +40,42 @@ public class StudentDirectory {
 
     private record Found(StudentEntry student, String part) {}
 
+    /** A page of all students, or the one of that code in each school. */
     @Transactional
-    public Slice<StudentEntry> list(@Nullable String words, @Nullable String after, int limit) {
+    public Slice<StudentEntry> list(@Nullable String code, @Nullable Cursor after, int limit) {
+        var filter =
+                new Filter().and("merged_into is null").andIf(code, OF_CODE).andAfter(after, "full_name, id");
+        var rows = database.list(
+                this::entry,
+                COLUMNS + filter.sql() + " order by full_name, id limit ?",
+                filter.parametersAndLimit(limit));
+        return Slice.of(rows, limit, last -> Cursor.of(last.fullName(), last.id()));
+    }
+
+    /** A page of those of whose name these words are a part. */
+    @Transactional
+    public Slice<StudentEntry> named(@Nullable String words, @Nullable Cursor after, int limit) {
         var search = words == null ? "" : words.strip();
-        if (!search.isEmpty() && !(scope.find().orElseThrow() instanceof Scope.Institution)) {
+        if (search.isEmpty()) {
+            return list(null, after, limit);
+        }
+        if (!(scope.find().orElseThrow() instanceof Scope.Institution)) {
             return search(new CountryDirectory(search, after, limit));
         }
         var filter = new Filter().and("merged_into is null").andSearch(search, "search");
         filter.andAfter(after, "full_name, id");
         var page = filter.sql() + " order by full_name, id limit ?";
-        var rows = database.list(
-                this::entry,
-                search.isEmpty() ? COLUMNS + page : COLUMNS + SHOWN.formatted(page),
-                filter.parametersAndLimit(limit));
+        var rows = database.list(this::entry, COLUMNS + SHOWN.formatted(page), filter.parametersAndLimit(limit));
         return Slice.of(rows, limit, last -> Cursor.of(last.fullName(), last.id()));
     }
 
     private Slice<StudentEntry> search(CountryDirectory country) {
-        var found = Slice.of(
-                database.list(row -> new Found(entry(row), row.text("part")), country.sql(), country.parameters()),
-                country.limit(),
-                last -> Cursor.of(last.part(), last.student().id()));
-        return new Slice<>(found.items().stream().map(Found::student).toList(), found.next());
+        var rows = database.list(row -> new Found(entry(row), row.text("part")), country.sql(), country.parameters());
+        return Slice.of(
+                        rows,
+                        country.limit(),
+                        last -> Cursor.of(last.part(), last.student().id()))
+                .map(Found::student);
     }
 
     StudentEntry entry(Row row) throws SQLException {

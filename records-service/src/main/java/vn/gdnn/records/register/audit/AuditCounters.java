@@ -39,14 +39,14 @@ class AuditCounters {
                 .toList();
         var next = to < at.last
                 ? new AuditStep.Place(to, step.place().cursor(), new byte[0])
-                : new AuditStep.Place(0, Cursor.of(at.institution, at.text), new byte[0]);
+                : new AuditStep.Place(0, Cursor.of(at.institution, at.text).stored(), new byte[0]);
         return new AuditStep.Outcome(next, 0, findings);
     }
 
     private List<Series> series(AuditStep step) {
         var after = step.place().cursor().isEmpty()
-                ? List.of("", "")
-                : Cursor.read(step.place().cursor(), 2);
+                ? Cursor.of("", "")
+                : Cursor.restored(step.place().cursor());
         return database.list(
                 row -> new Series(row.text("institution"), row.text("series"), row.bigint("last_number")),
                 """
@@ -54,8 +54,8 @@ class AuditCounters {
                 where (institution, series) > (?, ?) and institution = coalesce(?, institution)
                   and not starts_with(series, ?)
                 order by institution, series limit 1""",
-                after.get(0),
-                after.get(1),
+                after.text(0),
+                after.text(1),
                 step.institution(),
                 RegisterNumbers.SERIALS);
     }

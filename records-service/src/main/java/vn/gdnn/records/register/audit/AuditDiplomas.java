@@ -84,15 +84,15 @@ class AuditDiplomas {
 
     AuditStep.Outcome check(AuditStep step) {
         var after = step.place().cursor().isEmpty()
-                ? List.of("", new UUID(0, 0).toString())
-                : Cursor.read(step.place().cursor(), 2);
+                ? Cursor.of("", new UUID(0, 0))
+                : Cursor.restored(step.place().cursor());
         var entries = database.list(
                 AuditDiplomas::entry,
                 ENTRIES,
                 MOVING,
                 ActText.KINDS.stream().map(Enum::name).toArray(String[]::new),
-                after.get(0),
-                UUID.fromString(after.get(1)),
+                after.text(0),
+                after.uuid(1),
                 step.institution(),
                 CHUNK);
         var findings =
@@ -102,7 +102,7 @@ class AuditDiplomas {
         }
         var last = entries.get(CHUNK - 1);
         return new AuditStep.Outcome(
-                new AuditStep.Place(0, Cursor.of(last.institution, last.id), new byte[0]), CHUNK, findings);
+                new AuditStep.Place(0, Cursor.of(last.institution, last.id).stored(), new byte[0]), CHUNK, findings);
     }
 
     private static Entry entry(Row row) throws SQLException {

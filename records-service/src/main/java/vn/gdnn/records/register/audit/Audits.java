@@ -11,7 +11,6 @@ import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
-import vn.gdnn.kit.problem.KitRefusal;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
@@ -60,22 +59,14 @@ public class Audits {
 
     /** All audits, newest first, without their findings. */
     @Transactional
-    public Slice<Audit> list(@Nullable String after, int limit) {
+    public Slice<Audit> list(@Nullable Cursor after, int limit) {
         requireWholeCountry();
         var rows = database.list(
                 row -> audit(row, List.of()),
                 "select * from register_audit where id < ? order by id desc limit ?",
-                after == null ? new UUID(-1, -1) : last(after),
+                after == null ? new UUID(-1, -1) : after.uuid(0),
                 limit + 1);
         return Slice.of(rows, limit, audit -> Cursor.of(audit.order().id()));
-    }
-
-    private static UUID last(String after) {
-        try {
-            return UUID.fromString(Cursor.read(after, 1).get(0));
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(KitRefusal.CURSOR_INVALID);
-        }
     }
 
     private void requireWholeCountry() {

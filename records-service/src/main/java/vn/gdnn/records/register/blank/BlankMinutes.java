@@ -31,7 +31,7 @@ public class BlankMinutes {
     }
 
     @Transactional
-    public Slice<BlankMinutesEntry> list(boolean overdueOnly, @Nullable String after, int limit) {
+    public Slice<BlankMinutesEntry> list(boolean overdueOnly, @Nullable Cursor after, int limit) {
         var filter = new Filter().andAfter(after, "m.institution, m.id");
         if (overdueOnly) {
             filter.and("m.reported_on is null and m.report_due_on < ?", LocalDate.now(clock));

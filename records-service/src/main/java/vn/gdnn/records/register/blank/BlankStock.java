@@ -58,11 +58,10 @@ public class BlankStock {
     }
 
     @Transactional
-    public Slice<BlankEntry> list(@Nullable BlankStatus status, @Nullable String after, int limit) {
+    public Slice<BlankEntry> list(@Nullable BlankStatus status, @Nullable Cursor after, int limit) {
         var filter = new Filter().andIf(status == null ? null : status.name(), STATUS + " = ?");
         if (after != null) {
-            var last = Cursor.read(after, 2);
-            filter.and("(b.institution, b.serial_number) > (?, ?)", last.get(0), last.get(1));
+            filter.and("(b.institution, b.serial_number) > (?, ?)", after.text(0), after.text(1));
         }
         var rows = database.list(
                 row -> new BlankEntry(

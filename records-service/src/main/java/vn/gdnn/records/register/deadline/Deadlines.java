@@ -55,7 +55,7 @@ public class Deadlines implements DueDates {
 
     /** The graduates in the caller's scope whose diploma is late today. */
     @Transactional
-    public Slice<OverdueEntry> overdue(IssueClock which, @Nullable String after, int limit) {
+    public Slice<OverdueEntry> overdue(IssueClock which, @Nullable Cursor after, int limit) {
         var today = LocalDate.now(clock);
         var filter = new Filter().andAfter(after, "institution, enrolment");
         var due = which == IssueClock.PAPER ? "s.started_on + ?" : "working_days_after(s.started_on, ?)";

@@ -8,7 +8,7 @@ import vn.gdnn.kit.database.Filter;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 
-/** The register as a list; a number finds its entry, a name is searched without marks. */
+/** The register as a list; a number finds its entry, a holder's name is searched without marks. */
 @ApplicationScoped
 public class DiplomaRegister {
 
@@ -20,14 +20,23 @@ public class DiplomaRegister {
 
     @Transactional
     public Slice<DiplomaEntry> list(
-            @Nullable String words, @Nullable DiplomaStatus status, @Nullable String after, int limit) {
-        var filter = new Filter().andIf(status == null ? null : status.name(), "d.status = ?");
-        if (words != null && words.chars().anyMatch(Character::isDigit)) {
-            filter.and("(d.serial_number = ? or d.register_number = ?)", words.strip(), words.strip());
-        } else {
-            filter.andSearch(words, "c.search");
+            @Nullable String number, @Nullable DiplomaStatus status, @Nullable Cursor after, int limit) {
+        var filter = new Filter();
+        if (number != null) {
+            filter.and("(d.serial_number = ? or d.register_number = ?)", number, number);
         }
-        filter.andAfter(after, "d.institution, d.id");
+        return page(filter, status, after, limit);
+    }
+
+    /** Those of whose holder's name these words are a part. */
+    @Transactional
+    public Slice<DiplomaEntry> named(
+            @Nullable String words, @Nullable DiplomaStatus status, @Nullable Cursor after, int limit) {
+        return page(new Filter().andSearch(words, "c.search"), status, after, limit);
+    }
+
+    private Slice<DiplomaEntry> page(Filter filter, @Nullable DiplomaStatus status, @Nullable Cursor after, int limit) {
+        filter.andIf(status == null ? null : status.name(), "d.status = ?").andAfter(after, "d.institution, d.id");
         var rows = database.list(
                 row -> new DiplomaEntry(
                         row.uuid("id"),

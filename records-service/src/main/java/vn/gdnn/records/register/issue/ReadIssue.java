@@ -43,7 +43,7 @@ public class ReadIssue {
 
     /** In the order of the job. */
     @Transactional
-    public Slice<IssueItem> list(UUID job, @Nullable String after, int limit) {
+    public Slice<IssueItem> list(UUID job, @Nullable Cursor after, int limit) {
         var institution = scope.institution();
         jobs.require(job, DiplomaIssue.NAME);
         var rows = database.list(
@@ -61,7 +61,7 @@ public class ReadIssue {
                 where i.institution = ? and i.job = ? and i.position > ? order by i.position limit ?""",
                 institution,
                 job,
-                after == null ? 0 : Integer.parseInt(Cursor.read(after, 1).get(0)),
+                after == null ? 0 : after.number(0),
                 limit + 1);
         return Slice.of(withObstacles(institution, job, rows), limit, last -> Cursor.of(last.position()));
     }

@@ -23,10 +23,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.School;
@@ -149,7 +147,7 @@ class ChangeFeedTest {
         while (more) {
             var page = registrar()
                     .queryParam("limit", 2)
-                    .queryParam("since", cursor)
+                    .queryParams(cursor == null ? Map.of() : Map.of("since", cursor))
                     .get(ROOT + "students/changes")
                     .then()
                     .statusCode(200)
@@ -184,7 +182,7 @@ class ChangeFeedTest {
 
     @Test
     void a_made_up_cursor_is_refused() {
-        for (var cursor : List.of("x", Cursor.of("a", UUID.randomUUID()), Cursor.of("1", "b"))) {
+        for (var cursor : List.of("x", "eA", " ")) {
             registrar()
                     .queryParam("since", cursor)
                     .get(ROOT + "students/changes")

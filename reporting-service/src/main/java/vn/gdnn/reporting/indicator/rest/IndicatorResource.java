@@ -11,9 +11,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,9 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.kit.http.Answers;
+import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.reporting.indicator.Contribution;
@@ -88,14 +85,13 @@ class IndicatorResource {
     @Operation(
             operationId = "listContributions",
             summary = "The records behind an indicator: all are the denominator, the counted ones the numerator")
-    public RestResponse<Slice<Contribution>> contributions(
+    public Slice<Contribution> contributions(
             @RestPath @Size(max = 8) String id,
             @BeanParam @Valid FigureParameters parameters,
             @RestQuery @Nullable Boolean counted,
-            @RestQuery @Size(max = 800) @Nullable String after,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @Context UriInfo uri) {
+            @RestQuery @Nullable Cursor after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var question = parameters.question(id, LocalDate.now(clock));
-        return Answers.page(figures.contributions(question, new Figures.Page(counted, after, limit)), uri);
+        return figures.contributions(question, new Figures.Page(counted, after, limit));
     }
 }

@@ -15,9 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -26,6 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
+import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.tenancy.Roles;
@@ -97,15 +96,14 @@ class InstitutionResource {
     @Operation(
             operationId = "listInstitutions",
             summary = "The institutions the caller may see, by name; q searches without marks")
-    public RestResponse<Slice<InstitutionEntry>> list(
+    public Slice<InstitutionEntry> list(
             @RestQuery @Pattern(regexp = "\\d{2}") @Nullable String province,
             @RestQuery @Pattern(regexp = "COLLEGE|INTERMEDIATE_SCHOOL|CENTRE") @Nullable String type,
             @RestQuery @Size(max = 100) @Nullable String q,
-            @RestQuery @Size(max = 800) @Nullable String after,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @Context UriInfo uri) {
+            @RestQuery @Nullable Cursor after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var filter = new InstitutionDirectory.Filter(province, type, q);
-        return Answers.page(directory.page(filter, after, limit), uri);
+        return directory.page(filter, after, limit);
     }
 
     @GET

@@ -13,15 +13,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.kit.http.Answers;
+import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.jobs.JobError;
 import vn.gdnn.kit.jobs.Jobs;
@@ -42,13 +39,12 @@ public abstract class JobResource {
 
     @GET
     @Operation(operationId = "listJobs", summary = "Jobs of the institution, newest first")
-    public RestResponse<Slice<JobView>> list(
+    public Slice<JobView> list(
             @QueryParam("kind") @Nullable @Size(max = 40) @Pattern(regexp = "[A-Z_]+") String kind,
-            @QueryParam("after") @Nullable @Size(max = 1000) String after,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @Context UriInfo uri) {
+            @QueryParam("after") @Nullable Cursor after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var found = jobs.list(kind, after, limit);
-        return Answers.page(new Slice<>(found.items().stream().map(JobView::of).toList(), found.next()), uri);
+        return found.map(JobView::of);
     }
 
     @GET
@@ -61,12 +57,11 @@ public abstract class JobResource {
     @GET
     @Path("{id}/errors")
     @Operation(operationId = "listJobErrors", summary = "The items that were not done, each with its reason")
-    public RestResponse<Slice<JobError>> errors(
+    public Slice<JobError> errors(
             @PathParam("id") UUID id,
-            @QueryParam("after") @Nullable @Size(max = 1000) String after,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @Context UriInfo uri) {
-        return Answers.page(jobs.errors(id, after, limit), uri);
+            @QueryParam("after") @Nullable Cursor after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return jobs.errors(id, after, limit);
     }
 
     @DELETE

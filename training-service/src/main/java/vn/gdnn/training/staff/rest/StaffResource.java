@@ -15,10 +15,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -26,6 +25,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
+import vn.gdnn.kit.http.CodeQuery;
+import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.tenancy.Roles;
@@ -34,11 +35,10 @@ import vn.gdnn.training.staff.Position;
 import vn.gdnn.training.staff.ReadStaffMember;
 import vn.gdnn.training.staff.RegisterStaffMember;
 import vn.gdnn.training.staff.StaffEntry;
+import vn.gdnn.training.staff.StaffFacts;
 import vn.gdnn.training.staff.StaffList;
 import vn.gdnn.training.staff.StaffRecord;
 import vn.gdnn.training.staff.StaffSearch;
-import vn.gdnn.training.text.PlainText;
-import vn.gdnn.training.text.Text;
 
 @Path(StaffResource.PATH)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -48,6 +48,9 @@ import vn.gdnn.training.text.Text;
 class StaffResource {
 
     static final String PATH = "/api/training/v1/staff";
+
+    private static final String SEARCH = PATH + "/search";
+    private static final Pattern CODE = Pattern.compile(StaffFacts.CODE_FORM);
 
     private final RegisterStaffMember register;
     private final ChangeStaffMember change;
@@ -79,14 +82,29 @@ class StaffResource {
         Roles.MINISTRY_ADMIN,
         Roles.AUDITOR
     })
-    @Operation(summary = "Staff by name; searched with or without marks")
-    public RestResponse<Slice<StaffEntry>> listStaff(
-            @QueryParam("q") @Size(max = 100) @PlainText @Nullable String q,
+    @Operation(summary = "Staff in the order of their names; q is a staff code, names are searched by POST")
+    public Slice<StaffEntry> listStaff(
+            @QueryParam("q") @Size(max = 100) @Nullable String q,
             @QueryParam("position") @Nullable Position position,
-            @QueryParam("after") @Size(max = 200) @Nullable String after,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @Context UriInfo uri) {
-        return Answers.page(list.list(new StaffSearch(Text.cleanOrNone(q), position), after, limit), uri);
+            @QueryParam("after") @Nullable Cursor after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return list.list(StaffSearch.byCode(CodeQuery.of(q, CODE, SEARCH), position), after, limit);
+    }
+
+    @POST
+    @Path("search")
+    @RolesAllowed({
+        Roles.REGISTRAR,
+        Roles.TRAINING_MANAGER,
+        Roles.SCHOOL_HEAD,
+        Roles.PROVINCE_OFFICER,
+        Roles.MINISTRY_ANALYST,
+        Roles.MINISTRY_ADMIN,
+        Roles.AUDITOR
+    })
+    @Operation(summary = "Staff by name, searched with or without marks; the body keeps the name out of the address")
+    public Slice<StaffEntry> searchStaff(@NotNull @Valid StaffSearchRequest request) {
+        return list.list(request.search(), request.after(), request.size());
     }
 
     @GET

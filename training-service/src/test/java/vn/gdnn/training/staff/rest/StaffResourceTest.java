@@ -2,6 +2,7 @@ package vn.gdnn.training.staff.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
@@ -21,6 +22,7 @@ import io.restassured.response.ValidatableResponse;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,13 +153,42 @@ class StaffResourceTest {
         post(staff("GV1", Normalizer.normalize("Đặng Thị Hồng", Form.NFD), "TEACHER"));
         post(staff("GV2", "Trần Văn An", "MANAGER"));
 
-        hanoi().queryParam("q", "dang thi hong").get(STAFF).then().body("items.code", contains("GV1"));
-        hanoi().queryParam("q", Normalizer.normalize("Hồng", Form.NFD))
-                .get(STAFF)
-                .then()
+        search("{\"q\": \"dang thi hong\"}").body("items.code", contains("GV1"));
+        search("{\"q\": \"" + Normalizer.normalize("Hồng", Form.NFD) + "\"}")
                 .body("items.fullName", contains("Đặng Thị Hồng"));
-        hanoi().queryParam("q", "%").get(STAFF).then().body("items", empty());
+        search("{\"q\": \"%\"}").body("items", empty());
+        search("{\"position\": \"MANAGER\"}").body("items.code", contains("GV2"));
         hanoi().queryParam("position", "MANAGER").get(STAFF).then().body("items.code", contains("GV2"));
+    }
+
+    @Test
+    void an_address_takes_a_code_and_no_name() {
+        post(staff("GV1", "Đặng Thị Hồng", "TEACHER"));
+        post(staff("GV2", "Trần Văn An", "MANAGER"));
+
+        hanoi().queryParam("q", "GV2").get(STAFF).then().body("items.fullName", contains("Trần Văn An"));
+        hanoi().queryParam("q", "Hong").get(STAFF).then().statusCode(200).body("items", empty());
+        for (var name : List.of("Hồng", "dang thi hong", "Đặng Thị Hồng", "%")) {
+            problem(hanoi().queryParam("q", name).get(STAFF).then(), 400, "SEARCH_BY_NAME_IS_POST")
+                    .body("detail", containsString(STAFF + "/search"));
+        }
+    }
+
+    @Test
+    void a_search_is_read_page_by_page() {
+        post(staff("GV1", "Đỗ An", "TEACHER"));
+        post(staff("GV2", "Dương An", "TEACHER"));
+
+        String next = search("{\"q\": \"an\", \"limit\": 1}")
+                .body("items.code", contains("GV2"))
+                .extract()
+                .path("next");
+
+        search("{\"q\": \"an\", \"limit\": 1, \"after\": \"" + next + "\"}")
+                .body("items.code", contains("GV1"))
+                .body("next", nullValue());
+        problem(search("{\"limit\": 0}"), 400, "VALIDATION_FAILED");
+        problem(hanoi().post(STAFF + "/search").then(), 400, "VALIDATION_FAILED");
     }
 
     @Test
@@ -195,6 +226,10 @@ class StaffResourceTest {
 
     private static ValidatableResponse post(String body) {
         return hanoi().body(body).post(STAFF).then();
+    }
+
+    private static ValidatableResponse search(String body) {
+        return hanoi().body(body).post(STAFF + "/search").then();
     }
 
     private static ValidatableResponse put(String id, @Nullable String ifMatch, String body) {

@@ -15,9 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +23,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
+import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.records.learning.enrolment.EnrolStudent;
@@ -96,16 +95,15 @@ class EnrolmentResource {
 
     @GET
     @Operation(operationId = "listEnrolments", summary = "Enrolments")
-    public RestResponse<Slice<EnrolmentView>> list(
+    public Slice<EnrolmentView> list(
             @BeanParam @Valid Wanted wanted,
-            @QueryParam("after") @Nullable @Size(max = 1000) String after,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @Context UriInfo uri) {
+            @QueryParam("after") @Nullable Cursor after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var found = list.list(wanted.wanted(), after, limit);
         var views = found.items().stream()
                 .map(entry -> EnrolmentView.of(entry, regulations))
                 .toList();
-        return Answers.page(new Slice<>(views, found.next()), uri);
+        return new Slice<>(views, found.next());
     }
 
     @GET

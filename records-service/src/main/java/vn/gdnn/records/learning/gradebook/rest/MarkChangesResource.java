@@ -3,7 +3,6 @@ package vn.gdnn.records.learning.gradebook.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.records.learning.gradebook.FollowMarks;
 
@@ -37,7 +37,7 @@ class MarkChangesResource {
             description = "Marks come as they stand now: regular ones count once, periodic ones twice. They are DELETED"
                     + " once posted as a result, which the feed of results tells.")
     public MarkChangesView since(
-            @QueryParam("since") @Nullable @Size(max = 1000) String since,
+            @QueryParam("since") @Nullable Cursor since,
             @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(1000) int limit) {
         return MarkChangesView.of(followMarks.since(since, limit));
     }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.feed.Change;
+import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.records.learning.gradebook.MarkChange;
 import vn.gdnn.records.learning.gradebook.MarkChanges;
 
 /** Changes of running marks, and the cursor for what follows. */
-record MarkChangesView(List<MarkChangeView> items, @Nullable String next, boolean more) {
+record MarkChangesView(List<MarkChangeView> items, @Nullable Cursor next, boolean more) {
 
     /** The attempt is named as long as anything is kept of it; {@code marks} are those that run. */
     record MarkChangeView(

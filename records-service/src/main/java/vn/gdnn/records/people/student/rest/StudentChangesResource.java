@@ -3,7 +3,6 @@ package vn.gdnn.records.people.student.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.feed.ChangeFeed;
 import vn.gdnn.kit.feed.ChangePage;
+import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.records.people.student.StudentChanges;
 
@@ -37,7 +37,7 @@ class StudentChangesResource {
             operationId = "followStudents",
             summary = "What has changed of the institution's students since a cursor, deletions included")
     public ChangePage since(
-            @QueryParam("since") @Nullable @Size(max = 1000) String since,
+            @QueryParam("since") @Nullable Cursor since,
             @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(1000) int limit) {
         return feed.since(StudentChanges.SOURCE, since, limit);
     }

@@ -16,10 +16,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +27,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.http.Answers;
+import vn.gdnn.kit.http.CodeQuery;
+import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.tenancy.Roles;
@@ -50,6 +51,8 @@ import vn.gdnn.records.people.student.StudentEntry;
 })
 @Tag(name = "Students")
 class StudentResource {
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._/-]{1,40}");
 
     private final RegisterStudent registerStudent;
     private final CorrectStudent correctStudent;
@@ -80,13 +83,14 @@ class StudentResource {
     }
 
     @GET
-    @Operation(operationId = "listStudents", summary = "Students by name, searched without marks")
-    public RestResponse<Slice<StudentEntry>> list(
-            @QueryParam("q") @Nullable @Size(max = 100) String words,
-            @QueryParam("after") @Nullable @Size(max = 1000) String after,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @Context UriInfo uri) {
-        return Answers.page(directory.list(words, after, limit), uri);
+    @Operation(
+            operationId = "listStudents",
+            summary = "Students in the order of their names; q is a student code, names are searched by POST")
+    public Slice<StudentEntry> list(
+            @QueryParam("q") @Nullable @Size(max = 100) String q,
+            @QueryParam("after") @Nullable Cursor after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return directory.list(CodeQuery.of(q, CODE, NameSearches.PATH), after, limit);
     }
 
     @GET

@@ -14,10 +14,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,7 +24,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
-import vn.gdnn.kit.http.Answers;
+import vn.gdnn.kit.http.CodeQuery;
+import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.openapi.Refuses;
 import vn.gdnn.kit.tenancy.Roles;
@@ -47,6 +47,9 @@ import vn.gdnn.records.register.entry.RegisterDiploma;
 })
 @Tag(name = "Diplomas")
 class DiplomaResource {
+
+    /** Every serial and register number has a digit, which no name has. */
+    private static final Pattern NUMBER = Pattern.compile("(?=.*\\p{Nd})[\\p{L}\\p{N}][\\p{L}\\p{N} ./_-]*");
 
     private final RegisterDiploma registerDiploma;
     private final DiplomaRegister register;
@@ -73,14 +76,15 @@ class DiplomaResource {
     }
 
     @GET
-    @Operation(operationId = "listDiplomas", summary = "The register; q is a number, or a name searched without marks")
-    public RestResponse<Slice<DiplomaEntry>> list(
-            @QueryParam("q") @Nullable @Size(max = 100) String words,
+    @Operation(
+            operationId = "listDiplomas",
+            summary = "The register; q is a serial or register number, names are searched by POST")
+    public Slice<DiplomaEntry> list(
+            @QueryParam("q") @Nullable @Size(max = 100) String q,
             @QueryParam("status") @Nullable DiplomaStatus status,
-            @QueryParam("after") @Nullable @Size(max = 1000) String after,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @Context UriInfo uri) {
-        return Answers.page(register.list(words, status, after, limit), uri);
+            @QueryParam("after") @Nullable Cursor after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return register.list(CodeQuery.of(q, NUMBER, DiplomaSearches.PATH), status, after, limit);
     }
 
     @GET

@@ -190,7 +190,7 @@ class MarkChangesTest {
         while (more) {
             var page = registrar()
                     .queryParam("limit", 1)
-                    .queryParam("since", cursor)
+                    .queryParams(cursor == null ? Map.of() : Map.of("since", cursor))
                     .get(FEED)
                     .then()
                     .statusCode(200)

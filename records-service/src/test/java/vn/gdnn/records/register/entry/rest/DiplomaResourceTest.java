@@ -246,12 +246,18 @@ class DiplomaResourceTest {
                 .body("items.serialNumber", contains(serial))
                 .body("items[0].dateOfBirth", nullValue());
         registrar()
-                .queryParam("q", "nguyen thi ngoc anh")
-                .queryParam("status", "REGISTERED")
-                .queryParam("limit", 200)
-                .get(DIPLOMAS)
+                .body(Map.of("q", "nguyen thi ngoc anh", "status", "REGISTERED", "limit", 200))
+                .post(DIPLOMAS + "/search")
                 .then()
                 .body("items.serialNumber", hasItem(serial));
+        for (var name : List.of("Ánh", "nguyen thi ngoc anh")) {
+            registrar()
+                    .queryParam("q", name)
+                    .get(DIPLOMAS)
+                    .then()
+                    .statusCode(400)
+                    .body("code", is("SEARCH_BY_NAME_IS_POST"));
+        }
     }
 
     @Test

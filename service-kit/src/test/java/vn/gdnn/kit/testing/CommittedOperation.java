@@ -1,0 +1,108 @@
+package vn.gdnn.kit.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** An operation of the committed OpenAPI, and a caller who may ask for it. */
+record CommittedOperation(JsonNode document, String path, JsonNode operation) {
+
+    private static final Path CONTRACT = Path.of("src/main/resources/openapi.yaml");
+    private static final Set<String> CURSORS = Set.of("after", "since");
+    private static final Set<String> NATIONAL = Set.of("ministry-analyst", "ministry-admin", "auditor");
+    private static final String ANY_UUID = new UUID(1, 1).toString();
+
+    static Stream<CommittedOperation> all(String verb) {
+        try {
+            var document = new YAMLMapper().readTree(CONTRACT.toFile());
+            return document.path("paths").properties().stream()
+                    .filter(entry -> entry.getValue().has(verb))
+                    .map(entry -> new CommittedOperation(
+                            document, entry.getKey(), entry.getValue().path(verb)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The name of the parameter that takes a cursor. */
+    Optional<String> cursor() {
+        return parameters("query")
+                .map(one -> one.path("name").asText())
+                .filter(CURSORS::contains)
+                .findFirst();
+    }
+
+    boolean takesCursorInBody() {
+        return resolved(operation.at("/requestBody/content/application~1json/schema"))
+                .path("properties")
+                .has("after");
+    }
+
+    /** The parameters of the address that take one value. */
+    List<String> singleParameters() {
+        return parameters("query")
+                .filter(one ->
+                        !resolved(one.path("schema")).path("type").asText().equals("array"))
+                .map(one -> one.path("name").asText())
+                .toList();
+    }
+
+    /** Whether nothing but the cursor decides the answer: no thing to be found first, no parameter that must be there. */
+    boolean needsNothing() {
+        return !path.contains("{")
+                && parameters("query").noneMatch(one -> one.path("required").asBoolean());
+    }
+
+    /** The path with an id of nothing in each of its places. */
+    String address() {
+        var address = path;
+        for (var one : parameters("path").toList()) {
+            var schema = resolved(one.path("schema"));
+            var value = schema.path("format").asText().equals("uuid") ? ANY_UUID : "A1";
+            address = address.replace("{" + one.path("name").asText() + "}", value);
+        }
+        return address;
+    }
+
+    /** A request by an account with one of the roles that the operation asks for; without a token if it asks for none. */
+    RequestSpecification caller() {
+        if (operation.path("security").isEmpty()) {
+            return RestAssured.given();
+        }
+        var roles = new ArrayList<String>();
+        operation.path("x-roles").forEach(role -> roles.add(role.asText()));
+        var role = roles.isEmpty() ? "registrar" : roles.get(0);
+        if (NATIONAL.contains(role)) {
+            return Tokens.ministry(role);
+        }
+        return role.equals("province-officer")
+                ? Tokens.province("01")
+                : Tokens.bearer(Tokens.token("contract", Map.of("institution", "CDHN01"), role));
+    }
+
+    private Stream<JsonNode> parameters(String place) {
+        var found = new ArrayList<JsonNode>();
+        operation.path("parameters").forEach(one -> found.add(resolved(one)));
+        return found.stream().filter(one -> one.path("in").asText().equals(place));
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? document.at(node.path("$ref").asText().substring(1)) : node;
+    }
+
+    @Override
+    public String toString() {
+        return operation.path("operationId").asText();
+    }
+}
