@@ -7,15 +7,11 @@ import java.util.UUID;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.UniqueKey;
 import vn.gdnn.kit.problem.Refusal;
-import vn.gdnn.kit.problem.RefusalCode;
 import vn.gdnn.records.learning.grading.GraduationClass;
 
 /** Recognitions; added, never changed. */
 @ApplicationScoped
 public class Recognitions {
-
-    /** Refusal of a student among many whose graduation is not recognised. */
-    public static final RefusalCode NOT_RECOGNISED = GraduationRefusal.NOT_RECOGNISED;
 
     private final Database database;
 
@@ -23,7 +19,7 @@ public class Recognitions {
         this.database = database;
     }
 
-    /** The recognition a diploma rests on, or NOT_RECOGNISED. */
+    /** The recognition a diploma rests on, or GraduationRefusal.NOT_RECOGNISED. */
     public Recognition requireFor(String institution, UUID enrolment) {
         return find(institution, enrolment).orElseThrow(() -> new Refusal(GraduationRefusal.NOT_RECOGNISED));
     }

@@ -14,8 +14,8 @@ import vn.gdnn.kit.imports.ImportErrorCode;
 import vn.gdnn.kit.imports.ImportKind;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.outbox.OutgoingEvent;
-import vn.gdnn.records.learning.programme.Programmes;
-import vn.gdnn.records.learning.schoolclass.SchoolClasses;
+import vn.gdnn.records.learning.schoolclass.ClassRefusal;
+import vn.gdnn.records.learning.programme.ProgrammeRefusal;
 
 /** Enrolments as a school's information system sends them; the same one again changes nothing. */
 @ApplicationScoped
@@ -128,24 +128,24 @@ class EnrolmentFile implements ImportKind {
                         + " and t.merged_into is null)",
                 batch.institution());
         batch.refuseWhere(
-                SchoolClasses.UNKNOWN,
+                ClassRefusal.CLASS_UNKNOWN,
                 "classCode",
                 "s.class_code is not null and not exists"
                         + " (select from school_class c where c.institution = ? and c.code = s.class_code)",
                 batch.institution());
         batch.refuseWhere(
-                SchoolClasses.OF_ANOTHER_PROGRAMME,
+                ClassRefusal.CLASS_OF_ANOTHER_PROGRAMME,
                 "classCode",
                 "exists (select from school_class c where c.institution = ? and c.code = s.class_code"
                         + " and c.programme_code <> s.programme_code)",
                 batch.institution());
         batch.refuseWhere(
-                Programmes.UNKNOWN,
+                ProgrammeRefusal.PROGRAMME_UNKNOWN,
                 "programmeCode",
                 "not exists (select from programme p where p.institution = ? and p.code = s.programme_code)",
                 batch.institution());
         batch.refuseWhere(
-                Programmes.RETIRED,
+                ProgrammeRefusal.PROGRAMME_RETIRED,
                 "programmeCode",
                 "not exists (select from programme p where p.institution = ? and p.code = s.programme_code"
                         + " and (p.retired_on is null or p.retired_on > s.enrolled_on))",

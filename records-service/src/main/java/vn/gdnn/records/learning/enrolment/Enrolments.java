@@ -7,14 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import vn.gdnn.kit.database.UniqueKey;
 import vn.gdnn.kit.problem.Refusal;
-import vn.gdnn.kit.problem.RefusalCode;
 
 /** The enrolments in the caller's scope. */
 @ApplicationScoped
 public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
-
-    /** Refusal of a line of a file that adds to an enrolment already ended. */
-    public static final RefusalCode CLOSED = EnrolmentRefusal.ENROLMENT_CLOSED;
 
     /** The enrolment, or ENROLMENT_NOT_FOUND. */
     public Enrolment require(UUID id) {

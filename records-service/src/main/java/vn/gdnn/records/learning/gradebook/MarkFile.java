@@ -6,10 +6,10 @@ import java.util.List;
 import vn.gdnn.kit.imports.Column;
 import vn.gdnn.kit.imports.ImportBatch;
 import vn.gdnn.kit.imports.ImportKind;
-import vn.gdnn.records.learning.enrolment.Enrolments;
 import vn.gdnn.records.learning.grading.MarkList;
-import vn.gdnn.records.learning.result.ModuleResults;
 import vn.gdnn.records.learning.result.StagedSittings;
+import vn.gdnn.records.learning.result.ResultRefusal;
+import vn.gdnn.records.learning.enrolment.EnrolmentRefusal;
 
 /**
  * Running marks as a school's information system sends them; the same marks again change nothing, and what the file
@@ -68,9 +68,9 @@ class MarkFile implements ImportKind {
     public void merge(ImportBatch batch) throws SQLException {
         batch.refuseDuplicates("studentCode", "programmeCode", "moduleCode", "attempt");
         StagedSittings.match(batch);
-        batch.refuse(Enrolments.CLOSED, "programmeCode", """
+        batch.refuse(EnrolmentRefusal.ENROLMENT_CLOSED, "programmeCode", """
                 select s.line from import_stage s join result_target r using (line) where r.status <> 'ACTIVE'""");
-        batch.refuse(ModuleResults.POSTED, "moduleCode", """
+        batch.refuse(ResultRefusal.RESULT_POSTED, "moduleCode", """
                 select s.line from import_stage s join result_target r using (line)
                 join module_result m on m.institution = ? and m.enrolment = r.enrolment
                      and m.module_code = s.module_code and m.attempt = s.attempt""", batch.institution());

@@ -10,14 +10,10 @@ import java.util.UUID;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.UniqueKey;
 import vn.gdnn.kit.problem.Refusal;
-import vn.gdnn.kit.problem.RefusalCode;
 
 /** Posted results; added, never changed: a correction stands beside what was posted. */
 @ApplicationScoped
 public class ModuleResults {
-
-    /** Refusal of a line of a file that changes an attempt already posted. */
-    public static final RefusalCode POSTED = ResultRefusal.RESULT_POSTED;
 
     private static final String IN_FORCE = """
             select r.id, r.module_code, r.attempt, r.posted_on, r.term, coalesce(c.number, 0) as corrections,

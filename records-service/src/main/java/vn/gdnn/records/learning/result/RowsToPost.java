@@ -17,9 +17,9 @@ import vn.gdnn.kit.imports.ImportBatch;
 import vn.gdnn.kit.imports.ImportErrorCode;
 import vn.gdnn.kit.imports.RowReader;
 import vn.gdnn.kit.time.Ids;
-import vn.gdnn.records.learning.enrolment.Enrolments;
 import vn.gdnn.records.learning.grading.Examiners;
 import vn.gdnn.records.learning.grading.Marks;
+import vn.gdnn.records.learning.enrolment.EnrolmentRefusal;
 
 /**
  * Rows of a file fit to be posted. One statement posts them all; where some were posted before, the unique key of an
@@ -161,7 +161,7 @@ final class RowsToPost implements AutoCloseable {
                 batch.job());
         for (var row : leftOut) {
             if (row.ended()) {
-                batch.refuseRow(row.line(), "programmeCode", Enrolments.CLOSED);
+                batch.refuseRow(row.line(), "programmeCode", EnrolmentRefusal.ENROLMENT_CLOSED);
             } else if (row.twice()) {
                 batch.refuseRow(row.line(), "attempt", ImportErrorCode.DUPLICATE_IN_FILE);
             } else if (row.other()) {

@@ -17,12 +17,12 @@ import vn.gdnn.kit.imports.StageType;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.outbox.OutgoingEvent;
 import vn.gdnn.kit.time.Ids;
-import vn.gdnn.records.learning.programme.Programmes;
 import vn.gdnn.records.register.entry.DiplomaAct;
 import vn.gdnn.records.register.entry.DiplomaActs;
-import vn.gdnn.records.register.entry.Diplomas;
 import vn.gdnn.records.register.entry.PublicIds;
 import vn.gdnn.records.register.entry.RecordedAct;
+import vn.gdnn.records.register.entry.DiplomaRefusal;
+import vn.gdnn.records.learning.programme.ProgrammeRefusal;
 
 /**
  * Entries of older registers, diplomas long issued. What the file says the paper says is kept; where it says nothing,
@@ -189,12 +189,12 @@ class DiplomaFile implements ImportKind {
                         + " and t.merged_into is null)",
                 batch.institution());
         batch.refuseWhere(
-                Programmes.UNKNOWN,
+                ProgrammeRefusal.PROGRAMME_UNKNOWN,
                 "programmeCode",
                 "not exists (select from programme p where p.institution = ? and p.code = s.programme_code)",
                 batch.institution());
         batch.refuseWhere(
-                Diplomas.ISSUE_DATE_INVALID,
+                DiplomaRefusal.ISSUE_DATE_INVALID,
                 "issuedOn",
                 "s.issued_on < s.recognised_on or s.issued_on > ?",
                 LocalDate.now(clock));
@@ -216,18 +216,18 @@ class DiplomaFile implements ImportKind {
                 DigitisationRefusal.FIELD_NOT_ON_FORM,
                 "trainingMode",
                 "s.issued_on >= date '2022-01-01' and s.training_mode is not null");
-        batch.refuse(Diplomas.SERIAL_NUMBER_TAKEN, "serialNumber", """
+        batch.refuse(DiplomaRefusal.SERIAL_NUMBER_TAKEN, "serialNumber", """
                 select line from (select line, row_number() over (partition by serial_number order by line) as n
                     from import_stage) numbered where n > 1""");
         batch.refuseWhere(
-                Diplomas.REGISTER_NUMBER_TAKEN,
+                DiplomaRefusal.REGISTER_NUMBER_TAKEN,
                 "registerNumber",
                 "exists (select from diploma d where d.institution = ? and d.register_number = s.register_number)"
                         + " and not exists (" + SAME_ENTRY + ")",
                 batch.institution(),
                 batch.institution());
         batch.refuseWhere(
-                Diplomas.SERIAL_NUMBER_TAKEN,
+                DiplomaRefusal.SERIAL_NUMBER_TAKEN,
                 "serialNumber",
                 "exists (select from diploma d where d.institution = ? and d.serial_number = s.serial_number)"
                         + " and not exists (" + SAME_ENTRY + ")",

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.RefusalCode;
-import vn.gdnn.records.graduation.recognition.Recognitions;
 import vn.gdnn.records.learning.grading.GraduationClass;
-import vn.gdnn.records.register.entry.Diplomas;
+import vn.gdnn.records.graduation.recognition.GraduationRefusal;
+import vn.gdnn.records.register.entry.DiplomaRefusal;
 
 /** Someone to whom a diploma is to be issued, as far as known. */
 record Graduate(
@@ -27,14 +27,14 @@ record Graduate(
             return Optional.of(IssuingRefusal.GRADUATE_UNKNOWN);
         }
         if (recognisedOn == null || graduationClass == null) {
-            return Optional.of(Recognitions.NOT_RECOGNISED);
+            return Optional.of(GraduationRefusal.NOT_RECOGNISED);
         }
         if (registered) {
-            return Optional.of(Diplomas.REGISTERED_ALREADY);
+            return Optional.of(DiplomaRefusal.DIPLOMA_REGISTERED_ALREADY);
         }
         if (changed) {
             return Optional.of(IssuingRefusal.GRADUATE_CHANGED);
         }
-        return issuedOn.isBefore(recognisedOn) ? Optional.of(Diplomas.ISSUE_DATE_INVALID) : Optional.empty();
+        return issuedOn.isBefore(recognisedOn) ? Optional.of(DiplomaRefusal.ISSUE_DATE_INVALID) : Optional.empty();
     }
 }

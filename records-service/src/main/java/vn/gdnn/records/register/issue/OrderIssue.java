@@ -16,7 +16,7 @@ import vn.gdnn.kit.jobs.Jobs;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.register.blank.Blanks;
-import vn.gdnn.records.register.entry.Diplomas;
+import vn.gdnn.records.register.entry.DiplomaRefusal;
 
 /** Orders the issue of many diplomas: a job that waits for the head's signature. */
 @ApplicationScoped
@@ -77,7 +77,7 @@ public class OrderIssue {
             throw new Refusal(IssuingRefusal.NOTHING_TO_ISSUE);
         }
         if (order.issuedOn().isAfter(LocalDate.now(clock))) {
-            throw new Refusal(Diplomas.ISSUE_DATE_INVALID);
+            throw new Refusal(DiplomaRefusal.ISSUE_DATE_INVALID);
         }
         requireSerials(institution, order);
         var job = jobs.prepareItems(institution, DiplomaIssue.NAME, graduates, by);
