@@ -53,9 +53,9 @@ class AllOrNothing {
         var kind = kinds.named(work.kind());
         var reader = files.open(lease, work, kind, work.start());
         try (var connection = sql.connection()) {
-            var merged = kind.checksRows()
-                    ? mergedInSlices(lease, kind, reader, connection)
-                    : mergedAtOnce(lease, kind, reader, connection);
+            var merged = kind instanceof CheckedKind checked
+                    ? mergedInSlices(lease, checked, reader, connection)
+                    : mergedAtOnce(lease, (StagedKind) kind, reader, connection);
             if (merged.tally().refused() > 0) {
                 throw new RowsRefused(merged);
             }
@@ -70,7 +70,7 @@ class AllOrNothing {
 
     private record Merged(Findings errors, Findings warnings, Tally tally, long unchanged) {}
 
-    private Merged mergedAtOnce(Lease lease, ImportKind kind, SliceReader reader, Connection connection)
+    private Merged mergedAtOnce(Lease lease, StagedKind kind, SliceReader reader, Connection connection)
             throws Exception {
         var stage = new Stage(connection, kind.columns());
         var errors = new Findings();
@@ -86,14 +86,14 @@ class AllOrNothing {
             show(lease, read, slice.end());
         } while (!slice.isLast());
         stage.analyze();
-        var batch = new ImportBatch(connection, lease, kind.columns(), good, true);
+        var batch = new StagedRows(connection, lease, kind.columns(), good, true);
         kind.merge(batch);
         errors.addAll(batch.errors());
         return new Merged(
                 errors, batch.warnings(), new Tally(read, read - batch.size(), slice.end()), batch.unchanged());
     }
 
-    private Merged mergedInSlices(Lease lease, ImportKind kind, SliceReader reader, Connection connection)
+    private Merged mergedInSlices(Lease lease, CheckedKind kind, SliceReader reader, Connection connection)
             throws Exception {
         var errors = new Findings();
         var odd = new Findings();
@@ -103,7 +103,7 @@ class AllOrNothing {
         RowSlice slice;
         do {
             slice = reader.next(ROWS_AT_ONCE);
-            var batch = ImportBatch.of(connection, lease, kind, slice, false, Convoy.Turn.FIRST);
+            var batch = new CheckedRows(connection, lease, slice, SlicePipeline.Predecessor.NONE);
             kind.merge(batch);
             errors.addAll(slice.errors());
             errors.addAll(batch.errors());

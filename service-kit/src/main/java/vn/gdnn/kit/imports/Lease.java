@@ -1,7 +1,6 @@
 package vn.gdnn.kit.imports;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A worker's right to a job; it commits nothing once another worker has taken over. */
 record Lease(
@@ -9,7 +8,7 @@ record Lease(
         UUID job,
         UUID worker,
         int attempts,
-        @Nullable String sentBy) {
+        String sentBy) {
 
     /** Another worker took over, or the owner cancelled the job. */
     static final class Lost extends RuntimeException {

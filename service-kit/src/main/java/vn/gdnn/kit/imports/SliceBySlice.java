@@ -47,65 +47,66 @@ class SliceBySlice {
     }
 
     void work(Lease lease, ImportJob.Work work, BooleanSupplier stopping) throws Exception {
-        try (var convoy = new Convoy(new Scope.Institution(lease.institution()), threads)) {
-            new Journey(lease, work, convoy).go(stopping);
+        try (var pipeline = new SlicePipeline(new Scope.Institution(lease.institution()), threads)) {
+            new FileRun(lease, work, pipeline).run(stopping);
         }
     }
 
-    /** One file on its way. */
-    private final class Journey {
+    /** One file under one lease. */
+    private final class FileRun {
 
         private final Lease lease;
         private final ImportJob.Work work;
         private final ImportKind kind;
-        private final Convoy convoy;
+        private final SlicePipeline pipeline;
         private SliceReader reader;
         private ImportJob.Place committed;
-        private ImportJob.Place reached;
+        private ImportJob.Place submitted;
         private int rows = mostRows;
-        private boolean last;
-        private boolean over;
-        private ImportJob.@Nullable Place overtakenAt;
+        private boolean lastSubmitted;
+        private boolean finished;
+        private ImportJob.@Nullable Place retriedAt;
 
-        Journey(Lease lease, ImportJob.Work work, Convoy convoy) {
+        FileRun(Lease lease, ImportJob.Work work, SlicePipeline pipeline) {
             this.lease = lease;
             this.work = work;
-            this.convoy = convoy;
+            this.pipeline = pipeline;
             kind = kinds.named(work.kind());
             committed = work.next();
-            reached = committed;
+            submitted = committed;
             reader = files.open(lease, work, kind, committed);
         }
 
-        void go(BooleanSupplier stopping) throws Exception {
+        void run(BooleanSupplier stopping) throws Exception {
             do {
-                while (!last && convoy.hasRoom() && !stopping.getAsBoolean()) {
-                    sendNext();
+                while (!lastSubmitted && pipeline.hasRoom() && !stopping.getAsBoolean()) {
+                    submitNext();
                 }
-            } while (oneArrived());
+            } while (firstSettled());
         }
 
-        private void sendNext() throws IOException {
+        private void submitNext() throws IOException {
             var slice = reader.next(rows);
-            var wholeFile = reached.equals(work.start()) && slice.isLast();
-            convoy.send(slice, turn -> merge(lease, kind, slice, wholeFile, turn));
-            reached = slice.end();
-            last = slice.isLast();
+            var wholeFile = submitted.equals(work.start()) && slice.isLast();
+            pipeline.submit(slice, predecessor -> merge(lease, kind, slice, wholeFile, predecessor));
+            submitted = slice.end();
+            lastSubmitted = slice.isLast();
             rows = Math.min(mostRows, rows * 2);
         }
 
-        private boolean oneArrived() throws Exception {
-            if (convoy.isEmpty()) {
+        /** Waits for the first slice in flight and deals with its failure; false when none is in flight. */
+        private boolean firstSettled() throws Exception {
+            if (pipeline.isEmpty()) {
                 return false;
             }
-            var slice = convoy.first();
+            var slice = pipeline.first();
             try {
-                convoy.awaitFirst();
+                pipeline.awaitFirst();
                 committed = slice.end();
             } catch (Exception e) {
-                convoy.disband();
-                if (DataFault.isOvertaken(e) && !committed.equals(overtakenAt)) {
-                    overtakenAt = committed;
+                pipeline.drain();
+                if (DataFault.isWorthARetry(e) && !committed.equals(retriedAt)) {
+                    retriedAt = committed;
                 } else {
                     split(slice, DataFault.of(e).orElseThrow(() -> e));
                 }
@@ -121,27 +122,29 @@ class SliceBySlice {
             } else {
                 Transactions.run(() -> refuse(lease, failed, code));
                 committed = failed.end();
-                over = failed.isLast();
+                finished = failed.isLast();
             }
         }
 
         private void goBack() {
-            last = over;
-            reached = committed;
+            lastSubmitted = finished;
+            submitted = committed;
             reader = files.open(lease, work, kind, committed);
         }
     }
 
-    /** Only a kind that checks its rows itself knows what it may do before its turn. */
-    private void merge(Lease lease, ImportKind kind, RowSlice slice, boolean wholeFile, Convoy.Turn turn)
+    /** Only a kind that checks its rows itself knows what it may do before its predecessor has committed. */
+    private void merge(
+            Lease lease, ImportKind kind, RowSlice slice, boolean wholeFile, SlicePipeline.Predecessor predecessor)
             throws Exception {
-        if (!kind.checksRows() || slice.good() == 0) {
-            turn.await();
+        if (!(kind instanceof CheckedKind) || slice.good() == 0) {
+            predecessor.awaitCommit();
         }
-        Transactions.run(() -> merged(lease, kind, slice, wholeFile, turn));
+        Transactions.run(() -> merged(lease, kind, slice, wholeFile, predecessor));
     }
 
-    private void merged(Lease lease, ImportKind kind, RowSlice slice, boolean wholeFile, Convoy.Turn turn)
+    private void merged(
+            Lease lease, ImportKind kind, RowSlice slice, boolean wholeFile, SlicePipeline.Predecessor predecessor)
             throws SQLException {
         var errors = new Findings();
         errors.addAll(slice.errors());
@@ -150,14 +153,25 @@ class SliceBySlice {
             return;
         }
         try (var connection = sql.connection()) {
-            var batch = ImportBatch.of(connection, lease, kind, slice, wholeFile, turn);
-            kind.merge(batch);
-            batch.awaitTurn();
+            var batch = kind instanceof CheckedKind checked
+                    ? merge(checked, new CheckedRows(connection, lease, slice, predecessor))
+                    : merge((StagedKind) kind, StagedRows.of(connection, lease, kind, slice, wholeFile));
+            predecessor.awaitCommit();
             found.keepWarnings(lease, batch.warnings());
             errors.addAll(batch.errors());
             var refused = slice.size() - batch.size();
             commit(lease, slice, errors, new Progress.Step(slice.size(), batch.size(), refused, batch.unchanged()));
         }
+    }
+
+    private static ImportBatch merge(CheckedKind kind, CheckedRows rows) throws SQLException {
+        kind.merge(rows);
+        return rows;
+    }
+
+    private static ImportBatch merge(StagedKind kind, StagedRows rows) throws SQLException {
+        kind.merge(rows);
+        return rows;
     }
 
     private void refuse(Lease lease, RowSlice slice, RefusalCode code) {

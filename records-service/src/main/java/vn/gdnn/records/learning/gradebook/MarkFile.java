@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
 import vn.gdnn.kit.imports.Column;
-import vn.gdnn.kit.imports.ImportBatch;
-import vn.gdnn.kit.imports.ImportKind;
+import vn.gdnn.kit.imports.StagedRows;
+import vn.gdnn.kit.imports.StagedKind;
 import vn.gdnn.records.learning.grading.MarkList;
-import vn.gdnn.records.learning.result.StagedSittings;
+import vn.gdnn.records.learning.result.StagedAttempts;
 import vn.gdnn.records.learning.result.ResultRefusal;
 import vn.gdnn.records.learning.enrolment.EnrolmentRefusal;
 
@@ -16,7 +16,7 @@ import vn.gdnn.records.learning.enrolment.EnrolmentRefusal;
  * does not say stays. The examination is said as a whole, by one mark or by one of each examiner.
  */
 @ApplicationScoped
-class MarkFile implements ImportKind {
+class MarkFile implements StagedKind {
 
     private static final String UPSERT = """
             insert into running_mark (institution, enrolment, module_code, attempt, version, regular_marks,
@@ -65,9 +65,9 @@ class MarkFile implements ImportKind {
     }
 
     @Override
-    public void merge(ImportBatch batch) throws SQLException {
+    public void merge(StagedRows batch) throws SQLException {
         batch.refuseDuplicates("studentCode", "programmeCode", "moduleCode", "attempt");
-        StagedSittings.match(batch);
+        StagedAttempts.match(batch);
         batch.refuse(EnrolmentRefusal.ENROLMENT_CLOSED, "programmeCode", """
                 select s.line from import_stage s join result_target r using (line) where r.status <> 'ACTIVE'""");
         batch.refuse(ResultRefusal.RESULT_POSTED, "moduleCode", """

@@ -73,7 +73,7 @@ public class ModuleResults {
     }
 
     void add(String institution, UUID enrolment, ModuleResult result) {
-        var sitting = result.sitting();
+        var attempt = result.attempt();
         UniqueKey.guard(
                 Map.of("result_posted", ResultRefusal.RESULT_POSTED),
                 () -> database.update(
@@ -85,8 +85,8 @@ public class ModuleResults {
                         institution,
                         result.id(),
                         enrolment,
-                        sitting.moduleCode(),
-                        sitting.attempt(),
+                        attempt.moduleCode(),
+                        attempt.number(),
                         MarkList.literal(result.marks().regular()),
                         MarkList.literal(result.marks().periodic()),
                         result.marks().exam(),
@@ -95,7 +95,7 @@ public class ModuleResults {
                         result.score().letter(),
                         result.score().passed(),
                         result.ruleSet(),
-                        sitting.postedOn(),
-                        sitting.term() == null ? null : sitting.term().toString()));
+                        attempt.postedOn(),
+                        attempt.term() == null ? null : attempt.term().toString()));
     }
 }

@@ -5,14 +5,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import vn.gdnn.events.Topics;
 import vn.gdnn.events.records.v1.DiplomaIssued;
 import vn.gdnn.kit.imports.Column;
-import vn.gdnn.kit.imports.ImportBatch;
+import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.imports.ImportErrorCode;
-import vn.gdnn.kit.imports.ImportKind;
+import vn.gdnn.kit.imports.StagedKind;
 import vn.gdnn.kit.imports.StageType;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.outbox.OutgoingEvent;
@@ -29,7 +28,7 @@ import vn.gdnn.records.learning.programme.ProgrammeRefusal;
  * the student, programme and institution as they are known today. An entry taken over is never changed by a file.
  */
 @ApplicationScoped
-class DiplomaFile implements ImportKind {
+class DiplomaFile implements StagedKind {
 
     private static final String SAME_ENTRY = """
             select from diploma d
@@ -144,7 +143,7 @@ class DiplomaFile implements ImportKind {
     }
 
     @Override
-    public void merge(ImportBatch batch) throws SQLException {
+    public void merge(StagedRows batch) throws SQLException {
         batch.refuseDuplicates("registerNumber");
         refuseUnfit(batch);
         var fresh = batch.list(
@@ -168,7 +167,7 @@ class DiplomaFile implements ImportKind {
                         fresh.stream().map(line -> PublicIds.next()).toList()),
                 batch.institution(),
                 LocalDate.now(clock),
-                Objects.requireNonNullElse(batch.sender(), "import " + batch.job()),
+                batch.sender(),
                 "import " + batch.job());
         acts.tell(
                 batch.institution(),
@@ -181,7 +180,7 @@ class DiplomaFile implements ImportKind {
         batch.changed(issued.size());
     }
 
-    private void refuseUnfit(ImportBatch batch) throws SQLException {
+    private void refuseUnfit(StagedRows batch) throws SQLException {
         batch.refuseWhere(
                 ImportErrorCode.REFERENCE_UNKNOWN,
                 "studentCode",
@@ -235,7 +234,7 @@ class DiplomaFile implements ImportKind {
                 batch.institution());
     }
 
-    private static java.sql.Array array(ImportBatch batch, String type, List<?> values) throws SQLException {
+    private static java.sql.Array array(StagedRows batch, String type, List<?> values) throws SQLException {
         return batch.connection().createArrayOf(type, values.toArray());
     }
 }

@@ -58,7 +58,7 @@ class ResultResource {
     @ResponseStatus(201)
     public RestResponse<ResultView> post(
             @PathParam("enrolment") UUID enrolment, @NotNull @Valid ResultRequest request) {
-        var result = postResult.post(enrolment, request.sitting(), request.assessment());
+        var result = postResult.post(enrolment, request.postedAttempt(), request.assessment());
         return Answers.created("/api/records/v1/enrolments/" + enrolment + "/results/" + result.id(), 0, shown(result));
     }
 
