@@ -10,8 +10,8 @@ public final class CheckedRows extends ImportBatch {
     private final List<FileRow> rows;
     private final SlicePipeline.Predecessor predecessor;
 
-    CheckedRows(Connection connection, Lease lease, RowSlice slice, SlicePipeline.Predecessor predecessor) {
-        super(connection, lease, slice.good());
+    CheckedRows(Connection connection, Origin origin, RowSlice slice, SlicePipeline.Predecessor predecessor) {
+        super(connection, origin, slice.good());
         this.rows = slice.checked();
         this.predecessor = predecessor;
     }

@@ -8,21 +8,30 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.util.PSQLState;
+import vn.gdnn.kit.lease.Lease;
 import vn.gdnn.kit.problem.RefusalCode;
 
 /** The good rows of a slice, or of a whole file, on their way into the service's own tables. */
 public abstract sealed class ImportBatch permits StagedRows, CheckedRows {
 
     private final Connection connection;
-    private final Lease lease;
+    private final Origin origin;
     private final Findings errors = new Findings();
     private final Findings warnings = new Findings();
     private long size;
     private long unchanged;
 
-    ImportBatch(Connection connection, Lease lease, long size) {
+    /** Where the rows come from. */
+    record Origin(String institution, UUID job, String sender) {
+
+        static Origin of(Lease lease, ImportJob.Work work) {
+            return new Origin(lease.institution(), lease.id(), work.sentBy());
+        }
+    }
+
+    ImportBatch(Connection connection, Origin origin, long size) {
         this.connection = connection;
-        this.lease = lease;
+        this.origin = origin;
         this.size = size;
     }
 
@@ -33,17 +42,17 @@ public abstract sealed class ImportBatch permits StagedRows, CheckedRows {
 
     /** The institution that sent the file. */
     public final String institution() {
-        return lease.institution();
+        return origin.institution();
     }
 
     /** The import's id. */
     public final UUID job() {
-        return lease.job();
+        return origin.job();
     }
 
     /** The account that sent the file. */
     public final String sender() {
-        return lease.sentBy();
+        return origin.sender();
     }
 
     /** The rows not refused. */

@@ -1,5 +1,6 @@
 package vn.gdnn.kit.imports;
 
+import vn.gdnn.kit.lease.Lease;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -9,7 +10,6 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.RefusalCode;
-import vn.gdnn.kit.tenancy.Scope;
 
 /**
  * Some thousand rows per transaction, the next prepared while one is written. A row the database declines is searched by
@@ -47,7 +47,7 @@ class SliceBySlice {
     }
 
     void work(Lease lease, ImportJob.Work work, BooleanSupplier stopping) throws Exception {
-        try (var pipeline = new SlicePipeline(new Scope.Institution(lease.institution()), threads)) {
+        try (var pipeline = new SlicePipeline(lease.scope(), threads)) {
             new FileRun(lease, work, pipeline).run(stopping);
         }
     }
@@ -71,7 +71,7 @@ class SliceBySlice {
             this.lease = lease;
             this.work = work;
             this.pipeline = pipeline;
-            kind = kinds.named(work.kind());
+            kind = kinds.named(lease.kind());
             committed = work.next();
             submitted = committed;
             reader = files.open(lease, work, kind, committed);
@@ -88,7 +88,7 @@ class SliceBySlice {
         private void submitNext() throws IOException {
             var slice = reader.next(rows);
             var wholeFile = submitted.equals(work.start()) && slice.isLast();
-            pipeline.submit(slice, predecessor -> merge(lease, kind, slice, wholeFile, predecessor));
+            pipeline.submit(slice, predecessor -> merge(slice, wholeFile, predecessor));
             submitted = slice.end();
             lastSubmitted = slice.isLast();
             rows = Math.min(mostRows, rows * 2);
@@ -120,7 +120,7 @@ class SliceBySlice {
             if (failed.size() > 1) {
                 rows = (failed.size() + 1) / 2;
             } else {
-                Transactions.run(() -> refuse(lease, failed, code));
+                Transactions.run(() -> refuse(failed, code));
                 committed = failed.end();
                 finished = failed.isLast();
             }
@@ -131,60 +131,58 @@ class SliceBySlice {
             submitted = committed;
             reader = files.open(lease, work, kind, committed);
         }
-    }
 
-    /** Only a kind that checks its rows itself knows what it may do before its predecessor has committed. */
-    private void merge(
-            Lease lease, ImportKind kind, RowSlice slice, boolean wholeFile, SlicePipeline.Predecessor predecessor)
-            throws Exception {
-        if (!(kind instanceof CheckedKind) || slice.good() == 0) {
-            predecessor.awaitCommit();
+        /** Only a kind that checks its rows itself knows what it may do before its predecessor has committed. */
+        private void merge(RowSlice slice, boolean wholeFile, SlicePipeline.Predecessor predecessor) throws Exception {
+            if (!(kind instanceof CheckedKind) || slice.good() == 0) {
+                predecessor.awaitCommit();
+            }
+            Transactions.run(() -> merged(slice, wholeFile, predecessor));
         }
-        Transactions.run(() -> merged(lease, kind, slice, wholeFile, predecessor));
-    }
 
-    private void merged(
-            Lease lease, ImportKind kind, RowSlice slice, boolean wholeFile, SlicePipeline.Predecessor predecessor)
-            throws SQLException {
-        var errors = new Findings();
-        errors.addAll(slice.errors());
-        if (slice.good() == 0) {
-            commit(lease, slice, errors, new Progress.Step(slice.size(), 0, slice.bad(), 0));
-            return;
+        private void merged(RowSlice slice, boolean wholeFile, SlicePipeline.Predecessor predecessor)
+                throws SQLException {
+            var errors = new Findings();
+            errors.addAll(slice.errors());
+            if (slice.good() == 0) {
+                commit(slice, errors, new Progress.Step(slice.size(), 0, slice.bad(), 0));
+                return;
+            }
+            try (var connection = sql.connection()) {
+                var origin = ImportBatch.Origin.of(lease, work);
+                var batch = kind instanceof CheckedKind checked
+                        ? merge(checked, new CheckedRows(connection, origin, slice, predecessor))
+                        : merge((StagedKind) kind, StagedRows.of(connection, origin, kind, slice, wholeFile));
+                predecessor.awaitCommit();
+                found.keepWarnings(lease, batch.warnings());
+                errors.addAll(batch.errors());
+                var refused = slice.size() - batch.size();
+                commit(slice, errors, new Progress.Step(slice.size(), batch.size(), refused, batch.unchanged()));
+            }
         }
-        try (var connection = sql.connection()) {
-            var batch = kind instanceof CheckedKind checked
-                    ? merge(checked, new CheckedRows(connection, lease, slice, predecessor))
-                    : merge((StagedKind) kind, StagedRows.of(connection, lease, kind, slice, wholeFile));
-            predecessor.awaitCommit();
-            found.keepWarnings(lease, batch.warnings());
-            errors.addAll(batch.errors());
-            var refused = slice.size() - batch.size();
-            commit(lease, slice, errors, new Progress.Step(slice.size(), batch.size(), refused, batch.unchanged()));
+
+        private ImportBatch merge(CheckedKind kind, CheckedRows rows) throws SQLException {
+            kind.merge(rows);
+            return rows;
         }
-    }
 
-    private static ImportBatch merge(CheckedKind kind, CheckedRows rows) throws SQLException {
-        kind.merge(rows);
-        return rows;
-    }
+        private ImportBatch merge(StagedKind kind, StagedRows rows) throws SQLException {
+            kind.merge(rows);
+            return rows;
+        }
 
-    private static ImportBatch merge(StagedKind kind, StagedRows rows) throws SQLException {
-        kind.merge(rows);
-        return rows;
-    }
+        private void refuse(RowSlice slice, RefusalCode code) {
+            var errors = new Findings();
+            errors.add(new RowError(slice.lastLine(), "", Fault.of(code)));
+            commit(slice, errors, new Progress.Step(1, 0, 1, 0));
+        }
 
-    private void refuse(Lease lease, RowSlice slice, RefusalCode code) {
-        var errors = new Findings();
-        errors.add(new RowError(slice.lastLine(), "", Fault.of(code)));
-        commit(lease, slice, errors, new Progress.Step(1, 0, 1, 0));
-    }
-
-    private void commit(Lease lease, RowSlice slice, Findings errors, Progress.Step step) {
-        found.keepErrors(lease, errors);
-        progress.advance(lease, step, slice.end());
-        if (slice.isLast()) {
-            progress.finish(lease, ImportStatus.DONE, null);
+        private void commit(RowSlice slice, Findings errors, Progress.Step step) {
+            found.keepErrors(lease, errors);
+            progress.advance(lease, step, slice.end());
+            if (slice.isLast()) {
+                progress.finish(lease, ImportStatus.DONE, null);
+            }
         }
     }
 }

@@ -16,19 +16,19 @@ public final class StagedRows extends ImportBatch {
     private final Map<String, List<StagedColumn>> columns;
     private final boolean wholeFile;
 
-    StagedRows(Connection connection, Lease lease, List<Column> columns, long size, boolean wholeFile) {
-        super(connection, lease, size);
+    StagedRows(Connection connection, Origin origin, List<Column> columns, long size, boolean wholeFile) {
+        super(connection, origin, size);
         this.columns = columns.stream().collect(Collectors.toMap(Column::name, Column::staged));
         this.wholeFile = wholeFile;
     }
 
     /** The rows of one slice, copied into the table. */
-    static StagedRows of(Connection connection, Lease lease, ImportKind kind, RowSlice slice, boolean wholeFile)
+    static StagedRows of(Connection connection, Origin origin, ImportKind kind, RowSlice slice, boolean wholeFile)
             throws SQLException {
         var stage = new Stage(connection, kind.columns());
         stage.copy(slice);
         stage.analyze();
-        return new StagedRows(connection, lease, kind.columns(), slice.good(), wholeFile);
+        return new StagedRows(connection, origin, kind.columns(), slice.good(), wholeFile);
     }
 
     /**

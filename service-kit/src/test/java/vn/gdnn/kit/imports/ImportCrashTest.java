@@ -13,6 +13,7 @@ import static vn.gdnn.kit.probe.Institutions.HANOI;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
@@ -28,6 +29,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.lease.WorkReady;
 import vn.gdnn.kit.probe.Institutions;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
@@ -49,10 +51,10 @@ class ImportCrashTest {
     Courses courses;
 
     @Inject
-    ImportWorker worker;
+    Event<WorkReady> ready;
 
     @Inject
-    Leases leases;
+    ImportPurge purge;
 
     @BeforeEach
     void no_courses() {
@@ -222,7 +224,7 @@ class ImportCrashTest {
                 "update import_job set status = 'UPLOADING', received_at = now() - interval '25 hours' where id = '"
                         + abandoned + "'; update import_job set status = 'UPLOADING' where id = '" + arriving + "'");
 
-        assertThat(leases.purge()).isEqualTo(2);
+        assertThat(purge.deleted()).isEqualTo(2);
 
         assertThat(Files.list("select id from import_job")).containsExactlyInAnyOrder(arriving, young);
     }
@@ -269,7 +271,7 @@ class ImportCrashTest {
 
     private void leaseRunsOut() {
         Institutions.sql("update import_job set lease_until = now() - interval '1 second' where status = 'RUNNING'");
-        worker.wake();
+        ready.fire(new WorkReady(ImportWork.NAME));
     }
 
     private static String holder() {
