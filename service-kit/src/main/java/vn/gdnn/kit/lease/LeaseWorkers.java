@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** The workers of this replica, one for each kind of work. */
 @ApplicationScoped
-class LeaseWorkers {
+public class LeaseWorkers {
 
     private static final Duration TIME_TO_END = Duration.ofSeconds(10);
 
@@ -27,7 +27,12 @@ class LeaseWorkers {
     }
 
     void ready(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkReady ready) {
-        Optional.ofNullable(workers.get(ready.work())).orElseThrow().wake();
+        wake(ready.work());
+    }
+
+    /** Has the workers look for work of that name now, whatever transaction is at hand. */
+    public void wake(String work) {
+        Optional.ofNullable(workers.get(work)).orElseThrow().wake();
     }
 
     /** Finds what another replica left, and what nobody was woken for. */

@@ -13,7 +13,6 @@ import static vn.gdnn.kit.probe.Institutions.HANOI;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
@@ -29,7 +28,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.gdnn.kit.lease.WorkReady;
+import vn.gdnn.kit.lease.LeaseWorkers;
 import vn.gdnn.kit.probe.Institutions;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
@@ -51,7 +50,7 @@ class ImportCrashTest {
     Courses courses;
 
     @Inject
-    Event<WorkReady> ready;
+    LeaseWorkers workers;
 
     @Inject
     ImportPurge purge;
@@ -271,7 +270,7 @@ class ImportCrashTest {
 
     private void leaseRunsOut() {
         Institutions.sql("update import_job set lease_until = now() - interval '1 second' where status = 'RUNNING'");
-        ready.fire(new WorkReady(ImportWork.NAME));
+        workers.wake(ImportWork.NAME);
     }
 
     private static String holder() {

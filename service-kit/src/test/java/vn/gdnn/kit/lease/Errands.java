@@ -1,7 +1,7 @@
 package vn.gdnn.kit.lease;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,7 +10,7 @@ import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.tenancy.Scope;
 
 /** Work of some steps, each of which does what the test says. */
-@ApplicationScoped
+@Singleton
 class Errands implements LeasedWork {
 
     static final String NAME = "errand";
