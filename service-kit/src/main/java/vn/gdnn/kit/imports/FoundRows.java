@@ -28,7 +28,7 @@ class FoundRows {
         count(lease, "errors_kept", kept.size());
     }
 
-    /** All are counted. */
+    /** Keeps what there is room for, and counts all. */
     void keepWarnings(Lease lease, Findings warnings) {
         insert("""
                 insert into import_warning (institution, job, line, column_name, code, bundle)
@@ -36,7 +36,7 @@ class FoundRows {
         count(lease, "warnings", warnings.count());
     }
 
-    /** Those there is still room for. */
+    /** The first of them, as many as the job may still list. */
     private List<RowError> named(Lease lease, Findings found, String counter) {
         if (found.kept().isEmpty()) {
             return List.of();

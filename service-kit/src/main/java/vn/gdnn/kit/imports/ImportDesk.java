@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Where a resource hands its file in. */
+/** Through which a resource takes a file; it knows the request at hand. */
 @ApplicationScoped
 public class ImportDesk {
 
@@ -25,8 +25,9 @@ public class ImportDesk {
     }
 
     /**
-     * Takes the file of the request at hand in, as its Content-Type says it is; answers 202 with the place of the job: {@code imports/{id}} beneath the service's root, that is the first three segments
-     * of the path, {@code /api/<service>/v1}.
+     * Takes the body of the request at hand as a file of that kind, in the format of its Content-Type. Answers 202 with
+     * the place of the job: {@code imports/{id}} beneath the service's root, that is the first three segments of the
+     * path, {@code /api/<service>/v1}.
      */
     public RestResponse<ImportView> receive(String kind, InputStream body, @Nullable String mode) throws IOException {
         var job = imports.receive(kind, body, headers.getHeaderString(HttpHeaders.CONTENT_TYPE), mode);

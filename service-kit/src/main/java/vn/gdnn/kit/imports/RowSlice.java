@@ -3,7 +3,7 @@ package vn.gdnn.kit.imports;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Some rows of a file, checked: the good ones as PostgreSQL's COPY reads them, the others as errors. */
+/** Some rows of a file: good ones as they are or in COPY's text form, as their kind takes them; bad ones as errors. */
 final class RowSlice {
 
     private final StringBuilder rows = new StringBuilder();
