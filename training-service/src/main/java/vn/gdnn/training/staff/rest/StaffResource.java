@@ -70,15 +70,7 @@ class StaffResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.REGISTRAR,
-        Roles.TRAINING_MANAGER,
-        Roles.SCHOOL_HEAD,
-        Roles.PROVINCE_OFFICER,
-        Roles.MINISTRY_ANALYST,
-        Roles.MINISTRY_ADMIN,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.READERS, Roles.TRAINING_MANAGER})
     @Operation(summary = "Staff by name; searched with or without marks")
     public RestResponse<Slice<StaffEntry>> listStaff(
             @QueryParam("q") @Size(max = 100) @PlainText @Nullable String q,
@@ -91,15 +83,7 @@ class StaffResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Roles.REGISTRAR,
-        Roles.TRAINING_MANAGER,
-        Roles.SCHOOL_HEAD,
-        Roles.PROVINCE_OFFICER,
-        Roles.MINISTRY_ANALYST,
-        Roles.MINISTRY_ADMIN,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.READERS, Roles.TRAINING_MANAGER})
     @Operation(summary = "One staff member; the read is noted in the access log")
     public RestResponse<StaffRecord> readStaffMember(@RestPath UUID id) {
         var member = read.read(id);
