@@ -1,24 +1,12 @@
 package vn.gdnn.credential.check;
 
+import vn.gdnn.kit.problem.OfKind;
 import vn.gdnn.kit.problem.RefusalCode;
+import vn.gdnn.kit.problem.TextsIn;
 
 /** Why a document is not checked. */
+@TextsIn("credential-problems")
 enum CheckRefusal implements RefusalCode {
-    DOCUMENT_TOO_LARGE(Kind.TOO_LARGE);
-
-    private final Kind kind;
-
-    CheckRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String bundle() {
-        return "credential-problems";
-    }
+    @OfKind(Kind.TOO_LARGE)
+    DOCUMENT_TOO_LARGE
 }

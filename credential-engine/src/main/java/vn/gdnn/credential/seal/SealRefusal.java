@@ -1,24 +1,12 @@
 package vn.gdnn.credential.seal;
 
+import vn.gdnn.kit.problem.OfKind;
 import vn.gdnn.kit.problem.RefusalCode;
+import vn.gdnn.kit.problem.TextsIn;
 
 /** Why a document is not sealed. */
+@TextsIn("credential-problems")
 public enum SealRefusal implements RefusalCode {
-    TIMESTAMP_UNAVAILABLE(Kind.UNAVAILABLE);
-
-    private final Kind kind;
-
-    SealRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String bundle() {
-        return "credential-problems";
-    }
+    @OfKind(Kind.UNAVAILABLE)
+    TIMESTAMP_UNAVAILABLE
 }

@@ -1,12 +1,9 @@
 package vn.gdnn.curriculum.competence;
 
+import vn.gdnn.kit.problem.OfKind;
 import vn.gdnn.kit.problem.RefusalCode;
 
+@OfKind(RefusalCode.Kind.RULE)
 enum CompetenceRefusal implements RefusalCode {
-    COMPETENCE_UNKNOWN;
-
-    @Override
-    public Kind kind() {
-        return Kind.RULE;
-    }
+    COMPETENCE_UNKNOWN
 }

@@ -5,15 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import vn.gdnn.kit.imports.Column;
-import vn.gdnn.kit.imports.ImportBatch;
-import vn.gdnn.kit.imports.ImportKind;
+import vn.gdnn.kit.imports.StagedRows;
+import vn.gdnn.kit.imports.StagedKind;
 import vn.gdnn.kit.problem.Refusal;
 
 /** Decisions that approve submitted programmes, named by their codes; never by the account that submitted them. */
 @ApplicationScoped
-class ApprovalFile implements ImportKind {
+class ApprovalFile implements StagedKind {
 
     private static final int DECISION_CHARACTERS = 60;
 
@@ -49,14 +48,14 @@ class ApprovalFile implements ImportKind {
     }
 
     @Override
-    public void merge(ImportBatch batch) throws SQLException {
+    public void merge(StagedRows batch) throws SQLException {
         batch.refuseDuplicates("code");
         var changed = 0;
         for (var row : batch.list(
                 Row::read,
                 "select line, code, decision_number, decided_on, in_force_from from import_stage order by line")) {
             try {
-                var reviewer = Objects.requireNonNull(batch.sender());
+                var reviewer = batch.sender();
                 changed += bringProgramme.approve(row.code(), row.decision(), reviewer) ? 1 : 0;
             } catch (Refusal refusal) {
                 batch.refuseLine(row.line(), "code", refusal);

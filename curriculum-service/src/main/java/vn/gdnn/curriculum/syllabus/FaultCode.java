@@ -1,8 +1,10 @@
 package vn.gdnn.curriculum.syllabus;
 
+import vn.gdnn.kit.problem.OfKind;
 import vn.gdnn.kit.problem.RefusalCode;
 
 /** What a syllabus may fail in; {@code SYLLABUS_FAULTY} is the refusal that lists the others. */
+@OfKind(RefusalCode.Kind.RULE)
 enum FaultCode implements RefusalCode {
     SYLLABUS_FAULTY(""),
     CREDITS_TOO_FEW("credits"),
@@ -24,10 +26,5 @@ enum FaultCode implements RefusalCode {
     /** The part of the programme that is wrong. */
     String field() {
         return field;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.RULE;
     }
 }

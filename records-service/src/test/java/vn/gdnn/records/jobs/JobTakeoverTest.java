@@ -18,10 +18,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.actor.Actor;
-import vn.gdnn.kit.jobs.JobLease;
-import vn.gdnn.kit.jobs.JobLeases;
 import vn.gdnn.kit.jobs.JobRun;
+import vn.gdnn.kit.jobs.JobWork;
 import vn.gdnn.kit.jobs.Jobs;
+import vn.gdnn.kit.lease.Lease;
+import vn.gdnn.kit.lease.Leases;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.testing.SuiteDatabase;
@@ -38,7 +39,10 @@ class JobTakeoverTest {
     School school;
 
     @Inject
-    JobLeases leases;
+    Leases leases;
+
+    @Inject
+    JobWork work;
 
     @Inject
     JobRun run;
@@ -75,15 +79,15 @@ class JobTakeoverTest {
         var job = signed(decision);
         unblocked();
 
-        var first = leases.claim().orElseThrow();
-        assertThat(first.job()).isEqualTo(job);
+        var first = leases.claim(work).orElseThrow();
+        assertThat(first.id()).isEqualTo(job);
         assertThat(run.step(first)).isTrue();
         assertThat(issued(decision)).isEqualTo(500);
-        assertThat(leases.claim()).isEmpty();
+        assertThat(leases.claim(work)).isEmpty();
 
         leaseEnds(job);
-        var second = leases.claim().orElseThrow();
-        assertThatThrownBy(() -> run.step(first)).isInstanceOf(JobLease.Lost.class);
+        var second = leases.claim(work).orElseThrow();
+        assertThatThrownBy(() -> run.step(first)).isInstanceOf(Lease.Lost.class);
         assertThat(issued(decision)).isEqualTo(500);
         while (run.step(second)) {
             assertThat(issued(decision)).isIn(1000L, 1100L);
@@ -107,7 +111,7 @@ class JobTakeoverTest {
         change("""
                 with broken as (update issue_order set serial_prefix = repeat('x', 30), serial_width = -1 where job = ?
                                 returning 1) select 1 from broken""", job);
-        var lease = leases.claim().orElseThrow();
+        var lease = leases.claim(work).orElseThrow();
         var before = counter();
 
         assertThatThrownBy(() -> run.step(lease)).isInstanceOf(RuntimeException.class);
@@ -124,18 +128,18 @@ class JobTakeoverTest {
         Graduates.recognised(HANOI, decision, 250);
         signed(decision);
         unblocked();
-        var issue = leases.claim().orElseThrow();
+        var issue = leases.claim(work).orElseThrow();
         while (run.step(issue)) {
             assertThat(issued(decision)).isEqualTo(250);
         }
         var job = documents(decision);
 
-        var first = leases.claim().orElseThrow();
-        assertThat(first.job()).isEqualTo(job);
+        var first = leases.claim(work).orElseThrow();
+        assertThat(first.id()).isEqualTo(job);
         assertThat(run.step(first)).isTrue();
         leaseEnds(job);
-        var second = leases.claim().orElseThrow();
-        assertThatThrownBy(() -> run.step(first)).isInstanceOf(JobLease.Lost.class);
+        var second = leases.claim(work).orElseThrow();
+        assertThatThrownBy(() -> run.step(first)).isInstanceOf(Lease.Lost.class);
         while (run.step(second)) {
             assertThat(kept(decision)).isIn("200 200", "250 250");
         }

@@ -1,22 +1,17 @@
 package vn.gdnn.reporting.institution;
 
+import vn.gdnn.kit.problem.OfKind;
 import vn.gdnn.kit.problem.RefusalCode;
 
 enum InstitutionRefusal implements RefusalCode {
-    INSTITUTION_NOT_FOUND(Kind.NOT_FOUND),
-    INSTITUTION_CODE_TAKEN(Kind.CONFLICT),
-    PROVINCE_NOT_VALID(Kind.RULE),
-    CHANGE_BACKDATED(Kind.RULE),
-    CHANGE_IN_FUTURE(Kind.RULE);
-
-    private final Kind kind;
-
-    InstitutionRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    @OfKind(Kind.NOT_FOUND)
+    INSTITUTION_NOT_FOUND,
+    @OfKind(Kind.CONFLICT)
+    INSTITUTION_CODE_TAKEN,
+    @OfKind(Kind.RULE)
+    PROVINCE_NOT_VALID,
+    @OfKind(Kind.RULE)
+    CHANGE_BACKDATED,
+    @OfKind(Kind.RULE)
+    CHANGE_IN_FUTURE
 }

@@ -1,27 +1,18 @@
 package vn.gdnn.kit.approvals;
 
+import vn.gdnn.kit.problem.OfKind;
 import vn.gdnn.kit.problem.RefusalCode;
+import vn.gdnn.kit.problem.TextsIn;
 
 /** Why a request for approval is not taken or decided. */
+@TextsIn("kit-problems")
 enum ApprovalRefusal implements RefusalCode {
-    APPROVAL_NOT_FOUND(Kind.NOT_FOUND),
-    APPROVAL_PENDING(Kind.CONFLICT),
-    APPROVAL_DECIDED(Kind.CONFLICT),
-    APPROVAL_BY_REQUESTER(Kind.FORBIDDEN);
-
-    private final Kind kind;
-
-    ApprovalRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String bundle() {
-        return "kit-problems";
-    }
+    @OfKind(Kind.NOT_FOUND)
+    APPROVAL_NOT_FOUND,
+    @OfKind(Kind.CONFLICT)
+    APPROVAL_PENDING,
+    @OfKind(Kind.CONFLICT)
+    APPROVAL_DECIDED,
+    @OfKind(Kind.FORBIDDEN)
+    APPROVAL_BY_REQUESTER
 }

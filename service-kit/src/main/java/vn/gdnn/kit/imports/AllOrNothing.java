@@ -1,5 +1,6 @@
 package vn.gdnn.kit.imports;
 
+import vn.gdnn.kit.lease.Lease;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 
@@ -50,12 +51,12 @@ class AllOrNothing {
     }
 
     private void merge(Lease lease, ImportJob.Work work) throws Exception {
-        var kind = kinds.named(work.kind());
+        var kind = kinds.named(lease.kind());
         var reader = files.open(lease, work, kind, work.start());
         try (var connection = sql.connection()) {
-            var merged = kind.checksRows()
-                    ? mergedInSlices(lease, kind, reader, connection)
-                    : mergedAtOnce(lease, kind, reader, connection);
+            var merged = kind instanceof CheckedKind checked
+                    ? mergedInSlices(lease, work, checked, reader, connection)
+                    : mergedAtOnce(lease, work, (StagedKind) kind, reader, connection);
             if (merged.tally().refused() > 0) {
                 throw new RowsRefused(merged);
             }
@@ -70,7 +71,8 @@ class AllOrNothing {
 
     private record Merged(Findings errors, Findings warnings, Tally tally, long unchanged) {}
 
-    private Merged mergedAtOnce(Lease lease, ImportKind kind, SliceReader reader, Connection connection)
+    private Merged mergedAtOnce(
+            Lease lease, ImportJob.Work work, StagedKind kind, SliceReader reader, Connection connection)
             throws Exception {
         var stage = new Stage(connection, kind.columns());
         var errors = new Findings();
@@ -86,14 +88,15 @@ class AllOrNothing {
             show(lease, read, slice.end());
         } while (!slice.isLast());
         stage.analyze();
-        var batch = new ImportBatch(connection, lease, kind.columns(), good, true);
+        var batch = new StagedRows(connection, ImportBatch.Origin.of(lease, work), kind.columns(), good, true);
         kind.merge(batch);
         errors.addAll(batch.errors());
         return new Merged(
                 errors, batch.warnings(), new Tally(read, read - batch.size(), slice.end()), batch.unchanged());
     }
 
-    private Merged mergedInSlices(Lease lease, ImportKind kind, SliceReader reader, Connection connection)
+    private Merged mergedInSlices(
+            Lease lease, ImportJob.Work work, CheckedKind kind, SliceReader reader, Connection connection)
             throws Exception {
         var errors = new Findings();
         var odd = new Findings();
@@ -103,7 +106,7 @@ class AllOrNothing {
         RowSlice slice;
         do {
             slice = reader.next(ROWS_AT_ONCE);
-            var batch = ImportBatch.of(connection, lease, kind, slice, false, Convoy.Turn.FIRST);
+            var batch = new CheckedRows(connection, ImportBatch.Origin.of(lease, work), slice, SlicePipeline.Predecessor.NONE);
             kind.merge(batch);
             errors.addAll(slice.errors());
             errors.addAll(batch.errors());

@@ -18,7 +18,7 @@ final class DataFault {
     }
 
     /** Whether the work was rolled back for another's sake (SQLSTATE class 40), so that the same again may succeed. */
-    static boolean isOvertaken(Throwable failure) {
+    static boolean isWorthARetry(Throwable failure) {
         return causes(failure).anyMatch(cause -> stateOf(cause).startsWith("40"));
     }
 

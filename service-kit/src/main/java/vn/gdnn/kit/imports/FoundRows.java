@@ -1,5 +1,6 @@
 package vn.gdnn.kit.imports;
 
+import vn.gdnn.kit.lease.Lease;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ class FoundRows {
         count(lease, "errors_kept", kept.size());
     }
 
-    /** All are counted. */
+    /** Keeps what there is room for, and counts all. */
     void keepWarnings(Lease lease, Findings warnings) {
         insert("""
                 insert into import_warning (institution, job, line, column_name, code, bundle)
@@ -35,7 +36,7 @@ class FoundRows {
         count(lease, "warnings", warnings.count());
     }
 
-    /** Those there is still room for. */
+    /** The first of them, as many as the job may still list. */
     private List<RowError> named(Lease lease, Findings found, String counter) {
         if (found.kept().isEmpty()) {
             return List.of();
@@ -44,7 +45,7 @@ class FoundRows {
                         row -> Math.max(0, Findings.MOST - row.getLong(1)),
                         "select " + counter + " from import_job where institution = ? and id = ?",
                         lease.institution(),
-                        lease.job())
+                        lease.id())
                 .orElse(0L);
         return found.kept().subList(0, (int) Math.min(room, found.kept().size()));
     }
@@ -56,7 +57,7 @@ class FoundRows {
         sql.update(
                 statement + " " + FOUND,
                 lease.institution(),
-                lease.job(),
+                lease.id(),
                 texts(found, one -> String.valueOf(one.line())),
                 texts(found, RowError::column),
                 texts(found, one -> one.fault().code().name()),
@@ -70,7 +71,7 @@ class FoundRows {
                     "update import_job set %1$s = %1$s + ? where institution = ? and id = ?".formatted(counter),
                     more,
                     lease.institution(),
-                    lease.job());
+                    lease.id());
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.gdnn.kit.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,24 +10,27 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Where a resource hands its file in. */
+/** Through which a resource takes a file; it knows the request at hand. */
 @ApplicationScoped
 public class ImportDesk {
 
     private final Imports imports;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
 
-    ImportDesk(Imports imports) {
+    ImportDesk(Imports imports, HttpHeaders headers, UriInfo uri) {
         this.imports = imports;
+        this.headers = headers;
+        this.uri = uri;
     }
 
     /**
-     * 202 with the place of the job: {@code imports/{id}} beneath the service's root, that is the first three segments
-     * of the path, {@code /api/<service>/v1}.
+     * Takes the body of the request at hand as a file of that kind, in the format of its Content-Type. Answers 202 with
+     * the place of the job: {@code imports/{id}} beneath the service's root, that is the first three segments of the
+     * path, {@code /api/<service>/v1}.
      */
-    public RestResponse<ImportView> receive(
-            String kind, InputStream body, @Nullable String contentType, @Nullable String mode, UriInfo uri)
-            throws IOException {
-        var job = imports.receive(kind, body, contentType, mode);
+    public RestResponse<ImportView> receive(String kind, InputStream body, @Nullable String mode) throws IOException {
+        var job = imports.receive(kind, body, headers.getHeaderString(HttpHeaders.CONTENT_TYPE), mode);
         var place = rootOf(uri) + "/imports/" + job.id();
         return ResponseBuilder.<ImportView>create(202)
                 .location(URI.create(place))

@@ -1,8 +1,12 @@
 package vn.gdnn.kit.imports;
 
+import vn.gdnn.kit.problem.OfKind;
 import vn.gdnn.kit.problem.RefusalCode;
+import vn.gdnn.kit.problem.TextsIn;
 
 /** Why a row is refused; a service adds its own codes as {@link RefusalCode}s. */
+@OfKind(RefusalCode.Kind.RULE)
+@TextsIn("kit-problems")
 public enum ImportErrorCode implements RefusalCode {
     VALUE_REQUIRED,
     VALUE_TOO_LONG,
@@ -24,15 +28,5 @@ public enum ImportErrorCode implements RefusalCode {
     COLUMN_UNKNOWN,
     DUPLICATE_IN_FILE,
     REFERENCE_UNKNOWN,
-    ROW_NOT_STORED;
-
-    @Override
-    public Kind kind() {
-        return Kind.RULE;
-    }
-
-    @Override
-    public String bundle() {
-        return "kit-problems";
-    }
+    ROW_NOT_STORED
 }

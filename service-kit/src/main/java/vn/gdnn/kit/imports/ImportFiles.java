@@ -1,5 +1,6 @@
 package vn.gdnn.kit.imports;
 
+import vn.gdnn.kit.lease.Lease;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,7 +17,7 @@ class ImportFiles {
     /** Each chunk is read in a short transaction of its own, so that none stays open while rows are checked. */
     SliceReader open(Lease lease, ImportJob.Work work, ImportKind kind, ImportJob.Place place) {
         var file = new ImportFile(
-                number -> QuarkusTransaction.requiringNew().call(() -> jobs.chunk(lease.job(), number)),
+                number -> QuarkusTransaction.requiringNew().call(() -> jobs.chunk(lease.id(), number)),
                 place.position());
         return SliceReader.of(kind, work.format(), work.header(), file, place);
     }

@@ -46,11 +46,17 @@ record ImportJob(
     }
 
     /** What a worker needs to go on. */
-    record Work(String kind, ImportMode mode, FileFormat format, List<String> header, Place start, Place next) {
+    record Work(
+            String sentBy,
+            ImportMode mode,
+            FileFormat format,
+            List<String> header,
+            Place start,
+            Place next) {
 
         static Work read(ResultSet row) throws SQLException {
             return new Work(
-                    row.getString("kind"),
+                    row.getString("sent_by"),
                     ImportMode.valueOf(row.getString("mode")),
                     FileFormat.valueOf(row.getString("format")),
                     List.of((String[]) row.getArray("header").getArray()),

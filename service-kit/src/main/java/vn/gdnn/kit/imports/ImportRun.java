@@ -1,5 +1,6 @@
 package vn.gdnn.kit.imports;
 
+import vn.gdnn.kit.lease.Lease;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BooleanSupplier;
 
@@ -34,8 +35,8 @@ class ImportRun {
 
     private ImportJob.Work workOf(Lease lease) {
         return sql.one(ImportJob.Work::read, """
-                        select kind, mode, format, header, first_byte, first_line, next_byte, next_line
-                        from import_job where institution = ? and id = ? and worker = ?""", lease.institution(), lease.job(), lease.worker())
+                        select sent_by, mode, format, header, first_byte, first_line, next_byte, next_line
+                        from import_job where institution = ? and id = ? and worker = ?""", lease.institution(), lease.id(), lease.worker())
                 .orElseThrow(Lease.Lost::new);
     }
 }

@@ -2,6 +2,7 @@ package vn.gdnn.kit.imports;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.lease.WorkReady;
 import vn.gdnn.kit.problem.KitRefusal;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.time.Ids;
@@ -24,14 +26,14 @@ public class Imports {
     private final ImportJobs jobs;
     private final ImportErrors errors;
     private final ImportWarnings warnings;
-    private final ImportWorker worker;
+    private final Event<WorkReady> ready;
 
-    Imports(ImportKinds kinds, ImportJobs jobs, ImportErrors errors, ImportWarnings warnings, ImportWorker worker) {
+    Imports(ImportKinds kinds, ImportJobs jobs, ImportErrors errors, ImportWarnings warnings, Event<WorkReady> ready) {
         this.kinds = kinds;
         this.jobs = jobs;
         this.errors = errors;
         this.warnings = warnings;
-        this.worker = worker;
+        this.ready = ready;
     }
 
     /** Stores the file in full, then lets a worker have it; a file whose beginning is wrong is refused at once. */
@@ -55,7 +57,7 @@ public class Imports {
                 QuarkusTransaction.requiringNew().run(() -> jobs.delete(id));
             }
         }
-        worker.wake();
+        ready.fire(new WorkReady(ImportWork.NAME));
         return QuarkusTransaction.requiringNew().call(() -> found(id));
     }
 

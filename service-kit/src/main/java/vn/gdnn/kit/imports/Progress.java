@@ -1,5 +1,6 @@
 package vn.gdnn.kit.imports;
 
+import vn.gdnn.kit.lease.Lease;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.time.LeaseTime;
@@ -37,7 +38,7 @@ class Progress {
                 next.line(),
                 leaseTime.seconds(),
                 lease.institution(),
-                lease.job(),
+                lease.id(),
                 lease.worker());
         mustBeOne(updated);
     }
@@ -46,16 +47,16 @@ class Progress {
     void show(Lease lease, long rowsRead, long position) {
         var updated = sql.update("""
                 update import_job set rows_read = ?, next_byte = ?
-                where institution = ? and id = ? and worker = ? and status = 'RUNNING'""", rowsRead, position, lease.institution(), lease.job(), lease.worker());
+                where institution = ? and id = ? and worker = ? and status = 'RUNNING'""", rowsRead, position, lease.institution(), lease.id(), lease.worker());
         mustBeOne(updated);
     }
 
     void finish(Lease lease, ImportStatus status, @Nullable String failure) {
         var updated = sql.update("""
                 update import_job set status = ?, failure = ?, finished_at = now(), worker = null, lease_until = null
-                where institution = ? and id = ? and worker = ? and status = 'RUNNING'""", status.name(), failure, lease.institution(), lease.job(), lease.worker());
+                where institution = ? and id = ? and worker = ? and status = 'RUNNING'""", status.name(), failure, lease.institution(), lease.id(), lease.worker());
         mustBeOne(updated);
-        jobs.clear(lease.job());
+        jobs.clear(lease.id());
     }
 
     private static void mustBeOne(int updated) {

@@ -3,11 +3,11 @@ package vn.gdnn.kit.imports;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Some rows of a file, checked: the good ones as PostgreSQL's COPY reads them, the others as errors. */
+/** Some rows of a file: good ones as they are or in COPY's text form, as their kind takes them; bad ones as errors. */
 final class RowSlice {
 
     private final StringBuilder rows = new StringBuilder();
-    private final List<FileRow> unstaged = new ArrayList<>();
+    private final List<FileRow> checked = new ArrayList<>();
     private final List<RowError> errors = new ArrayList<>();
     private long lastLine;
     private int characters;
@@ -24,7 +24,7 @@ final class RowSlice {
     }
 
     void add(FileRow row) {
-        unstaged.add(row);
+        checked.add(row);
         characters += row.characters();
         lastLine = row.line();
         good++;
@@ -44,8 +44,8 @@ final class RowSlice {
         return rows.toString();
     }
 
-    List<FileRow> unstaged() {
-        return unstaged;
+    List<FileRow> checked() {
+        return checked;
     }
 
     List<RowError> errors() {

@@ -1,5 +1,6 @@
 package vn.gdnn.kit.imports;
 
+import vn.gdnn.kit.lease.Lease;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -9,7 +10,6 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.RefusalCode;
-import vn.gdnn.kit.tenancy.Scope;
 
 /**
  * Some thousand rows per transaction, the next prepared while one is written. A row the database declines is searched by
@@ -47,65 +47,66 @@ class SliceBySlice {
     }
 
     void work(Lease lease, ImportJob.Work work, BooleanSupplier stopping) throws Exception {
-        try (var convoy = new Convoy(new Scope.Institution(lease.institution()), threads)) {
-            new Journey(lease, work, convoy).go(stopping);
+        try (var pipeline = new SlicePipeline(lease.scope(), threads)) {
+            new FileRun(lease, work, pipeline).run(stopping);
         }
     }
 
-    /** One file on its way. */
-    private final class Journey {
+    /** One file under one lease. */
+    private final class FileRun {
 
         private final Lease lease;
         private final ImportJob.Work work;
         private final ImportKind kind;
-        private final Convoy convoy;
+        private final SlicePipeline pipeline;
         private SliceReader reader;
         private ImportJob.Place committed;
-        private ImportJob.Place reached;
+        private ImportJob.Place submitted;
         private int rows = mostRows;
-        private boolean last;
-        private boolean over;
-        private ImportJob.@Nullable Place overtakenAt;
+        private boolean lastSubmitted;
+        private boolean finished;
+        private ImportJob.@Nullable Place retriedAt;
 
-        Journey(Lease lease, ImportJob.Work work, Convoy convoy) {
+        FileRun(Lease lease, ImportJob.Work work, SlicePipeline pipeline) {
             this.lease = lease;
             this.work = work;
-            this.convoy = convoy;
-            kind = kinds.named(work.kind());
+            this.pipeline = pipeline;
+            kind = kinds.named(lease.kind());
             committed = work.next();
-            reached = committed;
+            submitted = committed;
             reader = files.open(lease, work, kind, committed);
         }
 
-        void go(BooleanSupplier stopping) throws Exception {
+        void run(BooleanSupplier stopping) throws Exception {
             do {
-                while (!last && convoy.hasRoom() && !stopping.getAsBoolean()) {
-                    sendNext();
+                while (!lastSubmitted && pipeline.hasRoom() && !stopping.getAsBoolean()) {
+                    submitNext();
                 }
-            } while (oneArrived());
+            } while (firstSettled());
         }
 
-        private void sendNext() throws IOException {
+        private void submitNext() throws IOException {
             var slice = reader.next(rows);
-            var wholeFile = reached.equals(work.start()) && slice.isLast();
-            convoy.send(slice, turn -> merge(lease, kind, slice, wholeFile, turn));
-            reached = slice.end();
-            last = slice.isLast();
+            var wholeFile = submitted.equals(work.start()) && slice.isLast();
+            pipeline.submit(slice, predecessor -> merge(slice, wholeFile, predecessor));
+            submitted = slice.end();
+            lastSubmitted = slice.isLast();
             rows = Math.min(mostRows, rows * 2);
         }
 
-        private boolean oneArrived() throws Exception {
-            if (convoy.isEmpty()) {
+        /** Waits for the first slice in flight and deals with its failure; false when none is in flight. */
+        private boolean firstSettled() throws Exception {
+            if (pipeline.isEmpty()) {
                 return false;
             }
-            var slice = convoy.first();
+            var slice = pipeline.first();
             try {
-                convoy.awaitFirst();
+                pipeline.awaitFirst();
                 committed = slice.end();
             } catch (Exception e) {
-                convoy.disband();
-                if (DataFault.isOvertaken(e) && !committed.equals(overtakenAt)) {
-                    overtakenAt = committed;
+                pipeline.drain();
+                if (DataFault.isWorthARetry(e) && !committed.equals(retriedAt)) {
+                    retriedAt = committed;
                 } else {
                     split(slice, DataFault.of(e).orElseThrow(() -> e));
                 }
@@ -119,58 +120,69 @@ class SliceBySlice {
             if (failed.size() > 1) {
                 rows = (failed.size() + 1) / 2;
             } else {
-                Transactions.run(() -> refuse(lease, failed, code));
+                Transactions.run(() -> refuse(failed, code));
                 committed = failed.end();
-                over = failed.isLast();
+                finished = failed.isLast();
             }
         }
 
         private void goBack() {
-            last = over;
-            reached = committed;
+            lastSubmitted = finished;
+            submitted = committed;
             reader = files.open(lease, work, kind, committed);
         }
-    }
 
-    /** Only a kind that checks its rows itself knows what it may do before its turn. */
-    private void merge(Lease lease, ImportKind kind, RowSlice slice, boolean wholeFile, Convoy.Turn turn)
-            throws Exception {
-        if (!kind.checksRows() || slice.good() == 0) {
-            turn.await();
+        /** Only a kind that checks its rows itself knows what it may do before its predecessor has committed. */
+        private void merge(RowSlice slice, boolean wholeFile, SlicePipeline.Predecessor predecessor) throws Exception {
+            if (!(kind instanceof CheckedKind) || slice.good() == 0) {
+                predecessor.awaitCommit();
+            }
+            Transactions.run(() -> merged(slice, wholeFile, predecessor));
         }
-        Transactions.run(() -> merged(lease, kind, slice, wholeFile, turn));
-    }
 
-    private void merged(Lease lease, ImportKind kind, RowSlice slice, boolean wholeFile, Convoy.Turn turn)
-            throws SQLException {
-        var errors = new Findings();
-        errors.addAll(slice.errors());
-        if (slice.good() == 0) {
-            commit(lease, slice, errors, new Progress.Step(slice.size(), 0, slice.bad(), 0));
-            return;
+        private void merged(RowSlice slice, boolean wholeFile, SlicePipeline.Predecessor predecessor)
+                throws SQLException {
+            var errors = new Findings();
+            errors.addAll(slice.errors());
+            if (slice.good() == 0) {
+                commit(slice, errors, new Progress.Step(slice.size(), 0, slice.bad(), 0));
+                return;
+            }
+            try (var connection = sql.connection()) {
+                var origin = ImportBatch.Origin.of(lease, work);
+                var batch = kind instanceof CheckedKind checked
+                        ? merge(checked, new CheckedRows(connection, origin, slice, predecessor))
+                        : merge((StagedKind) kind, StagedRows.of(connection, origin, kind, slice, wholeFile));
+                predecessor.awaitCommit();
+                found.keepWarnings(lease, batch.warnings());
+                errors.addAll(batch.errors());
+                var refused = slice.size() - batch.size();
+                commit(slice, errors, new Progress.Step(slice.size(), batch.size(), refused, batch.unchanged()));
+            }
         }
-        try (var connection = sql.connection()) {
-            var batch = ImportBatch.of(connection, lease, kind, slice, wholeFile, turn);
-            kind.merge(batch);
-            batch.awaitTurn();
-            found.keepWarnings(lease, batch.warnings());
-            errors.addAll(batch.errors());
-            var refused = slice.size() - batch.size();
-            commit(lease, slice, errors, new Progress.Step(slice.size(), batch.size(), refused, batch.unchanged()));
+
+        private ImportBatch merge(CheckedKind kind, CheckedRows rows) throws SQLException {
+            kind.merge(rows);
+            return rows;
         }
-    }
 
-    private void refuse(Lease lease, RowSlice slice, RefusalCode code) {
-        var errors = new Findings();
-        errors.add(new RowError(slice.lastLine(), "", Fault.of(code)));
-        commit(lease, slice, errors, new Progress.Step(1, 0, 1, 0));
-    }
+        private ImportBatch merge(StagedKind kind, StagedRows rows) throws SQLException {
+            kind.merge(rows);
+            return rows;
+        }
 
-    private void commit(Lease lease, RowSlice slice, Findings errors, Progress.Step step) {
-        found.keepErrors(lease, errors);
-        progress.advance(lease, step, slice.end());
-        if (slice.isLast()) {
-            progress.finish(lease, ImportStatus.DONE, null);
+        private void refuse(RowSlice slice, RefusalCode code) {
+            var errors = new Findings();
+            errors.add(new RowError(slice.lastLine(), "", Fault.of(code)));
+            commit(slice, errors, new Progress.Step(1, 0, 1, 0));
+        }
+
+        private void commit(RowSlice slice, Findings errors, Progress.Step step) {
+            found.keepErrors(lease, errors);
+            progress.advance(lease, step, slice.end());
+            if (slice.isLast()) {
+                progress.finish(lease, ImportStatus.DONE, null);
+            }
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a file from where it was left, checks each row and writes the good ones in COPY's text form. */
+/** Reads a file from where it was left and checks each row; good ones are kept, or written in COPY's text form. */
 final class SliceReader {
 
     private static final int MOST_CHARACTERS = 4_000_000;
@@ -16,15 +16,15 @@ final class SliceReader {
     private final List<Column> columns;
     private final List<List<StagedColumn>> staged;
     private final Map<String, Integer> places = new HashMap<>();
-    private final boolean checksRows;
+    private final boolean keepsRows;
     private final RowFormat format;
     private final RecordCutter cutter;
     private final @Nullable String[] values;
     private final StringBuilder row = new StringBuilder();
 
-    SliceReader(List<Column> columns, boolean checksRows, RowFormat format, RecordCutter cutter) {
+    SliceReader(List<Column> columns, boolean keepsRows, RowFormat format, RecordCutter cutter) {
         this.columns = columns;
-        this.checksRows = checksRows;
+        this.keepsRows = keepsRows;
         this.staged = columns.stream().map(Column::staged).toList();
         this.format = format;
         this.cutter = cutter;
@@ -40,7 +40,7 @@ final class SliceReader {
         var rows = format == FileFormat.CSV ? new CsvRows(header, columns) : new NdjsonRows(columns);
         return new SliceReader(
                 columns,
-                kind.checksRows(),
+                kind instanceof CheckedKind,
                 rows,
                 new RecordCutter(file, format == FileFormat.CSV, place.position(), place.line()));
     }
@@ -72,7 +72,7 @@ final class SliceReader {
         var errors = errorsOf(cut.line());
         if (!errors.isEmpty()) {
             slice.refuse(errors);
-        } else if (checksRows) {
+        } else if (keepsRows) {
             slice.add(new FileRow(cut.line(), places, values.clone()));
         } else {
             slice.add(cut.line(), staged(cut.line()));

@@ -28,7 +28,7 @@ class StoredTexts {
         try {
             return texts.detail(new StoredCode(code, bundle), language, limits);
         } catch (MissingResourceException e) {
-            return code; // written by a version of the service that knew more codes
+            return code; // stored by a newer replica during a rolling upgrade
         }
     }
 }

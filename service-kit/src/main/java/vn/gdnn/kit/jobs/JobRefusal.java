@@ -1,26 +1,16 @@
 package vn.gdnn.kit.jobs;
 
+import vn.gdnn.kit.problem.OfKind;
 import vn.gdnn.kit.problem.RefusalCode;
+import vn.gdnn.kit.problem.TextsIn;
 
 /** Why a job is not found or not started. */
+@TextsIn("kit-problems")
 enum JobRefusal implements RefusalCode {
-    JOB_NOT_FOUND(Kind.NOT_FOUND),
-    JOB_NOT_WAITING(Kind.CONFLICT),
-    JOB_ENDED(Kind.CONFLICT);
-
-    private final Kind kind;
-
-    JobRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String bundle() {
-        return "kit-problems";
-    }
+    @OfKind(Kind.NOT_FOUND)
+    JOB_NOT_FOUND,
+    @OfKind(Kind.CONFLICT)
+    JOB_NOT_WAITING,
+    @OfKind(Kind.CONFLICT)
+    JOB_ENDED
 }

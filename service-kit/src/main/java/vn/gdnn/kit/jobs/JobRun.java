@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.lease.Lease;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.time.LeaseTime;
@@ -44,7 +45,7 @@ public class JobRun {
     }
 
     /** Whether there is more to do. */
-    public boolean step(JobLease lease) {
+    public boolean step(Lease lease) {
         var kind = kind(lease.kind());
         return kind.opensTransactions()
                 ? stepApart(lease, kind)
@@ -57,7 +58,7 @@ public class JobRun {
                 });
     }
 
-    private boolean stepApart(JobLease lease, JobKind kind) {
+    private boolean stepApart(Lease lease, JobKind kind) {
         var chunk = inScope(lease, () -> chunk(lease, kind));
         if (chunk.isEmpty()) {
             return false;
@@ -71,7 +72,7 @@ public class JobRun {
     }
 
     /** What is next; where nothing is, the job ends. */
-    private Chunk chunk(JobLease lease, JobKind kind) {
+    private Chunk chunk(Lease lease, JobKind kind) {
         var place = place(lease);
         var items = items(lease, place.next(), kind.chunk());
         if (items.isEmpty()) {
@@ -81,14 +82,14 @@ public class JobRun {
         return new Chunk(place.job(), items);
     }
 
-    public void fail(JobLease lease, String code) {
+    public void fail(Lease lease, String code) {
         inScope(lease, () -> {
             end(lease, "FAILED", code);
             return true;
         });
     }
 
-    private static <T> T inScope(JobLease lease, Callable<T> work) {
+    private static <T> T inScope(Lease lease, Callable<T> work) {
         return CurrentScope.as(
                 new Scope.Institution(lease.institution()),
                 () -> QuarkusTransaction.requiringNew()
@@ -104,36 +105,36 @@ public class JobRun {
     }
 
     /** The row stays locked until the chunk commits, so that nobody takes the job over in the middle of one. */
-    private Place place(JobLease lease) {
+    private Place place(Lease lease) {
         return database.find(
                         row -> new Place(
                                 new JobAtHand(
                                         lease.institution(),
-                                        lease.job(),
+                                        lease.id(),
                                         new Actor(row.text("requested_by"), row.text("requested_name"))),
                                 row.integer("next_position")),
                         """
                         select next_position, requested_by, requested_name from job
                         where institution = ? and id = ? and worker = ? and status = 'RUNNING' for update""",
                         lease.institution(),
-                        lease.job(),
+                        lease.id(),
                         lease.worker())
-                .orElseThrow(JobLease.Lost::new);
+                .orElseThrow(Lease.Lost::new);
     }
 
-    private List<JobItem> items(JobLease lease, int next, int limit) {
+    private List<JobItem> items(Lease lease, int next, int limit) {
         return database.list(
                 row -> new JobItem(row.integer("position"), row.uuid("subject")),
                 """
                 select position, subject from job_item
                 where institution = ? and job = ? and position >= ? order by position limit ?""",
                 lease.institution(),
-                lease.job(),
+                lease.id(),
                 next,
                 limit);
     }
 
-    private void note(JobLease lease, List<JobItem> items, List<RefusedItem> refused) {
+    private void note(Lease lease, List<JobItem> items, List<RefusedItem> refused) {
         if (!refused.isEmpty()) {
             database.update(
                     """
@@ -143,7 +144,7 @@ public class JobRun {
                     refused.stream().map(RefusedItem::position).toArray(Integer[]::new),
                     refused.stream().map(item -> item.code().name()).toArray(String[]::new),
                     lease.institution(),
-                    lease.job());
+                    lease.id());
         }
         database.update(
                 """
@@ -155,12 +156,12 @@ public class JobRun {
                 refused.size(),
                 leaseTime.seconds(),
                 lease.institution(),
-                lease.job());
+                lease.id());
     }
 
-    private void end(JobLease lease, String status, @Nullable String failure) {
+    private void end(Lease lease, String status, @Nullable String failure) {
         database.update("""
                 update job set status = ?, failure = ?, finished_at = now(), worker = null, lease_until = null
-                where institution = ? and id = ? and worker = ?""", status, failure, lease.institution(), lease.job(), lease.worker());
+                where institution = ? and id = ? and worker = ?""", status, failure, lease.institution(), lease.id(), lease.worker());
     }
 }

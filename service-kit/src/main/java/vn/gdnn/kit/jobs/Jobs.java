@@ -14,6 +14,7 @@ import vn.gdnn.kit.database.Filter;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.lease.WorkReady;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.time.Ids;
@@ -23,10 +24,10 @@ import vn.gdnn.kit.time.Ids;
 public class Jobs {
 
     private final Database database;
-    private final Event<JobReady> ready;
+    private final Event<WorkReady> ready;
     private final CurrentScope scope;
 
-    Jobs(Database database, Event<JobReady> ready, CurrentScope scope) {
+    Jobs(Database database, Event<WorkReady> ready, CurrentScope scope) {
         this.database = database;
         this.ready = ready;
         this.scope = scope;
@@ -69,7 +70,7 @@ public class Jobs {
         if (released == 0) {
             throw new Refusal(JobRefusal.JOB_NOT_WAITING);
         }
-        ready.fire(new JobReady());
+        ready.fire(new WorkReady(JobWork.NAME));
     }
 
     /** Lets another job go on with what the one at hand has made; called when that one ends. */

@@ -49,7 +49,12 @@ public class DeclaredAnswers implements OASFilter {
             return;
         }
         answers.getAPIResponses().values().forEach(DeclaredAnswers::plainTypes);
-        var method = endpoints.behind(verb, path);
+        var endpoint = endpoints.behind(verb, path);
+        endpoint.flatMap(Endpoints.Endpoint::description).ifPresent(words -> {
+            operation.setOperationId(words.value("operationId").asString());
+            operation.setSummary(words.value("summary").asString());
+        });
+        var method = endpoint.map(Endpoints.Endpoint::method);
         method.ifPresent(known -> {
             Successes.declare(known, answers, verb);
             refuseToo(known, answers);

@@ -1,45 +1,54 @@
 package vn.gdnn.kit.problem;
 
 /** Refusals that any service may give; their texts stand in the kit's own bundle. */
+@TextsIn("kit-problems")
 public enum KitRefusal implements RefusalCode {
-    MALFORMED_REQUEST(Kind.MALFORMED),
-    VALIDATION_FAILED(Kind.MALFORMED),
-    UNAUTHENTICATED(Kind.FORBIDDEN),
-    FORBIDDEN(Kind.FORBIDDEN),
-    NO_INSTITUTION(Kind.FORBIDDEN),
-    NOT_FOUND(Kind.NOT_FOUND),
-    METHOD_NOT_ALLOWED(Kind.MALFORMED),
-    NOT_ACCEPTABLE(Kind.MALFORMED),
-    UNSUPPORTED_MEDIA_TYPE(Kind.UNSUPPORTED),
-    TOO_LARGE(Kind.TOO_LARGE),
-    CHANGED_MEANWHILE(Kind.CONFLICT),
-    INSTITUTION_UNKNOWN(Kind.CONFLICT),
-    STALE_VERSION(Kind.STALE),
-    VERSION_REQUIRED(Kind.PRECONDITION_MISSING),
-    PARAMETER_INVALID(Kind.MALFORMED),
-    PARAMETER_UNKNOWN(Kind.MALFORMED),
-    PARAMETER_REPEATED(Kind.MALFORMED),
-    SEARCH_BY_NAME_IS_POST(Kind.MALFORMED),
-    CURSOR_INVALID(Kind.MALFORMED),
-    IDEMPOTENCY_KEY_REUSED(Kind.RULE),
-    IDEMPOTENCY_ANSWER_LOST(Kind.CONFLICT),
-    IDEMPOTENCY_KEY_INVALID(Kind.MALFORMED),
-    UNAVAILABLE(Kind.UNAVAILABLE),
-    INTERNAL_ERROR(Kind.MALFORMED);
-
-    private final Kind kind;
-
-    KitRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String bundle() {
-        return "kit-problems";
-    }
+    @OfKind(Kind.MALFORMED)
+    MALFORMED_REQUEST,
+    @OfKind(Kind.MALFORMED)
+    VALIDATION_FAILED,
+    @OfKind(Kind.FORBIDDEN)
+    UNAUTHENTICATED,
+    @OfKind(Kind.FORBIDDEN)
+    FORBIDDEN,
+    @OfKind(Kind.FORBIDDEN)
+    NO_INSTITUTION,
+    @OfKind(Kind.NOT_FOUND)
+    NOT_FOUND,
+    @OfKind(Kind.MALFORMED)
+    METHOD_NOT_ALLOWED,
+    @OfKind(Kind.MALFORMED)
+    NOT_ACCEPTABLE,
+    @OfKind(Kind.UNSUPPORTED)
+    UNSUPPORTED_MEDIA_TYPE,
+    @OfKind(Kind.TOO_LARGE)
+    TOO_LARGE,
+    @OfKind(Kind.CONFLICT)
+    CHANGED_MEANWHILE,
+    @OfKind(Kind.CONFLICT)
+    INSTITUTION_UNKNOWN,
+    @OfKind(Kind.STALE)
+    STALE_VERSION,
+    @OfKind(Kind.PRECONDITION_MISSING)
+    VERSION_REQUIRED,
+    @OfKind(Kind.MALFORMED)
+    PARAMETER_INVALID,
+    @OfKind(Kind.MALFORMED)
+    PARAMETER_UNKNOWN,
+    @OfKind(Kind.MALFORMED)
+    PARAMETER_REPEATED,
+    @OfKind(Kind.MALFORMED)
+    SEARCH_BY_NAME_IS_POST,
+    @OfKind(Kind.MALFORMED)
+    CURSOR_INVALID,
+    @OfKind(Kind.RULE)
+    IDEMPOTENCY_KEY_REUSED,
+    @OfKind(Kind.CONFLICT)
+    IDEMPOTENCY_ANSWER_LOST,
+    @OfKind(Kind.MALFORMED)
+    IDEMPOTENCY_KEY_INVALID,
+    @OfKind(Kind.UNAVAILABLE)
+    UNAVAILABLE,
+    @OfKind(Kind.MALFORMED)
+    INTERNAL_ERROR
 }

@@ -35,11 +35,13 @@ public interface RefusalCode {
     /** The stable code a program may branch on. */
     String name();
 
-    /** The kind of obstacle. */
-    Kind kind();
+    /** The kind of obstacle: what {@link OfKind} says of the constant, or of its enum. */
+    default Kind kind() {
+        return DeclaredCodes.of(this).kind(name());
+    }
 
-    /** The resource bundle that holds this code's texts. */
+    /** The resource bundle that holds this code's texts: what {@link TextsIn} says, else {@code problems}. */
     default String bundle() {
-        return "problems";
+        return DeclaredCodes.of(this).bundle();
     }
 }

@@ -16,6 +16,12 @@ public final class Roles {
     public static final String PORTAL = "portal";
     public static final String AUDITOR = "auditor";
 
+    /**
+     * Those who read the records of institutions by their office, for {@code @RolesAllowed} alone or among other roles:
+     * the list stands in the kit's configuration, for an annotation takes no array of constants.
+     */
+    public static final String READERS = "${gdnn.roles.readers}";
+
     static final Set<String> NATIONAL = Set.of(MINISTRY_ANALYST, MINISTRY_ADMIN, AUDITOR);
 
     private Roles() {}

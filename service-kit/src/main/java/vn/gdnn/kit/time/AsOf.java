@@ -9,14 +9,10 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.Refusal;
-import vn.gdnn.kit.problem.RefusalCode;
 
 /** Reads {@code ?asOf=}: a moment, or a day, which is meant to its end. */
 @ApplicationScoped
 public class AsOf {
-
-    /** The refusal of a day to come. */
-    public static final RefusalCode DAY_IN_FUTURE = AsOfRefusal.DAY_IN_FUTURE;
 
     private final Clock clock;
 
@@ -38,14 +34,14 @@ public class AsOf {
 
     private Instant endOf(LocalDate day) {
         if (day.isAfter(LocalDate.now(clock))) {
-            throw new Refusal(DAY_IN_FUTURE, day);
+            throw new Refusal(AsOfRefusal.DAY_IN_FUTURE, day);
         }
         return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1000);
     }
 
     private Instant known(OffsetDateTime moment) {
         if (moment.toInstant().isAfter(clock.instant())) {
-            throw new Refusal(DAY_IN_FUTURE, moment);
+            throw new Refusal(AsOfRefusal.DAY_IN_FUTURE, moment);
         }
         return moment.toInstant();
     }

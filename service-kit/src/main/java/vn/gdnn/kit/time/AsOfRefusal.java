@@ -1,25 +1,14 @@
 package vn.gdnn.kit.time;
 
+import vn.gdnn.kit.problem.OfKind;
 import vn.gdnn.kit.problem.RefusalCode;
+import vn.gdnn.kit.problem.TextsIn;
 
 /** Why a question about the past cannot be answered. */
-enum AsOfRefusal implements RefusalCode {
-    AS_OF_INVALID(Kind.MALFORMED),
-    DAY_IN_FUTURE(Kind.RULE);
-
-    private final Kind kind;
-
-    AsOfRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String bundle() {
-        return "kit-problems";
-    }
+@TextsIn("kit-problems")
+public enum AsOfRefusal implements RefusalCode {
+    @OfKind(Kind.MALFORMED)
+    AS_OF_INVALID,
+    @OfKind(Kind.RULE)
+    DAY_IN_FUTURE
 }

@@ -2,12 +2,9 @@ package vn.gdnn.kit.imports;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -28,10 +25,8 @@ class CourseImports {
     @ResponseStatus(202)
     public RestResponse<ImportView> receive(
             InputStream file,
-            @HeaderParam("Content-Type") String contentType,
-            @QueryParam("mode") String mode,
-            @Context UriInfo uri)
+            @QueryParam("mode") String mode)
             throws IOException {
-        return desk.receive("courses", file, contentType, mode, uri);
+        return desk.receive("courses", file, mode);
     }
 }

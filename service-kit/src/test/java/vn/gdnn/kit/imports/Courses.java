@@ -13,7 +13,7 @@ import vn.gdnn.kit.personal.PersonalNumberWarning;
 
 /** The import kind of the tests; what a service's own looks like. */
 @Singleton
-class Courses implements ImportKind {
+class Courses implements StagedKind {
 
     record CourseChanged(String code) {}
 
@@ -47,7 +47,7 @@ class Courses implements ImportKind {
     }
 
     @Override
-    public void merge(ImportBatch batch) throws SQLException {
+    public void merge(StagedRows batch) throws SQLException {
         batch.refuseDuplicates("code");
         batch.refuseWhere(
                 ImportErrorCode.REFERENCE_UNKNOWN,

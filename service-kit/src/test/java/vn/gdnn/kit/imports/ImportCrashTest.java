@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.lease.LeaseWorkers;
 import vn.gdnn.kit.probe.Institutions;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
@@ -49,10 +50,10 @@ class ImportCrashTest {
     Courses courses;
 
     @Inject
-    ImportWorker worker;
+    LeaseWorkers workers;
 
     @Inject
-    Leases leases;
+    ImportPurge purge;
 
     @BeforeEach
     void no_courses() {
@@ -222,7 +223,7 @@ class ImportCrashTest {
                 "update import_job set status = 'UPLOADING', received_at = now() - interval '25 hours' where id = '"
                         + abandoned + "'; update import_job set status = 'UPLOADING' where id = '" + arriving + "'");
 
-        assertThat(leases.purge()).isEqualTo(2);
+        assertThat(purge.deleted()).isEqualTo(2);
 
         assertThat(Files.list("select id from import_job")).containsExactlyInAnyOrder(arriving, young);
     }
@@ -269,7 +270,7 @@ class ImportCrashTest {
 
     private void leaseRunsOut() {
         Institutions.sql("update import_job set lease_until = now() - interval '1 second' where status = 'RUNNING'");
-        worker.wake();
+        workers.wake(ImportWork.NAME);
     }
 
     private static String holder() {

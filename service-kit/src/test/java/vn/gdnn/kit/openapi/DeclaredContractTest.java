@@ -56,6 +56,15 @@ class DeclaredContractTest {
         var contract = contract();
 
         assertThat(contract.getList("paths.'/probes/restricted'.get.'x-roles'")).isEqualTo(List.of("head"));
+        assertThat(contract.getList("paths.'/probes/readable'.get.'x-roles'"))
+                .isEqualTo(List.of(
+                        "auditor",
+                        "head",
+                        "ministry-admin",
+                        "ministry-analyst",
+                        "province-officer",
+                        "registrar",
+                        "school-head"));
         assertThat(contract.getString("paths.'/probes/restricted'.get.description"))
                 .isEqualTo("Roles: `head`.");
         assertThat(contract.getList("paths.'/probes/restricted'.get.security"))

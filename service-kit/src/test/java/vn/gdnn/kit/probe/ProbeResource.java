@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.gdnn.kit.tenancy.Roles;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.http.Cursor;
@@ -134,6 +135,13 @@ class ProbeResource {
     @RolesAllowed("head")
     public String restricted() {
         return "for heads";
+    }
+
+    @GET
+    @Path("readable")
+    @RolesAllowed({Roles.READERS, "head"})
+    public String readable() {
+        return "for readers and heads";
     }
 
     @GET

@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.problem.OfKind;
 import vn.gdnn.kit.problem.RefusalCode;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.time.Ids;
@@ -17,19 +18,10 @@ import vn.gdnn.kit.time.Ids;
 public class Probes implements PanacheRepositoryBase<Probe, UUID> {
 
     public enum ProbeRefusal implements RefusalCode {
-        PROBE_NOT_FOUND(Kind.NOT_FOUND),
-        PROBE_NAME_TAKEN(Kind.CONFLICT);
-
-        private final Kind kind;
-
-        ProbeRefusal(Kind kind) {
-            this.kind = kind;
-        }
-
-        @Override
-        public Kind kind() {
-            return kind;
-        }
+        @OfKind(Kind.NOT_FOUND)
+        PROBE_NOT_FOUND,
+        @OfKind(Kind.CONFLICT)
+        PROBE_NAME_TAKEN
     }
 
     public record ProbeNamed(UUID id, String name) {}

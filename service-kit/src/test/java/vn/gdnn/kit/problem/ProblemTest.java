@@ -229,6 +229,16 @@ class ProblemTest {
     }
 
     @Test
+    void a_list_of_roles_admits_each_of_them_and_nobody_else() {
+        for (var role : List.of("registrar", "school-head", "province-officer", "ministry-analyst", "auditor", "head")) {
+            Tokens.institution(HANOI, role).get("/probes/readable").then().statusCode(200);
+        }
+        for (var role : List.of("training-manager", "readers", "${gdnn.roles.readers}")) {
+            problem(Tokens.institution(HANOI, role).get("/probes/readable").then(), 403, "FORBIDDEN");
+        }
+    }
+
+    @Test
     void a_bug_tells_the_caller_nothing() {
         problem(Tokens.institution(HANOI).get("/probes/bug").then(), 500, "INTERNAL_ERROR")
                 .body(not(containsString("swordfish")));

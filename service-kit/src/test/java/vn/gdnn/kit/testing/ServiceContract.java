@@ -2,6 +2,7 @@ package vn.gdnn.kit.testing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -46,6 +47,13 @@ public abstract class ServiceContract extends ListContract {
                         code.bundle(), language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
                 assertThat(bundle.keySet()).contains(code.name() + ".title", code.name() + ".detail");
             }
+        }
+    }
+
+    @Test
+    void every_refusal_says_what_kind_of_obstacle_it_is() {
+        for (var code : refusalCodes()) {
+            assertThatCode(code::kind).as(code.name()).doesNotThrowAnyException();
         }
     }
 

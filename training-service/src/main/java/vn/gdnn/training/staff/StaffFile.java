@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.gdnn.kit.imports.Column;
-import vn.gdnn.kit.imports.ImportBatch;
-import vn.gdnn.kit.imports.ImportKind;
+import vn.gdnn.kit.imports.StagedRows;
+import vn.gdnn.kit.imports.StagedKind;
 import vn.gdnn.kit.imports.StageType;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.personal.PersonalNumber;
@@ -20,7 +20,7 @@ import vn.gdnn.kit.personal.PersonalNumbers;
  * leaves the stored one as it is.
  */
 @ApplicationScoped
-class StaffFile implements ImportKind {
+class StaffFile implements StagedKind {
 
     private static final String UPSERT = """
             with before as (
@@ -84,7 +84,7 @@ class StaffFile implements ImportKind {
     }
 
     @Override
-    public void merge(ImportBatch batch) throws SQLException {
+    public void merge(StagedRows batch) throws SQLException {
         batch.refuseDuplicates("code");
         batch.refuseWhere(
                 StaffRefusal.EMPLOYMENT_DATE_IMPLAUSIBLE,
@@ -105,19 +105,19 @@ class StaffFile implements ImportKind {
     }
 
     /** Single changes of the same people wait, so that what was before is what the upsert replaces. */
-    private static void holdRowsOf(ImportBatch batch) throws SQLException {
+    private static void holdRowsOf(StagedRows batch) throws SQLException {
         batch.list(row -> row.getString(1), """
                 select m.code from staff_member m
                 where m.institution = ? and m.code in (select code from import_stage) order by m.code for update""", batch.institution());
     }
 
-    private static void refuseWhoLeft(ImportBatch batch) throws SQLException {
+    private static void refuseWhoLeft(StagedRows batch) throws SQLException {
         batch.refuseWhere(StaffRefusal.STAFF_LEFT, "code", """
                 exists (select from staff_member m
                     where m.institution = ? and m.code = s.code and m.left_on is not null)""", batch.institution());
     }
 
-    private static void refuseTakenNumbers(ImportBatch batch) throws SQLException {
+    private static void refuseTakenNumbers(StagedRows batch) throws SQLException {
         batch.refuse(StaffRefusal.PERSONAL_NUMBER_TAKEN, "personalNumber", """
                 select line from (
                     select line, row_number() over (partition by personal_number_hash order by line) as n
@@ -129,7 +129,7 @@ class StaffFile implements ImportKind {
                       and m.left_on is null and m.code <> s.code)""", batch.institution());
     }
 
-    private void warnOfOddNumbers(ImportBatch batch) throws SQLException {
+    private void warnOfOddNumbers(StagedRows batch) throws SQLException {
         var query = "select line, date_of_birth, personal_number from import_stage where personal_number is not null";
         for (var row : batch.list(this::numbered, query)) {
             for (var warning : row.number().warnings(row.dateOfBirth())) {

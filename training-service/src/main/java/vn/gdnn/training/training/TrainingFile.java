@@ -10,9 +10,9 @@ import java.util.UUID;
 import vn.gdnn.events.Topics;
 import vn.gdnn.events.training.v1.DigitalTrainingCompleted;
 import vn.gdnn.kit.imports.Column;
-import vn.gdnn.kit.imports.ImportBatch;
+import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.imports.ImportErrorCode;
-import vn.gdnn.kit.imports.ImportKind;
+import vn.gdnn.kit.imports.StagedKind;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.outbox.OutgoingEvent;
 
@@ -21,7 +21,7 @@ import vn.gdnn.kit.outbox.OutgoingEvent;
  * the same training; what is annulled stays annulled.
  */
 @ApplicationScoped
-class TrainingFile implements ImportKind {
+class TrainingFile implements StagedKind {
 
     private static final String UPSERT = """
             insert into completed_training (institution, id, version, staff_member, subject, title, provider,
@@ -64,7 +64,7 @@ class TrainingFile implements ImportKind {
     }
 
     @Override
-    public void merge(ImportBatch batch) throws SQLException {
+    public void merge(StagedRows batch) throws SQLException {
         batch.refuseDuplicates("staffCode", "subject", "title", "completedOn");
         batch.refuseWhere(
                 ImportErrorCode.REFERENCE_UNKNOWN,
@@ -83,7 +83,7 @@ class TrainingFile implements ImportKind {
         batch.changed(stored.size());
     }
 
-    private static void refuseAnnulled(ImportBatch batch) throws SQLException {
+    private static void refuseAnnulled(StagedRows batch) throws SQLException {
         batch.refuseWhere(TrainingRefusal.TRAINING_ANNULLED, "", """
                 exists (select from completed_training t
                     join staff_member m on m.institution = t.institution and m.id = t.staff_member

@@ -14,16 +14,7 @@ import vn.gdnn.kit.tenancy.Roles;
 @Path("/api/curriculum/v1/digital-competences")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.CURRICULUM_DESIGNER,
-    Roles.CURRICULUM_REVIEWER,
-    Roles.REGISTRAR,
-    Roles.SCHOOL_HEAD,
-    Roles.PROVINCE_OFFICER,
-    Roles.MINISTRY_ANALYST,
-    Roles.MINISTRY_ADMIN,
-    Roles.AUDITOR
-})
+@RolesAllowed({Roles.READERS, Roles.CURRICULUM_DESIGNER, Roles.CURRICULUM_REVIEWER})
 @Tag(name = "Digital competences", description = "The framework for learners")
 class DigitalCompetenceResource {
 

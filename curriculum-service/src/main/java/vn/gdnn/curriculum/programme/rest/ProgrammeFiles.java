@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.util.Objects;
 import vn.gdnn.curriculum.programme.BringProgramme;
-import vn.gdnn.kit.imports.ImportKind;
+import vn.gdnn.kit.imports.StagedKind;
 
 /** The two kinds of files of programmes: drafts, and programmes to be reviewed. */
 @ApplicationScoped
@@ -18,13 +18,13 @@ class ProgrammeFiles {
 
     @Produces
     @Singleton
-    ImportKind drafts(BringProgramme bring, ObjectMapper json, Validator validator) {
+    StagedKind drafts(BringProgramme bring, ObjectMapper json, Validator validator) {
         return new ProgrammeLines(DRAFTS, (syllabus, sender) -> bring.draft(syllabus), json, validator);
     }
 
     @Produces
     @Singleton
-    ImportKind submissions(BringProgramme bring, ObjectMapper json, Validator validator) {
+    StagedKind submissions(BringProgramme bring, ObjectMapper json, Validator validator) {
         return new ProgrammeLines(
                 SUBMISSIONS,
                 (syllabus, sender) -> bring.submit(syllabus, Objects.requireNonNull(sender)),

@@ -3,18 +3,13 @@ package vn.gdnn.curriculum.programme.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -46,13 +41,11 @@ class ProgrammeImports {
     @ResponseStatus(202)
     public RestResponse<ImportView> importProgrammes(
             InputStream body,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
             @RestQuery @Nullable String mode,
-            @RestQuery @DefaultValue("false") boolean submit,
-            @Context UriInfo uri)
+            @RestQuery @DefaultValue("false") boolean submit)
             throws IOException {
         var kind = submit ? ProgrammeFiles.SUBMISSIONS : ProgrammeFiles.DRAFTS;
-        return desk.receive(kind, body, contentType, mode, uri);
+        return desk.receive(kind, body, mode);
     }
 
     @POST
@@ -65,10 +58,8 @@ class ProgrammeImports {
     @ResponseStatus(202)
     public RestResponse<ImportView> importApprovals(
             InputStream body,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
-            @RestQuery @Nullable String mode,
-            @Context UriInfo uri)
+            @RestQuery @Nullable String mode)
             throws IOException {
-        return desk.receive("programme-approvals", body, contentType, mode, uri);
+        return desk.receive("programme-approvals", body, mode);
     }
 }

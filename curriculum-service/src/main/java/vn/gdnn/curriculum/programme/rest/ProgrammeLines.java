@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.curriculum.syllabus.FaultySyllabus;
 import vn.gdnn.curriculum.syllabus.Syllabus;
 import vn.gdnn.kit.imports.Column;
-import vn.gdnn.kit.imports.ImportBatch;
+import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.imports.ImportErrorCode;
-import vn.gdnn.kit.imports.ImportKind;
+import vn.gdnn.kit.imports.StagedKind;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.problem.RefusalCode;
 
 /** Whole programmes, one JSON document a line, as a single one is posted. */
-final class ProgrammeLines implements ImportKind {
+final class ProgrammeLines implements StagedKind {
 
     /** What becomes of a programme that can be read; tells whether anything changed. */
     interface Step {
@@ -55,7 +55,7 @@ final class ProgrammeLines implements ImportKind {
     }
 
     @Override
-    public void merge(ImportBatch batch) throws SQLException {
+    public void merge(StagedRows batch) throws SQLException {
         var changed = 0;
         for (var line : batch.list(
                 row -> new Line(row.getLong(1), row.getString(2)),
@@ -65,7 +65,7 @@ final class ProgrammeLines implements ImportKind {
         batch.changed(changed);
     }
 
-    private boolean take(ImportBatch batch, Line line) throws SQLException {
+    private boolean take(StagedRows batch, Line line) throws SQLException {
         try {
             var programme = json.readValue(line.document(), ProgrammeRequest.class);
             var violations = validator.validate(programme);
@@ -89,7 +89,7 @@ final class ProgrammeLines implements ImportKind {
         return false;
     }
 
-    private static void refuse(ImportBatch batch, Line line, ConstraintViolation<?> violation) throws SQLException {
+    private static void refuse(StagedRows batch, Line line, ConstraintViolation<?> violation) throws SQLException {
         var column = violation.getPropertyPath().toString();
         var rule = violation.getConstraintDescriptor();
         switch (rule.getAnnotation().annotationType().getSimpleName()) {
@@ -108,7 +108,7 @@ final class ProgrammeLines implements ImportKind {
         return String.valueOf(rule.getAttributes().get(name));
     }
 
-    private static void refuse(ImportBatch batch, Line line, JsonProcessingException unreadable) throws SQLException {
+    private static void refuse(StagedRows batch, Line line, JsonProcessingException unreadable) throws SQLException {
         var column = unreadable instanceof JsonMappingException mapping ? pathOf(mapping) : "";
         if (unreadable instanceof InvalidFormatException misfit
                 && misfit.getTargetType().isEnum()) {

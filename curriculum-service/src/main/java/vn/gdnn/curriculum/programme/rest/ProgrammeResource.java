@@ -39,16 +39,7 @@ import vn.gdnn.kit.text.VisibleText;
 @Path(ProgrammeResource.PLACE)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.CURRICULUM_DESIGNER,
-    Roles.CURRICULUM_REVIEWER,
-    Roles.REGISTRAR,
-    Roles.SCHOOL_HEAD,
-    Roles.PROVINCE_OFFICER,
-    Roles.MINISTRY_ANALYST,
-    Roles.MINISTRY_ADMIN,
-    Roles.AUDITOR
-})
+@RolesAllowed({Roles.READERS, Roles.CURRICULUM_DESIGNER, Roles.CURRICULUM_REVIEWER})
 @Tag(name = "Programmes", description = "Programmes of an institution in their versions")
 class ProgrammeResource {
 

@@ -2,10 +2,9 @@ package vn.gdnn.events.curriculum.v1;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
-/** A version of a programme came into force and replaces the one before it; facts told before outcomes were had none. */
+/** A version of a programme came into force and replaces the one before it. */
 public record ProgrammeApproved(
         UUID programmeId,
         String institution,
@@ -17,6 +16,6 @@ public record ProgrammeApproved(
 
     public ProgrammeApproved {
         modules = List.copyOf(modules);
-        outcomes = List.copyOf(Objects.requireNonNullElse(outcomes, List.of()));
+        outcomes = List.copyOf(outcomes);
     }
 }

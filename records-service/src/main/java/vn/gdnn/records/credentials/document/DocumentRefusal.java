@@ -1,22 +1,16 @@
 package vn.gdnn.records.credentials.document;
 
+import vn.gdnn.kit.problem.OfKind;
 import vn.gdnn.kit.problem.RefusalCode;
 
 /** Why there is no document to give. */
 public enum DocumentRefusal implements RefusalCode {
-    DOCUMENT_NOT_FOUND(Kind.NOT_FOUND),
-    DIPLOMA_NO_LONGER_VALID(Kind.GONE),
-    LETTER_NOT_PRINTABLE(Kind.RULE),
-    DOCUMENT_NOT_MADE(Kind.RULE);
-
-    private final Kind kind;
-
-    DocumentRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    @OfKind(Kind.NOT_FOUND)
+    DOCUMENT_NOT_FOUND,
+    @OfKind(Kind.GONE)
+    DIPLOMA_NO_LONGER_VALID,
+    @OfKind(Kind.RULE)
+    LETTER_NOT_PRINTABLE,
+    @OfKind(Kind.RULE)
+    DOCUMENT_NOT_MADE
 }

@@ -1,26 +1,24 @@
 package vn.gdnn.records.graduation.recognition;
 
+import vn.gdnn.kit.problem.OfKind;
 import vn.gdnn.kit.problem.RefusalCode;
 
 /** Why a graduation is not recognised. */
-enum GraduationRefusal implements RefusalCode {
-    GRADUATION_CONDITIONS_NOT_MET(Kind.RULE),
-    GRADUATION_CLASS_REQUIRED(Kind.RULE),
-    GRADUATION_CLASS_COMPUTED(Kind.RULE),
-    GRADUATION_CLASS_INVALID(Kind.RULE),
-    DECISION_DATE_INVALID(Kind.RULE),
-    RECOGNISED_ALREADY(Kind.CONFLICT),
-    NOT_RECOGNISED(Kind.CONFLICT),
-    RECOGNITION_NOT_FOUND(Kind.NOT_FOUND);
-
-    private final Kind kind;
-
-    GraduationRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+public enum GraduationRefusal implements RefusalCode {
+    @OfKind(Kind.RULE)
+    GRADUATION_CONDITIONS_NOT_MET,
+    @OfKind(Kind.RULE)
+    GRADUATION_CLASS_REQUIRED,
+    @OfKind(Kind.RULE)
+    GRADUATION_CLASS_COMPUTED,
+    @OfKind(Kind.RULE)
+    GRADUATION_CLASS_INVALID,
+    @OfKind(Kind.RULE)
+    DECISION_DATE_INVALID,
+    @OfKind(Kind.CONFLICT)
+    RECOGNISED_ALREADY,
+    @OfKind(Kind.CONFLICT)
+    NOT_RECOGNISED,
+    @OfKind(Kind.NOT_FOUND)
+    RECOGNITION_NOT_FOUND
 }

@@ -11,15 +11,11 @@ import vn.gdnn.kit.database.Columns;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.UniqueKey;
 import vn.gdnn.kit.problem.Refusal;
-import vn.gdnn.kit.problem.RefusalCode;
 import vn.gdnn.records.learning.grading.GraduationClass;
 
 /** Recognitions; added, never changed. */
 @ApplicationScoped
 public class Recognitions {
-
-    /** Refusal of a student among many whose graduation is not recognised. */
-    public static final RefusalCode NOT_RECOGNISED = GraduationRefusal.NOT_RECOGNISED;
 
     private static final String INSERT = """
             insert into recognition (institution, id, enrolment, decision_number, decided_on, graduation_class, average,
@@ -42,7 +38,7 @@ public class Recognitions {
         this.database = database;
     }
 
-    /** The recognition a diploma rests on, or NOT_RECOGNISED. */
+    /** The recognition a diploma rests on, or GraduationRefusal.NOT_RECOGNISED. */
     public Recognition requireFor(String institution, UUID enrolment) {
         return find(institution, enrolment).orElseThrow(() -> new Refusal(GraduationRefusal.NOT_RECOGNISED));
     }

@@ -9,17 +9,17 @@ import java.util.UUID;
 import vn.gdnn.events.Topics;
 import vn.gdnn.events.records.v1.StudentEnrolled;
 import vn.gdnn.kit.imports.Column;
-import vn.gdnn.kit.imports.ImportBatch;
+import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.imports.ImportErrorCode;
-import vn.gdnn.kit.imports.ImportKind;
+import vn.gdnn.kit.imports.StagedKind;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.outbox.OutgoingEvent;
-import vn.gdnn.records.learning.programme.Programmes;
-import vn.gdnn.records.learning.schoolclass.SchoolClasses;
+import vn.gdnn.records.learning.schoolclass.ClassRefusal;
+import vn.gdnn.records.learning.programme.ProgrammeRefusal;
 
 /** Enrolments as a school's information system sends them; the same one again changes nothing. */
 @ApplicationScoped
-class EnrolmentFile implements ImportKind {
+class EnrolmentFile implements StagedKind {
 
     private static final String SAME = """
             select from enrolment e join student t on t.institution = e.institution and t.id = e.student
@@ -55,7 +55,7 @@ class EnrolmentFile implements ImportKind {
     }
 
     @Override
-    public void merge(ImportBatch batch) throws SQLException {
+    public void merge(StagedRows batch) throws SQLException {
         batch.refuseDuplicates("studentCode", "programmeCode", "enrolledOn");
         refuseUnknown(batch);
         batch.refuseWhere(EnrolmentRefusal.ENROLLED_IN_FUTURE, "enrolledOn", "s.enrolled_on > ?", LocalDate.now(clock));
@@ -109,7 +109,7 @@ class EnrolmentFile implements ImportKind {
         batch.changed(added.size() + seat(batch));
     }
 
-    private static int seat(ImportBatch batch) throws SQLException {
+    private static int seat(StagedRows batch) throws SQLException {
         return batch.update("""
                 update enrolment e set school_class = c.id, version = e.version + 1
                 from import_stage s
@@ -120,7 +120,7 @@ class EnrolmentFile implements ImportKind {
                   and e.school_class is distinct from c.id and e.status in ('ACTIVE', 'RESERVED', 'ON_LEAVE')""", batch.institution());
     }
 
-    private static void refuseUnknown(ImportBatch batch) throws SQLException {
+    private static void refuseUnknown(StagedRows batch) throws SQLException {
         batch.refuseWhere(
                 ImportErrorCode.REFERENCE_UNKNOWN,
                 "studentCode",
@@ -128,24 +128,24 @@ class EnrolmentFile implements ImportKind {
                         + " and t.merged_into is null)",
                 batch.institution());
         batch.refuseWhere(
-                SchoolClasses.UNKNOWN,
+                ClassRefusal.CLASS_UNKNOWN,
                 "classCode",
                 "s.class_code is not null and not exists"
                         + " (select from school_class c where c.institution = ? and c.code = s.class_code)",
                 batch.institution());
         batch.refuseWhere(
-                SchoolClasses.OF_ANOTHER_PROGRAMME,
+                ClassRefusal.CLASS_OF_ANOTHER_PROGRAMME,
                 "classCode",
                 "exists (select from school_class c where c.institution = ? and c.code = s.class_code"
                         + " and c.programme_code <> s.programme_code)",
                 batch.institution());
         batch.refuseWhere(
-                Programmes.UNKNOWN,
+                ProgrammeRefusal.PROGRAMME_UNKNOWN,
                 "programmeCode",
                 "not exists (select from programme p where p.institution = ? and p.code = s.programme_code)",
                 batch.institution());
         batch.refuseWhere(
-                Programmes.RETIRED,
+                ProgrammeRefusal.PROGRAMME_RETIRED,
                 "programmeCode",
                 "not exists (select from programme p where p.institution = ? and p.code = s.programme_code"
                         + " and (p.retired_on is null or p.retired_on > s.enrolled_on))",

@@ -9,17 +9,10 @@ import java.util.UUID;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.UniqueKey;
 import vn.gdnn.kit.problem.Refusal;
-import vn.gdnn.kit.problem.RefusalCode;
 
 /** The enrolments in the caller's scope. */
 @ApplicationScoped
 public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
-
-    /** Refusal of a line of a file that adds to an enrolment already ended. */
-    public static final RefusalCode CLOSED = EnrolmentRefusal.ENROLMENT_CLOSED;
-
-    /** Refusal of an enrolment that nobody has. */
-    public static final RefusalCode NOT_FOUND = EnrolmentRefusal.ENROLMENT_NOT_FOUND;
 
     private final Database database;
 

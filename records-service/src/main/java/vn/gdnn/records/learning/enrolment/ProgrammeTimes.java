@@ -8,7 +8,7 @@ import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.learning.grading.Circular;
 import vn.gdnn.records.learning.grading.MaximumTime;
-import vn.gdnn.records.learning.programme.Programmes;
+import vn.gdnn.records.learning.programme.ProgrammeRefusal;
 
 /** The designed time of programmes, from which the maximum time to finish follows. */
 @ApplicationScoped
@@ -41,7 +41,7 @@ public class ProgrammeTimes {
                 set months = excluded.months, most_months_04_2022 = excluded.most_months_04_2022,
                     most_months_09_2017 = excluded.most_months_09_2017""", months, time.mostMonths04of2022(), time.mostMonths09of2017(), scope.institution(), programmeCode);
         if (kept == 0) {
-            throw new Refusal(Programmes.UNKNOWN);
+            throw new Refusal(ProgrammeRefusal.PROGRAMME_UNKNOWN);
         }
         return time;
     }

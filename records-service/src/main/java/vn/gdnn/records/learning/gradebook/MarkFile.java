@@ -4,19 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
 import vn.gdnn.kit.imports.Column;
-import vn.gdnn.kit.imports.ImportBatch;
-import vn.gdnn.kit.imports.ImportKind;
-import vn.gdnn.records.learning.enrolment.Enrolments;
+import vn.gdnn.kit.imports.StagedRows;
+import vn.gdnn.kit.imports.StagedKind;
 import vn.gdnn.records.learning.grading.MarkList;
-import vn.gdnn.records.learning.result.ModuleResults;
-import vn.gdnn.records.learning.result.StagedSittings;
+import vn.gdnn.records.learning.result.StagedAttempts;
+import vn.gdnn.records.learning.result.ResultRefusal;
+import vn.gdnn.records.learning.enrolment.EnrolmentRefusal;
 
 /**
  * Running marks as a school's information system sends them; the same marks again change nothing, and what the file
  * does not say stays. The examination is said as a whole, by one mark or by one of each examiner.
  */
 @ApplicationScoped
-class MarkFile implements ImportKind {
+class MarkFile implements StagedKind {
 
     private static final String UPSERT = """
             insert into running_mark (institution, enrolment, module_code, attempt, version, regular_marks,
@@ -65,12 +65,12 @@ class MarkFile implements ImportKind {
     }
 
     @Override
-    public void merge(ImportBatch batch) throws SQLException {
+    public void merge(StagedRows batch) throws SQLException {
         batch.refuseDuplicates("studentCode", "programmeCode", "moduleCode", "attempt");
-        StagedSittings.match(batch);
-        batch.refuse(Enrolments.CLOSED, "programmeCode", """
+        StagedAttempts.match(batch);
+        batch.refuse(EnrolmentRefusal.ENROLMENT_CLOSED, "programmeCode", """
                 select s.line from import_stage s join result_target r using (line) where r.status <> 'ACTIVE'""");
-        batch.refuse(ModuleResults.POSTED, "moduleCode", """
+        batch.refuse(ResultRefusal.RESULT_POSTED, "moduleCode", """
                 select s.line from import_stage s join result_target r using (line)
                 join module_result m on m.institution = ? and m.enrolment = r.enrolment
                      and m.module_code = s.module_code and m.attempt = s.attempt""", batch.institution());

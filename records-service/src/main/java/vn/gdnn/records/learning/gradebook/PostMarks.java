@@ -7,7 +7,7 @@ import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.learning.enrolment.Enrolments;
 import vn.gdnn.records.learning.result.ModuleResult;
 import vn.gdnn.records.learning.result.PostResult;
-import vn.gdnn.records.learning.result.Sitting;
+import vn.gdnn.records.learning.result.PostedAttempt;
 
 /** Posts running marks as the result of their attempt; from then on both are frozen. */
 @ApplicationScoped
@@ -26,10 +26,10 @@ public class PostMarks {
     }
 
     @Transactional
-    public ModuleResult post(Attempt attempt, long expectedVersion, Sitting sitting) {
+    public ModuleResult post(Attempt attempt, long expectedVersion, PostedAttempt posted) {
         enrolments.requireHeldAlone(attempt.enrolment());
         var marks = book.require(scope.institution(), attempt);
         Versions.require(expectedVersion, marks.version());
-        return postResult.post(attempt.enrolment(), sitting, marks.given().assessment());
+        return postResult.post(attempt.enrolment(), posted, marks.given().assessment());
     }
 }

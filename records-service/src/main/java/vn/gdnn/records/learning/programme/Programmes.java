@@ -7,17 +7,10 @@ import java.util.UUID;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.problem.Refusal;
-import vn.gdnn.kit.problem.RefusalCode;
 
 /** The approved programmes of the institutions in the caller's scope. */
 @ApplicationScoped
 public class Programmes {
-
-    /** Refusals of a line of a file that names a programme nobody may enter. */
-    public static final RefusalCode UNKNOWN = ProgrammeRefusal.PROGRAMME_UNKNOWN;
-
-    /** As {@link #UNKNOWN}, of a programme that was closed. */
-    public static final RefusalCode RETIRED = ProgrammeRefusal.PROGRAMME_RETIRED;
 
     private static final String COLUMNS =
             "select id, version, code, name, occupation_code, level, credits, high_quality from programme ";

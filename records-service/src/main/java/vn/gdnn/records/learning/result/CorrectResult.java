@@ -48,13 +48,13 @@ public class CorrectResult {
         var result = results.require(institution, enrolment.id(), target.result());
         Versions.require(target.expectedVersion(), result.corrections());
         if (decision.decidedOn().isAfter(LocalDate.now(clock))
-                || decision.decidedOn().isBefore(result.sitting().postedOn())) {
+                || decision.decidedOn().isBefore(result.attempt().postedOn())) {
             throw new Refusal(ResultRefusal.CORRECTION_DATE_INVALID);
         }
         var rules = enrolment.rules(regulations);
         var corrected = new ModuleResult(
                 result.id(),
-                result.sitting(),
+                result.attempt(),
                 assessment,
                 rules.score(assessment.marks()),
                 rules.name(),

@@ -14,13 +14,13 @@ import vn.gdnn.records.learning.grading.Term;
  * @param corrections how many decisions have corrected it since
  */
 public record ModuleResult(
-        UUID id, Sitting sitting, Assessment assessment, ModuleScore score, String ruleSet, int corrections) {
+        UUID id, PostedAttempt attempt, Assessment assessment, ModuleScore score, String ruleSet, int corrections) {
 
     static ModuleResult of(Row row) throws SQLException {
         var term = row.textOrNull("term");
         return new ModuleResult(
                 row.uuid("id"),
-                new Sitting(
+                new PostedAttempt(
                         row.text("module_code"),
                         row.integer("attempt"),
                         row.date("posted_on"),

@@ -10,14 +10,10 @@ import java.util.UUID;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.UniqueKey;
 import vn.gdnn.kit.problem.Refusal;
-import vn.gdnn.kit.problem.RefusalCode;
 
 /** Posted results; added, never changed: a correction stands beside what was posted. */
 @ApplicationScoped
 public class ModuleResults {
-
-    /** Refusal of a line of a file that changes an attempt already posted. */
-    public static final RefusalCode POSTED = ResultRefusal.RESULT_POSTED;
 
     private static final String IN_FORCE = """
             select r.id, r.module_code, r.attempt, r.posted_on, r.term, coalesce(c.number, 0) as corrections,
@@ -77,7 +73,7 @@ public class ModuleResults {
     }
 
     void add(String institution, UUID enrolment, ModuleResult result) {
-        var sitting = result.sitting();
+        var attempt = result.attempt();
         UniqueKey.guard(
                 Map.of("result_posted", ResultRefusal.RESULT_POSTED),
                 () -> database.update(
@@ -89,8 +85,8 @@ public class ModuleResults {
                         institution,
                         result.id(),
                         enrolment,
-                        sitting.moduleCode(),
-                        sitting.attempt(),
+                        attempt.moduleCode(),
+                        attempt.number(),
                         MarkList.literal(result.marks().regular()),
                         MarkList.literal(result.marks().periodic()),
                         result.marks().exam(),
@@ -99,7 +95,7 @@ public class ModuleResults {
                         result.score().letter(),
                         result.score().passed(),
                         result.ruleSet(),
-                        sitting.postedOn(),
-                        sitting.term() == null ? null : sitting.term().toString()));
+                        attempt.postedOn(),
+                        attempt.term() == null ? null : attempt.term().toString()));
     }
 }

@@ -45,27 +45,27 @@ public class PostResult {
     }
 
     @Transactional
-    public ModuleResult post(UUID enrolmentId, Sitting sitting, Assessment assessment) {
+    public ModuleResult post(UUID enrolmentId, PostedAttempt attempt, Assessment assessment) {
         var institution = scope.institution();
         var enrolment = enrolments.requireHeld(enrolmentId);
         enrolment.requireActive();
-        requireAcceptable(enrolment, sitting);
+        requireAcceptable(enrolment, attempt);
         var rules = enrolment.rules(regulations);
         var result =
-                new ModuleResult(Ids.next(), sitting, assessment, rules.score(assessment.marks()), rules.name(), 0);
+                new ModuleResult(Ids.next(), attempt, assessment, rules.score(assessment.marks()), rules.name(), 0);
         results.add(institution, enrolmentId, result);
         outbox.record(
                 Topics.LEARNING_RESULT,
                 enrolmentId.toString(),
                 institution,
-                new ModuleResultsPosted(result.id(), institution, 1, sitting.postedOn()));
+                new ModuleResultsPosted(result.id(), institution, 1, attempt.postedOn()));
         return result;
     }
 
-    private void requireAcceptable(Enrolment enrolment, Sitting sitting) {
-        if (sitting.postedOn().isAfter(LocalDate.now(clock))) {
+    private void requireAcceptable(Enrolment enrolment, PostedAttempt attempt) {
+        if (attempt.postedOn().isAfter(LocalDate.now(clock))) {
             throw new Refusal(ResultRefusal.POSTED_IN_FUTURE);
         }
-        modules.require(enrolment, sitting.moduleCode());
+        modules.require(enrolment, attempt.moduleCode());
     }
 }

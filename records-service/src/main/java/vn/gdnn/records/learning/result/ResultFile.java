@@ -9,9 +9,9 @@ import vn.gdnn.events.Topics;
 import vn.gdnn.events.records.v1.ModuleResultsPosted;
 import vn.gdnn.kit.imports.Column;
 import vn.gdnn.kit.imports.FileRow;
-import vn.gdnn.kit.imports.ImportBatch;
+import vn.gdnn.kit.imports.CheckedRows;
 import vn.gdnn.kit.imports.ImportErrorCode;
-import vn.gdnn.kit.imports.ImportKind;
+import vn.gdnn.kit.imports.CheckedKind;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.time.Ids;
 import vn.gdnn.records.learning.grading.MarkList;
@@ -23,7 +23,7 @@ import vn.gdnn.records.learning.grading.Term;
  * rule there is; a result posted before passes unchanged or is refused.
  */
 @ApplicationScoped
-class ResultFile implements ImportKind {
+class ResultFile implements CheckedKind {
 
     private final StudyRegulations regulations;
     private final Outbox outbox;
@@ -62,27 +62,22 @@ class ResultFile implements ImportKind {
     }
 
     @Override
-    public boolean checksRows() {
-        return true;
-    }
-
-    @Override
-    public void merge(ImportBatch batch) throws SQLException {
-        var enrolments = MeantEnrolments.find(batch, regulations);
+    public void merge(CheckedRows batch) throws SQLException {
+        var enrolments = EnrolmentLookup.find(batch, regulations);
         var today = LocalDate.now(clock).toString();
-        try (var fit = new RowsToPost(batch)) {
+        try (var scored = new ScoredRows(batch)) {
             for (var row : batch.rows()) {
-                take(row, today, batch, enrolments, fit);
+                take(row, today, batch, enrolments, scored);
             }
-            var posted = fit.post();
+            var posted = scored.post();
             if (posted.first() != null) {
-                tell(batch, posted.count(), posted.first());
+                publish(batch, posted.count(), posted.first());
             }
             batch.changed(posted.count());
         }
     }
 
-    private static void take(FileRow row, String today, ImportBatch batch, MeantEnrolments enrolments, RowsToPost fit)
+    private static void take(FileRow row, String today, CheckedRows batch, EnrolmentLookup enrolments, ScoredRows scored)
             throws SQLException {
         var enrolment = enrolments.of(row).orElse(null);
         if (row.text("postedOn").compareTo(today) > 0) {
@@ -97,12 +92,12 @@ class ResultFile implements ImportKind {
             batch.refuseRow(row.line(), "programmeCode", ImportErrorCode.REFERENCE_UNKNOWN);
         } else if (!enrolment.modules().contains(row.text("moduleCode"))) {
             batch.refuseRow(row.line(), "moduleCode", ResultRefusal.MODULE_UNKNOWN);
-        } else if (!fit.add(row, enrolment)) {
+        } else if (!scored.add(row, enrolment)) {
             batch.refuseRow(row.line(), "attempt", ImportErrorCode.DUPLICATE_IN_FILE);
         }
     }
 
-    private void tell(ImportBatch batch, int count, LocalDate first) {
+    private void publish(CheckedRows batch, int count, LocalDate first) {
         var fact = new ModuleResultsPosted(Ids.next(), batch.institution(), count, first);
         outbox.record(Topics.LEARNING_RESULT, fact.batchId().toString(), batch.institution(), fact);
     }

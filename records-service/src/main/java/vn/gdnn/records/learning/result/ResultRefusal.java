@@ -1,26 +1,24 @@
 package vn.gdnn.records.learning.result;
 
+import vn.gdnn.kit.problem.OfKind;
 import vn.gdnn.kit.problem.RefusalCode;
 
 /** Why a module result is refused. */
-enum ResultRefusal implements RefusalCode {
-    RESULT_NOT_FOUND(Kind.NOT_FOUND),
-    RESULT_POSTED(Kind.CONFLICT),
-    MODULE_UNKNOWN(Kind.RULE),
-    TEST_MARKS_MISSING(Kind.RULE),
-    EXAM_MARK_INVALID(Kind.RULE),
-    TERM_INVALID(Kind.RULE),
-    POSTED_IN_FUTURE(Kind.RULE),
-    CORRECTION_DATE_INVALID(Kind.RULE);
-
-    private final Kind kind;
-
-    ResultRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+public enum ResultRefusal implements RefusalCode {
+    @OfKind(Kind.NOT_FOUND)
+    RESULT_NOT_FOUND,
+    @OfKind(Kind.CONFLICT)
+    RESULT_POSTED,
+    @OfKind(Kind.RULE)
+    MODULE_UNKNOWN,
+    @OfKind(Kind.RULE)
+    TEST_MARKS_MISSING,
+    @OfKind(Kind.RULE)
+    EXAM_MARK_INVALID,
+    @OfKind(Kind.RULE)
+    TERM_INVALID,
+    @OfKind(Kind.RULE)
+    POSTED_IN_FUTURE,
+    @OfKind(Kind.RULE)
+    CORRECTION_DATE_INVALID
 }

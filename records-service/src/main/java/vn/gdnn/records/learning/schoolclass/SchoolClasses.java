@@ -8,17 +8,10 @@ import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Filter;
 import vn.gdnn.kit.database.UniqueKey;
 import vn.gdnn.kit.problem.Refusal;
-import vn.gdnn.kit.problem.RefusalCode;
 
 /** The classes in the caller's scope. */
 @ApplicationScoped
 public class SchoolClasses {
-
-    /** Refusal of a line of a file that names a class nobody knows. */
-    public static final RefusalCode UNKNOWN = ClassRefusal.CLASS_UNKNOWN;
-
-    /** As {@link #UNKNOWN}, of a class of another programme. */
-    public static final RefusalCode OF_ANOTHER_PROGRAMME = ClassRefusal.CLASS_OF_ANOTHER_PROGRAMME;
 
     private static final String COLUMNS =
             "select id, version, institution, code, name, programme_code, cohort from school_class where ";

@@ -33,11 +33,11 @@ public record Averages(
     record Counting(ModuleResult result, int credits) {
 
         Term term() {
-            return requireNonNull(result.sitting().term());
+            return requireNonNull(result.attempt().term());
         }
 
         String module() {
-            return result.sitting().moduleCode();
+            return result.attempt().moduleCode();
         }
     }
 
@@ -48,11 +48,11 @@ public record Averages(
                 .collect(Collectors.toMap(ProgrammeModule::code, ProgrammeModule::credits));
         var counting = results.stream()
                 .flatMap(
-                        result -> Stream.ofNullable(credits.get(result.sitting().moduleCode()))
+                        result -> Stream.ofNullable(credits.get(result.attempt().moduleCode()))
                                 .map(credit -> new Counting(result, credit)))
                 .toList();
         var placed = counting.stream()
-                .filter(one -> one.result().sitting().term() != null)
+                .filter(one -> one.result().attempt().term() != null)
                 .toList();
         var terms = placed.stream().map(Counting::term).collect(Collectors.toCollection(TreeSet::new));
         var semesters = terms.stream()
@@ -71,7 +71,7 @@ public record Averages(
                         placed))
                 .toList();
         return new Averages(rules, semesters, years, average(rules, counting), (int) results.stream()
-                .filter(result -> result.sitting().term() == null)
+                .filter(result -> result.attempt().term() == null)
                 .count());
     }
 
@@ -90,7 +90,7 @@ public record Averages(
         var byModule = within.stream().collect(Collectors.groupingBy(Counting::module));
         var resits = (int) byModule.values().stream()
                 .filter(attempts ->
-                        attempts.stream().anyMatch(one -> one.result().sitting().attempt() > 1))
+                        attempts.stream().anyMatch(one -> one.result().attempt().number() > 1))
                 .count();
         var average = average(rules, within);
         var cumulative = average(rules, untilItsEnd);

@@ -11,7 +11,7 @@ import vn.gdnn.records.learning.result.ModuleResult;
 final class CountedResults {
 
     private static final Comparator<ModuleResult> BY_ATTEMPT =
-            Comparator.comparing(result -> result.sitting().attempt());
+            Comparator.comparing(result -> result.attempt().number());
     private static final Comparator<ModuleResult> BY_SCORE =
             Comparator.comparing(result -> result.score().score());
 

@@ -102,7 +102,7 @@ public class Transcripts {
             Map<String, Remark> running,
             Map<String, ModuleScore> elsewhere) {
         var attempts = posted.stream()
-                .filter(result -> result.sitting().moduleCode().equals(module.code()))
+                .filter(result -> result.attempt().moduleCode().equals(module.code()))
                 .toList();
         return CountedResults.of(attempts, rules)
                 .map(ModuleResult::score)

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.imports.Column;
-import vn.gdnn.kit.imports.ImportBatch;
-import vn.gdnn.kit.imports.ImportKind;
+import vn.gdnn.kit.imports.StagedRows;
+import vn.gdnn.kit.imports.StagedKind;
 import vn.gdnn.kit.imports.StageType;
 import vn.gdnn.kit.personal.PersonalNumbers;
 
@@ -18,7 +18,7 @@ import vn.gdnn.kit.personal.PersonalNumbers;
  * does not say stays as it is stored.
  */
 @ApplicationScoped
-class StudentFile implements ImportKind {
+class StudentFile implements StagedKind {
 
     private static final String PERSONAL_NUMBER = "personalNumber";
 
@@ -93,7 +93,7 @@ class StudentFile implements ImportKind {
     }
 
     @Override
-    public void merge(ImportBatch batch) throws SQLException {
+    public void merge(StagedRows batch) throws SQLException {
         batch.refuseDuplicates("code");
         batch.refuseWhere(
                 StudentRefusal.DATE_OF_BIRTH_IN_FUTURE, "dateOfBirth", "s.date_of_birth > ?", LocalDate.now(clock));
@@ -102,7 +102,7 @@ class StudentFile implements ImportKind {
         warnOfOddNumbers(batch);
     }
 
-    private void warnOfOddNumbers(ImportBatch batch) throws SQLException {
+    private void warnOfOddNumbers(StagedRows batch) throws SQLException {
         for (var row : batch.list(this::numbered, """
                 select s.line, s.personal_number, s.date_of_birth, t.sex
                 from import_stage s join student t on t.institution = ? and t.code = s.code
@@ -137,7 +137,7 @@ class StudentFile implements ImportKind {
                 sex == null ? null : Sex.valueOf(sex));
     }
 
-    private void refuseUnproven(ImportBatch batch) throws SQLException {
+    private void refuseUnproven(StagedRows batch) throws SQLException {
         batch.refuseWhere(
                 StudentRefusal.CHANGE_DOCUMENT_DATE_INVALID,
                 "documentDate",

@@ -1,42 +1,35 @@
 package vn.gdnn.records.register.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import java.util.UUID;
-import vn.gdnn.kit.tenancy.CurrentScope;
-import vn.gdnn.kit.tenancy.Scope;
+import jakarta.transaction.Transactional;
+import vn.gdnn.kit.lease.Lease;
 
 /** Does an audit chunk by chunk, each chunk one transaction with the auditor's sight of the whole country. */
 @ApplicationScoped
 class VerifyRegister {
 
-    private final AuditLeases leases;
+    private final AuditProgress progress;
     private final AuditLeaves leaves;
     private final AuditDiplomas diplomas;
     private final AuditCounters counters;
 
-    VerifyRegister(AuditLeases leases, AuditLeaves leaves, AuditDiplomas diplomas, AuditCounters counters) {
-        this.leases = leases;
+    VerifyRegister(AuditProgress progress, AuditLeaves leaves, AuditDiplomas diplomas, AuditCounters counters) {
+        this.progress = progress;
         this.leaves = leaves;
         this.diplomas = diplomas;
         this.counters = counters;
     }
 
-    Optional<UUID> claim(UUID worker) {
-        return CurrentScope.inTransaction(new Scope.Ministry(), () -> leases.claim(worker));
-    }
-
     /** Does one chunk; tells whether there is another. */
-    boolean advance(UUID audit, UUID worker) {
-        return CurrentScope.inTransaction(new Scope.Ministry(), () -> {
-            var step = leases.step(audit, worker);
-            step.ifPresent(at -> leases.keep(at, check(at)));
-            return step.isPresent();
-        });
+    @Transactional
+    boolean advance(Lease lease) {
+        var step = progress.step(lease);
+        return progress.keep(step, check(step));
     }
 
-    void release(UUID audit, UUID worker, int seconds) {
-        CurrentScope.runInTransaction(new Scope.Ministry(), () -> leases.release(audit, worker, seconds));
+    @Transactional
+    void giveUp(Lease lease) {
+        progress.fail(lease);
     }
 
     private AuditStep.Outcome check(AuditStep step) {

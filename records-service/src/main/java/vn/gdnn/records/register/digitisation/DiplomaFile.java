@@ -6,16 +6,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.imports.Column;
-import vn.gdnn.kit.imports.ImportBatch;
+import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.imports.ImportErrorCode;
-import vn.gdnn.kit.imports.ImportKind;
+import vn.gdnn.kit.imports.StagedKind;
 import vn.gdnn.kit.imports.StageType;
 import vn.gdnn.kit.problem.Refusal;
-import vn.gdnn.records.learning.programme.Programmes;
-import vn.gdnn.records.register.entry.Diplomas;
+import vn.gdnn.records.learning.programme.ProgrammeRefusal;
+import vn.gdnn.records.register.entry.DiplomaRefusal;
 import vn.gdnn.records.register.entry.Entry;
 import vn.gdnn.records.register.entry.Register;
 
@@ -24,7 +23,7 @@ import vn.gdnn.records.register.entry.Register;
  * the student, programme and institution as they are known today. An entry taken over is never changed by a file.
  */
 @ApplicationScoped
-class DiplomaFile implements ImportKind {
+class DiplomaFile implements StagedKind {
 
     private static final String SAME_ENTRY = """
             select from diploma d
@@ -94,12 +93,12 @@ class DiplomaFile implements ImportKind {
     }
 
     @Override
-    public void merge(ImportBatch batch) throws SQLException {
+    public void merge(StagedRows batch) throws SQLException {
         batch.refuseDuplicates("registerNumber");
         refuseUnknown(batch);
         refuseTaken(batch);
         var by =
-                new Actor(Objects.requireNonNullElse(batch.sender(), "import " + batch.job()), "import " + batch.job());
+                new Actor(batch.sender(), "import " + batch.job());
         var entries = new ArrayList<Entry>();
         for (var old : batch.list(
                 OldEntry::of,
@@ -116,7 +115,7 @@ class DiplomaFile implements ImportKind {
         batch.changed(entries.size());
     }
 
-    private void refuseUnknown(ImportBatch batch) throws SQLException {
+    private void refuseUnknown(StagedRows batch) throws SQLException {
         batch.refuseWhere(
                 ImportErrorCode.REFERENCE_UNKNOWN,
                 "studentCode",
@@ -124,31 +123,31 @@ class DiplomaFile implements ImportKind {
                         + " and t.merged_into is null)",
                 batch.institution());
         batch.refuseWhere(
-                Programmes.UNKNOWN,
+                ProgrammeRefusal.PROGRAMME_UNKNOWN,
                 "programmeCode",
                 "not exists (select from programme p where p.institution = ? and p.code = s.programme_code)",
                 batch.institution());
     }
 
-    private void refuseTaken(ImportBatch batch) throws SQLException {
+    private void refuseTaken(StagedRows batch) throws SQLException {
         batch.refuseWhere(
                 DigitisationRefusal.DIGITISED_TOO_RECENT,
                 "issuedOn",
                 "s.issued_on >= (" + REGISTER_BEGAN + ") and not exists (" + SAME_ENTRY + ")",
                 batch.institution(),
                 batch.institution());
-        batch.refuse(Diplomas.SERIAL_NUMBER_TAKEN, "serialNumber", """
+        batch.refuse(DiplomaRefusal.SERIAL_NUMBER_TAKEN, "serialNumber", """
                 select line from (select line, row_number() over (partition by serial_number order by line) as n
                     from import_stage) numbered where n > 1""");
         batch.refuseWhere(
-                Diplomas.REGISTER_NUMBER_TAKEN,
+                DiplomaRefusal.REGISTER_NUMBER_TAKEN,
                 "registerNumber",
                 "exists (select from diploma d where d.institution = ? and d.register_number = s.register_number)"
                         + " and not exists (" + SAME_ENTRY + ")",
                 batch.institution(),
                 batch.institution());
         batch.refuseWhere(
-                Diplomas.SERIAL_NUMBER_TAKEN,
+                DiplomaRefusal.SERIAL_NUMBER_TAKEN,
                 "serialNumber",
                 "exists (select from diploma d where d.institution = ? and d.serial_number = s.serial_number)"
                         + " and not exists (" + SAME_ENTRY + ")",

@@ -1,33 +1,38 @@
 package vn.gdnn.records.register.entry;
 
+import vn.gdnn.kit.problem.OfKind;
 import vn.gdnn.kit.problem.RefusalCode;
 
 /** Why something cannot be done with a diploma. */
 public enum DiplomaRefusal implements RefusalCode {
-    DIPLOMA_NOT_FOUND(Kind.NOT_FOUND),
-    DIPLOMA_REGISTERED_ALREADY(Kind.CONFLICT),
-    SERIAL_NUMBER_TAKEN(Kind.CONFLICT),
-    REGISTER_NUMBER_TAKEN(Kind.CONFLICT),
-    DIPLOMA_NOT_REGISTERED(Kind.CONFLICT),
-    DIPLOMA_NOT_SIGNED(Kind.CONFLICT),
-    DIPLOMA_NOT_ISSUED(Kind.CONFLICT),
-    ISSUE_DATE_INVALID(Kind.RULE),
-    REVOCATION_DATE_INVALID(Kind.RULE),
-    AMENDMENT_DATE_INVALID(Kind.RULE),
-    DIPLOMA_IN_FORCE(Kind.CONFLICT),
-    DIPLOMA_RETURNED_ALREADY(Kind.CONFLICT),
-    RETURN_DATE_INVALID(Kind.RULE),
-    RECOGNISED_BEFORE_BIRTH(Kind.RULE),
-    FIELD_NOT_ON_FORM(Kind.RULE);
-
-    private final Kind kind;
-
-    DiplomaRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    @OfKind(Kind.NOT_FOUND)
+    DIPLOMA_NOT_FOUND,
+    @OfKind(Kind.CONFLICT)
+    DIPLOMA_REGISTERED_ALREADY,
+    @OfKind(Kind.CONFLICT)
+    SERIAL_NUMBER_TAKEN,
+    @OfKind(Kind.CONFLICT)
+    REGISTER_NUMBER_TAKEN,
+    @OfKind(Kind.CONFLICT)
+    DIPLOMA_NOT_REGISTERED,
+    @OfKind(Kind.CONFLICT)
+    DIPLOMA_NOT_SIGNED,
+    @OfKind(Kind.CONFLICT)
+    DIPLOMA_NOT_ISSUED,
+    @OfKind(Kind.RULE)
+    ISSUE_DATE_INVALID,
+    @OfKind(Kind.RULE)
+    REVOCATION_DATE_INVALID,
+    @OfKind(Kind.RULE)
+    AMENDMENT_DATE_INVALID,
+    @OfKind(Kind.CONFLICT)
+    DIPLOMA_IN_FORCE,
+    @OfKind(Kind.CONFLICT)
+    DIPLOMA_RETURNED_ALREADY,
+    @OfKind(Kind.RULE)
+    RETURN_DATE_INVALID,
+    @OfKind(Kind.RULE)
+    RECOGNISED_BEFORE_BIRTH,
+    @OfKind(Kind.RULE)
+    FIELD_NOT_ON_FORM
 }

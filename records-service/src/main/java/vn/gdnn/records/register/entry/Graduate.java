@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.problem.Refusal;
-import vn.gdnn.records.graduation.recognition.Recognitions;
+import vn.gdnn.records.graduation.recognition.GraduationRefusal;
 import vn.gdnn.records.learning.grading.GraduationClass;
 import vn.gdnn.records.learning.programme.Level;
 import vn.gdnn.records.learning.programme.Programme;
@@ -78,7 +78,7 @@ public record Graduate(
     /** The recognition, or NOT_RECOGNISED. */
     public Recognised requireRecognised() {
         if (recognised == null) {
-            throw new Refusal(Recognitions.NOT_RECOGNISED);
+            throw new Refusal(GraduationRefusal.NOT_RECOGNISED);
         }
         return recognised;
     }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.problem.Refusal;
-import vn.gdnn.records.learning.enrolment.Enrolments;
+import vn.gdnn.records.learning.enrolment.EnrolmentRefusal;
 
 /** Reads of the records what a diploma rests on. */
 @ApplicationScoped
@@ -25,6 +25,6 @@ class Graduates {
         return database.list(Graduate::of, SELECT, institution, enrolment).stream()
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseThrow(() -> new Refusal(Enrolments.NOT_FOUND));
+                .orElseThrow(() -> new Refusal(EnrolmentRefusal.ENROLMENT_NOT_FOUND));
     }
 }

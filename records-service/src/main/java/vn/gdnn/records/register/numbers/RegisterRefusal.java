@@ -1,19 +1,10 @@
 package vn.gdnn.records.register.numbers;
 
+import vn.gdnn.kit.problem.OfKind;
 import vn.gdnn.kit.problem.RefusalCode;
 
 /** Why a pattern of entry numbers is refused. */
 enum RegisterRefusal implements RefusalCode {
-    REGISTER_PATTERN_INVALID(Kind.RULE);
-
-    private final Kind kind;
-
-    RegisterRefusal(Kind kind) {
-        this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
+    @OfKind(Kind.RULE)
+    REGISTER_PATTERN_INVALID
 }

@@ -12,7 +12,6 @@ import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
-import vn.gdnn.kit.time.AsOf;
 import vn.gdnn.records.register.entry.DiplomaContent;
 import vn.gdnn.records.register.entry.DiplomaNumbers;
 import vn.gdnn.records.register.entry.DiplomaOrigin;
@@ -20,6 +19,7 @@ import vn.gdnn.records.register.entry.RevocationGround;
 import vn.gdnn.records.register.log.CompareWithLog;
 import vn.gdnn.records.register.log.CompareWithLog.Standing;
 import vn.gdnn.records.register.log.KeptLeaf;
+import vn.gdnn.kit.time.AsOfRefusal;
 
 /**
  * Finds an issued diploma by the public id on its paper (circular 10/2017, art. 14). It sees no more than anyone may,
@@ -99,7 +99,7 @@ public class VerifyDiploma {
         var today = LocalDate.now(clock);
         var day = on == null ? today : read(on);
         if (day.isAfter(today)) {
-            throw new Refusal(AsOf.DAY_IN_FUTURE, day);
+            throw new Refusal(AsOfRefusal.DAY_IN_FUTURE, day);
         }
         return day;
     }

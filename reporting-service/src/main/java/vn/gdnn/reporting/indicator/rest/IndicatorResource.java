@@ -32,17 +32,7 @@ import vn.gdnn.reporting.indicator.Indicators;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Indicators")
-@RolesAllowed({
-    Roles.REGISTRAR,
-    Roles.TRAINING_MANAGER,
-    Roles.CURRICULUM_DESIGNER,
-    Roles.CURRICULUM_REVIEWER,
-    Roles.SCHOOL_HEAD,
-    Roles.PROVINCE_OFFICER,
-    Roles.MINISTRY_ANALYST,
-    Roles.MINISTRY_ADMIN,
-    Roles.AUDITOR
-})
+@RolesAllowed({Roles.READERS, Roles.TRAINING_MANAGER, Roles.CURRICULUM_DESIGNER, Roles.CURRICULUM_REVIEWER})
 class IndicatorResource {
 
     private final Indicators indicators;

@@ -38,17 +38,7 @@ import vn.gdnn.reporting.institution.OnboardInstitution;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Institutions")
-@RolesAllowed({
-    Roles.REGISTRAR,
-    Roles.TRAINING_MANAGER,
-    Roles.CURRICULUM_DESIGNER,
-    Roles.CURRICULUM_REVIEWER,
-    Roles.SCHOOL_HEAD,
-    Roles.PROVINCE_OFFICER,
-    Roles.MINISTRY_ANALYST,
-    Roles.MINISTRY_ADMIN,
-    Roles.AUDITOR
-})
+@RolesAllowed({Roles.READERS, Roles.TRAINING_MANAGER, Roles.CURRICULUM_DESIGNER, Roles.CURRICULUM_REVIEWER})
 class InstitutionResource {
 
     static final String PATH = "/api/reporting/v1/institutions";

@@ -14,15 +14,7 @@ import vn.gdnn.training.framework.Framework;
 @Path("/api/training/v1/framework")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.REGISTRAR,
-    Roles.TRAINING_MANAGER,
-    Roles.SCHOOL_HEAD,
-    Roles.PROVINCE_OFFICER,
-    Roles.MINISTRY_ANALYST,
-    Roles.MINISTRY_ADMIN,
-    Roles.AUDITOR
-})
+@RolesAllowed({Roles.READERS, Roles.TRAINING_MANAGER})
 @Tag(name = "Competence framework")
 class FrameworkResource {
 

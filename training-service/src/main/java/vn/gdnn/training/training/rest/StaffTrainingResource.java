@@ -52,15 +52,7 @@ class StaffTrainingResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.REGISTRAR,
-        Roles.TRAINING_MANAGER,
-        Roles.SCHOOL_HEAD,
-        Roles.PROVINCE_OFFICER,
-        Roles.MINISTRY_ANALYST,
-        Roles.MINISTRY_ADMIN,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.READERS, Roles.TRAINING_MANAGER})
     @Operation(
             summary = "Completed trainings of a staff member, annulled ones too; the read is noted in the access log")
     public Slice<TrainingRecord> listTrainingsOfStaffMember(

@@ -42,15 +42,7 @@ class TrainingResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Roles.REGISTRAR,
-        Roles.TRAINING_MANAGER,
-        Roles.SCHOOL_HEAD,
-        Roles.PROVINCE_OFFICER,
-        Roles.MINISTRY_ANALYST,
-        Roles.MINISTRY_ADMIN,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.READERS, Roles.TRAINING_MANAGER})
     @Operation(summary = "One completed training; the read is noted in the access log")
     public RestResponse<TrainingRecord> readTraining(@RestPath UUID id) {
         var training = history.one(id);

@@ -16,14 +16,7 @@ import vn.gdnn.records.learning.transcript.ReadAverages;
 @Path("/api/records/v1/enrolments/{enrolment}/averages")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.REGISTRAR,
-    Roles.SCHOOL_HEAD,
-    Roles.PROVINCE_OFFICER,
-    Roles.MINISTRY_ANALYST,
-    Roles.MINISTRY_ADMIN,
-    Roles.AUDITOR
-})
+@RolesAllowed(Roles.READERS)
 @Tag(name = "Results")
 class AveragesResource {
 

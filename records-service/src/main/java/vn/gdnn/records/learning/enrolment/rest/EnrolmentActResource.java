@@ -32,14 +32,7 @@ import vn.gdnn.records.learning.grading.StudyRegulations;
 @Path("/api/records/v1/enrolments/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.REGISTRAR,
-    Roles.SCHOOL_HEAD,
-    Roles.PROVINCE_OFFICER,
-    Roles.MINISTRY_ANALYST,
-    Roles.MINISTRY_ADMIN,
-    Roles.AUDITOR
-})
+@RolesAllowed(Roles.READERS)
 @Tag(name = "Enrolments")
 class EnrolmentActResource {
 

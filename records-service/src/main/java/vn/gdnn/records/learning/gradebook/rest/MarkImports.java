@@ -2,14 +2,11 @@ package vn.gdnn.records.learning.gradebook.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,10 +40,8 @@ class MarkImports {
     @ResponseStatus(202)
     public RestResponse<ImportView> receive(
             InputStream file,
-            @HeaderParam("Content-Type") @Nullable String contentType,
-            @QueryParam("mode") @Nullable String mode,
-            @Context UriInfo uri)
+            @QueryParam("mode") @Nullable String mode)
             throws IOException {
-        return desk.receive("marks", file, contentType, mode, uri);
+        return desk.receive("marks", file, mode);
     }
 }

@@ -34,7 +34,7 @@ import vn.gdnn.records.learning.gradebook.EnterMarks;
 import vn.gdnn.records.learning.gradebook.PostMarks;
 import vn.gdnn.records.learning.gradebook.ReadMarks;
 import vn.gdnn.records.learning.gradebook.RunningMarks;
-import vn.gdnn.records.learning.result.Sitting;
+import vn.gdnn.records.learning.result.PostedAttempt;
 import vn.gdnn.records.learning.result.Terms;
 
 @Path("/api/records/v1/enrolments/{enrolment}/marks")
@@ -116,8 +116,8 @@ class MarksResource {
             @BeanParam @Valid Named named,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid PostingRequest request) {
-        var sitting = new Sitting(named.module, named.attempt, request.postedOn(), Terms.read(request.term()));
-        var result = postMarks.post(named.attempt(), Versions.expected(ifMatch), sitting);
+        var posted = new PostedAttempt(named.module, named.attempt, request.postedOn(), Terms.read(request.term()));
+        var result = postMarks.post(named.attempt(), Versions.expected(ifMatch), posted);
         return Answers.created(
                 "/api/records/v1/enrolments/" + named.enrolment + "/results/" + result.id(),
                 result.corrections(),

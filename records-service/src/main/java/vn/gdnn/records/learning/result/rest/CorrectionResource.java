@@ -30,14 +30,7 @@ import vn.gdnn.records.learning.result.ReadResults;
 @Path("/api/records/v1/enrolments/{enrolment}/results/{id}/corrections")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.REGISTRAR,
-    Roles.SCHOOL_HEAD,
-    Roles.PROVINCE_OFFICER,
-    Roles.MINISTRY_ANALYST,
-    Roles.MINISTRY_ADMIN,
-    Roles.AUDITOR
-})
+@RolesAllowed(Roles.READERS)
 @Tag(name = "Results")
 class CorrectionResource {
 

@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.records.learning.result.Sitting;
+import vn.gdnn.records.learning.result.PostedAttempt;
 import vn.gdnn.records.learning.result.Terms;
 
 /** The marks of one attempt at a module. */
@@ -35,7 +35,7 @@ record ResultRequest(
         @Nullable @Size(max = 11) @Pattern(regexp = "\\d{4}-\\d{4}\\.[1-3]") String term)
         implements GivenMarks {
 
-    Sitting sitting() {
-        return new Sitting(moduleCode.strip(), attempt, postedOn, Terms.read(term));
+    PostedAttempt postedAttempt() {
+        return new PostedAttempt(moduleCode.strip(), attempt, postedOn, Terms.read(term));
     }
 }

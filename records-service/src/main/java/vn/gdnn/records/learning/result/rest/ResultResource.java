@@ -29,14 +29,7 @@ import vn.gdnn.records.learning.result.ReadResults;
 @Path("/api/records/v1/enrolments/{enrolment}/results")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.REGISTRAR,
-    Roles.SCHOOL_HEAD,
-    Roles.PROVINCE_OFFICER,
-    Roles.MINISTRY_ANALYST,
-    Roles.MINISTRY_ADMIN,
-    Roles.AUDITOR
-})
+@RolesAllowed(Roles.READERS)
 @Tag(name = "Results")
 class ResultResource {
 
@@ -58,7 +51,7 @@ class ResultResource {
     @ResponseStatus(201)
     public RestResponse<ResultView> post(
             @PathParam("enrolment") UUID enrolment, @NotNull @Valid ResultRequest request) {
-        var result = postResult.post(enrolment, request.sitting(), request.assessment());
+        var result = postResult.post(enrolment, request.postedAttempt(), request.assessment());
         return Answers.created("/api/records/v1/enrolments/" + enrolment + "/results/" + result.id(), 0, shown(result));
     }
 

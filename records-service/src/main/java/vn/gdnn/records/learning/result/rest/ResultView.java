@@ -27,12 +27,12 @@ record ResultView(
         List<String> warnings) {
 
     static ResultView of(ModuleResult result, List<String> warnings) {
-        var sitting = result.sitting();
+        var attempt = result.attempt();
         return new ResultView(
                 result.id(),
-                sitting.moduleCode(),
-                sitting.attempt(),
-                sitting.term() == null ? null : sitting.term().toString(),
+                attempt.moduleCode(),
+                attempt.number(),
+                attempt.term() == null ? null : attempt.term().toString(),
                 result.marks().regular(),
                 result.marks().periodic(),
                 result.marks().exam(),
@@ -41,7 +41,7 @@ record ResultView(
                 result.score().letter(),
                 result.score().passed(),
                 result.ruleSet(),
-                sitting.postedOn(),
+                attempt.postedOn(),
                 result.corrections(),
                 warnings);
     }

@@ -32,14 +32,7 @@ import vn.gdnn.records.learning.schoolclass.SchoolClass;
 @Path("/api/records/v1/classes")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.REGISTRAR,
-    Roles.SCHOOL_HEAD,
-    Roles.PROVINCE_OFFICER,
-    Roles.MINISTRY_ANALYST,
-    Roles.MINISTRY_ADMIN,
-    Roles.AUDITOR
-})
+@RolesAllowed(Roles.READERS)
 @Tag(name = "Enrolments")
 class ClassResource {
 

@@ -41,14 +41,7 @@ import vn.gdnn.records.people.student.StudentEntry;
 @Path("/api/records/v1/students")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.REGISTRAR,
-    Roles.SCHOOL_HEAD,
-    Roles.PROVINCE_OFFICER,
-    Roles.MINISTRY_ANALYST,
-    Roles.MINISTRY_ADMIN,
-    Roles.AUDITOR
-})
+@RolesAllowed(Roles.READERS)
 @Tag(name = "Students")
 class StudentResource {
 

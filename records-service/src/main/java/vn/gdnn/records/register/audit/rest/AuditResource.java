@@ -1,6 +1,7 @@
 package vn.gdnn.records.register.audit.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.lease.WorkReady;
 import vn.gdnn.kit.tenancy.Roles;
-import vn.gdnn.records.register.audit.AuditWorker;
+import vn.gdnn.records.register.audit.AuditWork;
 import vn.gdnn.records.register.audit.Audits;
 
 @Path("/api/records/v1/register-audits")
@@ -38,12 +40,12 @@ import vn.gdnn.records.register.audit.Audits;
 class AuditResource {
 
     private final Audits audits;
-    private final AuditWorker worker;
+    private final Event<WorkReady> ready;
     private final JsonWebToken caller;
 
-    AuditResource(Audits audits, AuditWorker worker, JsonWebToken caller) {
+    AuditResource(Audits audits, Event<WorkReady> ready, JsonWebToken caller) {
         this.audits = audits;
-        this.worker = worker;
+        this.ready = ready;
         this.caller = caller;
     }
 
@@ -55,7 +57,7 @@ class AuditResource {
     public RestResponse<AuditView> request(@NotNull @Valid AuditRequest request) {
         var id = audits.request(request.institution(), Actor.of(caller).subject());
         var waiting = AuditView.of(audits.read(id));
-        worker.wake();
+        ready.fire(new WorkReady(AuditWork.NAME));
         return ResponseBuilder.<AuditView>create(202)
                 .location(URI.create("/api/records/v1/register-audits/" + id))
                 .entity(waiting)

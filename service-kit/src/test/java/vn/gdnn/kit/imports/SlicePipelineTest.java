@@ -17,7 +17,7 @@ import vn.gdnn.kit.testing.SuiteDatabase;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
-class ConvoyTest {
+class SlicePipelineTest {
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<String> done = new CopyOnWriteArrayList<>();
@@ -30,20 +30,20 @@ class ConvoyTest {
     @Test
     void the_next_slice_is_prepared_while_one_is_written_and_comes_after_it() throws Exception {
         var prepared = new CountDownLatch(1);
-        try (var convoy = convoy()) {
-            convoy.send(new RowSlice(), turn -> {
-                turn.await();
+        try (var pipeline = pipeline()) {
+            pipeline.submit(new RowSlice(), predecessor -> {
+                predecessor.awaitCommit();
                 prepared.await();
                 done.add("first");
             });
-            convoy.send(new RowSlice(), turn -> {
+            pipeline.submit(new RowSlice(), predecessor -> {
                 prepared.countDown();
-                turn.await();
+                predecessor.awaitCommit();
                 done.add("second");
             });
-            assertThat(convoy.hasRoom()).isFalse();
-            convoy.awaitFirst();
-            convoy.awaitFirst();
+            assertThat(pipeline.hasRoom()).isFalse();
+            pipeline.awaitFirst();
+            pipeline.awaitFirst();
         }
 
         assertThat(done).containsExactly("first", "second");
@@ -51,15 +51,15 @@ class ConvoyTest {
 
     @Test
     void after_a_slice_that_fails_none_is_written() {
-        try (var convoy = convoy()) {
-            convoy.send(new RowSlice(), turn -> {
+        try (var pipeline = pipeline()) {
+            pipeline.submit(new RowSlice(), predecessor -> {
                 throw new IllegalStateException("declined");
             });
-            convoy.send(new RowSlice(), turn -> {
-                turn.await();
+            pipeline.submit(new RowSlice(), predecessor -> {
+                predecessor.awaitCommit();
                 done.add("second");
             });
-            assertThatThrownBy(convoy::awaitFirst)
+            assertThatThrownBy(pipeline::awaitFirst)
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("declined");
         }
@@ -68,23 +68,23 @@ class ConvoyTest {
     }
 
     @Test
-    void a_convoy_that_was_disbanded_sets_out_again() throws Exception {
-        try (var convoy = convoy()) {
-            convoy.send(new RowSlice(), turn -> {
+    void a_pipeline_that_was_drained_takes_slices_again() throws Exception {
+        try (var pipeline = pipeline()) {
+            pipeline.submit(new RowSlice(), predecessor -> {
                 throw new IllegalStateException("declined");
             });
-            convoy.disband();
-            convoy.send(new RowSlice(), turn -> {
-                turn.await();
+            pipeline.drain();
+            pipeline.submit(new RowSlice(), predecessor -> {
+                predecessor.awaitCommit();
                 done.add("again");
             });
-            convoy.awaitFirst();
+            pipeline.awaitFirst();
         }
 
         assertThat(done).containsExactly("again");
     }
 
-    private Convoy convoy() {
-        return new Convoy(new Scope.Institution("CDHN01"), threads);
+    private SlicePipeline pipeline() {
+        return new SlicePipeline(new Scope.Institution("CDHN01"), threads);
     }
 }

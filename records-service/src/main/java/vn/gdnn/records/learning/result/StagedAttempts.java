@@ -1,23 +1,23 @@
 package vn.gdnn.records.learning.result;
 
 import java.sql.SQLException;
-import vn.gdnn.kit.imports.ImportBatch;
+import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.imports.ImportErrorCode;
 
-/** Lines of a file that name an attempt: each is put beside the enrolment it means, in table {@code result_target}. */
-public final class StagedSittings {
+/** Lines of a file that name an attempt: each is matched to its enrolment, in table {@code result_target}. */
+public final class StagedAttempts {
 
-    private StagedSittings() {}
+    private StagedAttempts() {}
 
-    /** Finds the enrolments and holds them, and refuses lines whose student, programme or module is unknown. */
-    public static void match(ImportBatch batch) throws SQLException {
-        holdEnrolments(batch);
+    /** Finds the enrolments and locks them, and refuses lines whose student, programme or module is unknown. */
+    public static void match(StagedRows batch) throws SQLException {
+        lockEnrolments(batch);
         matchEnrolments(batch);
         refuseUnknown(batch);
     }
 
     /** Nobody graduates between the look at an enrolment and the new result on it. */
-    private static void holdEnrolments(ImportBatch batch) throws SQLException {
+    private static void lockEnrolments(StagedRows batch) throws SQLException {
         batch.list(row -> row.getLong(1), """
                 with held as (
                     select e.id from enrolment e
@@ -31,7 +31,7 @@ public final class StagedSittings {
     }
 
     /** The active enrolment, else the latest that ended. */
-    private static void matchEnrolments(ImportBatch batch) throws SQLException {
+    private static void matchEnrolments(StagedRows batch) throws SQLException {
         batch.update("drop table if exists result_target"); // merge may run twice in one transaction
         batch.update("""
                 create temp table result_target on commit drop as
@@ -45,7 +45,7 @@ public final class StagedSittings {
         batch.update("analyze result_target");
     }
 
-    private static void refuseUnknown(ImportBatch batch) throws SQLException {
+    private static void refuseUnknown(StagedRows batch) throws SQLException {
         batch.refuseWhere(
                 ImportErrorCode.REFERENCE_UNKNOWN,
                 "studentCode",

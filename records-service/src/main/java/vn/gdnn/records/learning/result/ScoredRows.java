@@ -13,19 +13,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.imports.CopyRows;
 import vn.gdnn.kit.imports.FileRow;
-import vn.gdnn.kit.imports.ImportBatch;
+import vn.gdnn.kit.imports.CheckedRows;
 import vn.gdnn.kit.imports.ImportErrorCode;
 import vn.gdnn.kit.imports.RowReader;
 import vn.gdnn.kit.time.Ids;
-import vn.gdnn.records.learning.enrolment.Enrolments;
 import vn.gdnn.records.learning.grading.Examiners;
 import vn.gdnn.records.learning.grading.Marks;
+import vn.gdnn.records.learning.enrolment.EnrolmentRefusal;
 
 /**
- * Rows of a file fit to be posted. One statement posts them all; where some were posted before, the unique key of an
- * attempt leaves these out, and only these are looked at again.
+ * Checked rows of a file with their scores. One statement posts them all; attempts posted before conflict with the unique
+ * key, and only these are looked at again.
  */
-final class RowsToPost implements AutoCloseable {
+final class ScoredRows implements AutoCloseable {
 
     private static final String SERIALIZATION_FAILURE = "40001";
 
@@ -50,11 +50,11 @@ final class RowsToPost implements AutoCloseable {
     private static final String SOME_POSTED =
             INSERT.formatted("on conflict (institution, enrolment, module_code, attempt) do nothing");
 
-    private static final String LEFT_OUT = """
-            select s.line, m.id is null as ended, b.job is not null as twice,
+    private static final String CONFLICTS = """
+            select s.line, m.id is null as enrolment_ended, b.job is not null as same_file,
                    (m.regular_marks, m.periodic_marks, m.exam_mark, m.examiner_marks, m.posted_on, m.term)
                    is distinct from
-                   (s.regular_marks, s.periodic_marks, s.exam_mark, s.examiner_marks, s.posted_on, s.term) as other
+                   (s.regular_marks, s.periodic_marks, s.exam_mark, s.examiner_marks, s.posted_on, s.term) as differs
             from result_stage s
             left join lateral (
                 select * from module_result m where m.institution = ? and m.enrolment = s.enrolment
@@ -62,7 +62,7 @@ final class RowsToPost implements AutoCloseable {
             left join result_batch b on b.institution = ? and b.job = ? and b.posted_in = m.changed_in
             where m.id is distinct from s.id order by s.line""";
 
-    private final ImportBatch batch;
+    private final CheckedRows batch;
     private final CopyRows rows;
     private final Set<Attempt> named = new HashSet<>();
     private final Map<UUID, String> changedIn = new HashMap<>();
@@ -72,17 +72,18 @@ final class RowsToPost implements AutoCloseable {
     /** How many were posted, the first of which on that day. */
     record Posted(int count, @Nullable LocalDate first) {}
 
-    private record LeftOut(long line, boolean ended, boolean twice, boolean other) {}
+    /** A row not posted; one that neither differs nor comes twice in the file was posted before and is unchanged. */
+    private record Conflict(long line, boolean enrolmentEnded, boolean sameFile, boolean differs) {}
 
-    RowsToPost(ImportBatch batch) throws SQLException {
+    ScoredRows(CheckedRows batch) throws SQLException {
         this.batch = batch;
         batch.update("drop table if exists result_stage"); // merge may run twice in one transaction
         batch.update(STAGE);
         rows = batch.copyInto("result_stage");
     }
 
-    /** Scores a row and keeps it; false when an earlier one names the same attempt. */
-    boolean add(FileRow row, MeantEnrolment enrolment) throws SQLException {
+    /** Scores a row and adds it, unless an earlier one names the same attempt; false then. */
+    boolean add(FileRow row, TargetEnrolment enrolment) throws SQLException {
         var attempt = new Attempt(enrolment.id(), row.text("moduleCode"), Integer.parseInt(row.text("attempt")));
         if (!named.add(attempt)) {
             return false;
@@ -117,11 +118,11 @@ final class RowsToPost implements AutoCloseable {
 
     Posted post() throws SQLException {
         rows.end();
-        batch.awaitTurn();
-        hold();
+        batch.awaitPredecessor();
+        lockEnrolments();
         var posted = inserted();
         if (posted.count() < named.size()) {
-            tellLeftOut();
+            reportConflicts();
         }
         if (posted.count() > 0) {
             batch.update(
@@ -132,8 +133,8 @@ final class RowsToPost implements AutoCloseable {
         return posted;
     }
 
-    /** Holds the enrolments as they were found; where one was changed since, the slice is to be done again. */
-    private void hold() throws SQLException {
+    /** Locks the enrolments; where one was changed since it was read, the slice is to be done again. */
+    private void lockEnrolments() throws SQLException {
         var unchanged = batch.list(
                 row -> row.getString(2).equals(changedIn.get(row.getObject(1, UUID.class))),
                 "select id, changed_in from enrolment where institution = ? and id = any (?) order by id for share",
@@ -151,20 +152,23 @@ final class RowsToPost implements AutoCloseable {
         return (posted.isPresent() ? posted.get() : batch.list(reader, SOME_POSTED, batch.institution())).get(0);
     }
 
-    private void tellLeftOut() throws SQLException {
-        var leftOut = batch.list(
-                row -> new LeftOut(
-                        row.getLong("line"), row.getBoolean("ended"), row.getBoolean("twice"), row.getBoolean("other")),
-                LEFT_OUT,
+    private void reportConflicts() throws SQLException {
+        var conflicts = batch.list(
+                row -> new Conflict(
+                        row.getLong("line"),
+                        row.getBoolean("enrolment_ended"),
+                        row.getBoolean("same_file"),
+                        row.getBoolean("differs")),
+                CONFLICTS,
                 batch.institution(),
                 batch.institution(),
                 batch.job());
-        for (var row : leftOut) {
-            if (row.ended()) {
-                batch.refuseRow(row.line(), "programmeCode", Enrolments.CLOSED);
-            } else if (row.twice()) {
+        for (var row : conflicts) {
+            if (row.enrolmentEnded()) {
+                batch.refuseRow(row.line(), "programmeCode", EnrolmentRefusal.ENROLMENT_CLOSED);
+            } else if (row.sameFile()) {
                 batch.refuseRow(row.line(), "attempt", ImportErrorCode.DUPLICATE_IN_FILE);
-            } else if (row.other()) {
+            } else if (row.differs()) {
                 batch.refuseRow(row.line(), "moduleCode", ResultRefusal.RESULT_POSTED);
             }
         }

@@ -17,18 +17,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import vn.gdnn.kit.imports.FileRow;
-import vn.gdnn.kit.imports.ImportBatch;
+import vn.gdnn.kit.imports.CheckedRows;
 import vn.gdnn.records.learning.grading.GradingRules;
 import vn.gdnn.records.learning.grading.StudyMode;
 import vn.gdnn.records.learning.grading.StudyRegulations;
 
-/** The enrolments that the rows of a file mean, each with its rules and modules. */
-final class MeantEnrolments {
+/** Finds for each row of a file the enrolment it is about, with its rules and modules. */
+final class EnrolmentLookup {
 
-    private static final BinaryOperator<MeantEnrolment> ACTIVE_ELSE_LATEST = BinaryOperator.maxBy(
-            Comparator.comparing(MeantEnrolment::active).thenComparing(MeantEnrolment::enrolledOn));
+    private static final BinaryOperator<TargetEnrolment> ACTIVE_ELSE_LATEST = BinaryOperator.maxBy(
+            Comparator.comparing(TargetEnrolment::active).thenComparing(TargetEnrolment::enrolledOn));
 
-    private final Map<Place, MeantEnrolment> found = new HashMap<>();
+    private final Map<Place, TargetEnrolment> found = new HashMap<>();
     private final Set<String> students = new HashSet<>();
 
     private record Place(String student, String programme) {}
@@ -46,22 +46,22 @@ final class MeantEnrolments {
 
     private record Taught(Version version, String module) {}
 
-    private MeantEnrolments() {}
+    private EnrolmentLookup() {}
 
     /**
-     * Finds them, and holds them if it is their turn; one query for all rows and each table, which no missing statistics
-     * can slow down.
+     * One query per table for all rows: a plan without statistics stays linear. Locks the enrolments if the rows before
+     * have committed.
      */
-    static MeantEnrolments find(ImportBatch batch, StudyRegulations regulations) throws SQLException {
-        var meant = new MeantEnrolments();
+    static EnrolmentLookup find(CheckedRows batch, StudyRegulations regulations) throws SQLException {
+        var lookup = new EnrolmentLookup();
         var students = students(batch);
         var entries = entries(batch, students, regulations);
         var modules = modules(batch, entries);
-        meant.students.addAll(students.values());
+        lookup.students.addAll(students.values());
         for (var entry : entries) {
-            meant.found.merge(
+            lookup.found.merge(
                     entry.place(),
-                    new MeantEnrolment(
+                    new TargetEnrolment(
                             entry.id(),
                             entry.active(),
                             entry.enrolledOn(),
@@ -71,7 +71,7 @@ final class MeantEnrolments {
                             entry.changedIn()),
                     ACTIVE_ELSE_LATEST);
         }
-        return meant;
+        return lookup;
     }
 
     boolean knowsStudent(FileRow row) {
@@ -79,11 +79,11 @@ final class MeantEnrolments {
     }
 
     /** The active enrolment, else the latest that ended. */
-    Optional<MeantEnrolment> of(FileRow row) {
+    Optional<TargetEnrolment> of(FileRow row) {
         return Optional.ofNullable(found.get(new Place(row.text("studentCode"), row.text("programmeCode"))));
     }
 
-    private static Map<UUID, String> students(ImportBatch batch) throws SQLException {
+    private static Map<UUID, String> students(CheckedRows batch) throws SQLException {
         var codes = new HashMap<UUID, String>();
         batch.list(
                 row -> codes.put(row.getObject("id", UUID.class), row.getString("code")),
@@ -93,7 +93,7 @@ final class MeantEnrolments {
         return codes;
     }
 
-    private static List<Entry> entries(ImportBatch batch, Map<UUID, String> students, StudyRegulations regulations)
+    private static List<Entry> entries(CheckedRows batch, Map<UUID, String> students, StudyRegulations regulations)
             throws SQLException {
         return batch.list(
                 row -> new Entry(
@@ -110,17 +110,17 @@ final class MeantEnrolments {
                 select student, programme_code, id, programme, programme_version, status, enrolled_on, cohort,
                        study_mode, changed_in
                 from enrolment where institution = ? and student = any (?) and programme_code = any (?)
-                order by id""" + (batch.hasTurn() ? " for share" : ""),
+                order by id""" + (batch.predecessorCommitted() ? " for share" : ""),
                 batch.institution(),
                 batch.connection().createArrayOf("uuid", students.keySet().toArray()),
                 named(batch, "programmeCode"));
     }
 
-    private static String[] named(ImportBatch batch, String column) {
+    private static String[] named(CheckedRows batch, String column) {
         return batch.rows().stream().map(row -> row.text(column)).distinct().toArray(String[]::new);
     }
 
-    private static Map<Version, Set<String>> modules(ImportBatch batch, List<Entry> entries) throws SQLException {
+    private static Map<Version, Set<String>> modules(CheckedRows batch, List<Entry> entries) throws SQLException {
         var versions = entries.stream().map(Entry::version).distinct().toList();
         var taught = batch.list(
                 row -> new Taught(

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.learning.grading.Term;
 
 /** One attempt at one module, the day its result was posted, and the semester it counts in. */
-public record Sitting(
+public record PostedAttempt(
         String moduleCode,
-        int attempt,
+        int number,
         LocalDate postedOn,
         @Nullable Term term) {}

@@ -7,50 +7,42 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
+import vn.gdnn.kit.lease.Lease;
 import vn.gdnn.kit.time.LeaseTime;
 import vn.gdnn.records.register.audit.AuditStep.Phase;
 
-/** Hands an audit to one worker at a time; one whose worker has died is taken up again when its lease ends. */
+/** Writes how far an audit has come and what it found, in the transaction of the chunk itself. */
 @ApplicationScoped
-class AuditLeases {
-
-    private static final int MOST_ATTEMPTS = 20;
+class AuditProgress {
 
     private final Database database;
     private final LeaseTime leaseTime;
 
-    AuditLeases(Database database, LeaseTime leaseTime) {
+    AuditProgress(Database database, LeaseTime leaseTime) {
         this.database = database;
         this.leaseTime = leaseTime;
     }
 
-    /** The next audit to work on, oldest first. */
-    Optional<UUID> claim(UUID worker) {
-        return database.find(row -> row.uuid("id"), """
-                update register_audit set status = 'RUNNING', worker = ?, attempts = attempts + 1,
-                       lease_until = now() + make_interval(secs => ?)
-                where id = (select id from register_audit
-                            where status = 'WAITING' or status = 'RUNNING' and lease_until < now()
-                            order by id limit 1 for update skip locked)
-                returning id""", worker, leaseTime.seconds());
-    }
-
-    /** Where the audit stands, if it is still this worker's; one that has failed again and again is given up. */
-    Optional<AuditStep> step(UUID audit, UUID worker) {
-        database.update(
-                "update register_audit set status = 'FAILED', finished_at = now() where id = ? and worker = ?"
-                        + " and attempts > " + MOST_ATTEMPTS,
-                audit,
-                worker);
+    /** Where the audit stands; the row stays locked until the chunk commits. Fails when the lease is lost. */
+    AuditStep step(Lease lease) {
         return database.find(
-                AuditLeases::step,
-                "select * from register_audit where id = ? and worker = ? and status = 'RUNNING' for update",
-                audit,
-                worker);
+                        AuditProgress::step,
+                        "select * from register_audit where id = ? and worker = ? and status = 'RUNNING' for update",
+                        lease.id(),
+                        lease.worker())
+                .orElseThrow(Lease.Lost::new);
     }
 
-    /** Keeps what a chunk brought, and the lease anew. */
-    void keep(AuditStep step, AuditStep.Outcome outcome) {
+    /** Ends an audit that failed again and again. */
+    void fail(Lease lease) {
+        database.update(
+                "update register_audit set status = 'FAILED', finished_at = now() where id = ? and worker = ?",
+                lease.id(),
+                lease.worker());
+    }
+
+    /** Keeps what a chunk brought, and the lease anew; true if there is more to do. */
+    boolean keep(AuditStep step, AuditStep.Outcome outcome) {
         var phase = outcome.place() == null ? step.phase().next() : step.phase();
         var place = Optional.ofNullable(outcome.place()).orElse(AuditStep.Place.START);
         number(step.audit(), outcome.findings());
@@ -72,15 +64,7 @@ class AuditLeases {
                 phase == Phase.END,
                 phase == Phase.END,
                 step.audit());
-    }
-
-    /** Gives the audit back, to be taken up again in a while. */
-    void release(UUID audit, UUID worker, int seconds) {
-        database.update(
-                "update register_audit set lease_until = now() + make_interval(secs => ?) where id = ? and worker = ?",
-                seconds,
-                audit,
-                worker);
+        return phase != Phase.END;
     }
 
     private void number(UUID audit, List<Finding> findings) {

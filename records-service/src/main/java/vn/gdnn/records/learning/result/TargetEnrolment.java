@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import vn.gdnn.records.learning.grading.GradingRules;
 
-/** What a row of a file must know of the enrolment it means, as the transaction {@code changedIn} left it. */
-record MeantEnrolment(
+/** What is needed of the enrolment that a row is about, as the transaction {@code changedIn} left it. */
+record TargetEnrolment(
         UUID id,
         boolean active,
         LocalDate enrolledOn,
@@ -15,7 +15,7 @@ record MeantEnrolment(
         Set<String> modules,
         String changedIn) {
 
-    MeantEnrolment {
+    TargetEnrolment {
         modules = Set.copyOf(modules);
     }
 }

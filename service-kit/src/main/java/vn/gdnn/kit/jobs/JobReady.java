@@ -1,4 +1,0 @@
-package vn.gdnn.kit.jobs;
-
-/** There is work. */
-record JobReady() {}
