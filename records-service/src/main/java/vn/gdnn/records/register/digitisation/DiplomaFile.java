@@ -9,19 +9,19 @@ import java.util.UUID;
 import vn.gdnn.events.Topics;
 import vn.gdnn.events.records.v1.DiplomaIssued;
 import vn.gdnn.kit.imports.Column;
-import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.imports.ImportErrorCode;
-import vn.gdnn.kit.imports.StagedKind;
 import vn.gdnn.kit.imports.StageType;
+import vn.gdnn.kit.imports.StagedKind;
+import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.outbox.OutgoingEvent;
 import vn.gdnn.kit.time.Ids;
+import vn.gdnn.records.learning.programme.ProgrammeRefusal;
 import vn.gdnn.records.register.entry.DiplomaAct;
 import vn.gdnn.records.register.entry.DiplomaActs;
+import vn.gdnn.records.register.entry.DiplomaRefusal;
 import vn.gdnn.records.register.entry.PublicIds;
 import vn.gdnn.records.register.entry.RecordedAct;
-import vn.gdnn.records.register.entry.DiplomaRefusal;
-import vn.gdnn.records.learning.programme.ProgrammeRefusal;
 
 /**
  * Entries of older registers, diplomas long issued. What the file says the paper says is kept; where it says nothing,

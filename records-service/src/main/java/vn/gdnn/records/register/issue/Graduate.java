@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.RefusalCode;
-import vn.gdnn.records.learning.grading.GraduationClass;
 import vn.gdnn.records.graduation.recognition.GraduationRefusal;
+import vn.gdnn.records.learning.grading.GraduationClass;
 import vn.gdnn.records.register.entry.DiplomaRefusal;
 
 /** Someone to whom a diploma is to be issued, as far as known. */
