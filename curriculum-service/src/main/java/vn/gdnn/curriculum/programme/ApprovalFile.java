@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import vn.gdnn.kit.imports.Column;
-import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.imports.StagedKind;
+import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.problem.Refusal;
 
 /** Decisions that approve submitted programmes, named by their codes; never by the account that submitted them. */

@@ -1,8 +1,8 @@
 package vn.gdnn.kit.imports;
 
-import vn.gdnn.kit.lease.Lease;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import vn.gdnn.kit.lease.Lease;
 
 /** The whole file in one transaction, rolled back when any row is refused; its errors are listed all the same. */
 @ApplicationScoped
@@ -106,7 +106,8 @@ class AllOrNothing {
         RowSlice slice;
         do {
             slice = reader.next(ROWS_AT_ONCE);
-            var batch = new CheckedRows(connection, ImportBatch.Origin.of(lease, work), slice, SlicePipeline.Predecessor.NONE);
+            var batch = new CheckedRows(
+                    connection, ImportBatch.Origin.of(lease, work), slice, SlicePipeline.Predecessor.NONE);
             kind.merge(batch);
             errors.addAll(slice.errors());
             errors.addAll(batch.errors());

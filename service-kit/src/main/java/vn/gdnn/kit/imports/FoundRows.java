@@ -1,9 +1,9 @@
 package vn.gdnn.kit.imports;
 
-import vn.gdnn.kit.lease.Lease;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
+import vn.gdnn.kit.lease.Lease;
 
 /** Writes what was found in the rows of a job: of errors and of warnings the first 100,000 each. */
 @ApplicationScoped

@@ -76,7 +76,8 @@ public abstract sealed class ImportBatch permits StagedRows, CheckedRows {
     }
 
     /** Runs a query, or a statement with {@code returning}. */
-    public final <T> List<T> list(RowReader<T> reader, String query, @Nullable Object... parameters) throws SQLException {
+    public final <T> List<T> list(RowReader<T> reader, String query, @Nullable Object... parameters)
+            throws SQLException {
         return Sql.list(connection, reader, query, parameters);
     }
 

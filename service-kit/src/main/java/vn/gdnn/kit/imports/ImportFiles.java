@@ -1,8 +1,8 @@
 package vn.gdnn.kit.imports;
 
-import vn.gdnn.kit.lease.Lease;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import vn.gdnn.kit.lease.Lease;
 
 /** Opens stored uploads at any place. */
 @ApplicationScoped

@@ -46,13 +46,7 @@ record ImportJob(
     }
 
     /** What a worker needs to go on. */
-    record Work(
-            String sentBy,
-            ImportMode mode,
-            FileFormat format,
-            List<String> header,
-            Place start,
-            Place next) {
+    record Work(String sentBy, ImportMode mode, FileFormat format, List<String> header, Place start, Place next) {
 
         static Work read(ResultSet row) throws SQLException {
             return new Work(

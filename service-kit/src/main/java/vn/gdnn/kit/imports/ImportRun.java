@@ -1,8 +1,8 @@
 package vn.gdnn.kit.imports;
 
-import vn.gdnn.kit.lease.Lease;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BooleanSupplier;
+import vn.gdnn.kit.lease.Lease;
 
 /** Does the work of one lease, from where the last one stopped; runs in the scope of the job's institution. */
 @ApplicationScoped

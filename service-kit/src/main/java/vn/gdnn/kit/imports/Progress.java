@@ -1,8 +1,8 @@
 package vn.gdnn.kit.imports;
 
-import vn.gdnn.kit.lease.Lease;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.lease.Lease;
 import vn.gdnn.kit.time.LeaseTime;
 
 /** Writes how far a job came, in the transaction of the rows themselves. */

@@ -1,6 +1,5 @@
 package vn.gdnn.kit.imports;
 
-import vn.gdnn.kit.lease.Lease;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -9,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.lease.Lease;
 import vn.gdnn.kit.problem.RefusalCode;
 
 /**

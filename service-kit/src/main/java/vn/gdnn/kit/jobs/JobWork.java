@@ -36,7 +36,9 @@ public class JobWork implements LeasedWork {
     private final int workers;
 
     JobWork(
-            Database database, JobRun run, @ConfigProperty(name = "gdnn.jobs.workers", defaultValue = "2") int workers) {
+            Database database,
+            JobRun run,
+            @ConfigProperty(name = "gdnn.jobs.workers", defaultValue = "2") int workers) {
         this.database = database;
         this.run = run;
         this.workers = workers;

@@ -17,8 +17,9 @@ import org.jboss.jandex.MethodInfo;
 /** Who may call an operation: the roles of {@code @RolesAllowed}, in words and as {@code x-roles}. */
 final class Callers {
 
-    private static final List<DotName> GUARDS =
-            Stream.of(RolesAllowed.class, Authenticated.class, PermitAll.class).map(DotName::createSimple).toList();
+    private static final List<DotName> GUARDS = Stream.of(RolesAllowed.class, Authenticated.class, PermitAll.class)
+            .map(DotName::createSimple)
+            .toList();
     private static final DotName ANYONE = DotName.createSimple(PermitAll.class);
 
     private Callers() {}

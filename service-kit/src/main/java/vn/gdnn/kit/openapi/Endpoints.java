@@ -54,7 +54,8 @@ final class Endpoints {
                 VERBS.forEach((verb, annotation) -> {
                     if (method.hasAnnotation(annotation) && !isHidden(method)) {
                         var path = root + pathOf(method.annotation(Path.class));
-                        endpoints.putIfAbsent(key(verb, path), new Endpoint(method, description(index, resource, method)));
+                        endpoints.putIfAbsent(
+                                key(verb, path), new Endpoint(method, description(index, resource, method)));
                     }
                 });
             }

@@ -23,10 +23,7 @@ class CourseImports {
     @POST
     @Consumes({"text/csv", "application/x-ndjson"})
     @ResponseStatus(202)
-    public RestResponse<ImportView> receive(
-            InputStream file,
-            @QueryParam("mode") String mode)
-            throws IOException {
+    public RestResponse<ImportView> receive(InputStream file, @QueryParam("mode") String mode) throws IOException {
         return desk.receive("courses", file, mode);
     }
 }

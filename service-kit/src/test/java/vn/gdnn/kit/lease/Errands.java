@@ -69,14 +69,10 @@ class Errands implements LeasedWork {
     public boolean step(Lease lease, BooleanSupplier stopping) {
         return QuarkusTransaction.requiringNew().call(() -> {
             midst.get().run();
-            return database.find(
-                            row -> row.bool("more"),
-                            """
+            return database.find(row -> row.bool("more"), """
                             update errand set done = done + 1, attempts = 0,
                                    status = case when done + 1 = steps then 'DONE' else status end
-                            where id = ? and worker = ? and status = 'RUNNING' returning done < steps as more""",
-                            lease.id(),
-                            lease.worker())
+                            where id = ? and worker = ? and status = 'RUNNING' returning done < steps as more""", lease.id(), lease.worker())
                     .orElseThrow(Lease.Lost::new);
         });
     }
@@ -85,9 +81,7 @@ class Errands implements LeasedWork {
     public void giveUp(Lease lease) {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.update(
-                        "update errand set status = 'FAILED' where id = ? and worker = ?",
-                        lease.id(),
-                        lease.worker()));
+                        "update errand set status = 'FAILED' where id = ? and worker = ?", lease.id(), lease.worker()));
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static vn.gdnn.kit.probe.Institutions.DANANG;
 import static vn.gdnn.kit.probe.Institutions.HANOI;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
@@ -71,25 +70,25 @@ class LeaseEngineTest {
                 insert("CD" + n, 1);
             }
         });
-            var threads = Executors.newFixedThreadPool(8);
-            var claims = new ArrayList<Callable<List<Lease>>>();
-            for (var n = 0; n < 8; n++) {
-                claims.add(() -> {
-                    var mine = new ArrayList<Lease>();
-                    for (var tries = 0; tries < 20; tries++) {
-                        leases.claim(errands).ifPresent(mine::add);
-                    }
-                    return mine;
-                });
-            }
-            var held = new ArrayList<Lease>();
-            for (var claimed : threads.invokeAll(claims)) {
-                held.addAll(claimed.get());
-            }
-            threads.shutdown();
+        var threads = Executors.newFixedThreadPool(8);
+        var claims = new ArrayList<Callable<List<Lease>>>();
+        for (var n = 0; n < 8; n++) {
+            claims.add(() -> {
+                var mine = new ArrayList<Lease>();
+                for (var tries = 0; tries < 20; tries++) {
+                    leases.claim(errands).ifPresent(mine::add);
+                }
+                return mine;
+            });
+        }
+        var held = new ArrayList<Lease>();
+        for (var claimed : threads.invokeAll(claims)) {
+            held.addAll(claimed.get());
+        }
+        threads.shutdown();
 
-            assertThat(held).isNotEmpty().extracting(Lease::id).doesNotHaveDuplicates();
-            assertThat(held).extracting(Lease::institution).doesNotHaveDuplicates();
+        assertThat(held).isNotEmpty().extracting(Lease::id).doesNotHaveDuplicates();
+        assertThat(held).extracting(Lease::institution).doesNotHaveDuplicates();
     }
 
     @Test
@@ -115,7 +114,8 @@ class LeaseEngineTest {
         });
         add(HANOI, 2);
         awaits(begun);
-        Institutions.sql("update errand set worker = '" + UUID.randomUUID() + "', lease_until = now() + interval '1 hour'");
+        Institutions.sql(
+                "update errand set worker = '" + UUID.randomUUID() + "', lease_until = now() + interval '1 hour'");
 
         taken.countDown();
 
@@ -166,9 +166,7 @@ class LeaseEngineTest {
     }
 
     private List<String> all() {
-        return CurrentScope.inTransaction(
-                new Scope.Plumbing(),
-                () -> database.list(row -> row.text("state"), """
+        return CurrentScope.inTransaction(new Scope.Plumbing(), () -> database.list(row -> row.text("state"), """
                         select status || ' ' || done || case when status = 'RUNNING' and lease_until > now() then ' leased'
                                else ' free' end as state
                         from errand"""));

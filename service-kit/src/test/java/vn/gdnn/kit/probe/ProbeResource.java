@@ -24,12 +24,12 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.gdnn.kit.tenancy.Roles;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.http.Versions;
+import vn.gdnn.kit.tenancy.Roles;
 
 @Path("/probes")
 @Consumes(MediaType.APPLICATION_JSON)

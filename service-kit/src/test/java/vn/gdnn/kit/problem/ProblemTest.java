@@ -230,7 +230,8 @@ class ProblemTest {
 
     @Test
     void a_list_of_roles_admits_each_of_them_and_nobody_else() {
-        for (var role : List.of("registrar", "school-head", "province-officer", "ministry-analyst", "auditor", "head")) {
+        for (var role :
+                List.of("registrar", "school-head", "province-officer", "ministry-analyst", "auditor", "head")) {
             Tokens.institution(HANOI, role).get("/probes/readable").then().statusCode(200);
         }
         for (var role : List.of("training-manager", "readers", "${gdnn.roles.readers}")) {

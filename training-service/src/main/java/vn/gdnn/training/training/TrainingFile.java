@@ -10,9 +10,9 @@ import java.util.UUID;
 import vn.gdnn.events.Topics;
 import vn.gdnn.events.training.v1.DigitalTrainingCompleted;
 import vn.gdnn.kit.imports.Column;
-import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.imports.ImportErrorCode;
 import vn.gdnn.kit.imports.StagedKind;
+import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.outbox.OutgoingEvent;
 

@@ -40,9 +40,7 @@ class ProgrammeImports {
                     + " handed to the reviewers too")
     @ResponseStatus(202)
     public RestResponse<ImportView> importProgrammes(
-            InputStream body,
-            @RestQuery @Nullable String mode,
-            @RestQuery @DefaultValue("false") boolean submit)
+            InputStream body, @RestQuery @Nullable String mode, @RestQuery @DefaultValue("false") boolean submit)
             throws IOException {
         var kind = submit ? ProgrammeFiles.SUBMISSIONS : ProgrammeFiles.DRAFTS;
         return desk.receive(kind, body, mode);
@@ -56,9 +54,7 @@ class ProgrammeImports {
             summary = "Takes a file of decisions on submitted programmes as a job",
             description = "Columns code, decisionNumber, decidedOn, inForceFrom")
     @ResponseStatus(202)
-    public RestResponse<ImportView> importApprovals(
-            InputStream body,
-            @RestQuery @Nullable String mode)
+    public RestResponse<ImportView> importApprovals(InputStream body, @RestQuery @Nullable String mode)
             throws IOException {
         return desk.receive("programme-approvals", body, mode);
     }

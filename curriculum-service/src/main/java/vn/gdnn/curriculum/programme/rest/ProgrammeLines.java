@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.curriculum.syllabus.FaultySyllabus;
 import vn.gdnn.curriculum.syllabus.Syllabus;
 import vn.gdnn.kit.imports.Column;
-import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.imports.ImportErrorCode;
 import vn.gdnn.kit.imports.StagedKind;
+import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.problem.RefusalCode;
 

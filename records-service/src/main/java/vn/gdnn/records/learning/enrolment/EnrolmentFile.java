@@ -9,13 +9,13 @@ import java.util.UUID;
 import vn.gdnn.events.Topics;
 import vn.gdnn.events.records.v1.StudentEnrolled;
 import vn.gdnn.kit.imports.Column;
-import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.imports.ImportErrorCode;
 import vn.gdnn.kit.imports.StagedKind;
+import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.outbox.OutgoingEvent;
-import vn.gdnn.records.learning.schoolclass.ClassRefusal;
 import vn.gdnn.records.learning.programme.ProgrammeRefusal;
+import vn.gdnn.records.learning.schoolclass.ClassRefusal;
 
 /** Enrolments as a school's information system sends them; the same one again changes nothing. */
 @ApplicationScoped

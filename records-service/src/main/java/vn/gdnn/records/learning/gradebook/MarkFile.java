@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
 import vn.gdnn.kit.imports.Column;
-import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.imports.StagedKind;
-import vn.gdnn.records.learning.grading.MarkList;
-import vn.gdnn.records.learning.result.StagedAttempts;
-import vn.gdnn.records.learning.result.ResultRefusal;
+import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.records.learning.enrolment.EnrolmentRefusal;
+import vn.gdnn.records.learning.grading.MarkList;
+import vn.gdnn.records.learning.result.ResultRefusal;
+import vn.gdnn.records.learning.result.StagedAttempts;
 
 /**
  * Running marks as a school's information system sends them; the same marks again change nothing, and what the file

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.gdnn.events.Topics;
 import vn.gdnn.events.records.v1.ModuleResultsPosted;
+import vn.gdnn.kit.imports.CheckedKind;
+import vn.gdnn.kit.imports.CheckedRows;
 import vn.gdnn.kit.imports.Column;
 import vn.gdnn.kit.imports.FileRow;
-import vn.gdnn.kit.imports.CheckedRows;
 import vn.gdnn.kit.imports.ImportErrorCode;
-import vn.gdnn.kit.imports.CheckedKind;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.time.Ids;
 import vn.gdnn.records.learning.grading.MarkList;
@@ -77,7 +77,8 @@ class ResultFile implements CheckedKind {
         }
     }
 
-    private static void take(FileRow row, String today, CheckedRows batch, EnrolmentLookup enrolments, ScoredRows scored)
+    private static void take(
+            FileRow row, String today, CheckedRows batch, EnrolmentLookup enrolments, ScoredRows scored)
             throws SQLException {
         var enrolment = enrolments.of(row).orElse(null);
         if (row.text("postedOn").compareTo(today) > 0) {

@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.imports.CheckedRows;
 import vn.gdnn.kit.imports.CopyRows;
 import vn.gdnn.kit.imports.FileRow;
-import vn.gdnn.kit.imports.CheckedRows;
 import vn.gdnn.kit.imports.ImportErrorCode;
 import vn.gdnn.kit.imports.RowReader;
 import vn.gdnn.kit.time.Ids;
+import vn.gdnn.records.learning.enrolment.EnrolmentRefusal;
 import vn.gdnn.records.learning.grading.Examiners;
 import vn.gdnn.records.learning.grading.Marks;
-import vn.gdnn.records.learning.enrolment.EnrolmentRefusal;
 
 /**
  * Checked rows of a file with their scores. One statement posts them all; attempts posted before conflict with the unique

@@ -1,8 +1,8 @@
 package vn.gdnn.records.learning.result;
 
 import java.sql.SQLException;
-import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.imports.ImportErrorCode;
+import vn.gdnn.kit.imports.StagedRows;
 
 /** Lines of a file that name an attempt: each is matched to its enrolment, in table {@code result_target}. */
 public final class StagedAttempts {

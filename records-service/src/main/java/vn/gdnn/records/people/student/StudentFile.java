@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.imports.Column;
-import vn.gdnn.kit.imports.StagedRows;
-import vn.gdnn.kit.imports.StagedKind;
 import vn.gdnn.kit.imports.StageType;
+import vn.gdnn.kit.imports.StagedKind;
+import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.personal.PersonalNumbers;
 
 /**

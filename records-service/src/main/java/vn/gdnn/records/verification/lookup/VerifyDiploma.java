@@ -12,6 +12,7 @@ import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.kit.time.AsOfRefusal;
 import vn.gdnn.records.register.entry.DiplomaContent;
 import vn.gdnn.records.register.entry.DiplomaNumbers;
 import vn.gdnn.records.register.entry.DiplomaOrigin;
@@ -19,7 +20,6 @@ import vn.gdnn.records.register.entry.RevocationGround;
 import vn.gdnn.records.register.log.CompareWithLog;
 import vn.gdnn.records.register.log.CompareWithLog.Standing;
 import vn.gdnn.records.register.log.KeptLeaf;
-import vn.gdnn.kit.time.AsOfRefusal;
 
 /**
  * Finds an issued diploma by the public id on its paper (circular 10/2017, art. 14). It sees no more than anyone may,

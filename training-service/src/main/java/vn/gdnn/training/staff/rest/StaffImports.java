@@ -38,9 +38,7 @@ class StaffImports {
             description = "Columns code, fullName, dateOfBirth, position, personalNumber, employedSince. "
                     + ImportKind.NOTHING_IS_ERASED)
     @ResponseStatus(202)
-    public RestResponse<ImportView> importStaff(
-            InputStream file,
-            @QueryParam("mode") @Nullable String mode)
+    public RestResponse<ImportView> importStaff(InputStream file, @QueryParam("mode") @Nullable String mode)
             throws IOException {
         return desk.receive("staff", file, mode);
     }

@@ -38,9 +38,7 @@ class CompletedTrainingImports {
             description = "Columns staffCode, subject, title, provider, completedOn, certificateNumber. "
                     + ImportKind.NOTHING_IS_ERASED)
     @ResponseStatus(202)
-    public RestResponse<ImportView> importTrainings(
-            InputStream file,
-            @QueryParam("mode") @Nullable String mode)
+    public RestResponse<ImportView> importTrainings(InputStream file, @QueryParam("mode") @Nullable String mode)
             throws IOException {
         return desk.receive("trainings", file, mode);
     }

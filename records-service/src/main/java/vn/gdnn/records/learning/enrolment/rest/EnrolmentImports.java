@@ -38,9 +38,7 @@ class EnrolmentImports {
             summary = "Takes a file of enrolments as a job",
             description = ImportKind.NOTHING_IS_ERASED)
     @ResponseStatus(202)
-    public RestResponse<ImportView> receive(
-            InputStream file,
-            @QueryParam("mode") @Nullable String mode)
+    public RestResponse<ImportView> receive(InputStream file, @QueryParam("mode") @Nullable String mode)
             throws IOException {
         return desk.receive("enrolments", file, mode);
     }

@@ -34,9 +34,7 @@ class ResultImports {
     @Consumes({"text/csv", "application/x-ndjson"})
     @Operation(operationId = "importResults", summary = "Takes a file of module results as a job")
     @ResponseStatus(202)
-    public RestResponse<ImportView> receive(
-            InputStream file,
-            @QueryParam("mode") @Nullable String mode)
+    public RestResponse<ImportView> receive(InputStream file, @QueryParam("mode") @Nullable String mode)
             throws IOException {
         return desk.receive("results", file, mode);
     }

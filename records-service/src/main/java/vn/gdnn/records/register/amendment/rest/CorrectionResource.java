@@ -53,7 +53,9 @@ class CorrectionResource extends AmendmentResource {
 
     @POST
     @RolesAllowed(Roles.REGISTRAR)
-    @Operation(operationId = "requestCorrection", summary = "Asks for a correction of what a diploma says of its holder")
+    @Operation(
+            operationId = "requestCorrection",
+            summary = "Asks for a correction of what a diploma says of its holder")
     @ResponseStatus(201)
     public RestResponse<Approval> ask(@PathParam("id") UUID id, @NotNull @Valid CorrectionRequest request) {
         var asked = askForCorrection.ask(id, request.correction(), caller());

@@ -31,7 +31,8 @@ import vn.gdnn.records.register.amendment.RejectAmendment;
 @Describes(
         method = "approve",
         operationId = "approveReissue",
-        summary = "Another person than who asked approves; a new entry takes its place, to be signed and issued in its turn")
+        summary =
+                "Another person than who asked approves; a new entry takes its place, to be signed and issued in its turn")
 @Describes(method = "reject", operationId = "rejectReissue", summary = "Rejects the request, or withdraws it")
 class ReissueResource extends AmendmentResource {
 

@@ -40,9 +40,7 @@ class DiplomaImports {
                             + " the paper says; where the file has none of a value, the student, programme and institution as"
                             + " known today stand in. An entry taken over is never changed by a file.")
     @ResponseStatus(202)
-    public RestResponse<ImportView> receive(
-            InputStream file,
-            @QueryParam("mode") @Nullable String mode)
+    public RestResponse<ImportView> receive(InputStream file, @QueryParam("mode") @Nullable String mode)
             throws IOException {
         return desk.receive("diplomas", file, mode);
     }
