@@ -19,7 +19,14 @@ class ArchitectureTest {
     static final ArchRule the_gateway_knows_no_service = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("vn.gdnn.events..", "vn.gdnn.kit..", "vn.gdnn.training..", "vn.gdnn.records..")
+            .resideInAnyPackage(
+                    "vn.gdnn.events..",
+                    "vn.gdnn.kit..",
+                    "vn.gdnn.credential..",
+                    "vn.gdnn.training..",
+                    "vn.gdnn.records..",
+                    "vn.gdnn.curriculum..",
+                    "vn.gdnn.reporting..")
             .because("it holds no business rule and no business type");
 
     @ArchTest

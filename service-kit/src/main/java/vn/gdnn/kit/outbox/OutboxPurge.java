@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 
-/** Clears what was sent and received long ago; Kafka keeps the history. */
+/** Clears what was sent long ago; Kafka keeps the history. */
 @ApplicationScoped
 public class OutboxPurge {
+
+    private static final String SENT = "delete from outbox where sent_at < now() - interval '7 days'";
 
     private final EntityManager entities;
 
@@ -16,16 +18,10 @@ public class OutboxPurge {
         this.entities = entities;
     }
 
-    /** Deletes events sent more than 7 days ago and inbox marks older than 60 days. */
+    /** Deletes events sent more than 7 days ago. */
     @Scheduled(every = "6h", delayed = "10m")
     public void purge() {
-        CurrentScope.runInTransaction(new Scope.Plumbing(), () -> {
-            delete("delete from outbox where sent_at < now() - interval '7 days'");
-            delete("delete from inbox where received_at < now() - interval '60 days'");
-        });
-    }
-
-    private void delete(String statement) {
-        entities.createNativeQuery(statement).executeUpdate();
+        CurrentScope.runInTransaction(
+                new Scope.Plumbing(), () -> entities.createNativeQuery(SENT).executeUpdate());
     }
 }

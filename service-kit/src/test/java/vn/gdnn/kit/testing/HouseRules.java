@@ -7,9 +7,12 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The architecture of every service, as a test; used with {@code ArchTests.in(HouseRules.class)}. */
 public final class HouseRules {
@@ -70,6 +73,32 @@ public final class HouseRules {
             .resideInAnyPackage("..rest..", "..messaging..")
             .because("one use case is one commit")
             .allowEmptyShould(true);
+
+    /**
+     * Groups of features in a line: each knows those named before it and none named after it, and there are no others but
+     * {@code rest}, which offers what the kit has and knows nothing else.
+     */
+    public static ArchRule groupsInLine(String root, List<String> groups) {
+        var everything = groups.stream().map(group -> root + "." + group + "..").toList();
+        var line = CompositeArchRule.of(classes()
+                        .should()
+                        .resideInAnyPackage(Stream.concat(everything.stream(), Stream.of(root + ".rest"))
+                                .toArray(String[]::new)))
+                .and(knowNothingOf(root + ".rest", everything).allowEmptyShould(true));
+        for (var floor = 0; floor < groups.size() - 1; floor++) {
+            line = line.and(knowNothingOf(everything.get(floor), everything.subList(floor + 1, everything.size())));
+        }
+        return line.because("the groups stand in line: " + String.join(" < ", groups));
+    }
+
+    private static ArchRule knowNothingOf(String below, List<String> above) {
+        return noClasses()
+                .that()
+                .resideInAPackage(below)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(above.toArray(String[]::new));
+    }
 
     private HouseRules() {}
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.problem.Refusal;
@@ -38,7 +39,7 @@ public class CorrectStudent {
         requirePlausible(correction.justification());
         if (student.identityDiffers(facts, sealed)
                 && !correction.justification().isComplete()
-                && students.isOnPaper(institution, id)) {
+                && !students.onPaper(institution, Set.of(id)).isEmpty()) {
             throw new Refusal(StudentRefusal.CHANGE_DOCUMENT_REQUIRED);
         }
         student.correct(correction, sealed, LocalDate.now(clock));

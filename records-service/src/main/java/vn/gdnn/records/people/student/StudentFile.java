@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.imports.Column;
 import vn.gdnn.kit.imports.StageType;
@@ -56,10 +58,21 @@ class StudentFile implements StagedKind {
                    coalesce(excluded.passport_hash, student.passport_hash),
                    coalesce(excluded.email, student.email), coalesce(excluded.phone, student.phone))""";
 
+    private static final String RENAMED = """
+            select s.line, t.id from import_stage s join student t on t.institution = ? and t.code = s.code
+            where num_nulls(s.reason, s.document_number, s.document_date) > 0
+              and (t.full_name, t.date_of_birth, t.sex, t.personal_number_hash, t.legacy_number_hash, t.passport_hash)
+                  is distinct from
+                  (s.full_name, s.date_of_birth, coalesce(s.sex, t.sex),
+                   coalesce(s.personal_number_hash, t.personal_number_hash),
+                   coalesce(s.legacy_number_hash, t.legacy_number_hash), coalesce(s.passport_hash, t.passport_hash))""";
+
+    private final Students students;
     private final PersonalNumbers numbers;
     private final Clock clock;
 
-    StudentFile(PersonalNumbers numbers, Clock clock) {
+    StudentFile(Students students, PersonalNumbers numbers, Clock clock) {
+        this.students = students;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -148,19 +161,25 @@ class StudentFile implements StagedKind {
                 "code",
                 "exists (select from student t where t.institution = ? and t.code = s.code and t.merged_into is not null)",
                 batch.institution());
+        var renamed = batch.list(Renamed::of, RENAMED, batch.institution());
+        var onPaper = students.onPaper(
+                batch.institution(), renamed.stream().map(Renamed::student).collect(Collectors.toSet()));
+        var unproven = renamed.stream()
+                .filter(row -> onPaper.contains(row.student()))
+                .map(Renamed::line)
+                .toArray(Long[]::new);
         batch.refuse(
                 StudentRefusal.CHANGE_DOCUMENT_REQUIRED,
                 "documentNumber",
-                """
-                select s.line from import_stage s join student t on t.institution = ? and t.code = s.code
-                where num_nulls(s.reason, s.document_number, s.document_date) > 0
-                  and (t.full_name, t.date_of_birth, t.sex, t.personal_number_hash, t.legacy_number_hash, t.passport_hash)
-                      is distinct from
-                      (s.full_name, s.date_of_birth, coalesce(s.sex, t.sex),
-                       coalesce(s.personal_number_hash, t.personal_number_hash),
-                       coalesce(s.legacy_number_hash, t.legacy_number_hash), coalesce(s.passport_hash, t.passport_hash))
-                  and\s""" + Students.ON_PAPER,
-                batch.institution());
+                "select unnest(?::bigint[]) as line",
+                (Object) unproven);
+    }
+
+    private record Renamed(long line, UUID student) {
+
+        static Renamed of(ResultSet row) throws SQLException {
+            return new Renamed(row.getLong(1), row.getObject(2, UUID.class));
+        }
     }
 
     private Column sealed(String name, String form, String example, IdentifierKind kind) {

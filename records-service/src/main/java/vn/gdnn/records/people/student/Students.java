@@ -2,10 +2,12 @@ package vn.gdnn.records.people.student;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.UniqueKey;
 import vn.gdnn.kit.problem.Refusal;
 
@@ -13,16 +15,10 @@ import vn.gdnn.kit.problem.Refusal;
 @ApplicationScoped
 public class Students implements PanacheRepositoryBase<Student, UUID> {
 
-    /** Whether a student, called {@code t}, has posted results or a diploma. */
-    static final String ON_PAPER = """
-            (exists (select from enrolment e join module_result r on r.institution = e.institution and r.enrolment = e.id
-                     where e.institution = t.institution and e.student = t.id)
-             or exists (select from diploma d where d.institution = t.institution and d.student = t.id))""";
+    private final Instance<EstablishedNames> papers;
 
-    private final Database database;
-
-    Students(Database database) {
-        this.database = database;
+    Students(Instance<EstablishedNames> papers) {
+        this.papers = papers;
     }
 
     /** The student, or STUDENT_NOT_FOUND. */
@@ -35,13 +31,13 @@ public class Students implements PanacheRepositoryBase<Student, UUID> {
         return find("code = ?1 and mergedInto is null", code).firstResultOptional();
     }
 
-    boolean isOnPaper(String institution, UUID id) {
-        return database.find(
-                        row -> true,
-                        "select 1 from student t where t.institution = ? and t.id = ? and " + ON_PAPER,
-                        institution,
-                        id)
-                .isPresent();
+    /** Those of the students whose names stand on paper. */
+    Set<UUID> onPaper(String institution, Set<UUID> ids) {
+        var onPaper = new HashSet<UUID>();
+        if (!ids.isEmpty()) {
+            papers.forEach(paper -> onPaper.addAll(paper.among(institution, ids)));
+        }
+        return onPaper;
     }
 
     void store(Student student) {

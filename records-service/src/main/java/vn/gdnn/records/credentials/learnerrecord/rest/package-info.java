@@ -1,4 +1,4 @@
-/** Transcripts in all their forms, over HTTP. */
+/** Transcripts as documents and as signed records, over HTTP. */
 @NullMarked
 package vn.gdnn.records.credentials.learnerrecord.rest;
 

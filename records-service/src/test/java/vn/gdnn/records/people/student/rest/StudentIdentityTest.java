@@ -196,6 +196,35 @@ class StudentIdentityTest {
     }
 
     @Test
+    void a_name_that_stands_on_a_diploma_alone_changes_only_by_a_document() {
+        var code = newCode();
+        var id = entered(code, Map.of());
+        var free = newCode();
+        entered(free, Map.of());
+        var serial = "A" + code;
+        imported(
+                        "diplomas",
+                        List.of(
+                                "studentCode,programmeCode,serialNumber,registerNumber,graduationClass,decisionNumber,"
+                                        + "recognisedOn,issuedOn,signedBy",
+                                code + ",CNTT," + serial + "," + serial
+                                        + "/2015,FAIRLY_GOOD,5/QĐ,2015-06-30,2015-07-10,Lê Văn Ký"))
+                .body("accepted", is(1));
+
+        correct(id, 0, student(code, Map.of("fullName", "Trần Minh Đạt")))
+                .statusCode(422)
+                .body("code", is("CHANGE_DOCUMENT_REQUIRED"));
+        errorsOf(imported(
+                        "students",
+                        List.of(
+                                "code,fullName,dateOfBirth,sex",
+                                free + ",Khác Tên,2003-05-01,FEMALE",
+                                code + ",Khác Tên,2003-05-01,FEMALE")))
+                .body("items.code", contains("CHANGE_DOCUMENT_REQUIRED"))
+                .body("items.line", contains(3));
+    }
+
+    @Test
     void the_record_is_shown_as_it_was_known() {
         var code = newCode();
         var id = entered(code, Map.of());

@@ -2,7 +2,6 @@ package vn.gdnn.records.credentials.learnerrecord.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Null;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,40 +18,24 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.records.credentials.document.PrintTranscript;
 import vn.gdnn.records.credentials.learnerrecord.ExportLearnerRecord;
-import vn.gdnn.records.learning.transcript.ReadTranscript;
 
+/** The transcript of an enrolment in forms other than JSON. */
 @Path("/api/records/v1/enrolments/{enrolment}/transcript")
 @Consumes(MediaType.APPLICATION_JSON)
-@Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READERS)
+@RolesAllowed({Roles.REGISTRAR, Roles.SCHOOL_HEAD})
 @Tag(name = "Results")
-class TranscriptResource {
+class TranscriptExports {
 
-    private final ReadTranscript readTranscript;
     private final PrintTranscript printTranscript;
     private final ExportLearnerRecord exportLearnerRecord;
 
-    TranscriptResource(
-            ReadTranscript readTranscript, PrintTranscript printTranscript, ExportLearnerRecord exportLearnerRecord) {
-        this.readTranscript = readTranscript;
+    TranscriptExports(PrintTranscript printTranscript, ExportLearnerRecord exportLearnerRecord) {
         this.printTranscript = printTranscript;
         this.exportLearnerRecord = exportLearnerRecord;
     }
 
     @GET
-    @Operation(
-            operationId = "readTranscript",
-            summary =
-                    "All results of an enrolment and what they amount to; the reading is noted. For the school also as"
-                            + " application/pdf, application/vc (Comprehensive Learner Record 2.0) and application/vc+jwt")
-    public TranscriptView read(
-            @PathParam("enrolment") UUID enrolment, @QueryParam("asOf") @Nullable @Size(max = 40) String asOf) {
-        return TranscriptView.of(readTranscript.read(enrolment, asOf));
-    }
-
-    @GET
     @Produces("application/pdf;qs=0.5")
-    @RolesAllowed({Roles.REGISTRAR, Roles.SCHOOL_HEAD})
     @Operation(hidden = true)
     public RestResponse<byte[]> pdf(
             @PathParam("enrolment") UUID enrolment, @QueryParam("asOf") @Null @Nullable String asOf) {
@@ -62,7 +45,6 @@ class TranscriptResource {
 
     @GET
     @Produces("application/vc;qs=0.4")
-    @RolesAllowed({Roles.REGISTRAR, Roles.SCHOOL_HEAD})
     @Operation(hidden = true)
     public RestResponse<String> credential(
             @PathParam("enrolment") UUID enrolment, @QueryParam("asOf") @Null @Nullable String asOf) {
@@ -71,7 +53,6 @@ class TranscriptResource {
 
     @GET
     @Produces("application/vc+jwt;qs=0.3")
-    @RolesAllowed({Roles.REGISTRAR, Roles.SCHOOL_HEAD})
     @Operation(hidden = true)
     public RestResponse<String> jwt(
             @PathParam("enrolment") UUID enrolment, @QueryParam("asOf") @Null @Nullable String asOf) {

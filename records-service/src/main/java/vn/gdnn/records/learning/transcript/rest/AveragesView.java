@@ -1,4 +1,4 @@
-package vn.gdnn.records.credentials.learnerrecord.rest;
+package vn.gdnn.records.learning.transcript.rest;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.gdnn.records.credentials.learnerrecord.rest;
+package vn.gdnn.records.learning.transcript.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;

@@ -1,4 +1,4 @@
-package vn.gdnn.records.credentials.learnerrecord.rest;
+package vn.gdnn.records.learning.transcript.rest;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;

@@ -1,0 +1,5 @@
+package vn.gdnn.reporting;
+
+import vn.gdnn.kit.testing.HouseSizes;
+
+class SizesTest extends HouseSizes {}
