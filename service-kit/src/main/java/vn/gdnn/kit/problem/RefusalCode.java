@@ -27,7 +27,8 @@ public interface RefusalCode {
             this.status = status;
         }
 
-        int status() {
+        /** The HTTP status of a request refused for this. */
+        public int status() {
             return status;
         }
     }

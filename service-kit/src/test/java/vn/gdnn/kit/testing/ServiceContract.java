@@ -23,7 +23,7 @@ import vn.gdnn.kit.problem.RefusalCode;
 public abstract class ServiceContract {
 
     private static final Path OPENAPI = Path.of("src/main/resources/openapi.yaml");
-    private static final Path README = Path.of("README.md");
+    private static final Path REFUSALS = Path.of("../docs/refusals");
 
     @Test
     void every_table_is_locked_by_row_level_security() throws SQLException {
@@ -54,16 +54,17 @@ public abstract class ServiceContract {
         }
     }
 
+    /** To accept a change on purpose: {@code mvn test -Dgdnn.accept-refusals=true}. */
     @Test
-    void the_readme_lists_every_refusal_of_this_service() throws IOException {
-        var readme = Files.readString(README);
+    void the_committed_table_lists_every_refusal_of_this_service() throws IOException {
+        var service = Path.of("").toAbsolutePath().getFileName().toString();
+        var committed = REFUSALS.resolve(service + ".md");
+        var table = RefusalTable.of(service, refusalCodes());
+        if (Boolean.getBoolean("gdnn.accept-refusals")) {
+            Files.writeString(committed, table);
+        }
 
-        var missing = refusalCodes().stream()
-                .filter(code -> code.bundle().equals("problems"))
-                .map(RefusalCode::name)
-                .filter(name -> !readme.contains("`" + name + "`"));
-
-        assertThat(missing).isEmpty();
+        assertThat(committed).content().isEqualTo(table);
     }
 
     /** To accept a change on purpose: {@code mvn test -Dgdnn.accept-openapi=true}. */
