@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.Arrived;
 import vn.gdnn.kit.testing.SuiteDatabase;
-import vn.gdnn.records.institution.messaging.InstitutionEvents;
-import vn.gdnn.records.programme.messaging.ProgrammeEvents;
+import vn.gdnn.records.learning.programme.messaging.ProgrammeEvents;
+import vn.gdnn.records.people.institution.messaging.InstitutionEvents;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)

@@ -21,8 +21,8 @@ import vn.gdnn.events.curriculum.v1.ProgrammeFacts;
 import vn.gdnn.events.curriculum.v1.ProgrammeRetired;
 import vn.gdnn.events.reporting.v1.InstitutionOnboarded;
 import vn.gdnn.kit.testing.Arrived;
-import vn.gdnn.records.institution.messaging.InstitutionEvents;
-import vn.gdnn.records.programme.messaging.ProgrammeEvents;
+import vn.gdnn.records.learning.programme.messaging.ProgrammeEvents;
+import vn.gdnn.records.people.institution.messaging.InstitutionEvents;
 
 /** Two schools with a programme each, as the other services tell of them, and their students. */
 @ApplicationScoped

@@ -49,11 +49,12 @@ public class DeclaredAnswers implements OASFilter {
             return;
         }
         answers.getAPIResponses().values().forEach(DeclaredAnswers::plainTypes);
-        var closed = Callers.declare(operation);
-        endpoints.behind(verb, path).ifPresent(method -> {
-            Successes.declare(method, answers);
-            refuseToo(method, answers);
+        var method = endpoints.behind(verb, path);
+        method.ifPresent(known -> {
+            Successes.declare(known, answers);
+            refuseToo(known, answers);
         });
+        var closed = method.isPresent() && Callers.declare(operation, method.get());
         refuse(answers, "400", "InvalidRequest");
         if (closed) {
             refuse(answers, "401", "Unauthorised");

@@ -1,0 +1,18 @@
+package vn.gdnn.credential.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a document's check came to: each finding, who signed, and the credential that was in it. */
+public record DocumentReport(
+        List<Finding> findings, @Nullable String institution, byte @Nullable [] credential) {
+
+    public DocumentReport {
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether it is as an institution signed it; an attached credential is not required for that. */
+    public boolean isGenuine() {
+        return findings.stream().noneMatch(finding -> finding.outcome() == Finding.Outcome.FAILED);
+    }
+}

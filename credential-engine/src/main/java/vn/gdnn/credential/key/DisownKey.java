@@ -1,0 +1,48 @@
+package vn.gdnn.credential.key;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import vn.gdnn.kit.actor.Actor;
+import vn.gdnn.kit.approvals.Approval;
+import vn.gdnn.kit.approvals.Approvals;
+import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.tenancy.CurrentScope;
+
+/**
+ * Approves a report and thereby takes back all that a key vouches for: every credential it signed fails from then on, so
+ * no one person may do it. A key in use is changed first.
+ */
+@ApplicationScoped
+public class DisownKey {
+
+    private final InstitutionKeys keys;
+    private final RotateKey rotateKey;
+    private final Approvals approvals;
+    private final Database database;
+    private final CurrentScope scope;
+
+    DisownKey(InstitutionKeys keys, RotateKey rotateKey, Approvals approvals, Database database, CurrentScope scope) {
+        this.keys = keys;
+        this.rotateKey = rotateKey;
+        this.approvals = approvals;
+        this.database = database;
+        this.scope = scope;
+    }
+
+    @Transactional
+    public Approval disown(String keyId, UUID request, Actor by) {
+        var institution = scope.institution();
+        var subject = KeyCompromise.subject(keyId);
+        approvals.approve(institution, KeyCompromise.KIND, subject, request, by);
+        var key = keys.requireTrusted(institution, keyId);
+        if (key.service().retiredAt() == null) {
+            rotateKey.rotate(key.use());
+        }
+        database.update(
+                "update institution_key set compromised = true where institution = ? and key_id = ?",
+                institution,
+                keyId);
+        return approvals.require(institution, KeyCompromise.KIND, subject, request);
+    }
+}

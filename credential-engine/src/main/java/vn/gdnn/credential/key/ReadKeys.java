@@ -1,0 +1,37 @@
+package vn.gdnn.credential.key;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
+
+/** Shows an institution's keys: to its own people, and to anyone who checks a signature. */
+@ApplicationScoped
+public class ReadKeys {
+
+    private final InstitutionKeys keys;
+    private final Database database;
+    private final CurrentScope scope;
+
+    ReadKeys(InstitutionKeys keys, Database database, CurrentScope scope) {
+        this.keys = keys;
+        this.database = database;
+        this.scope = scope;
+    }
+
+    @Transactional
+    public List<InstitutionKey> own() {
+        return keys.history(scope.institution());
+    }
+
+    /** The keys of an institution, if there is one of this code. */
+    public Optional<List<InstitutionKey>> of(String institution) {
+        return CurrentScope.inTransaction(
+                new Scope.Anyone(),
+                () -> database.find(row -> row.text("code"), "select code from tenant where code = ?", institution)
+                        .map(keys::history));
+    }
+}

@@ -1,0 +1,40 @@
+package vn.gdnn.credential.key;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.tenancy.CurrentScope;
+
+/** Starts to sign with a new key; what the old one has signed stays valid. */
+@ApplicationScoped
+public class RotateKey {
+
+    private final InstitutionKeys keys;
+    private final Database database;
+    private final CurrentScope scope;
+    private final Clock clock;
+
+    RotateKey(InstitutionKeys keys, Database database, CurrentScope scope, Clock clock) {
+        this.keys = keys;
+        this.database = database;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public InstitutionKey rotate(KeyUse use) {
+        var institution = scope.institution();
+        var fresh = keys.fresh(institution, use)
+                .orElseThrow(() -> new Refusal(KeyRefusal.SIGNING_KEY_NOT_RENEWED, institution));
+        database.update("""
+                update institution_key set retired_at = ?
+                where institution = ? and use = ? and retired_at is null""", Certificates.moment(clock.instant()), institution, use);
+        keys.start(institution, fresh);
+        return keys.history(institution).stream()
+                .filter(key -> key.id().equals(fresh.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,117 @@
+package vn.gdnn.credential.paper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** A face the diploma is set in; every one has all letters of Vietnamese. */
+public enum Face {
+    TEXT("BeVietnamPro-Regular.ttf"),
+    STRONG("BeVietnamPro-SemiBold.ttf"),
+    TITLE("PlayfairDisplay-Bold.ttf");
+
+    /** What is embedded in every document: Latin letters of Vietnamese and its neighbours, digits and marks. */
+    public static final Set<Integer> PREPARED = prepared();
+
+    private final TrueTypeFont font;
+    private static final int NEAR = 0x2200;
+
+    private final CmapLookup glyphs;
+    private final int[] near = new int[NEAR];
+    private final int[] advances;
+    private final double unitsPerEm;
+
+    Face(String file) {
+        try (var resource = Face.class.getResourceAsStream(file)) {
+            if (resource == null) {
+                throw new IllegalStateException("no face " + file);
+            }
+            font = new TTFParser().parse(new RandomAccessReadBuffer(resource.readAllBytes()));
+            glyphs = font.getUnicodeCmapLookup();
+            for (var character = 0; character < NEAR; character++) {
+                near[character] = glyphs.getGlyphId(character);
+            }
+            unitsPerEm = font.getUnitsPerEm();
+            advances = new int[font.getNumberOfGlyphs()];
+            for (var glyph = 0; glyph < advances.length; glyph++) {
+                advances[glyph] = font.getAdvanceWidth(glyph);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    TrueTypeFont font() {
+        return font;
+    }
+
+    /** The name of the face among a page's resources. */
+    String resource() {
+        return "F" + ordinal();
+    }
+
+    int glyph(int character) {
+        return character < NEAR ? near[character] : glyphs.getGlyphId(character);
+    }
+
+    boolean has(int character) {
+        return glyph(character) != 0;
+    }
+
+    public boolean hasAll(String text) {
+        return text.codePoints().allMatch(this::has);
+    }
+
+    /** Whether every document has the letters of a text, small and capital. */
+    public static boolean isPrepared(String text) {
+        return hasPrepared(text) && hasPrepared(text.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean hasPrepared(String text) {
+        for (var i = 0; i < text.length(); i++) { // a letter of two chars is none of them
+            if (!PREPARED.contains((int) text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first face with all letters of a text, this one before any other; this one where none has them. */
+    public Face ableTo(String text) {
+        return hasAll(text)
+                ? this
+                : Arrays.stream(values())
+                        .filter(face -> face.hasAll(text))
+                        .findFirst()
+                        .orElse(this);
+    }
+
+    /** How wide a text is at this size. */
+    double width(String text, double size) {
+        return text.codePoints()
+                        .mapToDouble(character -> advances[glyph(character)])
+                        .sum()
+                * size
+                / unitsPerEm;
+    }
+
+    private static Set<Integer> prepared() {
+        var ascii = IntStream.rangeClosed(0x20, 0x7e);
+        var latin = IntStream.rangeClosed(0xc0, 0xff);
+        var marked = IntStream.of(0x102, 0x103, 0x110, 0x111, 0x128, 0x129, 0x168, 0x169, 0x1a0, 0x1a1, 0x1af, 0x1b0);
+        var vietnamese = IntStream.rangeClosed(0x1ea0, 0x1ef9);
+        var signs = IntStream.of(0xa0, 0xab, 0xb7, 0xbb, 0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026);
+        return Stream.of(ascii, latin, marked, vietnamese, signs)
+                .flatMap(IntStream::boxed)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

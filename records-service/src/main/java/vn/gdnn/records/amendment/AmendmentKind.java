@@ -1,8 +1,0 @@
-package vn.gdnn.records.amendment;
-
-/** What changes a diploma's standing or words, and so needs two people. */
-public enum AmendmentKind {
-    DIPLOMA_CORRECTION,
-    DIPLOMA_REISSUE,
-    DIPLOMA_REVOCATION
-}

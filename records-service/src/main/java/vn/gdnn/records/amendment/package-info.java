@@ -1,5 +1,0 @@
-/** Acts on a diploma after its issue: corrected, issued anew, revoked, copied, given back. */
-@NullMarked
-package vn.gdnn.records.amendment;
-
-import org.jspecify.annotations.NullMarked;

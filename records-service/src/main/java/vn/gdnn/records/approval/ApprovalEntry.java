@@ -1,8 +1,0 @@
-package vn.gdnn.records.approval;
-
-import java.time.Instant;
-import java.util.UUID;
-
-/** A request that waits, as a list shows it: without its particulars. */
-public record ApprovalEntry(
-        UUID id, String institution, String kind, UUID subject, String requestedBy, Instant requestedAt) {}

@@ -1,7 +1,0 @@
-package vn.gdnn.records.approval.rest;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-/** Why it is not done. */
-public record RejectionRequest(@NotBlank @Size(max = 2000) String reason) {}

@@ -1,5 +1,0 @@
-/** What was known at an earlier moment. */
-@NullMarked
-package vn.gdnn.records.asof;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package vn.gdnn.records.audit;
-
-/** How far an audit is. */
-public enum AuditStatus {
-    WAITING,
-    RUNNING,
-    DONE,
-    FAILED
-}

@@ -1,5 +1,0 @@
-/** The audit of the register: every row against the log. */
-@NullMarked
-package vn.gdnn.records.audit;
-
-import org.jspecify.annotations.NullMarked;

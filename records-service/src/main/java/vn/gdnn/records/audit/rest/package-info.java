@@ -1,5 +1,0 @@
-/** Audits over HTTP, for auditors. */
-@NullMarked
-package vn.gdnn.records.audit.rest;
-
-import org.jspecify.annotations.NullMarked;

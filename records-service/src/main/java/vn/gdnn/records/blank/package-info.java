@@ -1,5 +1,0 @@
-/** Blanks (phôi) of diplomas, from the printer to the holder or to their destruction. */
-@NullMarked
-package vn.gdnn.records.blank;
-
-import org.jspecify.annotations.NullMarked;

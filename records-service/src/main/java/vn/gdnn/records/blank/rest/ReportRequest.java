@@ -1,7 +1,0 @@
-package vn.gdnn.records.blank.rest;
-
-import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
-
-/** The day the department was told. */
-record ReportRequest(@NotNull LocalDate reportedOn) {}

@@ -1,5 +1,0 @@
-/** What holders of diplomas allow employers to check, and each use made of it. */
-@NullMarked
-package vn.gdnn.records.consent;
-
-import org.jspecify.annotations.NullMarked;

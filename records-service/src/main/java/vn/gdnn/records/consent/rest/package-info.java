@@ -1,5 +1,0 @@
-/** Consents over HTTP: for holders, and for the employers they allow. */
-@NullMarked
-package vn.gdnn.records.consent.rest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package vn.gdnn.records.credentials.diploma;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import vn.gdnn.credential.proof.Json;
+import vn.gdnn.records.learning.programme.ProgrammeOutcome;
+import vn.gdnn.records.learning.programme.Programmes;
+
+/**
+ * What an achievement measures up to: its level of the Vietnamese Qualifications Framework (decision 1982/QĐ-TTg), and
+ * the learning outcomes of its programme. The number and length of outcomes have a bound, for every diploma carries them.
+ */
+@ApplicationScoped
+class Alignments {
+
+    static final int MOST_OUTCOMES = 20;
+    static final int LONGEST_STATEMENT = 300;
+
+    private static final String FRAMEWORK = "Khung trình độ quốc gia Việt Nam (Quyết định 1982/QĐ-TTg)";
+    private static final String FRAMEWORK_URL =
+            "https://lawnet.vn/giao-duc/en/vietnamese-national-qualifications-framework-how-many-levels-does-it-include-18477.html";
+
+    private final Programmes programmes;
+
+    Alignments(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    JsonArrayBuilder of(Award award, String achievement) {
+        var alignments = Json.array().add(level(award, achievement));
+        var position = 0;
+        for (var outcome : outcomes(award)) {
+            alignments.add(outcome(outcome, achievement + "#outcome-" + ++position));
+        }
+        return alignments;
+    }
+
+    private List<ProgrammeOutcome> outcomes(Award award) {
+        var version = award.programmeVersion();
+        return version == null
+                ? List.of()
+                : programmes.outcomes(award.institution(), award.programme(), version).stream()
+                        .limit(MOST_OUTCOMES)
+                        .toList();
+    }
+
+    private static JsonObjectBuilder level(Award award, String achievement) {
+        var college = award.level().equals("COLLEGE");
+        return Json.object()
+                .add("id", achievement + "#level")
+                .add("type", Json.array("Alignment"))
+                .add("targetName", college ? "Bậc 5 (Cao đẳng)" : "Bậc 4 (Trung cấp)")
+                .add("targetCode", college ? "5" : "4")
+                .add("targetFramework", FRAMEWORK)
+                .add("targetUrl", FRAMEWORK_URL);
+    }
+
+    private static JsonObjectBuilder outcome(ProgrammeOutcome outcome, String id) {
+        return Json.object()
+                .add("id", id)
+                .add("type", Json.array("Alignment"))
+                .add("targetName", shortened(outcome.statement()))
+                .add("targetCode", outcome.code())
+                .add("targetType", "CFItem")
+                .add("targetUrl", id);
+    }
+
+    private static String shortened(String statement) {
+        return statement.codePointCount(0, statement.length()) <= LONGEST_STATEMENT
+                ? statement
+                : statement.substring(0, statement.offsetByCodePoints(0, LONGEST_STATEMENT - 1)) + "…";
+    }
+}

@@ -1,0 +1,214 @@
+package vn.gdnn.records.credentials.diploma;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.gdnn.credential.key.InstitutionDid;
+import vn.gdnn.credential.proof.Contexts;
+import vn.gdnn.credential.proof.Json;
+import vn.gdnn.credential.status.StatusLists;
+import vn.gdnn.records.learning.programme.ProgrammeModule;
+import vn.gdnn.records.learning.programme.Programmes;
+
+/**
+ * Words a diploma as an Open Badges 3.0 AchievementCredential. Every node but the holder's name has an id, so that one
+ * blank node remains.
+ */
+@ApplicationScoped
+class CredentialDocument {
+
+    /** The contexts of every credential, in order. */
+    static final List<String> CONTEXTS = List.of(Contexts.CREDENTIALS, Contexts.OPEN_BADGES);
+
+    static final String SCHEMA =
+            "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json";
+
+    private final Programmes programmes;
+    private final Alignments alignments;
+    private final InstitutionDid dids;
+    private final StatusLists statusLists;
+    private final String publicUrl;
+
+    CredentialDocument(
+            Programmes programmes,
+            Alignments alignments,
+            InstitutionDid dids,
+            StatusLists statusLists,
+            @ConfigProperty(name = "gdnn.public-url") String publicUrl) {
+        this.programmes = programmes;
+        this.alignments = alignments;
+        this.dids = dids;
+        this.statusLists = statusLists;
+        this.publicUrl = publicUrl;
+    }
+
+    /** A builder of credentials of one award; what it needs of the programme is read now. */
+    Function<Function<Particular, String>, JsonObject> of(Award award) {
+        var achievement = achievement(award).build();
+        return particulars -> document(award, achievement, particulars);
+    }
+
+    /** Where a credential is found. */
+    String address(String publicId, String version) {
+        return publicUrl + "/api/public/v1/diplomas/" + publicId + "/credential?version=" + version;
+    }
+
+    private JsonObject document(Award award, JsonObject achievement, Function<Particular, String> particulars) {
+        var publicId = particulars.apply(Particular.PUBLIC_ID);
+        return Json.object()
+                .add("@context", Json.array(CONTEXTS.toArray(String[]::new)))
+                .add("id", address(publicId, particulars.apply(Particular.VERSION)))
+                .add("type", Json.array("VerifiableCredential", "OpenBadgeCredential"))
+                .add("name", award.qualification())
+                .add("issuer", issuer(award))
+                .add("validFrom", particulars.apply(Particular.VALID_FROM))
+                .add("awardedDate", particulars.apply(Particular.AWARDED_ON))
+                .add("credentialSubject", subject(achievement, particulars))
+                .add("evidence", Json.array().add(page(publicId)).add(logEntry(publicId)))
+                .add("credentialStatus", status(award, particulars))
+                .add(
+                        "credentialSchema",
+                        Json.array().add(Json.object().add("id", SCHEMA).add("type", "JsonSchema")))
+                .build();
+    }
+
+    private JsonObjectBuilder issuer(Award award) {
+        return Json.object()
+                .add("id", dids.of(award.institution()))
+                .add("type", Json.array("Profile"))
+                .add("name", award.institutionName());
+    }
+
+    private JsonObjectBuilder subject(JsonObject achievement, Function<Particular, String> particulars) {
+        var page = verificationPage(particulars.apply(Particular.PUBLIC_ID));
+        return Json.object()
+                .add("id", page + "#holder")
+                .add("type", Json.array("AchievementSubject", "Profile"))
+                .add("name", particulars.apply(Particular.FULL_NAME))
+                .add("dateOfBirth", particulars.apply(Particular.DATE_OF_BIRTH))
+                .add("identifier", Json.array().add(holder(particulars)))
+                .add("licenseNumber", particulars.apply(Particular.SERIAL_NUMBER))
+                .add("narrative", particulars.apply(Particular.NARRATIVE))
+                .add("achievement", achievement)
+                .add("result", Json.array().add(result(page, achievement, particulars)));
+    }
+
+    private static JsonObjectBuilder holder(Function<Particular, String> particulars) {
+        return Json.object()
+                .add("type", "IdentityObject")
+                .add("hashed", false)
+                .add("identityHash", particulars.apply(Particular.FULL_NAME))
+                .add("identityType", "name");
+    }
+
+    private static JsonObjectBuilder result(
+            String page, JsonObject achievement, Function<Particular, String> particulars) {
+        return Json.object()
+                .add("id", page + "#graduation-class")
+                .add("type", Json.array("Result"))
+                .add("resultDescription", achievement.getString("id") + "#graduation-class")
+                .add("value", particulars.apply(Particular.GRADUATION_CLASS));
+    }
+
+    private JsonObjectBuilder page(String publicId) {
+        return Json.object()
+                .add("id", verificationPage(publicId))
+                .add("type", Json.array("Evidence"))
+                .add("name", "Trang tra cứu văn bằng");
+    }
+
+    private JsonObjectBuilder logEntry(String publicId) {
+        return Json.object()
+                .add("id", publicUrl + "/api/public/v1/diplomas/" + publicId + "/proof")
+                .add("type", Json.array("Evidence"))
+                .add("name", "Bằng chứng trong nhật ký của sổ gốc");
+    }
+
+    private JsonObjectBuilder status(Award award, Function<Particular, String> particulars) {
+        var list = statusLists.prefix(award.institution()) + particulars.apply(Particular.STATUS_LIST);
+        var index = particulars.apply(Particular.STATUS_INDEX);
+        return Json.object()
+                .add("id", list + "#" + index)
+                .add("type", "BitstringStatusListEntry")
+                .add("statusPurpose", "revocation")
+                .add("statusListIndex", index)
+                .add("statusListCredential", list);
+    }
+
+    private JsonObjectBuilder achievement(Award award) {
+        var id = "urn:uuid:" + UUID.nameUUIDFromBytes(identity(award).getBytes(UTF_8));
+        var modules = modules(award);
+        var achievement = Json.object()
+                .add("id", id)
+                .add("type", Json.array("Achievement"))
+                .add("achievementType", "Diploma")
+                .add("name", award.qualification() + ": " + award.occupation().name())
+                .add(
+                        "description",
+                        "Chương trình đào tạo trình độ " + words(award.level()) + ", ngành, nghề "
+                                + award.occupation().name() + " (mã "
+                                + award.occupation().code() + ")")
+                .add("criteria", Json.object().add("id", id + "#criteria").add("narrative", criteria(award, modules)))
+                .add("fieldOfStudy", award.occupation().name())
+                .add("humanCode", award.occupation().code())
+                .add("inLanguage", "vi")
+                .add("alignment", alignments.of(award, id))
+                .add(
+                        "resultDescription",
+                        Json.array()
+                                .add(Json.object()
+                                        .add("id", id + "#graduation-class")
+                                        .add("type", Json.array("ResultDescription"))
+                                        .add("name", "Xếp loại tốt nghiệp")
+                                        .add("resultType", "PerformanceLevel")));
+        if (!modules.isEmpty()) {
+            achievement.add(
+                    "creditsAvailable",
+                    modules.stream().mapToInt(ProgrammeModule::credits).sum());
+        }
+        if (award.highQuality()) {
+            achievement.add("tag", Json.array("chương trình chất lượng cao"));
+        }
+        return achievement;
+    }
+
+    private static String identity(Award award) {
+        return String.join(
+                "\n",
+                award.institution(),
+                award.programme().toString(),
+                String.valueOf(award.programmeVersion()),
+                award.qualification(),
+                award.occupation().name(),
+                award.occupation().code());
+    }
+
+    private List<ProgrammeModule> modules(Award award) {
+        var version = award.programmeVersion();
+        return version == null ? List.of() : programmes.modules(award.institution(), award.programme(), version);
+    }
+
+    private static String criteria(Award award, List<ProgrammeModule> modules) {
+        return "Hoàn thành chương trình đào tạo trình độ " + words(award.level()) + " và được công nhận tốt nghiệp."
+                + (modules.isEmpty()
+                        ? ""
+                        : modules.stream()
+                                .map(module -> module.name() + " (" + module.credits() + " tín chỉ)")
+                                .collect(Collectors.joining("; ", " Các môn học, mô đun: ", ".")));
+    }
+
+    private static String words(String level) {
+        return level.equals("COLLEGE") ? "cao đẳng" : "trung cấp";
+    }
+
+    private String verificationPage(String publicId) {
+        return publicUrl + "/verify/" + publicId;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.gdnn.records.credentials.diploma;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes the library ready a little after the start, so that the first diploma need not wait for it. */
+@ApplicationScoped
+class Rehearsal {
+
+    private static final int AFTER_SECONDS = 5;
+    private static final int TIMES = 20;
+
+    private final WriteCredentials write;
+    private final boolean wanted;
+    private final ScheduledExecutorService once =
+            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "credential-rehearsal"));
+
+    Rehearsal(WriteCredentials write, @ConfigProperty(name = "gdnn.credentials.rehearse") boolean wanted) {
+        this.write = write;
+        this.wanted = wanted;
+    }
+
+    void begin(@Observes StartupEvent started) {
+        if (wanted) {
+            once.schedule(this::rehearse, AFTER_SECONDS, TimeUnit.SECONDS);
+        }
+        once.shutdown(); // what is scheduled still runs
+    }
+
+    void end(@Observes ShutdownEvent stopping) {
+        once.shutdownNow();
+    }
+
+    private void rehearse() {
+        for (var time = 0; time < TIMES && !Thread.currentThread().isInterrupted(); time++) {
+            write.rehearse();
+        }
+    }
+}

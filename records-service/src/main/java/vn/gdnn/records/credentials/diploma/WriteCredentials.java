@@ -1,0 +1,86 @@
+package vn.gdnn.records.credentials.diploma;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.gdnn.credential.proof.DocumentTemplate;
+import vn.gdnn.credential.proof.HashedDocument;
+import vn.gdnn.records.register.entry.DiplomaContent;
+
+/**
+ * Writes and hashes credentials, by template where the shape allows it. One in so many is compared with what the
+ * library says; where they differ nothing is signed.
+ */
+@ApplicationScoped
+class WriteCredentials {
+
+    private static final int MOST_TEMPLATES = 2_000;
+    private static final Particular[] PARTICULARS = Particular.values();
+    private static final Award REHEARSED =
+            new Award("", "", "", "COLLEGE", new DiplomaContent.Occupation("", ""), new UUID(0, 0), null, false);
+
+    private final CredentialDocument documents;
+    private final int checkOneIn;
+    private final AtomicLong written = new AtomicLong();
+    private final Map<Award, Optional<DocumentTemplate>> templates = new ConcurrentHashMap<>();
+
+    WriteCredentials(
+            CredentialDocument documents,
+            @ConfigProperty(name = "gdnn.credentials.check-one-in", defaultValue = "100") int checkOneIn) {
+        this.documents = documents;
+        this.checkOneIn = checkOneIn;
+    }
+
+    HashedDocument write(Award award, Map<Particular, String> particulars) {
+        var template = template(award);
+        if (template.isEmpty()) {
+            return HashedDocument.of(documents.of(award).apply(particulars::get).toString());
+        }
+        var values = Stream.of(PARTICULARS).map(particulars::get).toList();
+        var document = template.get().fill(values);
+        if (written.getAndIncrement() % checkOneIn == 0 && !document.holds()) {
+            throw new IllegalStateException("template and library disagree on programme " + award.programme());
+        }
+        return document;
+    }
+
+    /** Loads and runs what a first credential needs, and keeps nothing of it; returns whether it came out right. */
+    boolean rehearse() {
+        return template(documents.of(REHEARSED))
+                .filter(template -> template.fill(Collections.nCopies(PARTICULARS.length, "1"))
+                        .holds())
+                .isPresent();
+    }
+
+    private Optional<DocumentTemplate> template(Award award) {
+        var known = templates.get(award);
+        if (known != null) {
+            return known;
+        }
+        var made = template(documents.of(award));
+        if (templates.size() >= MOST_TEMPLATES) {
+            templates.clear();
+        }
+        templates.put(award, made);
+        return made;
+    }
+
+    private static Optional<DocumentTemplate> template(Function<Function<Particular, String>, JsonObject> builder) {
+        return DocumentTemplate.of(PARTICULARS.length, values -> builder.apply(from(values)));
+    }
+
+    private static Function<Particular, String> from(List<String> values) {
+        var kept = new ArrayList<>(values);
+        return particular -> kept.get(particular.ordinal());
+    }
+}

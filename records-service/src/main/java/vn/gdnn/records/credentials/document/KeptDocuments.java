@@ -1,0 +1,78 @@
+package vn.gdnn.records.credentials.document;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.gdnn.credential.paper.PdfFile;
+import vn.gdnn.kit.database.Database;
+
+/** Documents as they were made; appended, never changed. The beginning they share is kept once. */
+@ApplicationScoped
+class KeptDocuments {
+
+    private final Database database;
+
+    KeptDocuments(Database database) {
+        this.database = database;
+    }
+
+    /** Keeps them; where another has kept one meanwhile, that one stands. */
+    void keep(String institution, List<MadeDocument> documents) {
+        var templates = new HashMap<String, PdfFile>();
+        documents.forEach(document -> templates.put(hex(document.file().prefixDigest()), document.file()));
+        for (var file : templates.values()) {
+            database.update(
+                    "insert into document_template (digest, prefix) values (?, ?) on conflict do nothing",
+                    file.prefixDigest(),
+                    file.prefix());
+        }
+        database.update(
+                """
+                insert into diploma_document (institution, diploma, content_version, template, rest, digest, key_id,
+                                              made_at)
+                select ?, n.* from unnest(cast(? as uuid[]), cast(? as int[]), cast(? as bytea[]), cast(? as bytea[]),
+                                          cast(? as bytea[]), cast(? as text[]), cast(? as timestamptz[])) n
+                on conflict do nothing""",
+                institution,
+                documents.stream()
+                        .map(document -> document.diploma().toString())
+                        .toArray(String[]::new),
+                documents.stream().map(MadeDocument::contentVersion).toArray(Integer[]::new),
+                documents.stream()
+                        .map(document -> document.file().prefixDigest())
+                        .toArray(byte[][]::new),
+                documents.stream().map(document -> document.file().rest()).toArray(byte[][]::new),
+                documents.stream().map(document -> document.file().digest()).toArray(byte[][]::new),
+                documents.stream().map(MadeDocument::keyId).toArray(String[]::new),
+                documents.stream()
+                        .map(document -> OffsetDateTime.ofInstant(document.madeAt(), ZoneOffset.UTC)
+                                .toString())
+                        .toArray(String[]::new));
+    }
+
+    /** The document of the content in force, as far as the caller may see it. */
+    Optional<IssuedDocument> find(String institution, UUID diploma) {
+        return database.find(
+                row -> new IssuedDocument(requireNonNull(row.bytes("pdf")), hex(requireNonNull(row.bytes("digest")))),
+                """
+                select t.prefix || k.rest as pdf, k.digest
+                from diploma d
+                join diploma_document k on k.institution = d.institution and k.diploma = d.id
+                     and k.content_version = d.content_version
+                join document_template t on t.digest = k.template
+                where d.institution = ? and d.id = ?""",
+                institution,
+                diploma);
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,8 @@
+package vn.gdnn.records.credentials.document;
+
+import java.time.Instant;
+import java.util.UUID;
+import vn.gdnn.credential.paper.PdfFile;
+
+/** A signed document that is yet to be kept. */
+record MadeDocument(UUID diploma, int contentVersion, PdfFile file, String keyId, Instant madeAt) {}

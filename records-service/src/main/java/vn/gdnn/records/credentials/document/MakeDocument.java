@@ -1,0 +1,78 @@
+package vn.gdnn.records.credentials.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import vn.gdnn.credential.seal.Seal;
+import vn.gdnn.credential.status.StatusPlace;
+import vn.gdnn.kit.time.Clocks;
+import vn.gdnn.records.credentials.diploma.CredentialsInForce.Carried;
+import vn.gdnn.records.credentials.document.offline.OfflineStatement;
+import vn.gdnn.records.credentials.document.print.DiplomaPrinter;
+import vn.gdnn.records.credentials.document.print.DiplomaPrinter.Enclosure;
+import vn.gdnn.records.credentials.document.print.Kind;
+
+/** Turns a draft into a file: printed, its code signed by the credential key, the whole by the document key. */
+@ApplicationScoped
+class MakeDocument {
+
+    private final DiplomaPrinter printer;
+    private final Seal seal;
+    private final Clock clock;
+
+    MakeDocument(DiplomaPrinter printer, Seal seal, Clock clock) {
+        this.printer = printer;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    MadeDocument make(Draft draft, SigningKeys keys, Carried credential) {
+        var now = now();
+        var fragment = statement(draft, now.toLocalDate(), credential.status())
+                .fragment(draft.publicId(), keys.credential()::sign);
+        var file = printer.print(
+                Kind.SIGNED,
+                draft.paper(),
+                new Enclosure(
+                        draft.paper().verifyUrl() + "#",
+                        fragment,
+                        now,
+                        seal.room(keys.document()),
+                        credential.secured()));
+        seal.seal(file, keys.document());
+        return new MadeDocument(
+                draft.diploma(), draft.contentVersion(), file, keys.document().id(), now.toInstant());
+    }
+
+    byte[] preview(Draft draft) {
+        var enclosure = new Enclosure(draft.paper().verifyUrl(), "", now(), 0, new byte[0]);
+        return printer.print(Kind.PREVIEW, draft.paper(), enclosure).bytes();
+    }
+
+    private ZonedDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS).atZone(Clocks.VIETNAM);
+    }
+
+    private static OfflineStatement statement(Draft draft, LocalDate today, StatusPlace status) {
+        var paper = draft.paper();
+        var issuedOn = paper.issue().on();
+        if (issuedOn == null) {
+            throw new IllegalStateException("not issued");
+        }
+        return new OfflineStatement(
+                draft.institution(),
+                new OfflineStatement.Paper(
+                        paper.award().qualification().vietnamese(),
+                        paper.award().occupation().vietnamese(),
+                        paper.award().graduationClass().vietnamese(),
+                        paper.numbers().serialNumber(),
+                        paper.numbers().registerNumber()),
+                new OfflineStatement.Person(
+                        paper.holder().fullName(), paper.holder().dateOfBirth()),
+                issuedOn,
+                today,
+                status.list() + "#" + status.index());
+    }
+}

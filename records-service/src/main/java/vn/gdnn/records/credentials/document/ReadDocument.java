@@ -1,0 +1,75 @@
+package vn.gdnn.records.credentials.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
+
+/**
+ * Gives the document of an issued diploma to whoever has its public id, and makes it when it is asked for first. A
+ * diploma that is replaced or revoked has none to give: a signed file would look valid.
+ */
+@ApplicationScoped
+public class ReadDocument {
+
+    private final Database database;
+    private final KeptDocuments kept;
+    private final Documents documents;
+    private final Clock clock;
+
+    ReadDocument(Database database, KeptDocuments kept, Documents documents, Clock clock) {
+        this.database = database;
+        this.kept = kept;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** The document of the content in force. */
+    public IssuedDocument read(String publicId) {
+        var asked = CurrentScope.inTransaction(new Scope.Anyone(), () -> find(publicId))
+                .orElseThrow(() -> new Refusal(DocumentRefusal.DOCUMENT_NOT_FOUND));
+        if (asked.isGone(LocalDate.now(clock))) {
+            throw new Refusal(DocumentRefusal.DIPLOMA_NO_LONGER_VALID);
+        }
+        return keptOf(asked).orElseGet(() -> {
+            var refusal = documents
+                    .make(asked.institution(), List.of(asked.id()))
+                    .refused()
+                    .get(asked.id());
+            if (refusal != null) {
+                throw refusal;
+            }
+            return keptOf(asked).orElseThrow(() -> new Refusal(DocumentRefusal.DOCUMENT_NOT_FOUND));
+        });
+    }
+
+    private Optional<IssuedDocument> keptOf(Asked asked) {
+        return CurrentScope.inTransaction(new Scope.Anyone(), () -> kept.find(asked.institution(), asked.id()));
+    }
+
+    private Optional<Asked> find(String publicId) {
+        return database.find(
+                row -> new Asked(
+                        row.text("institution"), row.uuid("id"), row.text("status"), row.dateOrNull("revoked_from")),
+                "select institution, id, status, revoked_from from diploma where public_id = ?",
+                publicId.replace("\0", ""));
+    }
+
+    private record Asked(
+            String institution,
+            UUID id,
+            String status,
+            @Nullable LocalDate revokedFrom) {
+
+        boolean isGone(LocalDate today) {
+            return status.equals("REPLACED") || revokedFrom != null && !revokedFrom.isAfter(today);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package vn.gdnn.records.credentials.document.offline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The statement as bytes: one form per statement, so that a signature over the bytes is one over the meaning. */
+final class StatementForm {
+
+    static final int VERSION = 1;
+
+    private static final LocalDate ORIGIN = LocalDate.of(1900, 1, 1);
+    private static final int LONGEST = 255;
+
+    private StatementForm() {}
+
+    static byte[] write(OfflineStatement statement) {
+        var out = new ByteArrayOutputStream(256);
+        out.write(VERSION);
+        text(out, statement.institution());
+        text(out, statement.paper().qualification());
+        text(out, statement.paper().occupation());
+        text(out, statement.paper().graduationClass());
+        text(out, statement.paper().serialNumber());
+        text(out, statement.paper().registerNumber());
+        text(out, statement.holder().fullName());
+        day(out, statement.holder().dateOfBirth());
+        day(out, statement.issuedOn());
+        day(out, statement.asOf());
+        text(out, statement.statusEntry());
+        return out.toByteArray();
+    }
+
+    /** The statement, or nothing if these are not the bytes of one. */
+    static @Nullable OfflineStatement read(byte[] form) {
+        try {
+            var in = ByteBuffer.wrap(form);
+            if (in.get() != VERSION) {
+                return null;
+            }
+            var institution = text(in);
+            var paper = new OfflineStatement.Paper(text(in), text(in), text(in), text(in), text(in));
+            var holder = new OfflineStatement.Person(text(in), day(in));
+            var statement = new OfflineStatement(institution, paper, holder, day(in), day(in), text(in));
+            return in.hasRemaining() ? null : statement;
+        } catch (BufferUnderflowException e) {
+            return null;
+        }
+    }
+
+    private static void text(ByteArrayOutputStream out, String text) {
+        var bytes = text.getBytes(UTF_8);
+        var length = Math.min(bytes.length, LONGEST);
+        while (length < bytes.length && (bytes[length] & 0xc0) == 0x80) {
+            length--; // a letter is kept whole or not at all
+        }
+        out.write(length);
+        out.write(bytes, 0, length);
+    }
+
+    private static String text(ByteBuffer in) {
+        var bytes = new byte[in.get() & 0xff];
+        in.get(bytes);
+        return new String(bytes, UTF_8);
+    }
+
+    private static void day(ByteArrayOutputStream out, LocalDate day) {
+        var days = ChronoUnit.DAYS.between(ORIGIN, day);
+        out.write((int) (days >> 16));
+        out.write((int) (days >> 8));
+        out.write((int) days);
+    }
+
+    private static LocalDate day(ByteBuffer in) {
+        var days = in.get() << 16 | (in.get() & 0xff) << 8 | in.get() & 0xff;
+        return ORIGIN.plusDays(days);
+    }
+}

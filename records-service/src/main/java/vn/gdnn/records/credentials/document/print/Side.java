@@ -1,0 +1,138 @@
+package vn.gdnn.records.credentials.document.print;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import vn.gdnn.credential.paper.Canvas;
+import vn.gdnn.credential.paper.Canvas.Ink;
+import vn.gdnn.credential.paper.Canvas.Pair;
+import vn.gdnn.credential.paper.Canvas.Style;
+import vn.gdnn.credential.paper.Face;
+import vn.gdnn.records.credentials.document.print.Paper.Bilingual;
+
+/** One side of a diploma in one language, in the order of circular 24/2020. */
+final class Side {
+
+    /** The name under which the page knows the code to scan. */
+    static final String CODE = "QR";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final Style NATION = new Style(Face.STRONG, 11, Ink.BLACK);
+    private static final Style MOTTO = new Style(Face.STRONG, 10, Ink.BLACK);
+    private static final Style SMALL = new Style(Face.TEXT, 9.5, Ink.BLACK);
+    private static final Style SCHOOL = new Style(Face.STRONG, 11.5, Ink.BLACK);
+    private static final Style TITLE = new Style(Face.TITLE, 25, Ink.RED);
+    private static final Style NAME = new Style(Face.TITLE, 19, Ink.BLACK);
+    private static final Style NOTE = new Style(Face.TEXT, 6.5, Ink.GREY);
+    private static final double WIDEST = Sheet.WIDTH - 80;
+    private static final double SIGNATURE = 410;
+    private static final double SIGNATURE_WIDEST = 200;
+    private static final double CODE_SIZE = 88;
+
+    private final Paper paper;
+    private final Language language;
+    private final boolean signed;
+    private final Canvas canvas = new Canvas(Sheet.WIDTH, Sheet.HEIGHT);
+
+    private Side(Paper paper, Language language, boolean signed) {
+        this.paper = paper;
+        this.language = language;
+        this.signed = signed;
+    }
+
+    static byte[] of(Paper paper, Language language, boolean signed, int codeUnits) {
+        var side = new Side(paper, language, signed);
+        side.head();
+        side.award();
+        side.signature();
+        side.numbers(codeUnits);
+        return side.canvas.bytes();
+    }
+
+    private void head() {
+        centred(language.words("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM"), 341, NATION);
+        var motto = language.words("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness");
+        centred(motto, 326.5, MOTTO);
+        var length = Canvas.width(motto, MOTTO);
+        canvas.line(Sheet.MIDDLE - length / 2, 322, length, 0.6, Ink.BLACK);
+        centred(upper(paper.school().headTitle()), 302, SMALL);
+        centred(upper(paper.school().name()), 287, SCHOOL);
+        centred(language.words("cấp", "confers"), 272, SMALL);
+    }
+
+    private void award() {
+        var award = paper.award();
+        centred(upper(award.qualification()), 238, TITLE);
+        if (award.highQuality()) {
+            centred(language.words("chương trình chất lượng cao", "high-quality programme"), 224.5, SMALL);
+        }
+        pair(language.words("Ngành, nghề: ", "Occupation: "), award.occupation(), 208, 10.5);
+        centred(language.words("Cho", "Upon"), 192, SMALL);
+        centred(paper.holder().fullName(), 170, NAME);
+        var old = paper.holder().sex() != null || paper.holder().mode() != null;
+        var born = paper.holder().dateOfBirth().format(DAY);
+        pair(language.words("Ngày sinh: ", "Date of birth: "), Bilingual.same(born), old ? 156.5 : 152, 10);
+        if (old) {
+            formerFields();
+        }
+        pair(
+                language.words("Xếp loại tốt nghiệp: ", "Graduation class: "),
+                award.graduationClass(),
+                old ? 130.5 : 137,
+                10);
+    }
+
+    /** What diplomas said until 2021 and say no more. */
+    private void formerFields() {
+        var sex = paper.holder().sex();
+        var mode = paper.holder().mode();
+        var words = (sex == null ? "" : language.words("Giới tính: ", "Sex: ") + sex.in(language))
+                + (sex == null || mode == null ? "" : "   ·   ")
+                + (mode == null ? "" : language.words("Hình thức đào tạo: ", "Mode of training: ") + mode.in(language));
+        centred(words, 143.5, SMALL);
+    }
+
+    private void signature() {
+        var signer = paper.signer();
+        block(PlaceAndDate.in(language, paper.issue().place(), paper.issue().on()), 111, SMALL);
+        var title = Objects.requireNonNullElse(signer.title(), paper.school().headTitle());
+        block(upper(title), 97, MOTTO);
+        if (signed) {
+            block(
+                    signer.byHand()
+                            ? language.words("(Chép từ sổ gốc bằng giấy)", "(Taken over from a paper register)")
+                            : language.words("(Đã ký số)", "(Digitally signed)"),
+                    72,
+                    NOTE);
+        }
+        if (signer.name() != null) {
+            block(signer.name(), 48, new Style(Face.STRONG, 11, Ink.BLACK));
+        }
+    }
+
+    private void numbers(int codeUnits) {
+        canvas.form(CODE, 36, 36, CODE_SIZE, codeUnits);
+        var x = 36 + CODE_SIZE + 9;
+        var style = new Style(Face.TEXT, 8, Ink.BLACK);
+        canvas.left(
+                language.words("Số hiệu: ", "Serial number: ") + paper.numbers().serialNumber(), x, 71, style);
+        canvas.left(language.words("Số vào sổ gốc cấp bằng:", "Number in the original register:"), x, 58, style);
+        canvas.left(paper.numbers().registerNumber(), x, 47, style);
+    }
+
+    private String upper(Bilingual words) {
+        return words.in(language).toUpperCase(Locale.ROOT);
+    }
+
+    private void pair(String label, Bilingual value, double y, double size) {
+        canvas.pair(new Pair(label, value.in(language), size), Sheet.MIDDLE, y, WIDEST);
+    }
+
+    private void centred(String text, double y, Style style) {
+        canvas.centred(text, Sheet.MIDDLE, y, WIDEST, style);
+    }
+
+    private void block(String text, double y, Style style) {
+        canvas.centred(text, SIGNATURE, y, SIGNATURE_WIDEST, style);
+    }
+}

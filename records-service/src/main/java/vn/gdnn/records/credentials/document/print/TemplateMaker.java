@@ -1,0 +1,119 @@
+package vn.gdnn.records.credentials.document.print;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import vn.gdnn.credential.paper.Frame;
+import vn.gdnn.credential.paper.Part;
+import vn.gdnn.credential.paper.Template;
+
+/** Has PDFBox write the file once per kind, with markers where each diploma differs. */
+final class TemplateMaker {
+
+    /** The name of the attached credential. */
+    static final String ATTACHMENT = "credential.json";
+
+    private final PDDocument document = new PDDocument();
+    private final Kind kind;
+
+    private TemplateMaker(Kind kind) {
+        this.kind = kind;
+    }
+
+    static Template make(Kind kind, Set<Integer> characters) {
+        try {
+            return new TemplateMaker(kind).template(characters);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Template template(Set<Integer> characters) throws IOException {
+        try (document) {
+            document.setVersion(1.7f);
+            var resources = resources(characters);
+            var background = stream(Sheet.background(kind == Kind.PREVIEW));
+            var first = page(resources, background, Part.VIETNAMESE_SIDE);
+            page(resources, background, Part.ENGLISH_SIDE);
+            catalog();
+            if (kind == Kind.SIGNED) {
+                Frame.signatureField(document, first);
+                attachment();
+            }
+            var file = new ByteArrayOutputStream();
+            document.save(file, CompressParameters.NO_COMPRESSION);
+            return Template.of(file.toByteArray());
+        }
+    }
+
+    private PDResources resources(Set<Integer> characters) throws IOException {
+        var resources = Frame.faces(document, characters);
+        resources.put(COSName.getPDFName(Side.CODE), new PDFormXObject(marked(Part.CODE)));
+        return resources;
+    }
+
+    private PDPage page(PDResources resources, PDStream background, Part side) throws IOException {
+        var page = new PDPage(new PDRectangle((float) Sheet.WIDTH, (float) Sheet.HEIGHT));
+        page.setResources(resources);
+        page.setContents(List.of(background, new PDStream(marked(side))));
+        document.addPage(page);
+        return page;
+    }
+
+    private void catalog() throws IOException {
+        Frame.archive(document);
+        document.getDocumentCatalog().getCOSObject().setItem(COSName.METADATA, marked(Part.METADATA));
+        document.getDocumentCatalog().getCOSObject().setName(COSName.getPDFName("PageLayout"), "TwoPageLeft");
+    }
+
+    private void attachment() throws IOException {
+        var files = new COSDictionary();
+        var embedded = marked(Part.CREDENTIAL);
+        files.setItem(COSName.F, embedded);
+        files.setItem(COSName.UF, embedded);
+        var specification = new COSDictionary();
+        specification.setItem(COSName.TYPE, COSName.FILESPEC);
+        specification.setString(COSName.F, ATTACHMENT);
+        specification.setString(COSName.UF, ATTACHMENT);
+        specification.setString(COSName.DESC, "Verifiable credential (Open Badges 3.0)");
+        specification.setName(COSName.getPDFName("AFRelationship"), "Data");
+        specification.setItem(COSName.EF, files);
+        var names = new COSArray();
+        names.add(new COSString(ATTACHMENT));
+        names.add(specification);
+        var leaf = new COSDictionary();
+        leaf.setItem(COSName.NAMES, names);
+        var tree = new COSDictionary();
+        tree.setItem(COSName.EMBEDDED_FILES, leaf);
+        var catalog = document.getDocumentCatalog().getCOSObject();
+        catalog.setItem(COSName.NAMES, tree);
+        catalog.setItem(COSName.getPDFName("AF"), Frame.only(specification));
+    }
+
+    private COSStream marked(Part part) throws IOException {
+        var stream = document.getDocument().createCOSStream();
+        try (var out = stream.createOutputStream()) {
+            out.write(part.markerBytes());
+        }
+        return stream;
+    }
+
+    private PDStream stream(byte[] content) throws IOException {
+        return new PDStream(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
+    }
+}

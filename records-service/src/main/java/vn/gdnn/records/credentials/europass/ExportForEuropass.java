@@ -1,0 +1,47 @@
+package vn.gdnn.records.credentials.europass;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
+import java.util.List;
+import vn.gdnn.credential.key.InstitutionDid;
+import vn.gdnn.credential.proof.Json;
+import vn.gdnn.kit.problem.KitRefusal;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.records.credentials.diploma.ReadCredential;
+import vn.gdnn.records.credentials.document.ReadDocument;
+
+/**
+ * Gives whoever knows the public id the diploma for Europass. It bears no seal of its own and no status, so a diploma
+ * that is replaced or revoked has none, as it has no document.
+ */
+@ApplicationScoped
+public class ExportForEuropass {
+
+    private final ReadDocument readDocument;
+    private final ReadCredential readCredential;
+    private final InstitutionDid dids;
+    private final Pictures pictures;
+
+    ExportForEuropass(
+            ReadDocument readDocument, ReadCredential readCredential, InstitutionDid dids, Pictures pictures) {
+        this.readDocument = readDocument;
+        this.readCredential = readCredential;
+        this.dids = dids;
+        this.pictures = pictures;
+    }
+
+    public JsonObject export(String publicId) {
+        var paper = readDocument.read(publicId);
+        return readCredential
+                .find(publicId, null)
+                .map(credential -> Json.readOwn(credential.document()))
+                .map(credential ->
+                        EuropassDocument.of(institution(credential), credential, List.of(pictures.of(paper))))
+                .orElseThrow(() -> new Refusal(KitRefusal.NOT_FOUND));
+    }
+
+    private String institution(JsonObject credential) {
+        return dids.institution(credential.getJsonObject("issuer").getString("id"))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,88 @@
+package vn.gdnn.records.credentials.keys.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.gdnn.credential.key.DisownKey;
+import vn.gdnn.credential.key.ReportCompromise;
+import vn.gdnn.kit.actor.Actor;
+import vn.gdnn.kit.approvals.Approval;
+import vn.gdnn.kit.approvals.rest.RejectionRequest;
+import vn.gdnn.kit.http.Answers;
+import vn.gdnn.kit.tenancy.Roles;
+
+@Path("/api/records/v1/signing-keys/{key}/compromise-reports")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.SCHOOL_HEAD, Roles.REGISTRAR})
+@Tag(name = "Signing keys")
+class CompromiseResource {
+
+    private static final String KEY = "[a-z]{1,20}-[0-9a-f]{16}";
+
+    private final ReportCompromise reportCompromise;
+    private final DisownKey disownKey;
+    private final JsonWebToken caller;
+
+    CompromiseResource(ReportCompromise reportCompromise, DisownKey disownKey, JsonWebToken caller) {
+        this.reportCompromise = reportCompromise;
+        this.disownKey = disownKey;
+        this.caller = caller;
+    }
+
+    /** Why somebody else may have the key. */
+    record CompromiseRequest(@NotBlank @Size(max = 2000) String reason) {}
+
+    @POST
+    @Operation(operationId = "reportCompromise", summary = "Reports that somebody else may have a key")
+    @ResponseStatus(201)
+    public RestResponse<Approval> report(
+            @PathParam("key") @Pattern(regexp = KEY) String key, @NotNull @Valid CompromiseRequest request) {
+        var reported = reportCompromise.report(key, request.reason().strip(), Actor.of(caller));
+        return Answers.created("/api/records/v1/signing-keys/" + key + "/compromise-reports", 0, reported);
+    }
+
+    @GET
+    @Operation(operationId = "listCompromiseReports", summary = "What was reported of a key and decided")
+    public List<Approval> list(@PathParam("key") @Pattern(regexp = KEY) String key) {
+        return reportCompromise.of(key);
+    }
+
+    @POST
+    @Path("{request}/approval")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Roles.SCHOOL_HEAD)
+    @Operation(
+            operationId = "disownKey",
+            summary = "Another person than who reported approves; nothing the key signed is believed any more")
+    public Approval approve(@PathParam("key") @Pattern(regexp = KEY) String key, @PathParam("request") UUID request) {
+        return disownKey.disown(key, request, Actor.of(caller));
+    }
+
+    @POST
+    @Path("{request}/rejection")
+    @Operation(operationId = "rejectCompromise", summary = "Rejects the report, or withdraws it")
+    public Approval reject(
+            @PathParam("key") @Pattern(regexp = KEY) String key,
+            @PathParam("request") UUID request,
+            @NotNull @Valid RejectionRequest rejection) {
+        return reportCompromise.reject(key, request, rejection.reason().strip(), Actor.of(caller));
+    }
+}

@@ -1,0 +1,50 @@
+package vn.gdnn.records.credentials.keys.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import vn.gdnn.credential.key.InstitutionDid;
+import vn.gdnn.credential.key.ReadKeys;
+import vn.gdnn.kit.problem.KitRefusal;
+import vn.gdnn.kit.problem.Refusal;
+
+@Path("/institutions")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces({
+    "application/did+json",
+    "application/did+ld+json;qs=0.9",
+    "application/ld+json;qs=0.8",
+    "application/json;qs=0.7"
+})
+@PermitAll
+@Tag(name = "Credentials")
+class DidResource {
+
+    private final ReadKeys readKeys;
+    private final InstitutionDid dids;
+
+    DidResource(ReadKeys readKeys, InstitutionDid dids) {
+        this.readKeys = readKeys;
+        this.dids = dids;
+    }
+
+    @GET
+    @Path("{institution}/did.json")
+    @Operation(operationId = "readDidDocument", summary = "The institution's keys as a did:web document")
+    public RestResponse<DidDocument> read(
+            @PathParam("institution") @Pattern(regexp = "[A-Z0-9]{2,20}") String institution) {
+        var keys = readKeys.of(institution).orElseThrow(() -> new Refusal(KitRefusal.NOT_FOUND));
+        return ResponseBuilder.ok(DidDocument.of(dids.of(institution), keys))
+                .header("Cache-Control", "public, max-age=300")
+                .build();
+    }
+}

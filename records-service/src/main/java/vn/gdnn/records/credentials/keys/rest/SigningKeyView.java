@@ -1,0 +1,33 @@
+package vn.gdnn.records.credentials.keys.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.credential.key.InstitutionKey;
+import vn.gdnn.credential.key.KeyUse;
+
+/** A key of the institution, without its private half. */
+@JsonInclude(Include.NON_NULL)
+record SigningKeyView(
+        String id,
+        KeyUse use,
+        String algorithm,
+        Instant validFrom,
+        Instant validTo,
+        Instant startedAt,
+        @Nullable Instant retiredAt,
+        boolean compromised) {
+
+    static SigningKeyView of(InstitutionKey key) {
+        return new SigningKeyView(
+                key.id(),
+                key.use(),
+                key.use().algorithm(),
+                key.validity().from(),
+                key.validity().to(),
+                key.service().startedAt(),
+                key.service().retiredAt(),
+                key.service().compromised());
+    }
+}

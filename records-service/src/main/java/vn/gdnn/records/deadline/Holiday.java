@@ -1,6 +1,0 @@
-package vn.gdnn.records.deadline;
-
-import java.time.LocalDate;
-
-/** A day off for the whole country, or a weekend day declared working in exchange. */
-public record Holiday(LocalDate day, String name, boolean working) {}

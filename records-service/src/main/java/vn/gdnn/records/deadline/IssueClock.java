@@ -1,7 +1,0 @@
-package vn.gdnn.records.deadline;
-
-/** Which of the two forms of a diploma is late. */
-public enum IssueClock {
-    PAPER,
-    DIGITAL
-}

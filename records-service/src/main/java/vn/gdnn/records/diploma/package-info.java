@@ -1,5 +1,0 @@
-/** Diplomas in the original register and every act on them. */
-@NullMarked
-package vn.gdnn.records.diploma;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package vn.gdnn.records.diploma.rest;
-
-import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
-
-/** The day on the paper. */
-record IssueRequest(@NotNull LocalDate issuedOn) {}

@@ -1,4 +1,0 @@
-package vn.gdnn.records.document;
-
-/** The document of a diploma as anyone who holds its public id may have it. */
-public record IssuedDocument(byte[] pdf, String digest) {}

@@ -1,5 +1,0 @@
-/** The diploma as a document: printed, signed, kept, and checked. */
-@NullMarked
-package vn.gdnn.records.document;
-
-import org.jspecify.annotations.NullMarked;

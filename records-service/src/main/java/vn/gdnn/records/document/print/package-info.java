@@ -1,5 +1,0 @@
-/** How a diploma looks: faces, layout, and the PDF/A file around them. */
-@NullMarked
-package vn.gdnn.records.document.print;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Documents over HTTP. */
-@NullMarked
-package vn.gdnn.records.document.rest;
-
-import org.jspecify.annotations.NullMarked;

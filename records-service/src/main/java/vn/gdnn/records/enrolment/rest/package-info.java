@@ -1,5 +1,0 @@
-/** Enrolments over HTTP. */
-@NullMarked
-package vn.gdnn.records.enrolment.rest;
-
-import org.jspecify.annotations.NullMarked;

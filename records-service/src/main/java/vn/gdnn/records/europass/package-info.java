@@ -1,5 +1,0 @@
-/** Diplomas in the European Learning Model, for Europass. */
-@NullMarked
-package vn.gdnn.records.europass;
-
-import org.jspecify.annotations.NullMarked;

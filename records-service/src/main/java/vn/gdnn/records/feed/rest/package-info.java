@@ -1,5 +1,0 @@
-/** Change feeds over HTTP. */
-@NullMarked
-package vn.gdnn.records.feed.rest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package vn.gdnn.records.grading;
-
-/** Which attempt at a module counts; the circulars do not say, so it is policy. */
-public enum CountedAttempt {
-    LAST,
-    BEST
-}

@@ -1,6 +1,0 @@
-package vn.gdnn.records.graduation;
-
-import java.time.LocalDate;
-
-/** The decision document that recognises a graduation. */
-public record Decision(String number, LocalDate decidedOn) {}

@@ -1,0 +1,6 @@
+package vn.gdnn.records.graduation.recognition;
+
+import java.time.LocalDate;
+
+/** The decision document that recognises a graduation. */
+public record Decision(String number, LocalDate decidedOn) {}

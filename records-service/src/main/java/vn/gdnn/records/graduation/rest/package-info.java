@@ -1,5 +1,0 @@
-/** Recognition over HTTP. */
-@NullMarked
-package vn.gdnn.records.graduation.rest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package vn.gdnn.records.graduation.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.database.Filter;
+import vn.gdnn.kit.database.Row;
+import vn.gdnn.kit.http.Cursor;
+import vn.gdnn.kit.http.Slice;
+import vn.gdnn.records.graduation.recognition.Condition;
+import vn.gdnn.records.learning.grading.GraduationClass;
+
+/** The candidates of a round, each with the conditions met and not met and the evidence. */
+@ApplicationScoped
+public class Candidates {
+
+    private final Database database;
+    private final Rounds rounds;
+
+    Candidates(Database database, Rounds rounds) {
+        this.database = database;
+        this.rounds = rounds;
+    }
+
+    @Transactional
+    public Slice<Candidate> list(UUID round, @Nullable Boolean qualified, @Nullable String after, int limit) {
+        rounds.find(round);
+        var filter = new Filter()
+                .and("c.round = ?", round)
+                .andIf(qualified, "c.qualified = ?")
+                .andAfter(after, "c.institution, c.enrolment");
+        var rows = database.list(this::candidate, """
+                select c.*, s.id as student, s.code, s.full_name from round_candidate c
+                join enrolment e on e.institution = c.institution and e.id = c.enrolment
+                join student s on s.institution = e.institution and s.id = e.student
+                where %s order by c.institution, c.enrolment limit ?""".formatted(filter.sql()), filter.parametersAndLimit(limit));
+        return Slice.of(rows, limit, last -> Cursor.of(last.institution(), last.enrolmentId()));
+    }
+
+    private Candidate candidate(Row row) throws SQLException {
+        return new Candidate(
+                row.uuid("enrolment"),
+                row.text("institution"),
+                new Candidate.Person(row.uuid("student"), row.text("code"), row.text("full_name")),
+                row.bool("qualified"),
+                new Candidate.Result(
+                        row.decimalOrNull("average"),
+                        row.constantOrNull(GraduationClass.class, "graduation_class"),
+                        row.bool("class_entered"),
+                        row.text("rule_set")),
+                conditions(row.text("conditions")),
+                row.bool("included"),
+                row.textOrNull("reason"));
+    }
+
+    private List<Condition> conditions(String kept) {
+        return database.list(
+                row -> new Condition(
+                        row.text("code"), row.constant(Condition.Finding.class, "finding"), row.text("evidence")),
+                "select * from jsonb_to_recordset(?::jsonb) as c (code text, finding text, evidence text)",
+                kept);
+    }
+}

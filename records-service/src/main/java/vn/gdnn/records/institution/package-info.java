@@ -1,5 +1,0 @@
-/** What a diploma prints about the school that issues it. */
-@NullMarked
-package vn.gdnn.records.institution;
-
-import org.jspecify.annotations.NullMarked;

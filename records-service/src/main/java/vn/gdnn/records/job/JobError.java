@@ -1,6 +1,0 @@
-package vn.gdnn.records.job;
-
-import java.util.UUID;
-
-/** An item that was not done. */
-public record JobError(int position, UUID subject, String code) {}

@@ -1,4 +1,0 @@
-package vn.gdnn.records.job;
-
-/** There is work. */
-record JobReady() {}

@@ -1,6 +1,0 @@
-package vn.gdnn.records.job;
-
-import vn.gdnn.kit.problem.RefusalCode;
-
-/** An item that was not done, and why. */
-public record RefusedItem(int position, RefusalCode code) {}

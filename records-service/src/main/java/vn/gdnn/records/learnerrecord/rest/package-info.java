@@ -1,5 +1,0 @@
-/** Transcripts in all their forms, over HTTP. */
-@NullMarked
-package vn.gdnn.records.learnerrecord.rest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package vn.gdnn.records.learning.discipline;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.database.Row;
+import vn.gdnn.records.learning.grading.Term;
+
+/** A decision that disciplines a student in a semester. */
+public record Discipline(UUID id, Level level, Term term, Decision decision, String actor, Instant recordedAt) {
+
+    /** From mild to severe. */
+    public enum Level {
+        /** Khiển trách. */
+        REPRIMAND,
+        /** Cảnh cáo: from here on it costs a class. */
+        WARNING,
+        /** Đình chỉ học tập có thời hạn: from here on it stands in the way of graduation. */
+        SUSPENSION,
+        /** Buộc thôi học. */
+        EXPULSION
+    }
+
+    /** The document and the time it covers. */
+    public record Decision(
+            String number,
+            LocalDate decidedOn,
+            LocalDate effectiveFrom,
+            @Nullable LocalDate effectiveUntil,
+            @Nullable String reason) {
+
+        boolean isInForce(LocalDate day) {
+            return !day.isBefore(effectiveFrom) && (effectiveUntil == null || !day.isAfter(effectiveUntil));
+        }
+    }
+
+    /** Whether it lowers the class of its semester and year (circular 04/2022, art. 21 and 32). */
+    public boolean costsAClass() {
+        return level.compareTo(Level.WARNING) >= 0;
+    }
+
+    /** Whether nobody graduates on that day under it (circular 04/2022, art. 26.1 and 34.2). */
+    public boolean forbidsGraduation(LocalDate day) {
+        return level.compareTo(Level.SUSPENSION) >= 0 && decision.isInForce(day);
+    }
+
+    static Discipline of(Row row) throws SQLException {
+        return new Discipline(
+                row.uuid("id"),
+                row.constant(Level.class, "level"),
+                Term.read(row.text("term")).orElseThrow(),
+                new Decision(
+                        row.text("decision_number"),
+                        row.date("decided_on"),
+                        row.date("effective_from"),
+                        row.dateOrNull("effective_until"),
+                        row.textOrNull("reason")),
+                row.text("actor"),
+                row.instant("recorded_at"));
+    }
+}

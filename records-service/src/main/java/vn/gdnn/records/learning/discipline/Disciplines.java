@@ -1,0 +1,45 @@
+package vn.gdnn.records.learning.discipline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import vn.gdnn.kit.database.Database;
+
+/** Discipline on record; added, never changed. */
+@ApplicationScoped
+public class Disciplines {
+
+    private final Database database;
+
+    Disciplines(Database database) {
+        this.database = database;
+    }
+
+    /** All discipline of an enrolment, in its order. */
+    public List<Discipline> of(String institution, UUID enrolment) {
+        return database.list(Discipline::of, """
+                select id, level, term, decision_number, decided_on, effective_from, effective_until, reason, actor,
+                       recorded_at
+                from discipline where institution = ? and enrolment = ? order by recorded_at, id""", institution, enrolment);
+    }
+
+    void add(String institution, UUID enrolment, Discipline discipline) {
+        var decision = discipline.decision();
+        database.update(
+                """
+                insert into discipline (institution, id, enrolment, level, term, decision_number, decided_on,
+                                        effective_from, effective_until, reason, actor)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                institution,
+                discipline.id(),
+                enrolment,
+                discipline.level(),
+                discipline.term().toString(),
+                decision.number(),
+                decision.decidedOn(),
+                decision.effectiveFrom(),
+                decision.effectiveUntil(),
+                decision.reason(),
+                discipline.actor());
+    }
+}

@@ -1,0 +1,47 @@
+package vn.gdnn.records.learning.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.database.UniqueKey;
+import vn.gdnn.records.people.student.PersonRecords;
+
+/** Enrolments follow the person; two active ones in one programme stand in the way. */
+@ApplicationScoped
+class EnrolmentsOfPerson implements PersonRecords {
+
+    private final Database database;
+
+    EnrolmentsOfPerson(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public String kind() {
+        return "enrolment";
+    }
+
+    @Override
+    public List<UUID> move(String institution, UUID from, UUID to) {
+        var own = database.list(
+                row -> row.uuid("id"),
+                "select id from enrolment where institution = ? and student = ? for update",
+                institution,
+                from);
+        moveBack(institution, own, to);
+        return own;
+    }
+
+    @Override
+    public void moveBack(String institution, List<UUID> records, UUID to) {
+        UniqueKey.guard(
+                Map.of("enrolment_active_already", EnrolmentRefusal.ENROLMENT_ACTIVE_ALREADY),
+                () -> database.update(
+                        "update enrolment set student = ?, version = version + 1 where institution = ? and id = any (?)",
+                        to,
+                        institution,
+                        records.toArray(UUID[]::new)));
+    }
+}

@@ -1,0 +1,94 @@
+package vn.gdnn.records.learning.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
+import vn.gdnn.events.curriculum.v1.ProgrammeRetired;
+import vn.gdnn.kit.database.Database;
+import vn.gdnn.records.learning.grading.Circular;
+import vn.gdnn.records.learning.grading.MaximumTime;
+
+/** Takes over what the curriculum service tells of programmes; each approved version is kept. */
+@ApplicationScoped
+public class KeepProgramme {
+
+    private final Database database;
+
+    KeepProgramme(Database database) {
+        this.database = database;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void approved(ProgrammeApproved told) {
+        var facts = told.programme();
+        var months = facts.durationMonths();
+        var added = database.update(
+                """
+                insert into programme (institution, id, version, code, name, occupation_code, level, credits, high_quality,
+                                       in_force_from, months, most_months_04_2022, most_months_09_2017)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                told.institution(),
+                told.programmeId(),
+                facts.version(),
+                facts.code(),
+                facts.name(),
+                facts.occupationCode(),
+                facts.level(),
+                facts.credits(),
+                facts.highQuality(),
+                told.inForceFrom(),
+                months,
+                months == null ? null : MaximumTime.months(Circular.TT_04_2022, months),
+                months == null ? null : MaximumTime.months(Circular.TT_09_2017, months));
+        if (added == 1) {
+            addModules(told);
+            addOutcomes(told);
+        }
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void retired(ProgrammeRetired told) {
+        database.update(
+                "update programme set retired_on = ? where institution = ? and id = ?",
+                told.on(),
+                told.institution(),
+                told.programmeId());
+    }
+
+    private void addModules(ProgrammeApproved told) {
+        var position = 0;
+        for (var module : told.modules()) {
+            database.update(
+                    """
+                    insert into programme_module (institution, programme, programme_version, code, position, name,
+                                                  credits, compulsory, condition)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    told.institution(),
+                    told.programmeId(),
+                    told.programme().version(),
+                    module.code(),
+                    position++,
+                    module.name(),
+                    module.credits(),
+                    module.compulsory(),
+                    module.condition());
+        }
+    }
+
+    private void addOutcomes(ProgrammeApproved told) {
+        var position = 0;
+        for (var outcome : told.outcomes()) {
+            database.update(
+                    """
+                    insert into programme_outcome (institution, programme, programme_version, code, position, statement)
+                    values (?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                    told.institution(),
+                    told.programmeId(),
+                    told.programme().version(),
+                    outcome.code(),
+                    position++,
+                    outcome.statement());
+        }
+    }
+}

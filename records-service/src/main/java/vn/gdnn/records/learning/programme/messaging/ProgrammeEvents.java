@@ -1,0 +1,32 @@
+package vn.gdnn.records.learning.programme.messaging;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
+import vn.gdnn.events.curriculum.v1.ProgrammeRetired;
+import vn.gdnn.kit.inbox.Inbox;
+import vn.gdnn.records.learning.programme.KeepProgramme;
+
+/** Hears which programmes students may enter. */
+@ApplicationScoped
+public class ProgrammeEvents {
+
+    private final Inbox inbox;
+    private final KeepProgramme keepProgramme;
+
+    ProgrammeEvents(Inbox inbox, KeepProgramme keepProgramme) {
+        this.inbox = inbox;
+        this.keepProgramme = keepProgramme;
+    }
+
+    @Incoming("programmes")
+    @Blocking
+    public void on(ConsumerRecords<String, String> batch) {
+        inbox.consume("programmes", batch, event -> {
+            event.as(ProgrammeApproved.class).ifPresent(keepProgramme::approved);
+            event.as(ProgrammeRetired.class).ifPresent(keepProgramme::retired);
+        });
+    }
+}

@@ -1,0 +1,65 @@
+package vn.gdnn.records.learning.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.gdnn.kit.actor.Actor;
+import vn.gdnn.kit.http.Versions;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.records.learning.enrolment.Enrolments;
+import vn.gdnn.records.learning.grading.StudyRegulations;
+
+/** Corrects a posted result by a decision; what was posted stays beside it. */
+@ApplicationScoped
+public class CorrectResult {
+
+    private final Enrolments enrolments;
+    private final ModuleResults results;
+    private final ResultCorrections corrections;
+    private final StudyRegulations regulations;
+    private final CurrentScope scope;
+    private final Clock clock;
+
+    CorrectResult(
+            Enrolments enrolments,
+            ModuleResults results,
+            ResultCorrections corrections,
+            StudyRegulations regulations,
+            CurrentScope scope,
+            Clock clock) {
+        this.enrolments = enrolments;
+        this.results = results;
+        this.corrections = corrections;
+        this.regulations = regulations;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    /** Which result, as it was read. */
+    public record Target(UUID enrolment, UUID result, long expectedVersion) {}
+
+    @Transactional
+    public ModuleResult correct(Target target, Assessment assessment, ResultCorrection.Decision decision, Actor by) {
+        var institution = scope.institution();
+        var enrolment = enrolments.requireHeld(target.enrolment());
+        var result = results.require(institution, enrolment.id(), target.result());
+        Versions.require(target.expectedVersion(), result.corrections());
+        if (decision.decidedOn().isAfter(LocalDate.now(clock))
+                || decision.decidedOn().isBefore(result.sitting().postedOn())) {
+            throw new Refusal(ResultRefusal.CORRECTION_DATE_INVALID);
+        }
+        var rules = enrolment.rules(regulations);
+        var corrected = new ModuleResult(
+                result.id(),
+                result.sitting(),
+                assessment,
+                rules.score(assessment.marks()),
+                rules.name(),
+                result.corrections() + 1);
+        corrections.add(institution, corrected, decision, by);
+        return corrected;
+    }
+}

@@ -1,0 +1,105 @@
+package vn.gdnn.records.learning.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.database.UniqueKey;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.problem.RefusalCode;
+
+/** Posted results; added, never changed: a correction stands beside what was posted. */
+@ApplicationScoped
+public class ModuleResults {
+
+    /** Refusal of a line of a file that changes an attempt already posted. */
+    public static final RefusalCode POSTED = ResultRefusal.RESULT_POSTED;
+
+    private static final String IN_FORCE = """
+            select r.id, r.module_code, r.attempt, r.posted_on, r.term, coalesce(c.number, 0) as corrections,
+                   coalesce(c.regular_marks, r.regular_marks) as regular_marks,
+                   coalesce(c.periodic_marks, r.periodic_marks) as periodic_marks,
+                   coalesce(c.exam_mark, r.exam_mark) as exam_mark,
+                   coalesce(c.examiner_marks, r.examiner_marks) as examiner_marks,
+                   coalesce(c.score, r.score) as score, case when c.number is null then r.letter else c.letter end as letter,
+                   coalesce(c.passed, r.passed) as passed, coalesce(c.rule_set, r.rule_set) as rule_set
+            from module_result r
+            left join lateral (
+                select * from result_correction n
+                where n.institution = r.institution and n.result = r.id and n.recorded_at <= ?
+                order by n.number desc limit 1) c on true
+            where r.recorded_at <= ? and r.institution = ? and r.enrolment = ?\s""";
+
+    private static final OffsetDateTime NOW = OffsetDateTime.MAX;
+
+    private final Database database;
+
+    ModuleResults(Database database) {
+        this.database = database;
+    }
+
+    /** All results of an enrolment as they stand, by module and attempt. */
+    public List<ModuleResult> of(String institution, UUID enrolment) {
+        return of(institution, enrolment, NOW);
+    }
+
+    /** All results of an enrolment as they were known at that moment. */
+    public List<ModuleResult> asOf(String institution, UUID enrolment, Instant moment) {
+        return of(institution, enrolment, moment.atOffset(ZoneOffset.UTC));
+    }
+
+    private List<ModuleResult> of(String institution, UUID enrolment, OffsetDateTime known) {
+        return database.list(
+                ModuleResult::of, IN_FORCE + "order by r.module_code, r.attempt", known, known, institution, enrolment);
+    }
+
+    ModuleResult require(String institution, UUID enrolment, UUID id) {
+        return require(institution, enrolment, id, NOW);
+    }
+
+    ModuleResult require(String institution, UUID enrolment, UUID id, OffsetDateTime known) {
+        return database.find(ModuleResult::of, IN_FORCE + "and r.id = ?", known, known, institution, enrolment, id)
+                .orElseThrow(() -> new Refusal(ResultRefusal.RESULT_NOT_FOUND));
+    }
+
+    /** Refuses with RESULT_POSTED if the attempt has its result. */
+    public void requireUnposted(String institution, UUID enrolment, String moduleCode, int attempt) {
+        database.find(row -> true, """
+                        select 1 from module_result
+                        where institution = ? and enrolment = ? and module_code = ? and attempt = ?""", institution, enrolment, moduleCode, attempt)
+                .ifPresent(posted -> {
+                    throw new Refusal(ResultRefusal.RESULT_POSTED);
+                });
+    }
+
+    void add(String institution, UUID enrolment, ModuleResult result) {
+        var sitting = result.sitting();
+        UniqueKey.guard(
+                Map.of("result_posted", ResultRefusal.RESULT_POSTED),
+                () -> database.update(
+                        """
+                        insert into module_result (institution, id, enrolment, module_code, attempt, regular_marks,
+                                                   periodic_marks, exam_mark, examiner_marks, score, letter, passed,
+                                                   rule_set, posted_on, term)
+                        values (?, ?, ?, ?, ?, ?::numeric[], ?::numeric[], ?, ?::numeric[], ?, ?, ?, ?, ?, ?)""",
+                        institution,
+                        result.id(),
+                        enrolment,
+                        sitting.moduleCode(),
+                        sitting.attempt(),
+                        MarkList.literal(result.marks().regular()),
+                        MarkList.literal(result.marks().periodic()),
+                        result.marks().exam(),
+                        MarkList.literal(result.assessment().examinerMarks()),
+                        result.score().score(),
+                        result.score().letter(),
+                        result.score().passed(),
+                        result.ruleSet(),
+                        sitting.postedOn(),
+                        sitting.term() == null ? null : sitting.term().toString()));
+    }
+}

@@ -1,0 +1,109 @@
+package vn.gdnn.records.learning.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import vn.gdnn.events.Topics;
+import vn.gdnn.events.records.v1.ModuleResultsPosted;
+import vn.gdnn.kit.imports.Column;
+import vn.gdnn.kit.imports.FileRow;
+import vn.gdnn.kit.imports.ImportBatch;
+import vn.gdnn.kit.imports.ImportErrorCode;
+import vn.gdnn.kit.imports.ImportKind;
+import vn.gdnn.kit.outbox.Outbox;
+import vn.gdnn.kit.time.Ids;
+import vn.gdnn.records.learning.grading.MarkList;
+import vn.gdnn.records.learning.grading.StudyRegulations;
+import vn.gdnn.records.learning.grading.Term;
+
+/**
+ * Module results as a school's information system sends them. Rows are checked and scored in Java, by the one
+ * rule there is; a result posted before passes unchanged or is refused.
+ */
+@ApplicationScoped
+class ResultFile implements ImportKind {
+
+    private final StudyRegulations regulations;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ResultFile(StudyRegulations regulations, Outbox outbox, Clock clock) {
+        this.regulations = regulations;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "results";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.pattern("studentCode", "[A-Za-z0-9._/-]{1,40}")
+                        .example("HS-0001")
+                        .required(),
+                Column.text("programmeCode").example("CD-CNTT").required().max(40),
+                Column.text("moduleCode").example("MH01").required().max(40),
+                Column.integer("attempt").required().between(1, 20),
+                Column.pattern("regularMarks", MarkList.MARKS).example("8;7.5"),
+                Column.pattern("periodicMarks", MarkList.MARKS).example("7"),
+                Column.decimal("examMark", 4, 2).between(0, 10),
+                Column.pattern("examMarks", MarkList.MARK + ";" + MarkList.MARK).example("8;7"),
+                Column.date("postedOn").required(),
+                Column.pattern("term", "\\d{4}-\\d{4}\\.[1-3]")
+                        .example("2026-2027.1")
+                        .check(
+                                ResultRefusal.TERM_INVALID,
+                                text -> Term.read(text).isPresent()));
+    }
+
+    @Override
+    public boolean checksRows() {
+        return true;
+    }
+
+    @Override
+    public void merge(ImportBatch batch) throws SQLException {
+        var enrolments = MeantEnrolments.find(batch, regulations);
+        var today = LocalDate.now(clock).toString();
+        try (var fit = new RowsToPost(batch)) {
+            for (var row : batch.rows()) {
+                take(row, today, batch, enrolments, fit);
+            }
+            var posted = fit.post();
+            if (posted.first() != null) {
+                tell(batch, posted.count(), posted.first());
+            }
+            batch.changed(posted.count());
+        }
+    }
+
+    private static void take(FileRow row, String today, ImportBatch batch, MeantEnrolments enrolments, RowsToPost fit)
+            throws SQLException {
+        var enrolment = enrolments.of(row).orElse(null);
+        if (row.text("postedOn").compareTo(today) > 0) {
+            batch.refuseRow(row.line(), "postedOn", ResultRefusal.POSTED_IN_FUTURE);
+        } else if (row.textOrNull("regularMarks") == null && row.textOrNull("periodicMarks") == null) {
+            batch.refuseRow(row.line(), "regularMarks", ResultRefusal.TEST_MARKS_MISSING);
+        } else if ((row.textOrNull("examMark") == null) == (row.textOrNull("examMarks") == null)) {
+            batch.refuseRow(row.line(), "examMark", ResultRefusal.EXAM_MARK_INVALID);
+        } else if (!enrolments.knowsStudent(row)) {
+            batch.refuseRow(row.line(), "studentCode", ImportErrorCode.REFERENCE_UNKNOWN);
+        } else if (enrolment == null) {
+            batch.refuseRow(row.line(), "programmeCode", ImportErrorCode.REFERENCE_UNKNOWN);
+        } else if (!enrolment.modules().contains(row.text("moduleCode"))) {
+            batch.refuseRow(row.line(), "moduleCode", ResultRefusal.MODULE_UNKNOWN);
+        } else if (!fit.add(row, enrolment)) {
+            batch.refuseRow(row.line(), "attempt", ImportErrorCode.DUPLICATE_IN_FILE);
+        }
+    }
+
+    private void tell(ImportBatch batch, int count, LocalDate first) {
+        var fact = new ModuleResultsPosted(Ids.next(), batch.institution(), count, first);
+        outbox.record(Topics.LEARNING_RESULT, fact.batchId().toString(), batch.institution(), fact);
+    }
+}

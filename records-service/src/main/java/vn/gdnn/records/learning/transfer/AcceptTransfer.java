@@ -1,0 +1,48 @@
+package vn.gdnn.records.learning.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.gdnn.kit.actor.Actor;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.records.learning.result.RecognisedResult;
+
+/**
+ * Accepts an offered student, in three steps of which each holds by itself and may be repeated: the new school checks,
+ * the old one lets go, the new one takes over. No step sees more than one school's rows and the offer.
+ */
+@ApplicationScoped
+public class AcceptTransfer {
+
+    private final TakeOver takeOver;
+    private final LetGo letGo;
+    private final CurrentScope scope;
+
+    AcceptTransfer(TakeOver takeOver, LetGo letGo, CurrentScope scope) {
+        this.takeOver = takeOver;
+        this.letGo = letGo;
+        this.scope = scope;
+    }
+
+    /** The new school's enrolment, and which of its modules each offered one counts as. */
+    public record Acceptance(UUID enrolment, Map<String, String> originOfModule) {
+
+        public Acceptance {
+            originOfModule = Map.copyOf(originOfModule);
+        }
+    }
+
+    /** The offer as accepted, and the results taken over. */
+    public record Accepted(TransferOffer offer, List<RecognisedResult> recognised) {}
+
+    public Accepted accept(UUID offerId, Acceptance acceptance, Actor by) {
+        var receiver = scope.institution();
+        var offer = takeOver.check(offerId, acceptance);
+        CurrentScope.runInTransaction(
+                new Scope.Institution(offer.institution()),
+                () -> letGo.letGo(offer, receiver, acceptance.enrolment(), by));
+        return takeOver.take(offerId, acceptance, by);
+    }
+}

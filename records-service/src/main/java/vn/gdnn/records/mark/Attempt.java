@@ -1,6 +1,0 @@
-package vn.gdnn.records.mark;
-
-import java.util.UUID;
-
-/** One attempt at one module by one enrolment. */
-public record Attempt(UUID enrolment, String moduleCode, int number) {}

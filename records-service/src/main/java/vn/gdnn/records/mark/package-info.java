@@ -1,5 +1,0 @@
-/** Marks while a module is running, until they are posted as a result. */
-@NullMarked
-package vn.gdnn.records.mark;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package vn.gdnn.records.people.student;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import vn.gdnn.kit.actor.Actor;
+import vn.gdnn.kit.approvals.Approval;
+import vn.gdnn.kit.approvals.Approvals;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.tenancy.CurrentScope;
+
+/** Asks for two entries of one person to become one; nothing moves until another person approves. */
+@ApplicationScoped
+public class AskForMerge {
+
+    private final Students students;
+    private final Approvals approvals;
+    private final CurrentScope scope;
+
+    AskForMerge(Students students, Approvals approvals, CurrentScope scope) {
+        this.students = students;
+        this.approvals = approvals;
+        this.scope = scope;
+    }
+
+    @Transactional
+    public Approval ask(UUID duplicate, UUID survivor, String reason, Actor by) {
+        if (survivor.equals(duplicate)) {
+            throw new Refusal(StudentRefusal.MERGE_WITH_ITSELF);
+        }
+        students.require(duplicate).requireUnmerged();
+        students.require(survivor).requireUnmerged();
+        var institution = scope.institution();
+        var merge = new Merge(survivor, reason);
+        var request = approvals.ask(institution, Merge.KIND, duplicate, merge.particulars(), by);
+        return approvals.require(institution, Merge.KIND, duplicate, request);
+    }
+
+    /** What was asked about an entry and decided, oldest first. */
+    @Transactional
+    public List<Approval> of(UUID duplicate) {
+        return approvals.of(students.require(duplicate).institution(), Merge.KIND, duplicate);
+    }
+}

@@ -1,0 +1,17 @@
+package vn.gdnn.records.people.student;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Records of another feature that belong to a person and follow when two entries of the person become one. */
+public interface PersonRecords {
+
+    /** The stable name under which what moved is remembered. */
+    String kind();
+
+    /** Gives all records of one entry to another; tells which. */
+    List<UUID> move(String institution, UUID from, UUID to);
+
+    /** Gives these records back. */
+    void moveBack(String institution, List<UUID> records, UUID to);
+}

@@ -1,0 +1,15 @@
+package vn.gdnn.records.people.student;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the list of students; the personal number shows its last four digits only. */
+public record StudentEntry(
+        UUID id,
+        String institution,
+        String code,
+        String fullName,
+        LocalDate dateOfBirth,
+        @Nullable Sex sex,
+        @Nullable String personalNumber) {}

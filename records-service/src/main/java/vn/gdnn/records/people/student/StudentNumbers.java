@@ -1,0 +1,91 @@
+package vn.gdnn.records.people.student;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.personal.PersonalNumber;
+import vn.gdnn.kit.personal.PersonalNumberWarning;
+import vn.gdnn.kit.personal.PersonalNumbers;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
+
+/** Numbers of students: whole for the institution, masked for everybody else. */
+@ApplicationScoped
+class StudentNumbers {
+
+    private final PersonalNumbers numbers;
+    private final CurrentScope scope;
+    private final Database database;
+
+    StudentNumbers(PersonalNumbers numbers, CurrentScope scope, Database database) {
+        this.numbers = numbers;
+        this.scope = scope;
+        this.database = database;
+    }
+
+    SealedIdentifiers seal(Identifiers identifiers) {
+        return new SealedIdentifiers(
+                seal(identifiers.personalNumber(), IdentifierKind.PERSONAL_NUMBER),
+                seal(identifiers.legacyNumber(), IdentifierKind.LEGACY_NUMBER),
+                seal(identifiers.passport(), IdentifierKind.PASSPORT));
+    }
+
+    private @Nullable SealedNumber seal(@Nullable String number, IdentifierKind kind) {
+        return number == null ? null : new SealedNumber(numbers.seal(number), kind.hash(number, numbers));
+    }
+
+    Identifiers shown(SealedIdentifiers sealed) {
+        return new Identifiers(shown(sealed.personalNumber()), shown(sealed.legacyNumber()), shown(sealed.passport()));
+    }
+
+    private @Nullable String shown(@Nullable SealedNumber number) {
+        return number == null ? null : shown(number.sealed());
+    }
+
+    @Nullable String shown(byte @Nullable [] sealed) {
+        var own = scope.find().filter(Scope.Institution.class::isInstance).isPresent();
+        return own && sealed != null ? numbers.open(sealed) : masked(sealed);
+    }
+
+    @Nullable String masked(byte @Nullable [] sealed) {
+        if (sealed == null) {
+            return null;
+        }
+        var number = numbers.open(sealed);
+        var hidden = Math.max(0, number.length() - 4);
+        return "*".repeat(hidden) + number.substring(hidden);
+    }
+
+    /** What is odd about the number; the record is stored all the same. */
+    List<String> warnings(UUID student, StudentFacts facts) {
+        var number = facts.personalNumber();
+        if (number == null) {
+            return List.of();
+        }
+        var warnings = new ArrayList<String>();
+        odd(number, facts.dateOfBirth(), facts.sex()).forEach(warning -> warnings.add(warning.name()));
+        if (anotherHas(student, number)) {
+            warnings.add(StudentWarning.PERSONAL_NUMBER_OF_ANOTHER_STUDENT.name());
+        }
+        return warnings;
+    }
+
+    static List<PersonalNumberWarning> odd(String digits, LocalDate dateOfBirth, @Nullable Sex sex) {
+        var number = new PersonalNumber(digits);
+        return sex == null ? number.warnings(dateOfBirth) : number.warnings(dateOfBirth, sex == Sex.MALE);
+    }
+
+    private boolean anotherHas(UUID student, String number) {
+        return database.find(
+                        row -> true,
+                        "select 1 from student where institution = ? and personal_number_hash = ? and id <> ? limit 1",
+                        scope.institution(),
+                        numbers.hash(number),
+                        student)
+                .isPresent();
+    }
+}

@@ -1,4 +1,0 @@
-package vn.gdnn.records.programme;
-
-/** What a graduate of a programme knows or can do. */
-public record ProgrammeOutcome(String code, String statement) {}

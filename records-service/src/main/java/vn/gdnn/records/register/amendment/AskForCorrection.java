@@ -1,0 +1,47 @@
+package vn.gdnn.records.register.amendment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.gdnn.kit.actor.Actor;
+import vn.gdnn.kit.approvals.Approval;
+import vn.gdnn.kit.approvals.Approvals;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.records.register.entry.DiplomaContents;
+import vn.gdnn.records.register.entry.Diplomas;
+
+/** Asks that an issued diploma say something else of its holder; nothing changes until another person approves. */
+@ApplicationScoped
+public class AskForCorrection {
+
+    private final Diplomas diplomas;
+    private final DiplomaContents contents;
+    private final Approvals approvals;
+    private final CurrentScope scope;
+    private final Clock clock;
+
+    AskForCorrection(
+            Diplomas diplomas, DiplomaContents contents, Approvals approvals, CurrentScope scope, Clock clock) {
+        this.diplomas = diplomas;
+        this.contents = contents;
+        this.approvals = approvals;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Approval ask(UUID diploma, Correction correction, Actor by) {
+        var institution = scope.institution();
+        diplomas.requireHeld(diploma).requireAmendable(correction.decidedOn(), LocalDate.now(clock));
+        var said = contents.current(diploma).content();
+        if (said.corrected(correction.holder()).equals(said)) {
+            throw new Refusal(AmendmentRefusal.CORRECTION_EMPTY);
+        }
+        var kind = AmendmentKind.DIPLOMA_CORRECTION.name();
+        var request = approvals.ask(institution, kind, diploma, correction.particulars(), by);
+        return approvals.require(institution, kind, diploma, request);
+    }
+}

@@ -1,0 +1,5 @@
+/** Acts after issue over HTTP. */
+@NullMarked
+package vn.gdnn.records.register.amendment.rest;
+
+import org.jspecify.annotations.NullMarked;

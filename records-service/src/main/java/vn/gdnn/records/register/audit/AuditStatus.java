@@ -1,0 +1,9 @@
+package vn.gdnn.records.register.audit;
+
+/** How far an audit is. */
+public enum AuditStatus {
+    WAITING,
+    RUNNING,
+    DONE,
+    FAILED
+}

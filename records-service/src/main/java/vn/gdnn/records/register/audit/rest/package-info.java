@@ -1,0 +1,5 @@
+/** Audits over HTTP, for auditors. */
+@NullMarked
+package vn.gdnn.records.register.audit.rest;
+
+import org.jspecify.annotations.NullMarked;

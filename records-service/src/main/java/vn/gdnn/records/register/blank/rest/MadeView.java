@@ -1,0 +1,6 @@
+package vn.gdnn.records.register.blank.rest;
+
+import java.util.UUID;
+
+/** What was made. */
+record MadeView(UUID id) {}

@@ -1,0 +1,7 @@
+package vn.gdnn.records.register.blank.rest;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/** The day the department was told. */
+record ReportRequest(@NotNull LocalDate reportedOn) {}

@@ -1,0 +1,5 @@
+/** The stock of blanks over HTTP. */
+@NullMarked
+package vn.gdnn.records.register.blank.rest;
+
+import org.jspecify.annotations.NullMarked;

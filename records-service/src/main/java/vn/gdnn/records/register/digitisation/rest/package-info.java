@@ -1,0 +1,5 @@
+/** Digitised entries over HTTP. */
+@NullMarked
+package vn.gdnn.records.register.digitisation.rest;
+
+import org.jspecify.annotations.NullMarked;

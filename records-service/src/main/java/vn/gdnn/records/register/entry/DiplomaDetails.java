@@ -1,0 +1,55 @@
+package vn.gdnn.records.register.entry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.register.deadline.Due;
+
+/** An entry of the register in full: what the paper says and every act so far. */
+public record DiplomaDetails(
+        Entry entry,
+        DiplomaNumbers numbers,
+        DiplomaContent content,
+        LocalDate recognisedOn,
+        @Nullable Signature signature,
+        @Nullable LocalDate issuedOn,
+        List<DiplomaAct> acts,
+        Aftermath aftermath,
+        @Nullable Due due) {
+
+    public DiplomaDetails {
+        acts = List.copyOf(acts);
+    }
+
+    /** What became of it after its issue. */
+    public record Aftermath(
+            int contentVersion,
+            @Nullable Link replaces,
+            @Nullable Link replacedBy,
+            @Nullable LocalDate replacedOn,
+            @Nullable LocalDate revokedFrom,
+            @Nullable LocalDate returnDueOn,
+            @Nullable LocalDate returnedOn) {}
+
+    /** Another entry of the register, which this one replaces or is replaced by. */
+    public record Link(UUID id, String registerNumber, String serialNumber) {}
+
+    /** Which entry it is and where it stands. */
+    public record Entry(
+            UUID id,
+            long version,
+            String institution,
+            String publicId,
+            DiplomaStatus status,
+            DiplomaOrigin origin,
+            UUID student,
+            @Nullable UUID enrolment) {}
+
+    /** Who signed, as what, and when; an entry taken over names the signer only. */
+    public record Signature(
+            String by,
+            @Nullable String title,
+            @Nullable LocalDate on,
+            @Nullable String assignmentDecision) {}
+}

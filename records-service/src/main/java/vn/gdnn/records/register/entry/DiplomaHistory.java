@@ -1,0 +1,80 @@
+package vn.gdnn.records.register.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.problem.Refusal;
+
+/** An entry as the register knew it earlier: nothing was overwritten, so its acts tell. */
+@ApplicationScoped
+class DiplomaHistory {
+
+    private final DiplomaContents contents;
+
+    DiplomaHistory(DiplomaContents contents) {
+        this.contents = contents;
+    }
+
+    DiplomaDetails asOf(DiplomaDetails now, Instant moment) {
+        var known = now.acts().stream().filter(act -> isKnown(act, moment)).toList();
+        if (known.isEmpty()) {
+            throw new Refusal(DiplomaRefusal.DIPLOMA_NOT_FOUND);
+        }
+        var entry = now.entry();
+        var version = known.get(known.size() - 1).contentVersion();
+        return new DiplomaDetails(
+                entry(now.entry(), status(known)),
+                now.numbers(),
+                contents.version(entry.institution(), entry.id(), version),
+                now.recognisedOn(),
+                did(known, DiplomaAct.Kind.SIGNED, DiplomaAct.Kind.DIGITISED) ? now.signature() : null,
+                did(known, DiplomaAct.Kind.ISSUED, DiplomaAct.Kind.DIGITISED) ? now.issuedOn() : null,
+                known,
+                aftermath(now.aftermath(), version, known),
+                now.due());
+    }
+
+    private static DiplomaDetails.Aftermath aftermath(
+            DiplomaDetails.Aftermath now, int contentVersion, List<DiplomaAct> known) {
+        var replaced = did(known, DiplomaAct.Kind.REPLACED);
+        var revoked = did(known, DiplomaAct.Kind.REVOKED);
+        return new DiplomaDetails.Aftermath(
+                contentVersion,
+                now.replaces(),
+                replaced ? now.replacedBy() : null,
+                replaced ? now.replacedOn() : null,
+                revoked ? now.revokedFrom() : null,
+                revoked ? now.returnDueOn() : null,
+                did(known, DiplomaAct.Kind.RETURNED) ? now.returnedOn() : null);
+    }
+
+    private static boolean isKnown(DiplomaAct act, Instant moment) {
+        @Nullable Instant recordedAt = act.recordedAt();
+        return recordedAt != null && !recordedAt.isAfter(moment);
+    }
+
+    private static boolean did(List<DiplomaAct> known, DiplomaAct.Kind... kinds) {
+        return known.stream().anyMatch(act -> List.of(kinds).contains(act.kind()));
+    }
+
+    private static DiplomaStatus status(List<DiplomaAct> known) {
+        var status = DiplomaStatus.REGISTERED;
+        for (var act : known) {
+            status = status.after(act.kind());
+        }
+        return status;
+    }
+
+    private static DiplomaDetails.Entry entry(DiplomaDetails.Entry now, DiplomaStatus status) {
+        return new DiplomaDetails.Entry(
+                now.id(),
+                now.version(),
+                now.institution(),
+                now.publicId(),
+                status,
+                now.origin(),
+                now.student(),
+                now.enrolment());
+    }
+}

@@ -1,0 +1,37 @@
+package vn.gdnn.records.register.entry.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.gdnn.kit.http.Answers;
+import vn.gdnn.records.register.entry.ReadDiploma;
+
+/** Answers with the entry as it stands after the request. */
+@ApplicationScoped
+class DiplomaAnswers {
+
+    private final ReadDiploma readDiploma;
+    private final String publicUrl;
+
+    DiplomaAnswers(ReadDiploma readDiploma, @ConfigProperty(name = "gdnn.public-url") String publicUrl) {
+        this.readDiploma = readDiploma;
+        this.publicUrl = publicUrl;
+    }
+
+    RestResponse<DiplomaView> shown(UUID id) {
+        var diploma = readDiploma.read(id);
+        return Answers.versioned(diploma.entry().version(), DiplomaView.of(diploma, publicUrl));
+    }
+
+    /** An earlier state has no version to act on. */
+    RestResponse<DiplomaView> shown(UUID id, String asOf) {
+        return RestResponse.ok(DiplomaView.of(readDiploma.read(id, asOf), publicUrl));
+    }
+
+    RestResponse<DiplomaView> created(UUID id) {
+        var diploma = readDiploma.read(id);
+        return Answers.created(
+                "/api/records/v1/diplomas/" + id, diploma.entry().version(), DiplomaView.of(diploma, publicUrl));
+    }
+}

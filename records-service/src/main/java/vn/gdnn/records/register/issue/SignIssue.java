@@ -1,0 +1,41 @@
+package vn.gdnn.records.register.issue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.actor.Actor;
+import vn.gdnn.kit.approvals.Approvals;
+import vn.gdnn.kit.jobs.Jobs;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.records.people.institution.SigningTitles;
+
+/** The head, or the deputy assigned, signs all diplomas of a job and thereby lets it start. */
+@ApplicationScoped
+public class SignIssue {
+
+    private final Jobs jobs;
+    private final IssueOrders orders;
+    private final Approvals approvals;
+    private final SigningTitles titles;
+    private final CurrentScope scope;
+
+    SignIssue(Jobs jobs, IssueOrders orders, Approvals approvals, SigningTitles titles, CurrentScope scope) {
+        this.jobs = jobs;
+        this.orders = orders;
+        this.approvals = approvals;
+        this.titles = titles;
+        this.scope = scope;
+    }
+
+    @Transactional
+    public void sign(UUID job, String title, @Nullable String assignmentDecision, Actor by) {
+        var institution = scope.institution();
+        jobs.require(job, DiplomaIssue.NAME);
+        titles.require(institution, title, assignmentDecision);
+        var waiting = approvals.of(institution, DiplomaIssue.NAME, job).get(0);
+        approvals.approve(institution, DiplomaIssue.NAME, job, waiting.id(), by);
+        orders.sign(institution, job, new IssueOrders.Signer(by, title, assignmentDecision));
+        jobs.release(institution, job);
+    }
+}

@@ -1,0 +1,28 @@
+package vn.gdnn.records.register.log;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/** How the log is called and signed. */
+@ConfigMapping(prefix = "gdnn.log")
+interface LogConfig {
+
+    /** The private key: 32 bytes in base 64. */
+    Optional<String> key();
+
+    /** Instead of the key: a file with an Ed25519 key in PKCS #8. */
+    Optional<String> keyFile();
+
+    /** The log's name in checkpoints; made of the public address unless given. */
+    Optional<String> origin();
+
+    /** Whether this replica takes part in sequencing. */
+    @WithDefault("true")
+    boolean sequencer();
+
+    /** How long a leaf may wait before it is sequenced. */
+    @WithDefault("200ms")
+    Duration interval();
+}

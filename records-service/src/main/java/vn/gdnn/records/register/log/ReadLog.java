@@ -1,0 +1,103 @@
+package vn.gdnn.records.register.log;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.log.ConsistencyProof;
+import vn.gdnn.log.Hash;
+import vn.gdnn.log.InclusionProof;
+import vn.gdnn.log.LogDataException;
+import vn.gdnn.log.Tile;
+import vn.gdnn.log.TiledTree;
+
+/** The log as anyone may read it: checkpoint, tiles, and proofs for those who do not read tiles. */
+@ApplicationScoped
+public class ReadLog {
+
+    private final Database database;
+    private final StoredTiles tiles;
+    private final SignedTrees trees;
+
+    ReadLog(Database database, StoredTiles tiles, SignedTrees trees) {
+        this.database = database;
+        this.tiles = tiles;
+        this.trees = trees;
+    }
+
+    /** A leaf's proof together with the leaf's hash. */
+    public record ProvenLeaf(Hash leaf, InclusionProof proof) {}
+
+    /** The newest signed note. */
+    public String checkpoint() {
+        return anyone(() -> latest().note());
+    }
+
+    /** The tile at a path. */
+    public byte[] tile(String path) {
+        return anyone(() -> {
+            try {
+                return tiles.read(Tile.parse(path));
+            } catch (LogDataException e) {
+                throw new Refusal(LogRefusal.LOG_TILE_NOT_FOUND);
+            }
+        });
+    }
+
+    /** Proves that the tree of one size grew out of that of another. */
+    public ConsistencyProof consistency(long from, @Nullable Long to) {
+        return inTree(to, tree -> tree.consistency(from), LogRefusal.LOG_SIZE_INVALID);
+    }
+
+    /** Proves the leaf at an index. */
+    public ProvenLeaf inclusion(long index, @Nullable Long size) {
+        return inTree(
+                size, tree -> new ProvenLeaf(tree.leaf(index), tree.inclusion(index)), LogRefusal.LOG_LEAF_NOT_FOUND);
+    }
+
+    /** Proves the leaf with that hash, wherever it stands. */
+    public ProvenLeaf inclusion(String leafHash, @Nullable Long size) {
+        var index = anyone(() -> database.find(
+                        row -> row.bigint("log_index"),
+                        "select log_index from register_leaf where log_index is not null"
+                                + " and sha256('\\x00'::bytea || commitment) = ?",
+                        parsed(leafHash).bytes())
+                .orElseThrow(() -> new Refusal(LogRefusal.LOG_LEAF_NOT_FOUND)));
+        return inclusion(index, size);
+    }
+
+    private static Hash parsed(String leafHash) {
+        try {
+            return leafHash.length() == 64 ? Hash.parseHex(leafHash) : Hash.parse(leafHash);
+        } catch (LogDataException e) {
+            throw new Refusal(LogRefusal.LOG_LEAF_NOT_FOUND);
+        }
+    }
+
+    private <T> T inTree(@Nullable Long asked, Function<TiledTree, T> question, LogRefusal otherwise) {
+        return anyone(() -> {
+            var newest = latest().head().size();
+            var size = asked == null ? newest : asked;
+            if (size < 0 || size > newest) {
+                throw new Refusal(LogRefusal.LOG_SIZE_INVALID);
+            }
+            try {
+                return question.apply(new TiledTree(tiles, size));
+            } catch (LogDataException e) {
+                throw new Refusal(otherwise);
+            }
+        });
+    }
+
+    private SignedTrees.Signed latest() {
+        return trees.latest().orElseThrow(() -> new Refusal(LogRefusal.LOG_NOT_BEGUN));
+    }
+
+    private static <T> T anyone(Supplier<T> work) {
+        return CurrentScope.inTransaction(new Scope.Anyone(), work);
+    }
+}

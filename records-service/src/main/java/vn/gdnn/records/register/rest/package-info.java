@@ -1,5 +1,0 @@
-/** Patterns of entry numbers over HTTP. */
-@NullMarked
-package vn.gdnn.records.register.rest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The log over HTTP, without a token, laid out as c2sp.org/tlog-tiles says. */
-@NullMarked
-package vn.gdnn.records.registerlog.rest;
-
-import org.jspecify.annotations.NullMarked;

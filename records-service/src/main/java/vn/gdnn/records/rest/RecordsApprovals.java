@@ -1,0 +1,13 @@
+package vn.gdnn.records.rest;
+
+import jakarta.ws.rs.Path;
+import vn.gdnn.kit.approvals.WaitingApprovals;
+import vn.gdnn.kit.approvals.rest.ApprovalResource;
+
+@Path("/api/records/v1/approvals")
+class RecordsApprovals extends ApprovalResource {
+
+    RecordsApprovals(WaitingApprovals approvals) {
+        super(approvals);
+    }
+}

@@ -1,5 +1,0 @@
-/** Module results, frozen once posted. */
-@NullMarked
-package vn.gdnn.records.result;
-
-import org.jspecify.annotations.NullMarked;

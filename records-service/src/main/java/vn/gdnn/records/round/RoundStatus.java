@@ -1,7 +1,0 @@
-package vn.gdnn.records.round;
-
-/** Whether the council still judges, or the decision is made. */
-public enum RoundStatus {
-    OPEN,
-    RECOGNISED
-}

@@ -1,6 +1,0 @@
-package vn.gdnn.records.round.rest;
-
-import java.util.UUID;
-
-/** Where the job that judges is. */
-record EvaluationView(UUID jobId, String href) {}

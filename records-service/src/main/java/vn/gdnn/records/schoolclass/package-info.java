@@ -1,5 +1,0 @@
-/** Classes (lớp) that students of one programme and cohort sit in. */
-@NullMarked
-package vn.gdnn.records.schoolclass;
-
-import org.jspecify.annotations.NullMarked;

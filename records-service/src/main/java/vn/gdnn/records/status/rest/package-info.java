@@ -1,5 +1,0 @@
-/** Status lists over HTTP, without a token. */
-@NullMarked
-package vn.gdnn.records.status.rest;
-
-import org.jspecify.annotations.NullMarked;

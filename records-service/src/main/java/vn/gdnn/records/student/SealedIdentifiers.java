@@ -1,9 +1,0 @@
-package vn.gdnn.records.student;
-
-import org.jspecify.annotations.Nullable;
-
-/** A person's numbers as they are stored. */
-record SealedIdentifiers(
-        @Nullable SealedNumber personalNumber,
-        @Nullable SealedNumber legacyNumber,
-        @Nullable SealedNumber passport) {}

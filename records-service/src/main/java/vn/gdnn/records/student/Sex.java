@@ -1,7 +1,0 @@
-package vn.gdnn.records.student;
-
-/** As in the birth certificate; printed on diplomas before 2022 only. */
-public enum Sex {
-    MALE,
-    FEMALE
-}

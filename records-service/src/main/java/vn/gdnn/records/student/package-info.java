@@ -1,5 +1,0 @@
-/** Students: who they are, as in their birth papers. */
-@NullMarked
-package vn.gdnn.records.student;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** All results of one enrolment and what they amount to. */
-@NullMarked
-package vn.gdnn.records.transcript;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Students who change schools: what the old one hands over and the new one recognises. */
-@NullMarked
-package vn.gdnn.records.transfer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package vn.gdnn.records.verification.lookup;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a file turned out to be, and what the register says of its diploma today. */
+public record FileReport(List<Step> steps, @Nullable String publicId, Optional<Verification> diploma) {
+
+    /** The opinion of the whole. */
+    public enum Verdict {
+        VALID,
+        /** Genuine, but the diploma or this copy of it is no longer in force. */
+        NOT_IN_FORCE,
+        FAILED
+    }
+
+    /** What came of a step. */
+    @Schema(name = "FileCheckOutcome")
+    public enum Outcome {
+        PASSED,
+        FAILED,
+        NOT_CHECKED
+    }
+
+    /** One thing that was looked at; its code is the reason. */
+    public record Step(String check, Outcome outcome, String code) {
+
+        static Step of(String check, boolean passed, String code, String otherwise) {
+            return new Step(check, passed ? Outcome.PASSED : Outcome.FAILED, passed ? code : otherwise);
+        }
+
+        boolean speaksOfForce() {
+            return check.equals(CheckFile.STATUS) || check.equals(CheckFile.CREDENTIAL + CheckFile.STATUS);
+        }
+    }
+
+    public FileReport {
+        steps = List.copyOf(steps);
+    }
+
+    /** Nothing is valid that does not lead to a diploma in force. */
+    public Verdict verdict() {
+        var failed =
+                steps.stream().filter(step -> step.outcome() == Outcome.FAILED).toList();
+        if (diploma.isEmpty() || failed.stream().anyMatch(step -> !step.speaksOfForce())) {
+            return Verdict.FAILED;
+        }
+        return failed.isEmpty() ? Verdict.VALID : Verdict.NOT_IN_FORCE;
+    }
+
+    @Override
+    public String toString() {
+        return verdict().name();
+    }
+}

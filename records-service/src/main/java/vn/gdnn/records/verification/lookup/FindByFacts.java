@@ -1,0 +1,77 @@
+package vn.gdnn.records.verification.lookup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
+
+/**
+ * Finds an issued diploma by a number on it together with its holder's name and date of birth: facts that whoever holds
+ * the paper can show, and that list nothing. The name is compared without marks and case, since not every keyboard has
+ * them, and with the words of any version of the diploma, since a corrected paper still shows the earlier ones. An
+ * unknown number and a wrong name take the same steps.
+ */
+@ApplicationScoped
+public class FindByFacts {
+
+    private static final String NO_DIPLOMA = "-";
+
+    private static final String SELECT = """
+            select d.public_id from diploma d
+            where %s and exists (
+                select from diploma_content c
+                where c.institution = d.institution and c.diploma = d.id and c.content_version <= d.content_version
+                  and c.date_of_birth = ?
+                  and unmarked(regexp_replace(btrim(c.full_name), '\\s+', ' ', 'g')) = unmarked(?))
+            limit 2""";
+
+    private final Database database;
+    private final VerifyDiploma verifyDiploma;
+
+    FindByFacts(Database database, VerifyDiploma verifyDiploma) {
+        this.database = database;
+        this.verifyDiploma = verifyDiploma;
+    }
+
+    /** The diploma, if all facts fit and it was issued by that day. */
+    public Optional<Verification> find(PaperFacts facts, LocalDate on) {
+        var found = publicIds(facts);
+        if (found.size() > 1) {
+            throw new Refusal(VerificationRefusal.DIPLOMA_AMBIGUOUS);
+        }
+        return verifyDiploma.find(found.isEmpty() ? NO_DIPLOMA : found.get(0), on);
+    }
+
+    private List<String> publicIds(PaperFacts facts) {
+        var conditions = new ArrayList<String>();
+        var parameters = new ArrayList<Object>();
+        add(conditions, parameters, "d.serial_number = ?", facts.serialNumber());
+        add(conditions, parameters, "d.register_number = ?", facts.registerNumber());
+        if (conditions.isEmpty()) {
+            throw new Refusal(VerificationRefusal.NUMBER_REQUIRED);
+        }
+        add(conditions, parameters, "d.institution = ?", facts.institution());
+        parameters.add(facts.dateOfBirth());
+        parameters.add(facts.name());
+        return CurrentScope.inTransaction(
+                new Scope.Anyone(),
+                () -> database.list(
+                        row -> row.text("public_id"),
+                        SELECT.formatted(String.join(" and ", conditions)),
+                        parameters.toArray()));
+    }
+
+    private static void add(
+            List<String> conditions, List<Object> parameters, String condition, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            conditions.add(condition);
+            parameters.add(value.strip());
+        }
+    }
+}

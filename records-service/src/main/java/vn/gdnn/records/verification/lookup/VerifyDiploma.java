@@ -1,0 +1,159 @@
+package vn.gdnn.records.verification.lookup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.database.Row;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.kit.time.AsOf;
+import vn.gdnn.records.register.entry.DiplomaContent;
+import vn.gdnn.records.register.entry.DiplomaNumbers;
+import vn.gdnn.records.register.entry.DiplomaOrigin;
+import vn.gdnn.records.register.entry.RevocationGround;
+import vn.gdnn.records.register.log.CompareWithLog;
+import vn.gdnn.records.register.log.CompareWithLog.Standing;
+import vn.gdnn.records.register.log.KeptLeaf;
+
+/**
+ * Finds an issued diploma by the public id on its paper (circular 10/2017, art. 14). It sees no more than anyone may,
+ * whoever asks, and takes the same steps whether the id is known, unknown or odd. What it finds must be borne out by the
+ * leaves of the log, and by the credential the institution signed where there is one.
+ */
+@ApplicationScoped
+public class VerifyDiploma {
+
+    /** The words in force on the day asked about: a correction made later does not reach back. */
+    private static final String SELECT =
+            "select d.serial_number, d.register_number, d.origin, d.signed_by, d.issued_on,"
+                    + " d.revoked_from, d.revocation_ground, d.replaced_on, c.in_force_from, " + DiplomaContent.COLUMNS
+                    + ", " + SignedClaims.COLUMNS + ", " + KeptLeaf.COLUMNS + ", " + """
+            d.origin = 'REGISTER' and k.diploma is null as stripped,
+            r.serial_number as replaces_serial, r.register_number as replaces_register,
+            n.serial_number as by_serial, n.register_number as by_register
+            from diploma d
+            join lateral (
+                select c.content_version, c.in_force_from, c.template,
+            """ + DiplomaContent.COLUMNS + """
+
+                from diploma_content c
+                where c.institution = d.institution and c.diploma = d.id
+                  and (c.in_force_from is null or c.in_force_from <= ?)
+                order by c.content_version desc limit 1) c on true
+            """
+                    + KeptLeaf.JOIN + """
+            left join diploma r on r.institution = d.institution and r.id = d.replaces
+            left join diploma n on n.institution = d.institution and n.replaces = d.id
+            left join diploma_credential k on k.institution = d.institution and k.diploma = d.id
+                 and k.content_version = c.content_version
+            left join institution_key y on y.institution = k.institution and y.key_id = k.key_id and not y.compromised
+            left join status_change s on s.institution = k.institution and s.list = k.status_list
+                 and s.index = k.status_index and s.effective_on <= ?
+            where d.public_id = ?""";
+
+    private final Database database;
+    private final CompareWithLog compareWithLog;
+    private final RegisterCheck registerCheck;
+    private final Clock clock;
+
+    VerifyDiploma(Database database, CompareWithLog compareWithLog, RegisterCheck registerCheck, Clock clock) {
+        this.database = database;
+        this.compareWithLog = compareWithLog;
+        this.registerCheck = registerCheck;
+        this.clock = clock;
+    }
+
+    /** The diploma, if it was issued by that day. */
+    public Optional<Verification> find(String publicId, LocalDate on) {
+        var id = publicId.replace("\0", "");
+        var answer = database.findForAnyone(VerifyDiploma::answer, SELECT, on, on, id)
+                .filter(one -> one.found().isIssuedOn(on))
+                .map(one -> one.claims() == null ? one.without(standsInLog(id)) : one);
+        answer.ifPresent(one -> {
+            if (one.stripped()) {
+                registerCheck.refuseStripped();
+            }
+            if (!one.logged()) {
+                registerCheck.refuseUnlogged();
+            }
+            if (one.claims() != null) {
+                registerCheck.require(one.found(), one.claims(), id, on);
+            }
+        });
+        return answer.map(Answer::found);
+    }
+
+    private boolean standsInLog(String publicId) {
+        var standing = CurrentScope.inTransaction(new Scope.Anyone(), () -> compareWithLog.standing(publicId));
+        return standing == Standing.LOGGED || standing == Standing.PENDING;
+    }
+
+    /** The day asked about, today unless given; a day to come is refused, for nobody knows it. */
+    public LocalDate day(@Nullable String on) {
+        var today = LocalDate.now(clock);
+        var day = on == null ? today : read(on);
+        if (day.isAfter(today)) {
+            throw new Refusal(AsOf.DAY_IN_FUTURE, day);
+        }
+        return day;
+    }
+
+    private static LocalDate read(String day) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            throw new Refusal(VerificationRefusal.DATE_INVALID);
+        }
+    }
+
+    /**
+     * Stripped: the register's own making, yet without the credential that came with it. Logged: its row fits its leaf, and
+     * where no signature speaks for it, that stands in the signed tree or waits for it.
+     */
+    private record Answer(Verification found, @Nullable SignedClaims claims, boolean stripped, boolean logged) {
+
+        Answer without(boolean standsInLog) {
+            return new Answer(found, null, stripped, logged && standsInLog);
+        }
+    }
+
+    private static Answer answer(Row row) throws SQLException {
+        var leaf = KeptLeaf.of(row);
+        return new Answer(verification(row), SignedClaims.of(row), row.bool("stripped"), leaf != null && leaf.fits());
+    }
+
+    private static Verification verification(Row row) throws SQLException {
+        return new Verification(
+                DiplomaContent.of(row),
+                new DiplomaNumbers(row.text("serial_number"), row.text("register_number")),
+                row.constant(DiplomaOrigin.class, "origin"),
+                row.textOrNull("signed_by"),
+                row.date("issued_on"),
+                row.dateOrNull("in_force_from"),
+                withdrawal(row),
+                numbers(row.textOrNull("replaces_serial"), row.textOrNull("replaces_register")));
+    }
+
+    private static Verification.@Nullable Withdrawal withdrawal(Row row) throws SQLException {
+        var revokedFrom = row.dateOrNull("revoked_from");
+        if (revokedFrom != null) {
+            return new Verification.Withdrawal(
+                    revokedFrom, row.constant(RevocationGround.class, "revocation_ground"), null);
+        }
+        var replacedOn = row.dateOrNull("replaced_on");
+        return replacedOn == null
+                ? null
+                : new Verification.Withdrawal(
+                        replacedOn, null, numbers(row.textOrNull("by_serial"), row.textOrNull("by_register")));
+    }
+
+    private static @Nullable DiplomaNumbers numbers(@Nullable String serial, @Nullable String register) {
+        return serial == null || register == null ? null : new DiplomaNumbers(serial, register);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.gdnn.records.verification.lookup.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.verification.lookup.FileReport;
+
+/** A file's report, each step in the reader's language. */
+@JsonInclude(Include.NON_NULL)
+record FileReportView(
+        FileReport.Verdict verdict,
+        Instant asOf,
+        List<CheckView> checks,
+        @Nullable VerificationView verification) {
+
+    /** One step: its code is stable, its words are for people. */
+    record CheckView(String check, FileReport.Outcome outcome, String code, String title, String reason) {}
+
+    static FileReportView of(
+            FileReport report, Instant asOf, @Nullable VerificationView verification, Locale language) {
+        var words =
+                ResourceBundle.getBundle("checks", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        var checks = report.steps().stream()
+                .map(step -> new CheckView(
+                        step.check(),
+                        step.outcome(),
+                        step.code(),
+                        word(words, step.check(), step.check()),
+                        word(words, "reason." + step.code(), step.code())))
+                .toList();
+        return new FileReportView(report.verdict(), asOf, checks, verification);
+    }
+
+    /** Findings of the signature library have names of their own. */
+    private static String word(ResourceBundle words, String key, String otherwise) {
+        return words.containsKey(key) ? words.getString(key) : otherwise;
+    }
+}

@@ -1,0 +1,64 @@
+package vn.gdnn.records.verification.lookup.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.problem.ProblemTexts;
+import vn.gdnn.records.verification.lookup.Verification;
+
+/** Answers whoever asks about a diploma, in whichever way, in the same form. */
+@ApplicationScoped
+class VerificationAnswers {
+
+    private final Receipts receipts;
+    private final Clock clock;
+
+    VerificationAnswers(Receipts receipts, Clock clock) {
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    /**
+     * @param publicId repeated to whoever asked with it, and told to nobody else
+     * @param askedFor the day that was asked about, if one was
+     */
+    record Question(
+            @Nullable String publicId,
+            @Nullable String askedFor,
+            LocalDate day,
+            @Nullable String language) {}
+
+    RestResponse<VerificationView> answer(Optional<Verification> found, Question question) {
+        return answer(found, view(found, question));
+    }
+
+    /** The same answer, signed. */
+    RestResponse<String> receipt(Optional<Verification> found, Question question) {
+        return answer(found, receipts.of(view(found, question)));
+    }
+
+    private static <T> RestResponse<T> answer(Optional<Verification> found, T entity) {
+        return ResponseBuilder.<T>create(found.isPresent() ? 200 : 404)
+                .entity(entity)
+                .header("Cache-Control", "no-store")
+                .header("Vary", "Accept, Accept-Language")
+                .build();
+    }
+
+    VerificationView view(Optional<Verification> found, Question question) {
+        var on = question.askedFor() == null ? null : question.day();
+        var now = clock.instant();
+        return found.map(diploma -> VerificationView.of(
+                        question.publicId(),
+                        on,
+                        now,
+                        diploma,
+                        question.day(),
+                        ProblemTexts.languageOf(question.language())))
+                .orElseGet(() -> VerificationView.unknown(question.publicId(), on, now));
+    }
+}

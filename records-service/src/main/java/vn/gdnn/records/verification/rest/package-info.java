@@ -1,5 +1,0 @@
-/** Verification over HTTP, without a token. */
-@NullMarked
-package vn.gdnn.records.verification.rest;
-
-import org.jspecify.annotations.NullMarked;

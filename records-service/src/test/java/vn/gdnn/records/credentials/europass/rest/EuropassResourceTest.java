@@ -1,0 +1,97 @@
+package vn.gdnn.records.credentials.europass.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.parsing.Parser;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.records.Requests;
+import vn.gdnn.records.School;
+import vn.gdnn.records.Told;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteDatabase.class)
+class EuropassResourceTest {
+
+    private static final String TYPE = "application/ld+json";
+    private static final String PICTURE = "displayParameter.individualDisplay[0].displayDetail[0].image.content";
+
+    @Inject
+    School school;
+
+    @BeforeEach
+    void schools() {
+        school.known();
+    }
+
+    @Test
+    void an_issued_diploma_is_told_in_the_european_learning_model() {
+        elm(Requests.issued().get("publicId"))
+                .statusCode(200)
+                .contentType(startsWith(TYPE))
+                .body("type", hasItem("EuropeanDigitalCredential"))
+                .body("issuer.legalName.vi", is("Trường Cao đẳng Minh họa Hà Nội"))
+                .body("issuer.eIDASIdentifier.notation", is("CDHN01"))
+                .body("credentialSubject.fullName.vi", is("Nguyễn Thị Ngọc Ánh"))
+                .body("credentialSubject.dateOfBirth", startsWith("2003-02-07"))
+                .body("credentialSubject.hasClaim[0].awardedBy.awardingDate", startsWith("2026-06-20"))
+                .body("credentialSubject.hasClaim[0].provenBy[0].grade.noteLiteral.vi", is("Xuất sắc"))
+                .body("credentialSubject.hasClaim[0].specifiedBy.title.vi", is("Bằng tốt nghiệp cao đẳng"))
+                .body("credentialSubject.hasClaim[0].specifiedBy.identifier[0].notation", is("6480201"))
+                .body(
+                        "credentialSubject.hasClaim[0].specifiedBy.additionalNote[0].noteLiteral.vi",
+                        startsWith("Bậc 5 (Cao đẳng)"))
+                .body(
+                        "credentialSubject.hasClaim[0].specifiedBy.learningOutcome[0].title.vi",
+                        containsString("mạng máy tính"));
+    }
+
+    @Test
+    void it_shows_the_paper() throws IOException {
+        String picture = elm(Requests.issued().get("publicId")).extract().path(PICTURE);
+
+        var image = ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(picture)));
+
+        assertThat(image.getWidth()).isGreaterThan(image.getHeight());
+    }
+
+    @Test
+    void a_revoked_or_unknown_diploma_has_none() {
+        var revoked = Requests.issued();
+        Told.change("update diploma set status = 'REVOKED', revoked_from = current_date - 1 where id = ?", revoked);
+
+        elm(revoked.get("publicId")).statusCode(410).body("code", is("DIPLOMA_NO_LONGER_VALID"));
+        elm("nobody").statusCode(404).body("code", is("DOCUMENT_NOT_FOUND"));
+    }
+
+    /** What the shapes of the European Learning Model are held against in {@code .ci/conformance}. */
+    @Test
+    void others_can_check_its_shape() throws IOException {
+        Files.writeString(
+                Files.createDirectories(Path.of("target/conformance")).resolve("elm.json"),
+                elm(Requests.issued().get("publicId")).statusCode(200).extract().asString());
+    }
+
+    private static ValidatableResponse elm(String publicId) {
+        return given().accept(TYPE)
+                .get("/api/public/v1/diplomas/" + publicId + "/elm")
+                .then()
+                .parser(TYPE, Parser.JSON);
+    }
+}

@@ -1,0 +1,161 @@
+package vn.gdnn.records.graduation.recognition.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static vn.gdnn.records.Requests.postResult;
+import static vn.gdnn.records.Requests.recognise;
+import static vn.gdnn.records.Requests.registrar;
+import static vn.gdnn.records.School.DANANG;
+import static vn.gdnn.records.School.completed;
+import static vn.gdnn.records.School.enrolment;
+import static vn.gdnn.records.School.student;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.records.School;
+import vn.gdnn.records.Told;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteDatabase.class)
+class RecognitionResourceTest {
+
+    private static final String ENROLMENTS = "/api/records/v1/enrolments/";
+
+    @Inject
+    School school;
+
+    @BeforeEach
+    void schools() {
+        school.known();
+    }
+
+    @Test
+    void who_meets_the_conditions_graduates_with_the_evidence_kept() {
+        var enrolment = completed("8.5");
+
+        recognise(enrolment, "{}")
+                .statusCode(201)
+                .body("graduationClass", is("EXCELLENT"))
+                .body("average", is(4.0f))
+                .body("ruleSet", is("TT_04_2022/CREDIT/1"))
+                .body("conditions.code", hasItem("CREDITS_ACCUMULATED"))
+                .body("conditions.find { it.code == 'CREDITS_ACCUMULATED' }.evidence", is("5/5"))
+                .body("conditions.find { it.code == 'NOT_SUSPENDED_OR_PROSECUTED' }.finding", is("NOT_RECORDED"));
+        registrar()
+                .get(ENROLMENTS + enrolment + "/recognition")
+                .then()
+                .statusCode(200)
+                .body("conditions.size()", is(5));
+        registrar().get(ENROLMENTS + enrolment).then().body("status", is("GRADUATED"));
+    }
+
+    @Test
+    void conditions_not_met_are_named() {
+        var enrolment = enrolment();
+        postResult(enrolment, "M1", 1, "4");
+
+        recognise(enrolment, "{}")
+                .statusCode(422)
+                .body("code", is("GRADUATION_CONDITIONS_NOT_MET"))
+                .body(
+                        "detail",
+                        allOf(
+                                containsString("CREDITS_ACCUMULATED (2/5)"),
+                                containsString("COMPULSORY_COMPLETED (M2, PE)"),
+                                containsString("AVERAGE_SUFFICIENT (1.00)")));
+        registrar().get(ENROLMENTS + enrolment).then().body("status", is("ACTIVE"));
+    }
+
+    @Test
+    void the_conditions_can_be_looked_at_before() {
+        registrar()
+                .get(ENROLMENTS + enrolment() + "/graduation-conditions")
+                .then()
+                .statusCode(200)
+                .body("find { it.code == 'AVERAGE_SUFFICIENT' }.finding", is("NOT_MET"));
+    }
+
+    @Test
+    void a_class_is_entered_for_year_based_training_only() {
+        recognise(completed("8"), "{\"graduationClass\": \"GOOD\"}")
+                .statusCode(422)
+                .body("code", is("GRADUATION_CLASS_COMPUTED"));
+        var yearBased = enrolment(student(), "YEAR_BASED", 2023);
+        List.of("M1", "M2", "PE")
+                .forEach(module -> postResult(yearBased, module, 1, "7").statusCode(201));
+
+        recognise(yearBased, "{}").statusCode(422).body("code", is("GRADUATION_CLASS_REQUIRED"));
+        recognise(yearBased, "{\"graduationClass\": \"WEAK\"}")
+                .statusCode(422)
+                .body("code", is("GRADUATION_CLASS_INVALID"));
+        recognise(yearBased, "{\"graduationClass\": \"GOOD\"}")
+                .statusCode(201)
+                .body("graduationClass", is("GOOD"))
+                .body("conditions.code", not(hasItem("AVERAGE_SUFFICIENT")));
+    }
+
+    @Test
+    void it_is_recognised_once() {
+        var enrolment = School.graduate();
+
+        recognise(enrolment, "{}").statusCode(409).body("code", is("ENROLMENT_CLOSED"));
+    }
+
+    @Test
+    void it_needs_the_version_read_and_a_decision_already_made() {
+        var enrolment = completed("8");
+
+        registrar()
+                .body(Map.of("decisionNumber", "1", "decidedOn", "2026-06-20"))
+                .post(ENROLMENTS + enrolment + "/recognition")
+                .then()
+                .statusCode(428);
+        registrar()
+                .header("If-Match", "\"9\"")
+                .body(Map.of("decisionNumber", "1", "decidedOn", "2026-06-20"))
+                .post(ENROLMENTS + enrolment + "/recognition")
+                .then()
+                .statusCode(412);
+        registrar()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("decisionNumber", "1", "decidedOn", "2190-06-20"))
+                .post(ENROLMENTS + enrolment + "/recognition")
+                .then()
+                .statusCode(422)
+                .body("code", is("DECISION_DATE_INVALID"));
+    }
+
+    @Test
+    void another_school_can_neither_read_nor_decide() {
+        var enrolment = completed("8");
+
+        registrar(DANANG)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("decisionNumber", "1", "decidedOn", "2026-06-20"))
+                .post(ENROLMENTS + enrolment + "/recognition")
+                .then()
+                .statusCode(404);
+        registrar(DANANG)
+                .get(ENROLMENTS + enrolment + "/graduation-conditions")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void nobody_is_granted_its_change() {
+        assertThat(Told.list("""
+                select t || ' ' || r from unnest(array['recognition', 'recognition_condition']) t,
+                       unnest(array['gdnn_institution', 'gdnn_ministry', 'gdnn_province', 'gdnn_public']) r
+                where has_any_column_privilege(r, t, 'update') or has_table_privilege(r, t, 'delete')""")).isEmpty();
+    }
+}

@@ -1,0 +1,267 @@
+package vn.gdnn.records.register.amendment.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.gdnn.records.Requests.act;
+import static vn.gdnn.records.Requests.askForReissue;
+import static vn.gdnn.records.Requests.askForRevocation;
+import static vn.gdnn.records.Requests.head;
+import static vn.gdnn.records.Requests.issue;
+import static vn.gdnn.records.Requests.issued;
+import static vn.gdnn.records.Requests.registrar;
+import static vn.gdnn.records.Requests.revoke;
+import static vn.gdnn.records.Requests.sign;
+import static vn.gdnn.records.School.DANANG;
+import static vn.gdnn.records.School.HANOI;
+import static vn.gdnn.records.School.newCode;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.kit.testing.Tokens;
+import vn.gdnn.records.Requests;
+import vn.gdnn.records.School;
+import vn.gdnn.records.Told;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteDatabase.class)
+class PaperResourceTest {
+
+    private static final String DIPLOMAS = "/api/records/v1/diplomas/";
+
+    @Inject
+    School school;
+
+    @Inject
+    Clock clock;
+
+    @BeforeEach
+    void schools() {
+        school.known();
+    }
+
+    @Test
+    void a_reissued_one_takes_the_place_of_the_old_which_stays_in_the_register() {
+        var old = issued();
+        var today = LocalDate.now(clock).toString();
+
+        var id = reissue(old.get("id"));
+
+        var entry = registrar()
+                .get(DIPLOMAS + id)
+                .then()
+                .body("status", is("REGISTERED"))
+                .body("content.holder.fullName", is("Nguyễn Thị Ngọc Ảnh"))
+                .body("content.holder.dateOfBirth", is("2003-02-07"))
+                .body("aftermath.replaces.id", is(old.get("id")))
+                .extract();
+        registrar()
+                .get(DIPLOMAS + old.get("id"))
+                .then()
+                .body("status", is("REPLACED"))
+                .body("aftermath.replacedOn", is(today))
+                .body("aftermath.replacedBy.id", is(id))
+                .body("acts.kind", contains("REGISTERED", "SIGNED", "ISSUED", "REPLACED"))
+                .body("acts[3].reference", is(entry.<String>path("registerNumber")));
+        assertThat(entry.<String>path("publicId")).isNotEqualTo(old.get("publicId"));
+        assertThat(Told.events("records.diploma", old.get("id"))).hasSize(2);
+    }
+
+    @Test
+    void anyone_sees_which_paper_is_in_place_of_which() {
+        var old = issued();
+        var id = reissue(old.get("id"));
+        var before = verified(old.get("publicId"))
+                .body("status", is("REPLACED"))
+                .body("replacement.replacedOn", is(LocalDate.now(clock).toString()))
+                .body("replacement.by", nullValue())
+                .extract();
+        String oldSerial = before.path("diploma.serialNumber");
+
+        sign(id).statusCode(200);
+        issue(id).statusCode(200);
+
+        String publicId = registrar().get(DIPLOMAS + id).then().extract().path("publicId");
+        String serial = verified(publicId)
+                .body("status", is("VALID"))
+                .body("diploma.replaces.serialNumber", is(oldSerial))
+                .extract()
+                .path("diploma.serialNumber");
+        verified(old.get("publicId"))
+                .body("status", is("REPLACED"))
+                .body("replacement.by.serialNumber", is(serial))
+                .body("revocation", nullValue());
+        RestAssured.given()
+                .queryParam("on", LocalDate.now(clock).minusDays(1).toString())
+                .get("/api/public/v1/diplomas/" + old.get("publicId"))
+                .then()
+                .body("status", is("VALID"));
+    }
+
+    @Test
+    void only_what_is_in_force_is_replaced_and_only_once() {
+        var id = issued().get("id");
+        reissue(id);
+
+        askForReissue(id, order()).statusCode(409).body("code", is("DIPLOMA_NOT_ISSUED"));
+        askForRevocation(id, "2026-07-15").statusCode(409);
+    }
+
+    @Test
+    void a_registrar_alone_replaces_nothing() {
+        var old = issued();
+        var id = old.get("id");
+
+        act(registrar(), id, "reissue", order()).statusCode(404);
+        String request = askForReissue(id, order())
+                .statusCode(201)
+                .body("ruling", nullValue())
+                .extract()
+                .path("id");
+        act(registrar(), id, "reissue-requests/" + request + "/approval", Map.of())
+                .statusCode(403);
+
+        verified(old.get("publicId")).body("status", is("VALID"));
+        assertThat(Told.list("select status from diploma where id = ?::uuid", id))
+                .containsExactly("ISSUED");
+        copy(id).statusCode(409).body("code", is("COPY_REFUSED_PENDING"));
+    }
+
+    @Test
+    void who_asks_for_a_new_paper_does_not_approve_it_and_the_head_may_say_no() {
+        var id = issued().get("id");
+        String request = both().body(order())
+                .post(DIPLOMAS + id + "/reissue-requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        act(both(), id, "reissue-requests/" + request + "/approval", Map.of())
+                .statusCode(403)
+                .body("code", is("APPROVAL_BY_REQUESTER"));
+        head().body(Map.of("reason", "Không sai"))
+                .post(DIPLOMAS + id + "/reissue-requests/" + request + "/rejection")
+                .then()
+                .statusCode(200)
+                .body("ruling.outcome", is("REJECTED"));
+        act(head(), id, "reissue-requests/" + request + "/approval", Map.of()).statusCode(409);
+        head().get(DIPLOMAS + id + "/reissue-requests")
+                .then()
+                .body("particulars.fullName", contains("Nguyễn Thị Ngọc Ảnh"));
+    }
+
+    @Test
+    void copies_are_unlimited_numbered_and_say_what_the_register_says() {
+        var id = issued().get("id");
+
+        String first = copy(id).statusCode(201)
+                .body("relation", is("PARENT"))
+                .body("content.holder.fullName", is("Nguyễn Thị Ngọc Ánh"))
+                .extract()
+                .path("copyNumber");
+        copy(id).statusCode(201).body("copyNumber", not(is(first)));
+
+        registrar()
+                .get(DIPLOMAS + id)
+                .then()
+                .body("acts.kind", contains("REGISTERED", "SIGNED", "ISSUED", "COPIED", "COPIED"))
+                .body("acts[3].reference", is(first));
+        registrar().get(DIPLOMAS + id + "/copies").then().body("size()", is(2));
+        registrar()
+                .body(Map.of("relation", "NEIGHBOUR"))
+                .post(DIPLOMAS + id + "/copies")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void no_copy_is_given_while_a_request_waits_or_once_it_is_not_in_force() {
+        var id = issued().get("id");
+        String request = askForRevocation(id, "2026-07-15").extract().path("id");
+
+        copy(id).statusCode(409).body("code", is("COPY_REFUSED_PENDING"));
+        head().body(Map.of("reason", "Chưa đủ căn cứ"))
+                .post(DIPLOMAS + id + "/revocation-requests/" + request + "/rejection")
+                .then()
+                .statusCode(200);
+        copy(id).statusCode(201);
+        revoke(id, "2026-07-15").statusCode(200);
+        copy(id).statusCode(409).body("code", is("DIPLOMA_NOT_ISSUED"));
+    }
+
+    @Test
+    void the_paper_of_a_revoked_one_is_due_back_and_its_return_is_noted() {
+        var id = issued().get("id");
+        giveBack(id, "2026-07-20").statusCode(409).body("code", is("DIPLOMA_IN_FORCE"));
+        revoke(id, "2026-07-15").statusCode(200);
+        registrar().get(DIPLOMAS + id).then().body("aftermath.returnDueOn", is("2026-07-31"));
+
+        giveBack(id, "2190-07-20").statusCode(422).body("code", is("RETURN_DATE_INVALID"));
+        giveBack(id, "2026-07-20").statusCode(204);
+
+        registrar()
+                .get(DIPLOMAS + id)
+                .then()
+                .body("status", is("REVOKED"))
+                .body("aftermath.returnedOn", is("2026-07-20"))
+                .body("acts.kind", contains("REGISTERED", "SIGNED", "ISSUED", "REVOKED", "RETURNED"));
+        giveBack(id, "2026-07-20").statusCode(409).body("code", is("DIPLOMA_RETURNED_ALREADY"));
+    }
+
+    @Test
+    void another_schools_diploma_is_not_found() {
+        var id = issued().get("id");
+
+        registrar(DANANG)
+                .body(Map.of("relation", "HOLDER"))
+                .post(DIPLOMAS + id + "/copies")
+                .then()
+                .statusCode(404);
+        registrar(DANANG).get(DIPLOMAS + id + "/copies").then().statusCode(404);
+        registrar(DANANG)
+                .body(order())
+                .post(DIPLOMAS + id + "/reissue-requests")
+                .then()
+                .statusCode(404);
+    }
+
+    private static String reissue(String id) {
+        return Requests.reissue(id, order());
+    }
+
+    private static Map<String, String> order() {
+        return Map.of("serialNumber", "HN" + newCode(), "reason", "In sai tên", "fullName", "Nguyễn Thị Ngọc Ảnh");
+    }
+
+    private static RequestSpecification both() {
+        return Tokens.institution(HANOI, "registrar", "school-head").contentType("application/json");
+    }
+
+    private static ValidatableResponse copy(String id) {
+        return registrar()
+                .body(Map.of("relation", "PARENT", "purpose", "Xin việc"))
+                .post(DIPLOMAS + id + "/copies")
+                .then();
+    }
+
+    private static ValidatableResponse giveBack(String id, String on) {
+        return act(registrar(), id, "return", Map.of("returnedOn", on));
+    }
+
+    private static ValidatableResponse verified(String publicId) {
+        return RestAssured.get("/api/public/v1/diplomas/" + publicId).then().statusCode(200);
+    }
+}

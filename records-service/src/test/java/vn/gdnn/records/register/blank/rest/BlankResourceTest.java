@@ -1,0 +1,283 @@
+package vn.gdnn.records.register.blank.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static vn.gdnn.records.Requests.acting;
+import static vn.gdnn.records.Requests.head;
+import static vn.gdnn.records.Requests.registrar;
+import static vn.gdnn.records.School.DANANG;
+import static vn.gdnn.records.School.HANOI;
+import static vn.gdnn.records.School.graduate;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.kit.testing.Tokens;
+import vn.gdnn.records.School;
+import vn.gdnn.records.Told;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteDatabase.class)
+class BlankResourceTest {
+
+    private static final String ROOT = "/api/records/v1/";
+
+    @Inject
+    School school;
+
+    @Inject
+    Clock clock;
+
+    @BeforeEach
+    void schools() {
+        school.known();
+    }
+
+    @Test
+    void a_diploma_takes_the_next_blank_of_the_stock_and_uses_it_when_issued() {
+        var prefix = prefix();
+        delivered(prefix, 1, 2);
+
+        var first = registered(Map.of("serialNumber", prefix + "2")).statusCode(201);
+        String id = first.extract().path("id");
+        first.body("serialNumber", is(prefix + "2"));
+        statusOf(prefix + "2", "ASSIGNED");
+        acting(head(DANANG), ROOT + "diplomas/" + id, "signature", Map.of("title", "Hiệu trưởng"))
+                .statusCode(200);
+        acting(registrar(DANANG), ROOT + "diplomas/" + id, "issue", Map.of("issuedOn", "2026-06-25"))
+                .statusCode(200);
+
+        statusOf(prefix + "2", "USED");
+        statusOf(prefix + "1", "IN_STOCK");
+        registrar(DANANG)
+                .get(ROOT + "blank-ranges")
+                .then()
+                .body("find { it.print.prefix == '%s' }.counts.used".formatted(prefix), is(1))
+                .body("find { it.print.prefix == '%s' }.counts.inStock".formatted(prefix), is(1));
+    }
+
+    @Test
+    void without_a_number_the_stock_gives_one_and_each_only_once() {
+        delivered(prefix(), 1, 3);
+
+        String one = registered(Map.of()).statusCode(201).extract().path("serialNumber");
+        String other = registered(Map.of()).statusCode(201).extract().path("serialNumber");
+
+        assertThat(other).isNotEqualTo(one);
+        registered(Map.of("serialNumber", one)).statusCode(409).body("code", is("BLANK_NOT_IN_STOCK"));
+        registered(Map.of("serialNumber", "NEVER1")).statusCode(409).body("code", is("BLANK_NOT_IN_STOCK"));
+    }
+
+    @Test
+    void a_refused_entry_gives_its_blank_back() {
+        var prefix = prefix();
+        delivered(prefix, 1, 1);
+        var graduate = graduate(DANANG);
+        registered(graduate, Map.of()).statusCode(201);
+
+        registered(graduate, Map.of("serialNumber", prefix + "1")).statusCode(409);
+
+        assertThat(Told.list("select status from blank where serial_number = ?", prefix + "1"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_school_that_does_not_manage_blanks_names_the_number() {
+        registrar(HANOI)
+                .body(Map.of("enrolmentId", graduate()))
+                .post(ROOT + "diplomas")
+                .then()
+                .statusCode(422)
+                .body("code", is("SERIAL_NUMBER_REQUIRED"));
+    }
+
+    @Test
+    void a_delivery_is_taken_once_and_must_make_sense() {
+        var prefix = prefix();
+        delivered(prefix, 5, 9);
+
+        delivery(prefix, 10, 12, "2026-01-05").statusCode(201);
+        delivery(prefix, 9, 9, "2026-01-05").statusCode(409).body("code", is("BLANK_EXISTS"));
+        delivery(prefix, 9, 5, "2026-01-05").statusCode(422).body("code", is("BLANK_RANGE_INVALID"));
+        delivery(prefix, 1, 2, "2190-01-05").statusCode(422);
+    }
+
+    @Test
+    void a_destruction_is_to_be_reported_within_15_days() {
+        var prefix = prefix();
+        delivered(prefix, 1, 3);
+        minutes("SPOILED", "2026-02-01", prefix + "1").statusCode(201).body("notices.reportDueOn", is((Object) null));
+        String id = minutes("DESTROYED", "2026-03-01", prefix + "1", prefix + "2")
+                .statusCode(201)
+                .body("blanks", is(2))
+                .body("notices.reportDueOn", is("2026-03-16"))
+                .body("overdue", is(true))
+                .extract()
+                .path("id");
+        overdue().body("items.id", hasItem(id));
+
+        registrar(DANANG)
+                .body(Map.of("reportedOn", "2026-03-10"))
+                .post(ROOT + "blank-minutes/" + id + "/report")
+                .then()
+                .statusCode(200)
+                .body("overdue", is(false));
+
+        overdue().body("items.id", not(hasItem(id)));
+        registrar(DANANG)
+                .body(Map.of("reportedOn", "2026-03-10"))
+                .post(ROOT + "blank-minutes/" + id + "/report")
+                .then()
+                .statusCode(409)
+                .body("code", is("BLANK_REPORTED_ALREADY"));
+        statusOf(prefix + "2", "DESTROYED");
+    }
+
+    @Test
+    void a_destruction_of_today_is_not_late_yet() {
+        var prefix = prefix();
+        delivered(prefix, 1, 1);
+
+        String id = minutes("DESTROYED", LocalDate.now(clock).toString(), prefix + "1")
+                .body("overdue", is(false))
+                .extract()
+                .path("id");
+
+        overdue().body("items.id", not(hasItem(id)));
+    }
+
+    @Test
+    void a_loss_is_taken_down_with_who_was_told() {
+        var prefix = prefix();
+        delivered(prefix, 1, 1);
+
+        registrar(DANANG)
+                .body(body(
+                        "LOST",
+                        "2026-03-01",
+                        Map.of(
+                                "policeNotifiedOn", "2026-03-01",
+                                "departmentNotifiedOn", "2026-03-02"),
+                        prefix + "1"))
+                .post(ROOT + "blank-minutes")
+                .then()
+                .statusCode(201)
+                .body("notices.policeNotifiedOn", is("2026-03-01"))
+                .body("notices.departmentNotifiedOn", is("2026-03-02"));
+
+        statusOf(prefix + "1", "LOST");
+        minutes("DESTROYED", "2026-03-05", prefix + "1").statusCode(409).body("code", is("BLANK_NOT_IN_STOCK"));
+    }
+
+    @Test
+    void minutes_count_for_all_their_blanks_or_none() {
+        var prefix = prefix();
+        delivered(prefix, 1, 1);
+
+        minutes("SPOILED", "2026-03-01", prefix + "1", "NEVER1").statusCode(409);
+
+        statusOf(prefix + "1", "IN_STOCK");
+    }
+
+    @Test
+    void another_schools_stock_is_not_seen() {
+        var prefix = prefix();
+        String id = delivered(prefix, 1, 1);
+        String taken = minutes("SPOILED", "2026-03-01", prefix + "1").extract().path("id");
+
+        registrar(HANOI).get(ROOT + "blank-ranges").then().body("id", not(hasItem(id)));
+        registrar(HANOI).get(ROOT + "blanks").then().body("items", empty());
+        registrar(HANOI).get(ROOT + "blank-minutes/" + taken).then().statusCode(404);
+        Tokens.province("48").get(ROOT + "blank-minutes/" + taken).then().statusCode(200);
+        Tokens.province("48")
+                .contentType("application/json")
+                .body(Map.of())
+                .post(ROOT + "blank-ranges")
+                .then()
+                .statusCode(403);
+    }
+
+    private static String prefix() {
+        return "B" + School.newCode() + "-";
+    }
+
+    private static String delivered(String prefix, long first, long last) {
+        return delivery(prefix, first, last, "2026-01-05")
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static ValidatableResponse delivery(String prefix, long first, long last, String printedOn) {
+        return registrar(DANANG)
+                .body(Map.of(
+                        "prefix", prefix, "first", first, "last", last, "printedOn", printedOn, "printer", "Nhà in A"))
+                .post(ROOT + "blank-ranges")
+                .then();
+    }
+
+    private static ValidatableResponse registered(Map<String, String> serial) {
+        return registered(graduate(DANANG), serial);
+    }
+
+    private static ValidatableResponse registered(String enrolment, Map<String, String> serial) {
+        var body = new HashMap<>(serial);
+        body.put("enrolmentId", enrolment);
+        return registrar(DANANG).body(body).post(ROOT + "diplomas").then();
+    }
+
+    private static ValidatableResponse minutes(String kind, String dated, String... serials) {
+        return registrar(DANANG)
+                .body(body(kind, dated, Map.of(), serials))
+                .post(ROOT + "blank-minutes")
+                .then();
+    }
+
+    private static Map<String, Object> body(String kind, String dated, Map<String, String> more, String... serials) {
+        var body = new HashMap<String, Object>(more);
+        body.putAll(Map.of(
+                "kind",
+                kind,
+                "minutesNumber",
+                "3/BB",
+                "dated",
+                dated,
+                "council",
+                List.of("Trần Thị Chủ, chủ tịch", "Lê Văn Thư, thư ký"),
+                "reason",
+                "In hỏng",
+                "serialNumbers",
+                List.of(serials)));
+        return body;
+    }
+
+    private static ValidatableResponse overdue() {
+        return registrar(DANANG)
+                .queryParam("overdue", true)
+                .queryParam("limit", 200)
+                .get(ROOT + "blank-minutes")
+                .then();
+    }
+
+    private static void statusOf(String serial, String status) {
+        registrar(DANANG)
+                .queryParam("status", status)
+                .queryParam("limit", 200)
+                .get(ROOT + "blanks")
+                .then()
+                .body("items.findAll { it.serialNumber == '%s' }.status".formatted(serial), contains(status));
+    }
+}

@@ -1,0 +1,188 @@
+package vn.gdnn.records.verification.lookup.rest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.gdnn.records.Requests.issued;
+import static vn.gdnn.records.Requests.revoke;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.records.School;
+import vn.gdnn.records.register.log.SequenceLeaves;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteDatabase.class)
+class DocumentCheckResourceTest {
+
+    @Inject
+    School school;
+
+    @Inject
+    SequenceLeaves sequenceLeaves;
+
+    Map<String, String> diploma;
+
+    @BeforeEach
+    void a_diploma() {
+        school.known();
+        diploma = issued();
+    }
+
+    @Test
+    void the_document_as_it_was_given_is_valid() {
+        check("application/pdf", file("document", "application/pdf"))
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("verdict", is("VALID"))
+                .body("checks.findAll { it.outcome == 'FAILED' }", empty())
+                .body("checks.find { it.check == 'REGISTER' }.outcome", is("PASSED"))
+                .body("checks.find { it.check == 'STATUS' }.code", is("IN_FORCE"))
+                .body("verification.status", is("VALID"))
+                .body("verification.diploma.fullName", is("Nguyễn Thị Ngọc Ánh"));
+    }
+
+    @Test
+    void its_place_in_the_log_is_proven_anew_up_to_the_signed_root() throws SQLException {
+        var file = file("document", "application/pdf");
+        check("application/pdf", file).body("checks.find { it.check == 'LOG' }.code", is("PENDING"));
+
+        issued(); // the last leaf is another's, and part of the proof
+        sequenceLeaves.sequence();
+
+        check("application/pdf", file)
+                .body("verdict", is("VALID"))
+                .body("checks.find { it.check == 'LOG' }.code", is("LOGGED"));
+
+        invertLastByteOfTheLog();
+        try {
+            check("application/pdf", file)
+                    .body("verdict", is("FAILED"))
+                    .body("checks.find { it.check == 'LOG' }.code", is("LOG_DIFFERS"));
+        } finally {
+            invertLastByteOfTheLog();
+        }
+    }
+
+    private static void invertLastByteOfTheLog() throws SQLException {
+        try (var connection = SuiteDatabase.asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    alter table log_tile disable trigger only_grows;
+                    update log_tile set content = set_byte(content, octet_length(content) - 1,
+                        255 - get_byte(content, octet_length(content) - 1))
+                    where level = 0 and number = (select max(number) from log_tile where level = 0);
+                    alter table log_tile enable trigger only_grows""");
+        }
+    }
+
+    @Test
+    void a_forged_document_fails_and_the_reason_is_named_in_both_languages() {
+        var forged = file("document", "application/pdf");
+        forged[forged.length - 300] ^= 1;
+
+        check("application/pdf", forged)
+                .statusCode(200)
+                .body("verdict", is("FAILED"))
+                .body("checks.outcome", hasItem("FAILED"))
+                .body("verification", nullValue());
+        check("application/pdf", "no document".getBytes(UTF_8), "en")
+                .body("verdict", is("FAILED"))
+                .body("checks[0].code", is("NOT_A_PDF"))
+                .body("checks[0].title", is("File can be read"))
+                .body("checks[0].reason", is("It is not a PDF that can be read."));
+    }
+
+    @Test
+    void a_credential_is_valid_in_both_its_forms() {
+        for (var type : new String[] {"application/vc", "application/vc+jwt"}) {
+            check(type, file("credential", type))
+                    .body("verdict", is("VALID"))
+                    .body("checks.find { it.check == 'CREDENTIAL_SIGNATURE' }.outcome", is("PASSED"))
+                    .body("verification.diploma.occupationCode", is("6480201"));
+        }
+        check("application/json", file("credential", "application/vc")).body("verdict", is("VALID"));
+    }
+
+    @Test
+    void an_altered_credential_is_shown_for_what_it_is() {
+        var altered = new String(file("credential", "application/vc"), UTF_8).replace("Ngọc Ánh", "Ngọc Anh");
+
+        check("application/vc", altered.getBytes(UTF_8))
+                .body("verdict", is("FAILED"))
+                .body("checks.find { it.check == 'CREDENTIAL_SIGNATURE' }.code", is("SIGNATURE_INVALID"))
+                .body("verification", nullValue());
+        check("application/vc", "{}".getBytes(UTF_8)).body("verdict", is("FAILED"));
+    }
+
+    @Test
+    void genuine_files_of_a_revoked_diploma_are_not_in_force() {
+        var document = file("document", "application/pdf");
+        var credential = file("credential", "application/vc");
+        revoke(diploma.get("id"), "2026-07-15").statusCode(200);
+
+        check("application/pdf", document)
+                .body("verdict", is("NOT_IN_FORCE"))
+                .body("checks.find { it.check == 'STATUS' }.code", is("REVOKED"))
+                .body("verification.status", is("REVOKED"));
+        check("application/vc", credential)
+                .body("verdict", is("NOT_IN_FORCE"))
+                .body("checks.find { it.check == 'CREDENTIAL_STATUS' }.code", is("REVOKED"));
+    }
+
+    @Test
+    void every_reason_has_words() {
+        check("application/pdf", file("document", "application/pdf"))
+                .body("checks.findAll { it.reason == it.code || it.title == it.check }", empty());
+        check("application/vc", file("credential", "application/vc"))
+                .body("checks.findAll { it.reason == it.code || it.title == it.check }", empty())
+                .body("checks", not(empty()));
+    }
+
+    @Test
+    void what_is_too_large_or_no_file_at_all_is_refused() {
+        check("application/vc", new byte[600 << 10]).statusCode(413);
+        check("application/pdf", new byte[5 << 20]).statusCode(413);
+        check("image/png", new byte[3]).statusCode(415);
+    }
+
+    private byte[] file(String kind, String type) {
+        return RestAssured.given()
+                .accept(type)
+                .get("/api/public/v1/diplomas/" + diploma.get("publicId") + "/" + kind)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    private static ValidatableResponse check(String type, byte[] file) {
+        return check(type, file, "vi");
+    }
+
+    private static ValidatableResponse check(String type, byte[] file, String language) {
+        return RestAssured.given()
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .encodeContentTypeAs(type, ContentType.BINARY)))
+                .header("Accept-Language", language)
+                .contentType(type)
+                .body(file)
+                .post("/api/public/v1/document-checks")
+                .then();
+    }
+}

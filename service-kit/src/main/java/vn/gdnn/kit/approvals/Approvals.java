@@ -1,0 +1,137 @@
+package vn.gdnn.kit.approvals;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.actor.Actor;
+import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.database.Row;
+import vn.gdnn.kit.database.UniqueKey;
+import vn.gdnn.kit.personal.PersonalNumbers;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.time.Ids;
+
+/**
+ * Acts that need two people. The first asks with all particulars, which are sealed; the second approves, and whoever
+ * called {@link #approve} then does the act in the same transaction. A subject has one waiting request of a kind.
+ */
+@ApplicationScoped
+public class Approvals {
+
+    private final Database database;
+    private final PersonalNumbers personal;
+
+    Approvals(Database database, PersonalNumbers personal) {
+        this.database = database;
+        this.personal = personal;
+    }
+
+    /** Takes a request down; APPROVAL_PENDING where the subject has one of this kind that waits. */
+    public UUID ask(String institution, String kind, UUID subject, Map<String, String> particulars, Actor by) {
+        var id = Ids.next();
+        UniqueKey.guard(
+                Map.of("approval_pending", ApprovalRefusal.APPROVAL_PENDING),
+                () -> database.update(
+                        """
+                        insert into approval_request (institution, province, id, kind, subject, particulars, requested_by,
+                                                      requested_name)
+                        select code, province, ?, ?, ?, ?, ?, ? from tenant where code = ?""",
+                        id,
+                        kind,
+                        subject,
+                        personal.seal(Particulars.write(particulars)),
+                        by.subject(),
+                        by.name(),
+                        institution));
+        return id;
+    }
+
+    /** Approves, and returns what was asked for; APPROVAL_BY_REQUESTER where the same person asked. */
+    public Approval approve(String institution, String kind, UUID subject, UUID id, Actor by) {
+        var approval = require(institution, kind, subject, id);
+        if (by.subject().equals(requester(institution, id))) {
+            throw new Refusal(ApprovalRefusal.APPROVAL_BY_REQUESTER);
+        }
+        decide(institution, approval, Approval.Outcome.APPROVED, null, by);
+        return approval;
+    }
+
+    /** Rejects; who asked may withdraw in this way too. */
+    public void reject(String institution, String kind, UUID subject, UUID id, String reason, Actor by) {
+        decide(institution, require(institution, kind, subject, id), Approval.Outcome.REJECTED, reason, by);
+    }
+
+    /** The request, or APPROVAL_NOT_FOUND. */
+    public Approval require(String institution, String kind, UUID subject, UUID id) {
+        return of(institution, kind, subject).stream()
+                .filter(approval -> approval.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(ApprovalRefusal.APPROVAL_NOT_FOUND));
+    }
+
+    /** All requests of a kind about a subject, oldest first. */
+    public List<Approval> of(String institution, String kind, UUID subject) {
+        return database.list(
+                this::approval,
+                "select * from approval_request where institution = ? and kind = ? and subject = ? order by id",
+                institution,
+                kind,
+                subject);
+    }
+
+    /** Whether a request of any kind about the subject waits. */
+    public boolean isPending(String institution, UUID subject) {
+        return database.find(
+                        row -> true,
+                        "select 1 from approval_request where institution = ? and subject = ? and outcome is null",
+                        institution,
+                        subject)
+                .isPresent();
+    }
+
+    private String requester(String institution, UUID id) {
+        return database.find(
+                        row -> row.text("requested_by"),
+                        "select requested_by from approval_request where institution = ? and id = ?",
+                        institution,
+                        id)
+                .orElseThrow();
+    }
+
+    private void decide(
+            String institution, Approval approval, Approval.Outcome outcome, @Nullable String reason, Actor by) {
+        var decided = approval.ruling() != null
+                ? 0
+                : database.update("""
+                        update approval_request
+                        set outcome = ?, decided_by = ?, decided_name = ?, decided_at = now(), reason = ?
+                        where institution = ? and id = ? and outcome is null""", outcome, by.subject(), by.name(), reason, institution, approval.id());
+        if (decided == 0) {
+            throw new Refusal(ApprovalRefusal.APPROVAL_DECIDED);
+        }
+    }
+
+    private Approval approval(Row row) throws SQLException {
+        return new Approval(
+                row.uuid("id"),
+                row.text("kind"),
+                row.uuid("subject"),
+                Particulars.read(personal.openBytes(requireNonNull(row.bytes("particulars")))),
+                row.text("requested_name"),
+                row.instant("requested_at"),
+                ruling(row));
+    }
+
+    private static Approval.@Nullable Ruling ruling(Row row) throws SQLException {
+        var outcome = row.constantOrNull(Approval.Outcome.class, "outcome");
+        return outcome == null
+                ? null
+                : new Approval.Ruling(
+                        outcome, row.text("decided_name"), row.instant("decided_at"), row.textOrNull("reason"));
+    }
+}

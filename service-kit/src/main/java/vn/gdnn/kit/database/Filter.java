@@ -1,0 +1,62 @@
+package vn.gdnn.kit.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.http.Cursor;
+import vn.gdnn.kit.problem.KitRefusal;
+import vn.gdnn.kit.problem.Refusal;
+
+/** The {@code where} of a list: fixed conditions, of which only those with a value apply. */
+public final class Filter {
+
+    private final StringBuilder where = new StringBuilder("true");
+    private final List<Object> parameters = new ArrayList<>();
+
+    /** Adds a condition with its parameters. */
+    public Filter and(String condition, Object... values) {
+        where.append(" and ").append(condition);
+        parameters.addAll(List.of(values));
+        return this;
+    }
+
+    /** Adds a condition of one parameter, unless the caller left it out. */
+    public Filter andIf(@Nullable Object value, String condition) {
+        return value == null ? this : and(condition, value);
+    }
+
+    /** Adds a search without marks in the given column, unless the caller left it out. */
+    public Filter andSearch(@Nullable String words, String column) {
+        if (words == null || words.isBlank()) {
+            return this;
+        }
+        var escaped = words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return and(column + " like '%' || (select unmarked(?)) || '%'", escaped);
+    }
+
+    /** Starts behind the row that the cursor names by these two columns, of which the second is the id. */
+    public Filter andAfter(@Nullable String cursor, String columns) {
+        if (cursor == null) {
+            return this;
+        }
+        var last = Cursor.read(cursor, 2);
+        try {
+            return and("(" + columns + ") > (?, ?)", last.get(0), UUID.fromString(last.get(1)));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(KitRefusal.CURSOR_INVALID);
+        }
+    }
+
+    /** The condition in SQL. */
+    public String sql() {
+        return where.toString();
+    }
+
+    /** The parameters, followed by the row limit: one more than the page, which tells whether there is more. */
+    public Object[] parametersAndLimit(int limit) {
+        var all = new ArrayList<>(parameters);
+        all.add(limit + 1);
+        return all.toArray();
+    }
+}

@@ -1,0 +1,4 @@
+package vn.gdnn.kit.jobs;
+
+/** There is work. */
+record JobReady() {}
