@@ -22,7 +22,7 @@ const list = json('status-list.json');
 // the tests change keys in between, so each file comes with the DID document of its moment
 const methods = [...did.verificationMethod, ...json('record-did.json').verificationMethod];
 const published = join(standards, 'contexts/clr-v2p0.context.json');
-const ours = '../../records-service/src/main/resources/contexts/clr-2.0.1.jsonld';
+const ours = '../../credential-engine/src/main/resources/contexts/clr-2.0.1.jsonld';
 const bundled = new Map([...credentials, ...badges, ...dids, ...multikey.contexts,
   ['https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json',
     JSON.parse(readFileSync(existsSync(published) ? published : ours, 'utf8'))]]);

@@ -6,12 +6,13 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.gdnn.kit.problem.RefusalCode;
 
-/** The refusals of a service as a page of its documentation; those of the kit are the same everywhere and left out. */
-final class RefusalTable {
+/** Refusals as a page of the documentation. */
+record RefusalTable(String file, String text) {
 
     private static final String HEAD = """
             # Refusals of %s
@@ -21,20 +22,31 @@ final class RefusalTable {
             | code | status | tiếng Việt | English |
             |---|---|---|---|
             """;
-    private static final String KIT = "kit-problems";
+    private static final Predicate<RefusalCode> KIT = code -> code.bundle().equals("kit-problems");
     private static final Object[] SOMETHING =
             Stream.generate(() -> "…").limit(10).toArray();
 
-    private RefusalTable() {}
+    /** What the service and its libraries refuse, beside what every service does. */
+    static RefusalTable ofService(String service, Collection<RefusalCode> codes) {
+        return of(service, service, codes, KIT.negate());
+    }
 
-    static String of(String service, Collection<RefusalCode> codes) {
-        return HEAD.formatted(service)
-                + codes.stream()
-                        .filter(code -> !code.bundle().equals(KIT))
-                        .sorted(Comparator.comparing(RefusalCode::name))
-                        .map(RefusalTable::row)
-                        .distinct()
-                        .collect(Collectors.joining());
+    /** What the kit refuses. */
+    static RefusalTable ofEveryService(Collection<RefusalCode> codes) {
+        return of("every-service", "every service", codes, KIT);
+    }
+
+    private static RefusalTable of(
+            String file, String title, Collection<RefusalCode> codes, Predicate<RefusalCode> wanted) {
+        return new RefusalTable(
+                file + ".md",
+                HEAD.formatted(title)
+                        + codes.stream()
+                                .filter(wanted)
+                                .sorted(Comparator.comparing(RefusalCode::name))
+                                .map(RefusalTable::row)
+                                .distinct()
+                                .collect(Collectors.joining()));
     }
 
     private static String row(RefusalCode code) {
@@ -46,11 +58,13 @@ final class RefusalTable {
                         sentence(code, Locale.ENGLISH));
     }
 
-    /** Enumerations of warnings are named so: what they tell of is stored all the same. */
+    /** By the name of the enumeration: a warning is stored all the same, an error code names a row of a file. */
     private static String status(RefusalCode code) {
-        return ((Enum<?>) code).getDeclaringClass().getSimpleName().endsWith("Warning")
-                ? "warning"
-                : String.valueOf(code.kind().status());
+        var kind = ((Enum<?>) code).getDeclaringClass().getSimpleName();
+        if (kind.endsWith("Warning")) {
+            return "warning";
+        }
+        return kind.endsWith("ErrorCode") ? "row" : String.valueOf(code.kind().status());
     }
 
     private static String sentence(RefusalCode code, Locale language) {

@@ -56,15 +56,17 @@ public abstract class ServiceContract {
 
     /** To accept a change on purpose: {@code mvn test -Dgdnn.accept-refusals=true}. */
     @Test
-    void the_committed_table_lists_every_refusal_of_this_service() throws IOException {
+    void the_committed_tables_list_every_refusal_of_this_service() throws IOException {
         var service = Path.of("").toAbsolutePath().getFileName().toString();
-        var committed = REFUSALS.resolve(service + ".md");
-        var table = RefusalTable.of(service, refusalCodes());
-        if (Boolean.getBoolean("gdnn.accept-refusals")) {
-            Files.writeString(committed, table);
-        }
+        for (var table :
+                List.of(RefusalTable.ofService(service, refusalCodes()), RefusalTable.ofEveryService(refusalCodes()))) {
+            var committed = REFUSALS.resolve(table.file());
+            if (Boolean.getBoolean("gdnn.accept-refusals")) {
+                Files.writeString(committed, table.text());
+            }
 
-        assertThat(committed).content().isEqualTo(table);
+            assertThat(committed).content().isEqualTo(table.text());
+        }
     }
 
     /** To accept a change on purpose: {@code mvn test -Dgdnn.accept-openapi=true}. */
