@@ -58,8 +58,8 @@ public abstract class ServiceContract {
     @Test
     void the_committed_tables_list_every_refusal_of_this_service() throws IOException {
         var service = Path.of("").toAbsolutePath().getFileName().toString();
-        for (var table :
-                List.of(RefusalTable.ofService(service, refusalCodes()), RefusalTable.ofEveryService(refusalCodes()))) {
+        var codes = refusalCodes();
+        for (var table : List.of(RefusalTable.ofService(service, codes), RefusalTable.ofEveryService(codes))) {
             var committed = REFUSALS.resolve(table.file());
             if (Boolean.getBoolean("gdnn.accept-refusals")) {
                 Files.writeString(committed, table.text());
