@@ -1,20 +1,15 @@
-// Holds a diploma in the European Learning Model against the model's shapes: node shapes.mjs <folder> [<folder of the standards>]
-import {existsSync, readFileSync} from 'node:fs';
+// Holds a diploma in the European Learning Model against the model's shapes: node shapes.mjs <folder>
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {contexts as credentials} from '@digitalbazaar/credentials-context';
 import jsonld from 'jsonld';
 import {Parser, Store} from 'n3';
 import Validator from 'rdf-validate-shacl';
 
-const [folder, standards] = process.argv.slice(2);
-const file = join(folder, 'elm.json');
-const context = standards && join(standards, 'contexts/elm-edc-ap.context.json');
-if (!existsSync(file) || !context || !existsSync(context)) {
-  console.log('skipped the shapes of the European Learning Model: no diploma, or no folder of standards');
-  process.exit(0);
-}
+const [folder] = process.argv.slice(2);
+const read = name => readFileSync(join('elm', name), 'utf8');
 const bundled = new Map([...credentials,
-  ['http://data.europa.eu/snb/model/context/edc-ap', JSON.parse(readFileSync(context, 'utf8'))]]);
+  ['http://data.europa.eu/snb/model/context/edc-ap', JSON.parse(read('edc-ap-context.jsonld'))]]);
 
 async function documentLoader(url) {
   if (!bundled.has(url)) {
@@ -29,7 +24,7 @@ async function triples(document) {
 }
 
 // the shapes speak of properties by name without a word on SHACL's own vocabulary, so the file alone is enough
-const shapes = name => new Store(new Parser().parse(readFileSync(join(standards, 'elm/shapes', name), 'utf8')));
+const shapes = name => new Store(new Parser().parse(read(name)));
 
 let failures = 0;
 function expect(what, found, wanted) {
@@ -38,19 +33,19 @@ function expect(what, found, wanted) {
   console.log(`${fine ? 'ok    ' : 'FAILED'} ${what}: ${found}`);
 }
 
-const diploma = JSON.parse(readFileSync(file, 'utf8'));
+const diploma = JSON.parse(readFileSync(join(folder, 'elm.json'), 'utf8'));
 const nameless = structuredClone(diploma);
 delete nameless.credentialSubject.hasClaim[0].title;
 const data = await triples(diploma);
 expect('the diploma in ELM has more than a hundred triples', data.size > 100, true);
-for (const name of ['edc-generic-no-cv.ttl', 'edc-generic-full.ttl']) {
-  const validator = new Validator(shapes(name), {importGraph: () => shapes('edc-generic-no-cv.ttl')});
+for (const name of ['EDC-generic-no-cv.ttl', 'EDC-generic-full.ttl']) {
+  const validator = new Validator(shapes(name), {importGraph: () => shapes('EDC-generic-no-cv.ttl')});
   const report = await validator.validate(data);
   expect(`the diploma in ELM conforms to ${name}`, report.conforms, true);
   for (const result of report.results) {
     console.log(`  ${result.path?.value} ${result.focusNode?.value} ${result.message.map(one => one.value).join('; ')}`);
   }
 }
-const strict = new Validator(shapes('edc-generic-no-cv.ttl'));
+const strict = new Validator(shapes('EDC-generic-no-cv.ttl'));
 expect('it conforms without the title of the achievement', (await strict.validate(await triples(nameless))).conforms, false);
 process.exit(failures ? 1 : 0);

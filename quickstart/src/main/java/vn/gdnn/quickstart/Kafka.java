@@ -87,7 +87,7 @@ final class Kafka implements CachedPart {
         var target = settings.repository().resolve("quickstart/target");
         var jars = new ArrayList<Path>();
         try (var files = Files.list(target)) {
-            files.filter(file -> file.getFileName().toString().matches("quickstart-[0-9.]+\\.jar"))
+            files.filter(file -> file.getFileName().toString().matches("quickstart-[0-9.]+(-SNAPSHOT)?\\.jar"))
                     .forEach(jars::add);
         }
         jars.addAll(JavaProgram.jars(target.resolve("lib")));

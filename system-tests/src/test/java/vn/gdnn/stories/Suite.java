@@ -18,9 +18,11 @@ import java.util.stream.Stream;
 /** The real suite, started once for all stories on free ports, with its data under {@code target/suite}. */
 final class Suite {
 
+    /** Where the sources are. */
+    static final Path REPOSITORY = Path.of(System.getProperty("gdnn.repository", ".."));
+
     private static final List<String> PORTS =
             List.of("GATEWAY", "KEYCLOAK", "TRAINING", "CURRICULUM", "RECORDS", "REPORTING", "POSTGRES", "KAFKA");
-    private static final Path REPOSITORY = Path.of(System.getProperty("gdnn.repository", ".."));
     private static final Path HOME = Path.of("target/suite").toAbsolutePath();
     private static final Map<String, String> ENVIRONMENT = environment();
 

@@ -7,7 +7,7 @@ public enum KitRefusal implements RefusalCode {
     MALFORMED_REQUEST,
     @OfKind(Kind.MALFORMED)
     VALIDATION_FAILED,
-    @OfKind(Kind.FORBIDDEN)
+    @OfKind(Kind.UNAUTHENTICATED)
     UNAUTHENTICATED,
     @OfKind(Kind.FORBIDDEN)
     FORBIDDEN,
@@ -15,9 +15,9 @@ public enum KitRefusal implements RefusalCode {
     NO_INSTITUTION,
     @OfKind(Kind.NOT_FOUND)
     NOT_FOUND,
-    @OfKind(Kind.MALFORMED)
+    @OfKind(Kind.WRONG_METHOD)
     METHOD_NOT_ALLOWED,
-    @OfKind(Kind.MALFORMED)
+    @OfKind(Kind.NOT_ACCEPTABLE)
     NOT_ACCEPTABLE,
     @OfKind(Kind.UNSUPPORTED)
     UNSUPPORTED_MEDIA_TYPE,
@@ -49,6 +49,6 @@ public enum KitRefusal implements RefusalCode {
     IDEMPOTENCY_KEY_INVALID,
     @OfKind(Kind.UNAVAILABLE)
     UNAVAILABLE,
-    @OfKind(Kind.MALFORMED)
+    @OfKind(Kind.BUG)
     INTERNAL_ERROR
 }

@@ -10,8 +10,11 @@ public interface RefusalCode {
     /** What kind of obstacle it is; decides the HTTP status. */
     enum Kind {
         MALFORMED(400),
+        UNAUTHENTICATED(401),
         FORBIDDEN(403),
         NOT_FOUND(404),
+        WRONG_METHOD(405),
+        NOT_ACCEPTABLE(406),
         CONFLICT(409),
         GONE(410),
         STALE(412),
@@ -19,6 +22,7 @@ public interface RefusalCode {
         UNSUPPORTED(415),
         RULE(422),
         PRECONDITION_MISSING(428),
+        BUG(500),
         UNAVAILABLE(503);
 
         private final int status;
@@ -27,7 +31,8 @@ public interface RefusalCode {
             this.status = status;
         }
 
-        int status() {
+        /** The HTTP status of a request refused for this. */
+        public int status() {
             return status;
         }
     }

@@ -27,7 +27,7 @@ import vn.gdnn.kit.schema.Histories;
 public abstract class ServiceContract extends ListContract {
 
     private static final Path OPENAPI = Path.of("src/main/resources/openapi.yaml");
-    private static final Path README = Path.of("README.md");
+    private static final Path REFUSALS = Path.of("../docs/refusals");
     private static final Path TEXT_ORDER = Path.of("../docs/text-order.md");
 
     @Test
@@ -57,16 +57,19 @@ public abstract class ServiceContract extends ListContract {
         }
     }
 
+    /** To accept a change on purpose: {@code mvn test -Dgdnn.accept-refusals=true}. */
     @Test
-    void the_readme_lists_every_refusal_of_this_service() throws IOException {
-        var readme = Files.readString(README);
+    void the_committed_tables_list_every_refusal_of_this_service() throws IOException {
+        var service = Path.of("").toAbsolutePath().getFileName().toString();
+        var codes = refusalCodes();
+        for (var table : List.of(RefusalTable.ofService(service, codes), RefusalTable.ofEveryService(codes))) {
+            var committed = REFUSALS.resolve(table.file());
+            if (Boolean.getBoolean("gdnn.accept-refusals")) {
+                Files.writeString(committed, table.text());
+            }
 
-        var missing = refusalCodes().stream()
-                .filter(code -> code.bundle().equals("problems"))
-                .map(RefusalCode::name)
-                .filter(name -> !readme.contains("`" + name + "`"));
-
-        assertThat(missing).isEmpty();
+            assertThat(committed).content().isEqualTo(table.text());
+        }
     }
 
     /** To accept a change on purpose: {@code mvn test -Dgdnn.accept-openapi=true}. */

@@ -9,21 +9,27 @@ import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.records.register.entry.Diploma;
 import vn.gdnn.records.register.entry.DiplomaContent;
+import vn.gdnn.records.register.numbers.RegisterNumbers;
 
 /** The copies given so far; added, never changed. */
 @ApplicationScoped
 class CertifiedCopies {
 
     private final Database database;
+    private final RegisterNumbers numbers;
 
-    CertifiedCopies(Database database) {
+    CertifiedCopies(Database database, RegisterNumbers numbers) {
         this.database = database;
+        this.numbers = numbers;
     }
 
-    record Made(
-            String number, CopyRelation relation, @Nullable String purpose, LocalDate on) {}
+    /** For whom a copy is made, what for, and when. */
+    record Asked(
+            CopyRelation relation, @Nullable String purpose, LocalDate on) {}
 
-    void add(UUID id, Diploma diploma, Made made, Actor by) {
+    /** Adds a copy of what the diploma says now; returns its number, the next of the institution and year. */
+    String add(UUID id, Diploma diploma, Asked asked, Actor by) {
+        var number = numbers.nextCopy(diploma.institution(), asked.on().getYear());
         database.update(
                 """
                 insert into certified_copy (institution, id, diploma, copy_number, content_version, relation, purpose,
@@ -32,12 +38,13 @@ class CertifiedCopies {
                 diploma.institution(),
                 id,
                 diploma.id(),
-                made.number(),
+                number,
                 diploma.contentVersion(),
-                made.relation(),
-                made.purpose(),
-                made.on(),
+                asked.relation(),
+                asked.purpose(),
+                asked.on(),
                 by.subject());
+        return number;
     }
 
     CertifiedCopy require(String institution, UUID diploma, UUID id) {

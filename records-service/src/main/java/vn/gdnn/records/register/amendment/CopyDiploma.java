@@ -15,7 +15,6 @@ import vn.gdnn.records.register.entry.Basis;
 import vn.gdnn.records.register.entry.DiplomaAct;
 import vn.gdnn.records.register.entry.DiplomaActs;
 import vn.gdnn.records.register.entry.Diplomas;
-import vn.gdnn.records.register.numbers.RegisterNumbers;
 
 /**
  * Gives certified copies from the register, as many as are asked for; none while a correction or revocation waits or
@@ -27,7 +26,6 @@ public class CopyDiploma {
     private final Diplomas diplomas;
     private final DiplomaActs acts;
     private final Approvals approvals;
-    private final RegisterNumbers numbers;
     private final CertifiedCopies copies;
     private final CurrentScope scope;
     private final Clock clock;
@@ -36,14 +34,12 @@ public class CopyDiploma {
             Diplomas diplomas,
             DiplomaActs acts,
             Approvals approvals,
-            RegisterNumbers numbers,
             CertifiedCopies copies,
             CurrentScope scope,
             Clock clock) {
         this.diplomas = diplomas;
         this.acts = acts;
         this.approvals = approvals;
-        this.numbers = numbers;
         this.copies = copies;
         this.scope = scope;
         this.clock = clock;
@@ -58,9 +54,8 @@ public class CopyDiploma {
         if (approvals.isPending(institution, diploma)) {
             throw new Refusal(AmendmentRefusal.COPY_REFUSED_PENDING);
         }
-        var copyNumber = numbers.nextCopy(institution, today.getYear());
         var copy = Ids.next();
-        copies.add(copy, held, new CertifiedCopies.Made(copyNumber, relation, purpose, today), by);
+        var copyNumber = copies.add(copy, held, new CertifiedCopies.Asked(relation, purpose, today), by);
         acts.append(
                 institution,
                 diploma,

@@ -23,7 +23,7 @@ import vn.gdnn.credential.proof.Json;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.School;
 
-/** The W3C's own test suites, run by {@code .ci/conformance/vc-suites}; what they find is in docs/conformance.md. */
+/** The W3C's own test suites, run by {@code .ci/conformance/vc-suites}; what they find is in docs/conformance. */
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
 class VcSuitesTest {
