@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
 
 class SamplesTest {
 
@@ -37,21 +35,6 @@ class SamplesTest {
         var event = json.treeToValue(published, eventOf(sample));
 
         assertThat(json.readTree(json.writeValueAsString(event))).isEqualTo(published);
-    }
-
-    @Test
-    void a_programme_told_before_outcomes_were_had_none() throws Exception {
-        var sample = (ObjectNode) json.readTree(
-                SAMPLES.resolve("curriculum.programme-approved.v1.json").toFile());
-        sample.remove("outcomes");
-        ((ObjectNode) sample.get("programme")).remove("highQuality");
-        ((ObjectNode) sample.get("programme")).remove("durationMonths");
-
-        var event = json.treeToValue(sample, ProgrammeApproved.class);
-
-        assertThat(event.outcomes()).isEmpty();
-        assertThat(event.programme().highQuality()).isFalse();
-        assertThat(event.programme().durationMonths()).isNull();
     }
 
     @Test

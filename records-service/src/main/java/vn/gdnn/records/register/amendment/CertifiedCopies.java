@@ -24,8 +24,7 @@ class CertifiedCopies {
     }
 
     /** For whom a copy is made, what for, and when. */
-    record Asked(
-            CopyRelation relation, @Nullable String purpose, LocalDate on) {}
+    record Asked(CopyRelation relation, @Nullable String purpose, LocalDate on) {}
 
     /** Adds a copy of what the diploma says now; returns its number, the next of the institution and year. */
     String add(UUID id, Diploma diploma, Asked asked, Actor by) {

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.imports.Column;
-import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.imports.ImportErrorCode;
-import vn.gdnn.kit.imports.StagedKind;
 import vn.gdnn.kit.imports.StageType;
+import vn.gdnn.kit.imports.StagedKind;
+import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.learning.programme.ProgrammeRefusal;
 import vn.gdnn.records.register.entry.DiplomaRefusal;
@@ -97,8 +97,7 @@ class DiplomaFile implements StagedKind {
         batch.refuseDuplicates("registerNumber");
         refuseUnknown(batch);
         refuseTaken(batch);
-        var by =
-                new Actor(batch.sender(), "import " + batch.job());
+        var by = new Actor(batch.sender(), "import " + batch.job());
         var entries = new ArrayList<Entry>();
         for (var old : batch.list(
                 OldEntry::of,

@@ -8,7 +8,8 @@ import vn.gdnn.records.register.entry.DiplomaOrigin;
 
 class NarrativeTest {
 
-    private static final String STATED = narrative("CD/2026/17", "12/QĐ", "Trần Thị Bình").words();
+    private static final String STATED =
+            narrative("CD/2026/17", "12/QĐ", "Trần Thị Bình").words();
 
     @Test
     void the_same_facts_are_stated() {

@@ -166,7 +166,9 @@ class DiplomaTest {
         void a_field_of_the_old_form_stands_on_the_old_form_only() {
             var content = content("Nam", LocalDate.of(1990, 1, 1));
 
-            assertThat(entry(new Printed(Form.of(LocalDate.of(2021, 12, 31)), content)).printed().content())
+            assertThat(entry(new Printed(Form.of(LocalDate.of(2021, 12, 31)), content))
+                            .printed()
+                            .content())
                     .isEqualTo(content);
             refused("FIELD_NOT_ON_FORM", () -> entry(new Printed(Form.of(LocalDate.of(2022, 1, 1)), content)));
         }
@@ -197,7 +199,8 @@ class DiplomaTest {
 
         assertThat(kind.isFirst()).isEqualTo(possible.findAny().isEmpty());
         assertThat(kind.leadsTo().isEmpty())
-                .isEqualTo(List.of(DiplomaAct.Kind.COPIED, DiplomaAct.Kind.RETURNED).contains(kind));
+                .isEqualTo(List.of(DiplomaAct.Kind.COPIED, DiplomaAct.Kind.RETURNED)
+                        .contains(kind));
     }
 
     @Test
@@ -262,6 +265,7 @@ class DiplomaTest {
     private static void refused(String code, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code().name()).isEqualTo(code));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.code().name()).isEqualTo(code));
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import vn.gdnn.records.learning.programme.Level;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.records.learning.programme.Level;
 
 class RegisterPatternTest {
 

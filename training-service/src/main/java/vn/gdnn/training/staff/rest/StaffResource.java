@@ -76,7 +76,7 @@ class StaffResource {
     @RolesAllowed({Roles.READERS, Roles.TRAINING_MANAGER})
     @Operation(summary = "Staff in the order of their names; q is a staff code, names are searched by POST")
     public Slice<StaffEntry> listStaff(
-            @QueryParam("q") @Size(max = 100) @PlainText @Nullable String q,
+            @QueryParam("q") @Size(max = 100) @Nullable String q,
             @QueryParam("position") @Nullable Position position,
             @QueryParam("after") @Nullable Cursor after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
