@@ -68,7 +68,7 @@ public class InstitutionKeys {
                 .filter(key -> key.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(KeyRefusal.SIGNING_KEY_NOT_FOUND));
-        if (found.service().compromised()) {
+        if (!found.standing().isTrusted()) {
             throw new Refusal(KeyRefusal.SIGNING_KEY_DISOWNED);
         }
         return found;

@@ -25,8 +25,8 @@ record SigningKeyView(
                 key.use().algorithm(),
                 key.validity().from(),
                 key.validity().to(),
-                key.service().startedAt(),
-                key.service().retiredAt(),
-                key.service().compromised());
+                key.standing().startedAt(),
+                key.standing().retiredAt().orElse(null),
+                !key.standing().isTrusted());
     }
 }
