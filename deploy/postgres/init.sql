@@ -25,7 +25,10 @@ begin
 end
 $$;
 
-select format('create database %I owner %I', name, owner)
+-- Texts are kept in the order of their code points, the same with every version of every library; where people read a
+-- list by name, its column has an order of its own (service-kit's V1).
+select format('create database %I owner %I template template0 encoding ''UTF8'' locale_provider builtin builtin_locale ''C.UTF-8'' '
+              'locale ''C.UTF-8''', name, owner)
 from (values ('training', 'training_owner'), ('curriculum', 'curriculum_owner'), ('records', 'records_owner'),
              ('reporting', 'reporting_owner'), ('keycloak', 'keycloak')) as wanted (name, owner)
 where not exists (select from pg_database where datname = wanted.name)

@@ -1,8 +1,9 @@
 -- The level-IV list of occupations; not tenant data, kept by the ministry.
+-- owner: occupation
 create table occupation (
     code               text not null primary key check (code ~ '^[56]\d{6}$'),
     version            bigint not null,
-    name               text collate "vi-x-icu" not null,
+    name               text not null,
     level              text not null check (level in ('COLLEGE', 'INTERMEDIATE')),
     digital_technology boolean not null,
     valid_from         date,

@@ -1,4 +1,5 @@
 -- The digital competence framework for learners, Circular 02/2025/TT-BGDĐT: 6 domains, 24 components.
+-- owner: competence
 create table digital_competence (
     component   text not null primary key,
     name        text not null,

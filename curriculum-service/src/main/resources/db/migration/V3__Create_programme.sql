@@ -1,4 +1,5 @@
 -- One row per version of a programme. Modules and outcomes are one document: they are written, approved and told as a whole.
+-- owner: programme
 create table programme (
     institution                 text not null,
     province                    text not null default tenant_province(),
@@ -9,7 +10,7 @@ create table programme (
     status                      text not null
         check (status in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'SUPERSEDED', 'RETIRED')),
     code                        text not null,
-    name                        text collate "vi-x-icu" not null,
+    name                        text collate vietnamese not null,
     occupation_code             text not null,
     level                       text not null check (level in ('COLLEGE', 'INTERMEDIATE')),
     entry                       text not null check (entry in ('UPPER_SECONDARY', 'LOWER_SECONDARY')),

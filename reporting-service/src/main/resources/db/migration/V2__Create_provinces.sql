@@ -1,10 +1,11 @@
 -- Provinces are dated: from 1 July 2025 there are 34 (Decision 19/2025/QĐ-TTg), before that there were 63, and the same
 -- code may name another province. When the list of 63 began is not recorded here: '-infinity'.
+-- owner: province
 create table province (
     code        text not null check (code ~ '^\d{2}$'),
     valid_from  date not null,
     valid_to    date,
-    name        text collate "vi-x-icu" not null,
+    name        text not null,
     communes    int,
     merged_from text[] not null default '{}',
     primary key (code, valid_from)

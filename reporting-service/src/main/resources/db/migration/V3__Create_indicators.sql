@@ -1,5 +1,6 @@
 -- The targets of Decision 2222/QĐ-TTg of 30 December 2021. Titles are our short wording; numerator and denominator say
 -- what is counted. A year without a value is a year for which no source gives one.
+-- owner: indicator
 create table indicator (
     id          text primary key,
     position    int not null unique,
@@ -10,6 +11,7 @@ create table indicator (
     unit        text not null,
     confidence  text not null
 );
+-- owner: indicator
 create table indicator_target (
     indicator text not null references indicator (id),
     year      int not null,

@@ -2,6 +2,7 @@
 -- whatever the order of topics, so that a replay from the start gives the same numbers. No personal data.
 
 -- A row without "since" knows of a departure or a training before it knows of the person; it is not counted.
+-- owner: staff
 create table staff_member (
     institution    text not null,
     id             uuid not null,
@@ -13,8 +14,9 @@ create table staff_member (
     primary key (institution, id)
 );
 create index staff_member_at_work on staff_member (institution, since, left_on, trained_on);
-select lock_facts('staff_member');
+select lock_copy('staff_member');
 
+-- owner: staff
 create table training_completion (
     institution  text not null,
     id           uuid not null,
@@ -25,8 +27,9 @@ create table training_completion (
     primary key (institution, id)
 );
 create index training_completion_of_staff on training_completion (institution, staff_id);
-select lock_facts('training_completion');
+select lock_copy('training_completion');
 
+-- owner: programme
 create table programme_version (
     institution                  text not null,
     id                           uuid not null,
@@ -38,17 +41,19 @@ create table programme_version (
     digital_technology           boolean not null,
     primary key (institution, id, version)
 );
-select lock_facts('programme_version');
+select lock_copy('programme_version');
 
+-- owner: programme
 create table programme_retirement (
     institution text not null,
     id          uuid not null,
     retired_on  date not null,
     primary key (institution, id)
 );
-select lock_facts('programme_retirement');
+select lock_copy('programme_retirement');
 
 -- The first evidence that an institution digitised a kind of record.
+-- owner: digitisation
 create table digitisation (
     institution text not null,
     kind        text not null check (kind in ('LEARNING_PROCESS', 'LEARNING_RESULTS', 'DIPLOMAS')),
@@ -56,4 +61,4 @@ create table digitisation (
     evidence    uuid not null,
     primary key (institution, kind)
 );
-select lock_facts('digitisation');
+select lock_copy('digitisation');

@@ -1,10 +1,11 @@
+-- owner: staff
 create table staff_member (
     institution          text not null,
     province             text not null default tenant_province(),
     id                   uuid not null,
     version              bigint not null,
     code                 text not null,
-    full_name            text collate "vi-x-icu" not null,
+    full_name            text collate vietnamese not null,
     search               text not null generated always as (unmarked(full_name)) stored,
     date_of_birth        date not null,
     position             text not null check (position in ('TEACHER', 'MANAGER', 'TEACHER_MANAGER')),
@@ -26,6 +27,7 @@ create index staff_member_by_name on staff_member (full_name, id);
 create index staff_member_search on staff_member using gin (search gin_trgm_ops);
 select lock_rows('staff_member');
 
+-- owner: training
 create table completed_training (
     institution        text not null,
     province           text not null default tenant_province(),

@@ -1,5 +1,6 @@
 -- Digital competence framework for teachers and managers, after Circular 18/2026/TT-BGDĐT as public sources cite it; its
 -- text was not at hand. It is made for pre-school and general education: none for vocational education was found.
+-- owner: framework
 create table framework_component (
     code        text not null primary key,
     domain      int not null,

@@ -145,8 +145,8 @@ final class Postgres implements Part {
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
                 "--locale=C.UTF-8",
-                "--locale-provider=icu",
-                "--icu-locale=vi"));
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8"));
         Tool.run("initdb", command, programs(), environment(), settings.log("initdb"));
         Files.delete(password);
         Files.move(partial, data());

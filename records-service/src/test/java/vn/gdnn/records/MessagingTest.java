@@ -46,10 +46,8 @@ class MessagingTest {
                         sample("reporting.institution-changed.v1"))
                 .records());
 
-        assertThat(Told.list(
-                        "select t.name || ' ' || p.type from tenant t join institution_profile p on p.institution = t.code"
-                                + " where code = 'CDHN01'"))
-                .containsExactly("Trường Cao đẳng Minh họa Hà Nội COLLEGE");
+        assertThat(Told.list("select name || ' ' || province from tenant where code = 'CDHN01'"))
+                .containsExactly("Trường Cao đẳng Minh họa Hà Nội 01");
     }
 
     @Test

@@ -29,7 +29,7 @@ public class InstitutionDirectory {
               and (cast(:words as text) is null or code = upper(cast(:words as text)) or search like
                    '%' || regexp_replace(unmarked(cast(:words as text)), '([\\\\%_])', '\\\\\\1', 'g') || '%')
               and (cast(:afterCode as text) is null
-                   or (name, code) > (cast(:afterName as text) collate "vi-x-icu", cast(:afterCode as text)))
+                   or (name, code) > (cast(:afterName as text), cast(:afterCode as text)))
             order by name, code
             limit :rows""";
 

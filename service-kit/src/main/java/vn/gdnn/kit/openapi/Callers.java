@@ -10,17 +10,17 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
 
 /** Who may call an operation: the roles of {@code @RolesAllowed}, in words and as {@code x-roles}. */
 final class Callers {
 
-    private static final List<DotName> GUARDS = Stream.of(RolesAllowed.class, Authenticated.class, PermitAll.class)
-            .map(DotName::createSimple)
-            .toList();
+    private static final DotName ROLES = DotName.createSimple(RolesAllowed.class);
     private static final DotName ANYONE = DotName.createSimple(PermitAll.class);
+
+    private static final DotName ANY_TOKEN = DotName.createSimple(Authenticated.class);
 
     private Callers() {}
 
@@ -29,12 +29,12 @@ final class Callers {
      * inherits is guarded by the class it comes from.
      */
     static boolean declare(Operation operation, MethodInfo method) {
-        var guard = guard(method).filter(found -> !found.name().equals(ANYONE));
-        if (guard.isEmpty()) {
+        var allowed = rolesOf(method).or(() -> isSaid(method) ? Optional.empty() : rolesOf(method.declaringClass()));
+        if (allowed.isEmpty()) {
             operation.setSecurity(List.of());
             return false;
         }
-        var roles = roles(guard.get());
+        var roles = allowed.get();
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SharedParts.SCHEME)));
         operation.addExtension("x-roles", roles);
         var words = roles.isEmpty()
@@ -45,22 +45,21 @@ final class Callers {
         return true;
     }
 
-    private static Optional<AnnotationInstance> guard(MethodInfo method) {
-        return Stream.concat(
-                        GUARDS.stream().map(method::declaredAnnotation),
-                        GUARDS.stream().map(method.declaringClass()::declaredAnnotation))
-                .flatMap(Stream::ofNullable)
-                .findFirst();
+    private static boolean isSaid(MethodInfo method) {
+        return method.hasDeclaredAnnotation(ANYONE);
     }
 
-    /** The roles in order; none where any valid token will do. */
-    private static List<String> roles(AnnotationInstance guard) {
-        return Stream.ofNullable(guard.value())
-                .flatMap(value -> Stream.of(value.asStringArray()))
-                .flatMap(Callers::resolved)
-                .distinct()
-                .sorted()
-                .toList();
+    /** The roles asked for, sorted; none of them where any valid token will do. */
+    private static Optional<List<String>> rolesOf(AnnotationTarget target) {
+        if (target.hasDeclaredAnnotation(ROLES)) {
+            return Optional.of(
+                    Stream.of(target.declaredAnnotation(ROLES).value().asStringArray())
+                            .flatMap(Callers::resolved)
+                            .distinct()
+                            .sorted()
+                            .toList());
+        }
+        return target.hasDeclaredAnnotation(ANY_TOKEN) ? Optional.of(List.of()) : Optional.empty();
     }
 
     /** A role, or those that the configuration lists for {@code ${key}}. */

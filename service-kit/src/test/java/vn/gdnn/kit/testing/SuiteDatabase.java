@@ -53,7 +53,7 @@ public class SuiteDatabase implements QuarkusTestResourceLifecycleManager {
                     admin,
                     "grant gdnn_institution, gdnn_province, gdnn_ministry, gdnn_public, gdnn_plumbing to service_app"
                             + " with inherit false, set true");
-            run(admin, "create database service owner service_owner");
+            create("service", admin);
             var database = postgres.getJdbcUrl("postgres", "service");
             run(database, "create extension unaccent; create extension pg_trgm; create extension pgcrypto");
             return "jdbc:postgresql://localhost:" + postgres.getPort() + "/service";
@@ -80,6 +80,25 @@ public class SuiteDatabase implements QuarkusTestResourceLifecycleManager {
     /** A connection as the owner of the tables, whom no policy binds: for looking behind the service's back. */
     public static Connection asOwner() throws SQLException {
         return DriverManager.getConnection(System.getProperty(URL), "service_owner", "owner");
+    }
+
+    /** A connection as the superuser, for what only PostgreSQL itself writes. */
+    public static Connection asSuperuser() throws SQLException {
+        return DriverManager.getConnection(System.getProperty(URL), "postgres", "postgres");
+    }
+
+    /** A connection, as the owner of the tables, to a further database that is empty. */
+    public static Connection emptyDatabase(String name) throws SQLException {
+        var url = System.getProperty(URL);
+        create(name, url + "?user=postgres");
+        return DriverManager.getConnection(url.replaceFirst("/service$", "/" + name), "service_owner", "owner");
+    }
+
+    private static void create(String name, String admin) {
+        run(
+                admin,
+                "create database " + name + " owner service_owner template template0 encoding 'UTF8'"
+                        + " locale_provider builtin builtin_locale 'C.UTF-8' locale 'C.UTF-8'");
     }
 
     @Override

@@ -7,27 +7,29 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.gdnn.events.reporting.v1.InstitutionChanged;
 import vn.gdnn.events.reporting.v1.InstitutionOnboarded;
 import vn.gdnn.kit.inbox.Inbox;
-import vn.gdnn.records.people.institution.InstitutionFacts;
-import vn.gdnn.records.people.institution.KeepInstitution;
+import vn.gdnn.kit.inbox.IncomingEvent;
+import vn.gdnn.kit.tenancy.Tenants;
 
-/** Hears which institutions there are. */
+/** Learns which institutions may send data, and which province they belong to. */
 @ApplicationScoped
 public class InstitutionEvents {
 
     private final Inbox inbox;
-    private final KeepInstitution keepInstitution;
+    private final Tenants tenants;
 
-    InstitutionEvents(Inbox inbox, KeepInstitution keepInstitution) {
+    InstitutionEvents(Inbox inbox, Tenants tenants) {
         this.inbox = inbox;
-        this.keepInstitution = keepInstitution;
+        this.tenants = tenants;
     }
 
     @Incoming("institutions")
     @Blocking
     public void on(ConsumerRecords<String, String> batch) {
-        inbox.consume("institutions", batch, event -> {
-            event.as(InstitutionOnboarded.class).map(InstitutionFacts::of).ifPresent(keepInstitution::keep);
-            event.as(InstitutionChanged.class).map(InstitutionFacts::of).ifPresent(keepInstitution::keep);
-        });
+        inbox.consume("institutions", batch, this::apply);
+    }
+
+    private void apply(IncomingEvent event) {
+        event.as(InstitutionOnboarded.class).ifPresent(told -> tenants.keep(told.code(), told.province(), told.name()));
+        event.as(InstitutionChanged.class).ifPresent(told -> tenants.keep(told.code(), told.province(), told.name()));
     }
 }

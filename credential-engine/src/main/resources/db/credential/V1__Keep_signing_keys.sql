@@ -1,0 +1,27 @@
+-- The public half of every key an institution has signed with. A row stays for as long as something it signed may be
+-- checked; all that is ever added to one is when it was retired, and whether because somebody else may have it.
+-- owner: credential.key
+create table institution_key (
+    institution  text not null,
+    province     text not null default tenant_province(),
+    key_id       text not null,
+    use          text not null check (use in ('CREDENTIAL', 'DOCUMENT')),
+    algorithm    text not null check (algorithm in ('Ed25519', 'ES256')),
+    public_key   bytea not null,
+    certificates bytea[] not null check (cardinality(certificates) > 0),
+    valid_from   timestamptz not null,
+    valid_to     timestamptz not null,
+    started_at   timestamptz not null default now(),
+    retired_at   timestamptz,
+    compromised  boolean not null default false,
+    primary key (institution, key_id),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    check (not compromised or retired_at is not null)
+);
+create unique index institution_key_in_use on institution_key (institution, use) where retired_at is null;
+select lock_rows('institution_key');
+revoke update, delete on institution_key from gdnn_institution, gdnn_ministry;
+grant update (retired_at, compromised) on institution_key to gdnn_institution;
+-- Anyone: every key, to check what it signed.
+grant select on institution_key to gdnn_public;
+create policy anyone on institution_key for select to gdnn_public using (true);

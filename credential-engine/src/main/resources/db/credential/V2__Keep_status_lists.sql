@@ -1,0 +1,38 @@
+-- Lists of 131,072 bits each, one per credential; the seed scatters the bits, so that a position tells nothing of when
+-- its credential was made.
+-- owner: credential.status
+create table status_list (
+    institution text not null,
+    province    text not null default tenant_province(),
+    number      int not null,
+    seed        bigint not null,
+    used        int not null check (used between 0 and 131072),
+    changes     bigint not null default 0,
+    primary key (institution, number),
+    foreign key (institution, province) references tenant (code, province) on update cascade
+);
+select lock_rows('status_list');
+revoke update, delete on status_list from gdnn_institution, gdnn_ministry;
+grant update (used, changes) on status_list to gdnn_institution;
+-- Anyone: how often a list changed; not the seed, and not how many credentials there are.
+grant select (institution, number, changes) on status_list to gdnn_public;
+create policy anyone on status_list for select to gdnn_public using (true);
+
+-- The bits that are or will be set; nothing unsets one.
+-- owner: credential.status
+create table status_change (
+    institution  text not null,
+    province     text not null default tenant_province(),
+    list         int not null,
+    index        int not null check (index between 0 and 131071),
+    effective_on date not null,
+    recorded_at  timestamptz not null default now(),
+    primary key (institution, list, index),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, list) references status_list (institution, number)
+);
+select lock_rows('status_change');
+revoke update, delete on status_change from gdnn_institution, gdnn_ministry;
+-- Anyone: which bits are set, from which day on.
+grant select (institution, list, index, effective_on) on status_change to gdnn_public;
+create policy anyone on status_change for select to gdnn_public using (true);

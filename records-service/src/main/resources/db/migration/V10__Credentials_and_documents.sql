@@ -1,0 +1,73 @@
+-- A credential per content of a diploma, as it was signed: the document, its Data Integrity proof and its JWT.
+-- owner: credentials.diploma
+create table diploma_credential (
+    institution     text not null,
+    province        text not null default tenant_province(),
+    diploma         uuid not null,
+    content_version int not null,
+    public_id       text not null,
+    key_id          text not null,
+    status_list     int not null,
+    status_index    int not null,
+    document        text not null,
+    proof           text not null,
+    jwt_header      text not null,
+    jwt_signature   bytea not null,
+    made_at         timestamptz not null default now(),
+    primary key (institution, diploma, content_version),
+    unique (institution, status_list, status_index),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, diploma, content_version)
+        references diploma_content (institution, diploma, content_version),
+    foreign key (institution, key_id) references institution_key (institution, key_id),
+    foreign key (institution, status_list) references status_list (institution, number)
+);
+-- Not unique, as the diploma's own: 160 random bits need no check.
+create index diploma_credential_public_id on diploma_credential (public_id);
+select lock_rows('diploma_credential');
+revoke update, delete on diploma_credential from gdnn_institution, gdnn_ministry;
+-- Anyone: the credential itself, and the key it was signed with, by which each answer about a diploma is checked.
+grant select (institution, diploma, content_version, public_id, key_id, status_list, status_index, document, proof,
+              jwt_header, jwt_signature) on diploma_credential to gdnn_public;
+create policy anyone on diploma_credential for select to gdnn_public using (true);
+
+-- The beginning that the documents of the whole country share: paper, faces, colour profile. No personal data. No school can
+-- put other bytes under a digest that others use.
+-- owner: credentials.document
+create table document_template (
+    digest bytea not null primary key,
+    prefix bytea storage external not null,
+    constraint digest_of_prefix check (digest = sha256(prefix))
+);
+alter table document_template enable row level security;
+grant select, insert on document_template to gdnn_institution;
+grant select on document_template to gdnn_public, gdnn_province, gdnn_ministry;
+create policy shared on document_template to gdnn_institution using (true) with check (true);
+create policy read on document_template for select to gdnn_public, gdnn_province, gdnn_ministry using (true);
+
+-- The signed document of each version of the content, made once: template and rest, one behind the other, are the file.
+-- owner: credentials.document
+create table diploma_document (
+    institution     text not null,
+    province        text not null default tenant_province(),
+    diploma         uuid not null,
+    content_version int not null,
+    template        bytea not null references document_template (digest),
+    rest            bytea storage external not null,
+    digest          bytea not null,
+    key_id          text not null,
+    made_at         timestamptz not null,
+    primary key (institution, diploma, content_version),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, diploma, content_version)
+        references diploma_content (institution, diploma, content_version)
+);
+-- A document that somebody brings along is found by its digest.
+create index diploma_document_digest on diploma_document (digest);
+select lock_rows('diploma_document');
+revoke update, delete on diploma_document from gdnn_institution, gdnn_ministry;
+-- Anyone: the document of the content in force, of diplomas that anyone may see.
+grant select on diploma_document to gdnn_public;
+create policy in_force on diploma_document for select to gdnn_public using (exists (
+    select from diploma d where d.institution = diploma_document.institution and d.id = diploma_document.diploma
+        and d.content_version = diploma_document.content_version));

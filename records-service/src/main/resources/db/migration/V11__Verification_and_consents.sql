@@ -1,0 +1,54 @@
+-- A receipt is evidence for as long as somebody keeps it: its key stays published when another takes its place.
+-- owner: verification.lookup
+create table receipt_key (
+    key_id     text not null primary key,
+    public_key bytea not null,
+    started_at timestamptz not null default now()
+);
+alter table receipt_key enable row level security;
+grant select on receipt_key to gdnn_public, gdnn_plumbing;
+grant insert on receipt_key to gdnn_plumbing;
+create policy anyone on receipt_key for select to gdnn_public, gdnn_plumbing using (true);
+create policy begin_key on receipt_key for insert to gdnn_plumbing with check (true);
+
+-- What a holder allows somebody to check. Whoever shows the diploma's public id is its holder; the token is kept as a
+-- digest only, and the one change ever made is its withdrawal.
+-- owner: verification.consent
+create table consent (
+    institution  text not null,
+    province     text not null default tenant_province(),
+    id           uuid not null,
+    diploma      uuid not null,
+    audience     text not null,
+    purpose      text not null,
+    token_hash   text not null,
+    expires_on   date not null,
+    granted_at   timestamptz not null default now(),
+    withdrawn_at timestamptz,
+    primary key (institution, id),
+    unique (institution, token_hash),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, diploma) references diploma (institution, id)
+);
+create index consent_of_diploma on consent (institution, diploma);
+select lock_rows('consent');
+revoke update, delete on consent from gdnn_institution, gdnn_ministry;
+grant update (withdrawn_at) on consent to gdnn_institution;
+
+-- Each use of a token, for the holder to see.
+-- owner: verification.consent
+create table consent_use (
+    institution     text not null,
+    province        text not null default tenant_province(),
+    id              uuid not null,
+    consent         uuid not null,
+    stated_audience text not null,
+    outcome         text not null,
+    used_at         timestamptz not null default now(),
+    primary key (institution, id),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, consent) references consent (institution, id)
+);
+create index consent_use_of_consent on consent_use (institution, consent, used_at);
+select lock_rows('consent_use');
+revoke update, delete on consent_use from gdnn_institution, gdnn_ministry;

@@ -1,0 +1,210 @@
+-- Students, what they were before each change, and what a school prints beside the words of the register.
+
+-- A name from one of its words on; null where it has fewer.
+create function name_from(search text, word int) returns text language sql immutable parallel safe strict
+    return nullif(array_to_string((string_to_array(search, ' '))[word:], ' '), '');
+
+-- owner: people.student
+create table student (
+    institution          text not null,
+    province             text not null default tenant_province(),
+    id                   uuid not null,
+    version              bigint not null,
+    code                 text not null,
+    full_name            text collate vietnamese not null,
+    search               text generated always as (unmarked(full_name)) stored,
+    date_of_birth        date not null,
+    sex                  text check (sex in ('MALE', 'FEMALE')),
+    place_of_birth       text,
+    nationality          text check (nationality ~ '^[A-Z]{2}$'),
+    personal_number      bytea,
+    personal_number_hash bytea,
+    legacy_number        bytea,
+    legacy_number_hash   bytea,
+    passport             bytea,
+    passport_hash        bytea,
+    email                text,
+    phone                text,
+    merged_into          uuid,
+    -- Who brought the row to what it says, and by which document; the states before it stand in student_history.
+    recorded_at          timestamptz not null default clock_timestamp(),
+    recorded_by          text,
+    reason               text,
+    document_number      text,
+    document_date        date,
+    changed_in           xid8 not null default pg_current_xact_id(),
+    changed_at           timestamptz not null default clock_timestamp(),
+    primary key (institution, id),
+    constraint student_code_taken unique (institution, code),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    constraint student_merged_into_fkey foreign key (institution, merged_into) references student (institution, id)
+);
+create index student_by_id on student (id);
+create index student_changes on student (institution, changed_in, id);
+-- A school's search by name looks through the names in the index alone and reads only the students it shows: the rows of a
+-- school lie scattered over the table.
+create index student_list on student (institution, full_name, id) include (search) where merged_into is null;
+create index student_list_of_province on student (province, full_name, id);
+create index student_list_of_country on student (full_name, id);
+-- Whoever searches the whole country reads the first page of what begins so, in order, and no more. The trigrams gave all
+-- that match before the first could be shown: seconds, for a family name that four in ten bear.
+create index student_name_from_1 on student (search collate "C", id) where merged_into is null;
+create index student_name_from_2 on student (name_from(search, 2) collate "C", id)
+    where merged_into is null and name_from(search, 2) is not null;
+create index student_name_from_3 on student (name_from(search, 3) collate "C", id)
+    where merged_into is null and name_from(search, 3) is not null;
+create index student_name_from_4 on student (name_from(search, 4) collate "C", id)
+    where merged_into is null and name_from(search, 4) is not null;
+create index student_name_from_5 on student (name_from(search, 5) collate "C", id)
+    where merged_into is null and name_from(search, 5) is not null;
+create index student_same_person on student (date_of_birth, search);
+-- A hash is selective by itself, and the ministry searches the whole country by it.
+create index student_personal_number on student (personal_number_hash) where personal_number_hash is not null;
+create index student_legacy_number on student (legacy_number_hash) where legacy_number_hash is not null;
+create index student_passport on student (passport_hash) where passport_hash is not null;
+select lock_rows('student');
+create trigger student_changed before update on student for each row execute function mark_changed();
+create trigger student_deleted after delete on student for each row execute function note_deletion('STUDENTS');
+
+-- However a student is changed, what it was is kept.
+-- owner: people.student
+create table student_history (
+    institution     text not null,
+    province        text not null default tenant_province(),
+    id              uuid not null,
+    version         bigint not null,
+    code            text not null,
+    full_name       text not null,
+    date_of_birth   date not null,
+    sex             text,
+    place_of_birth  text,
+    nationality     text,
+    personal_number bytea,
+    legacy_number   bytea,
+    passport        bytea,
+    email           text,
+    phone           text,
+    merged_into     uuid,
+    recorded_at     timestamptz not null,
+    recorded_by     text,
+    reason          text,
+    document_number text,
+    document_date   date,
+    primary key (institution, id, version),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, id) references student (institution, id) on delete cascade
+);
+create index student_history_by_id on student_history (id);
+select lock_rows('student_history');
+revoke update, delete on student_history from gdnn_institution, gdnn_ministry;
+
+create function keep_student_state() returns trigger language plpgsql as $$
+begin
+    insert into student_history (institution, province, id, version, code, full_name, date_of_birth, sex,
+        place_of_birth, nationality, personal_number, legacy_number, passport, email, phone, merged_into, recorded_at,
+        recorded_by, reason, document_number, document_date)
+    values (old.institution, old.province, old.id, old.version, old.code, old.full_name, old.date_of_birth, old.sex,
+        old.place_of_birth, old.nationality, old.personal_number, old.legacy_number, old.passport, old.email,
+        old.phone, old.merged_into, old.recorded_at, old.recorded_by, old.reason, old.document_number,
+        old.document_date);
+    new.recorded_at := clock_timestamp();
+    return new;
+end
+$$;
+create trigger student_state before update on student for each row
+    when (old.version <> new.version) execute function keep_student_state();
+
+-- Country-wide: which institution has a student of which keyed hash, and nothing else of the person. A school sees the
+-- entries of others only under a hash that a student of its own has.
+-- owner: people.student
+create table identity_trace (
+    hash        bytea not null,
+    institution text not null,
+    primary key (hash, institution)
+);
+alter table identity_trace enable row level security;
+grant select, insert, delete on identity_trace to gdnn_institution, gdnn_ministry;
+create policy own_institution on identity_trace to gdnn_institution
+    using (institution = (select current_setting('app.tenant', true)));
+create policy same_person on identity_trace for select to gdnn_institution using (
+    exists (select from student s where s.institution = (select current_setting('app.tenant', true))
+        and s.personal_number_hash = identity_trace.hash)
+    or exists (select from student s where s.institution = (select current_setting('app.tenant', true))
+        and s.legacy_number_hash = identity_trace.hash)
+    or exists (select from student s where s.institution = (select current_setting('app.tenant', true))
+        and s.passport_hash = identity_trace.hash));
+create policy everything on identity_trace to gdnn_ministry using (true);
+
+create function add_identity_traces() returns trigger language plpgsql as $$
+begin
+    insert into identity_trace (hash, institution)
+    select distinct hash, institution
+    from new_rows cross join lateral unnest(array[personal_number_hash, legacy_number_hash, passport_hash]) as t (hash)
+    where hash is not null
+    order by hash, institution
+    on conflict do nothing;
+    return null;
+end
+$$;
+create function drop_identity_traces() returns trigger language plpgsql as $$
+begin
+    delete from identity_trace t
+    using (select distinct hash, institution
+           from old_rows
+           cross join lateral unnest(array[personal_number_hash, legacy_number_hash, passport_hash]) as o (hash)
+           where hash is not null) gone
+    where t.hash = gone.hash and t.institution = gone.institution
+      and not exists (select from student s where s.institution = gone.institution and s.personal_number_hash = gone.hash)
+      and not exists (select from student s where s.institution = gone.institution and s.legacy_number_hash = gone.hash)
+      and not exists (select from student s where s.institution = gone.institution and s.passport_hash = gone.hash);
+    return null;
+end
+$$;
+create trigger student_traced after insert on student referencing new table as new_rows
+    for each statement execute function add_identity_traces();
+create trigger student_retraced after update on student referencing new table as new_rows
+    for each statement execute function add_identity_traces();
+create trigger student_untraced after update on student referencing old table as old_rows
+    for each statement execute function drop_identity_traces();
+create trigger student_gone after delete on student referencing old table as old_rows
+    for each statement execute function drop_identity_traces();
+
+-- Two entries of one person become one when two people say so (approval_request); what moved is listed, so that it can be
+-- undone.
+-- owner: people.student
+create table student_merge_move (
+    institution text not null,
+    province    text not null default tenant_province(),
+    merge       uuid not null,
+    kind        text not null,
+    record      uuid not null,
+    primary key (institution, merge, kind, record),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, merge) references approval_request (institution, id)
+);
+select lock_rows('student_merge_move');
+revoke update, delete on student_merge_move from gdnn_institution, gdnn_ministry;
+
+-- What a school prints beside the words of the register: its name in English, its head's title, the place of issue.
+-- owner: people.institution
+create table document_wording (
+    institution        text not null primary key,
+    province           text not null default tenant_province(),
+    english_name       text,
+    head_title         text not null,
+    english_head_title text not null,
+    place              text,
+    foreign key (institution, province) references tenant (code, province) on update cascade
+);
+select lock_rows('document_wording');
+
+-- owner: people.institution
+create table occupation_wording (
+    institution     text not null,
+    province        text not null default tenant_province(),
+    occupation_code text not null,
+    english_name    text not null,
+    primary key (institution, occupation_code),
+    foreign key (institution, province) references tenant (code, province) on update cascade
+);
+select lock_rows('occupation_wording');

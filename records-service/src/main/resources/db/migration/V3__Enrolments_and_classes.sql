@@ -1,0 +1,89 @@
+-- owner: learning.schoolclass
+create table school_class (
+    institution    text not null,
+    province       text not null default tenant_province(),
+    id             uuid not null,
+    version        bigint not null default 0,
+    code           text not null,
+    name           text not null,
+    programme_code text not null,
+    cohort         int not null,
+    primary key (institution, id),
+    constraint class_code_taken unique (institution, code),
+    foreign key (institution, province) references tenant (code, province) on update cascade
+);
+select lock_rows('school_class');
+
+-- owner: learning.enrolment
+create table enrolment (
+    institution       text not null,
+    province          text not null default tenant_province(),
+    id                uuid not null,
+    version           bigint not null,
+    student           uuid not null,
+    programme         uuid not null,
+    programme_version int not null,
+    programme_code    text not null,
+    study_mode        text not null check (study_mode in ('CREDIT', 'YEAR_BASED')),
+    cohort            int not null,
+    school_class      uuid,
+    enrolled_on       date not null,
+    status            text not null check (status in
+        ('ACTIVE', 'RESERVED', 'ON_LEAVE', 'TRANSFERRED', 'EXPELLED', 'WITHDRAWN', 'GRADUATED')),
+    -- Time reserved is not counted against the maximum time to finish.
+    reserved_since    date,
+    reserved_days     int not null default 0,
+    changed_in        xid8 not null default pg_current_xact_id(),
+    changed_at        timestamptz not null default clock_timestamp(),
+    primary key (institution, id),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, student) references student (institution, id),
+    foreign key (institution, programme, programme_version) references programme (institution, id, version),
+    constraint enrolment_school_class_fkey foreign key (institution, school_class) references school_class (institution, id),
+    constraint enrolment_reserved_check check ((status = 'RESERVED') = (reserved_since is not null))
+);
+-- An interrupted enrolment still holds its place in the programme.
+create unique index enrolment_active_already on enrolment (institution, student, programme)
+    where status in ('ACTIVE', 'RESERVED', 'ON_LEAVE');
+create index enrolment_by_id on enrolment (id);
+create index enrolment_of_student on enrolment (institution, student);
+create index enrolment_of_class on enrolment (institution, school_class) where school_class is not null;
+create index enrolment_changes on enrolment (institution, changed_in, id);
+select lock_rows('enrolment');
+create trigger enrolment_changed before update on enrolment for each row execute function mark_changed();
+create trigger enrolment_deleted after delete on enrolment for each row execute function note_deletion('ENROLMENTS');
+
+-- Every act on an enrolment, appended; nobody is granted the change of one.
+-- owner: learning.enrolment
+create table enrolment_act (
+    institution     text not null,
+    province        text not null default tenant_province(),
+    enrolment       uuid not null,
+    number          int not null,
+    kind            text not null check (kind in ('RESERVATION', 'LEAVE', 'RETURN', 'EXPULSION', 'WITHDRAWAL', 'TRANSFER')),
+    decision_number text not null,
+    decided_on      date not null,
+    effective_on    date not null,
+    reason          text,
+    actor           text not null,
+    recorded_at     timestamptz not null default clock_timestamp(),
+    primary key (institution, enrolment, number),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, enrolment) references enrolment (institution, id)
+);
+select lock_rows('enrolment_act');
+revoke update, delete on enrolment_act from gdnn_institution, gdnn_ministry;
+
+-- The designed time of a programme and the maximum it leads to under either circular, as the school itself set them.
+-- owner: learning.enrolment
+create table programme_time (
+    institution         text not null,
+    province            text not null default tenant_province(),
+    programme_code      text not null,
+    months              int not null,
+    most_months_04_2022 int not null,
+    most_months_09_2017 int not null,
+    primary key (institution, programme_code),
+    foreign key (institution, province) references tenant (code, province) on update cascade
+);
+select lock_rows('programme_time');

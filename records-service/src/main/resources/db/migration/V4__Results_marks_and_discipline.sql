@@ -1,0 +1,202 @@
+-- A posted result is frozen: nobody is granted its change.
+-- owner: learning.result
+create table module_result (
+    institution    text not null,
+    province       text not null default tenant_province(),
+    id             uuid not null,
+    enrolment      uuid not null,
+    module_code    text not null,
+    attempt        int not null check (attempt between 1 and 20),
+    term           text check (term ~ '^\d{4}-\d{4}\.[1-3]$'),
+    regular_marks  numeric[] not null,
+    periodic_marks numeric[] not null,
+    exam_mark      numeric(4, 2) not null,
+    -- The marks of both markers where they are known; exam_mark is their average.
+    examiner_marks numeric[] not null default '{}',
+    score          numeric(3, 1) not null check (score between 0 and 10),
+    letter         text check (letter in ('A', 'B', 'C', 'D', 'F')),
+    passed         boolean not null,
+    rule_set       text not null,
+    posted_on      date not null,
+    recorded_at    timestamptz not null default clock_timestamp(),
+    changed_in     xid8 not null default pg_current_xact_id(),
+    primary key (institution, id),
+    constraint result_posted unique (institution, enrolment, module_code, attempt),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, enrolment) references enrolment (institution, id)
+);
+create index module_result_changes on module_result (institution, changed_in, id);
+select lock_rows('module_result');
+revoke update, delete on module_result from gdnn_institution, gdnn_ministry;
+create trigger module_result_deleted after delete on module_result for each row execute function note_deletion('RESULTS');
+
+-- A posted result changes only by a decision; what was posted and each value since stay.
+-- owner: learning.result
+create table result_correction (
+    institution     text not null,
+    province        text not null default tenant_province(),
+    result          uuid not null,
+    number          int not null,
+    regular_marks   numeric[] not null,
+    periodic_marks  numeric[] not null,
+    exam_mark       numeric(4, 2) not null,
+    examiner_marks  numeric[] not null,
+    score           numeric(3, 1) not null check (score between 0 and 10),
+    letter          text check (letter in ('A', 'B', 'C', 'D', 'F')),
+    passed          boolean not null,
+    rule_set        text not null,
+    decision_number text not null,
+    decided_on      date not null,
+    reason          text not null,
+    actor           text not null,
+    recorded_at     timestamptz not null default clock_timestamp(),
+    changed_in      xid8 not null default pg_current_xact_id(),
+    primary key (institution, result, number),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, result) references module_result (institution, id)
+);
+create index result_correction_changes on result_correction (institution, changed_in, result);
+select lock_rows('result_correction');
+revoke update, delete on result_correction from gdnn_institution, gdnn_ministry;
+
+-- The transactions in which a file posted results: they tell a line named twice in one file from a result posted before.
+-- owner: learning.result
+create table result_batch (
+    institution text not null,
+    province    text not null default tenant_province(),
+    job         uuid not null,
+    posted_in   xid8 not null default pg_current_xact_id(),
+    primary key (institution, job, posted_in),
+    foreign key (institution, province) references tenant (code, province) on update cascade
+);
+select lock_rows('result_batch');
+revoke update, delete on result_batch from gdnn_institution, gdnn_ministry;
+
+-- Results taken over from another school, with their origin; marked R in the transcript.
+-- owner: learning.result
+create table recognised_result (
+    institution        text not null,
+    province           text not null default tenant_province(),
+    enrolment          uuid not null,
+    module_code        text not null,
+    score              numeric(3, 1) not null check (score between 0 and 10),
+    offer              uuid not null,
+    origin_institution text not null,
+    origin_module_code text not null,
+    origin_module_name text not null,
+    recorded_by        text not null,
+    recorded_at        timestamptz not null default clock_timestamp(),
+    primary key (institution, enrolment, module_code),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, enrolment) references enrolment (institution, id)
+);
+select lock_rows('recognised_result');
+revoke update, delete on recognised_result from gdnn_institution, gdnn_ministry;
+
+-- Marks while a module is running: they change, every value is kept, and posting makes a result of them. They are followed
+-- like every other collection: an id places them in the feed.
+-- owner: learning.gradebook
+create table running_mark (
+    institution    text not null,
+    province       text not null default tenant_province(),
+    id             uuid not null default gen_random_uuid(),
+    enrolment      uuid not null,
+    module_code    text not null,
+    attempt        int not null check (attempt between 1 and 20),
+    version        bigint not null,
+    regular_marks  numeric[] not null,
+    periodic_marks numeric[] not null,
+    exam_mark      numeric(4, 2),
+    examiner_marks numeric[] not null,
+    recorded_by    text not null,
+    recorded_at    timestamptz not null default clock_timestamp(),
+    changed_in     xid8 not null default pg_current_xact_id(),
+    primary key (institution, enrolment, module_code, attempt),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, enrolment) references enrolment (institution, id)
+);
+create unique index running_mark_id on running_mark (institution, id);
+create index running_mark_changes on running_mark (institution, changed_in, id);
+select lock_rows('running_mark');
+revoke delete on running_mark from gdnn_institution, gdnn_ministry;
+create trigger running_mark_deleted after delete on running_mark for each row execute function note_deletion('MARKS');
+
+-- owner: learning.gradebook
+create table running_mark_history (
+    institution    text not null,
+    province       text not null default tenant_province(),
+    enrolment      uuid not null,
+    module_code    text not null,
+    attempt        int not null,
+    version        bigint not null,
+    regular_marks  numeric[] not null,
+    periodic_marks numeric[] not null,
+    exam_mark      numeric(4, 2),
+    examiner_marks numeric[] not null,
+    recorded_by    text not null,
+    recorded_at    timestamptz not null,
+    primary key (institution, enrolment, module_code, attempt, version),
+    foreign key (institution, province) references tenant (code, province) on update cascade
+);
+select lock_rows('running_mark_history');
+revoke update, delete on running_mark_history from gdnn_institution, gdnn_ministry;
+
+create function keep_running_mark() returns trigger language plpgsql as $$
+begin
+    insert into running_mark_history (institution, province, enrolment, module_code, attempt, version, regular_marks,
+                                      periodic_marks, exam_mark, examiner_marks, recorded_by, recorded_at)
+    values (old.institution, old.province, old.enrolment, old.module_code, old.attempt, old.version, old.regular_marks,
+            old.periodic_marks, old.exam_mark, old.examiner_marks, old.recorded_by, old.recorded_at);
+    new.recorded_at := clock_timestamp();
+    new.changed_in := pg_current_xact_id();
+    return new;
+end
+$$;
+-- A school that moves to another province has no new marks; to keep their state in the midst of the move would break it off.
+create trigger running_mark_state before update on running_mark
+    for each row when (old.province = new.province) execute function keep_running_mark();
+
+-- Whatever posts running marks as a result tells of their end. A school that sends its results as they are has no running
+-- marks to look through for every row of a file; the limits keep a plan made for a whole file from reading all marks of the
+-- school when one result is posted.
+create function note_posted_marks() returns trigger language plpgsql as $$
+begin
+    if exists (
+        select from (select distinct institution from posted) p
+        cross join lateral (select from running_mark k where k.institution = p.institution limit 1) k) then
+        insert into record_deletion (institution, province, collection, id)
+        select k.institution, k.province, 'MARKS', k.id
+        from posted p
+        cross join lateral (
+            select * from running_mark k where k.institution = p.institution and k.enrolment = p.enrolment
+               and k.module_code = p.module_code and k.attempt = p.attempt limit 1) k;
+    end if;
+    return null;
+end
+$$;
+create trigger module_result_posted after insert on module_result
+    referencing new table as posted for each statement execute function note_posted_marks();
+
+-- Discipline of students, by semester; it costs a class at classification and may stand in the way of graduation.
+-- owner: learning.discipline
+create table discipline (
+    institution     text not null,
+    province        text not null default tenant_province(),
+    id              uuid not null,
+    enrolment       uuid not null,
+    level           text not null check (level in ('REPRIMAND', 'WARNING', 'SUSPENSION', 'EXPULSION')),
+    term            text not null check (term ~ '^\d{4}-\d{4}\.[1-3]$'),
+    decision_number text not null,
+    decided_on      date not null,
+    effective_from  date not null,
+    effective_until date check (effective_until >= effective_from),
+    reason          text,
+    actor           text not null,
+    recorded_at     timestamptz not null default clock_timestamp(),
+    primary key (institution, id),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, enrolment) references enrolment (institution, id)
+);
+create index discipline_of_enrolment on discipline (institution, enrolment);
+select lock_rows('discipline');
+revoke update, delete on discipline from gdnn_institution, gdnn_ministry;

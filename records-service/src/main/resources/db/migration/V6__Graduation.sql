@@ -1,0 +1,129 @@
+-- A council's session on many candidates, from the list of those in scope to one decision that recognises them.
+-- owner: graduation.round
+create table graduation_round (
+    institution     text not null,
+    province        text not null default tenant_province(),
+    id              uuid not null,
+    version         bigint not null default 0,
+    title           text not null,
+    status          text not null check (status in ('OPEN', 'RECOGNISED')),
+    job             uuid,
+    minutes_number  text,
+    minutes_on      date,
+    decision_number text,
+    decided_on      date,
+    signer_name     text,
+    signer_title    text,
+    signer_decision text,
+    created_by      text not null,
+    created_at      timestamptz not null default now(),
+    primary key (institution, id),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, job) references job (institution, id),
+    check ((status = 'RECOGNISED') = (decision_number is not null)),
+    check (status = 'OPEN' or minutes_number is not null and decided_on is not null and signer_title is not null)
+);
+create index graduation_round_of_job on graduation_round (institution, job) where job is not null;
+select lock_rows('graduation_round');
+revoke update, delete on graduation_round from gdnn_institution, gdnn_ministry;
+grant update (version, status, job, minutes_number, minutes_on, decision_number, decided_on, signer_name, signer_title,
+              signer_decision) on graduation_round to gdnn_institution;
+-- What was recognised stays as it was decided.
+create policy decided_once on graduation_round as restrictive for update to gdnn_institution
+    using (status = 'OPEN') with check (true);
+
+-- owner: graduation.round
+create table round_scope (
+    institution    text not null,
+    province       text not null default tenant_province(),
+    round          uuid not null,
+    programme_code text not null,
+    cohort         int not null,
+    primary key (institution, round, programme_code, cohort),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, round) references graduation_round (institution, id)
+);
+select lock_rows('round_scope');
+revoke update, delete on round_scope from gdnn_institution, gdnn_ministry;
+
+-- owner: graduation.round
+create table round_member (
+    institution text not null,
+    province    text not null default tenant_province(),
+    round       uuid not null,
+    position    int not null,
+    full_name   text not null,
+    role        text not null check (role in ('CHAIR', 'SECRETARY', 'MEMBER')),
+    primary key (institution, round, position),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, round) references graduation_round (institution, id)
+);
+select lock_rows('round_member');
+revoke update, delete on round_member from gdnn_institution, gdnn_ministry;
+
+-- owner: graduation.round
+create table round_candidate (
+    institution      text not null,
+    province         text not null default tenant_province(),
+    round            uuid not null,
+    enrolment        uuid not null,
+    qualified        boolean not null,
+    average          numeric(4, 2),
+    graduation_class text,
+    class_entered    boolean not null,
+    rule_set         text not null,
+    conditions       jsonb not null,
+    evaluated_at     timestamptz not null,
+    -- Every result of an older transaction was seen by the evaluation; one of this or a later transaction may not have been.
+    evaluated_below  xid8 not null,
+    included         boolean not null default true,
+    reason           text,
+    primary key (institution, round, enrolment),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, round) references graduation_round (institution, id),
+    foreign key (institution, enrolment) references enrolment (institution, id),
+    check (included or reason is not null)
+);
+select lock_rows('round_candidate');
+revoke delete on round_candidate from gdnn_institution, gdnn_ministry;
+
+-- The decision that a student has graduated and, beside it, each condition as it was found that day.
+-- owner: graduation.recognition
+create table recognition (
+    institution      text not null,
+    province         text not null default tenant_province(),
+    id               uuid not null,
+    enrolment        uuid not null,
+    round            uuid,
+    decision_number  text not null,
+    decided_on       date not null,
+    graduation_class text not null,
+    average          numeric(4, 2),
+    rule_set         text not null,
+    recognised_by    text not null,
+    recorded_at      timestamptz not null default now(),
+    primary key (institution, id),
+    constraint recognised_already unique (institution, enrolment),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, enrolment) references enrolment (institution, id),
+    constraint recognition_round_fkey foreign key (institution, round) references graduation_round (institution, id)
+);
+create index recognition_decided on recognition (institution, decided_on);
+create index recognition_of_decision on recognition (institution, decision_number);
+select lock_rows('recognition');
+revoke update, delete on recognition from gdnn_institution, gdnn_ministry;
+
+-- owner: graduation.recognition
+create table recognition_condition (
+    institution text not null,
+    province    text not null default tenant_province(),
+    recognition uuid not null,
+    code        text not null,
+    finding     text not null check (finding in ('MET', 'NOT_MET', 'NOT_RECORDED')),
+    evidence    text not null,
+    primary key (institution, recognition, code),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, recognition) references recognition (institution, id)
+);
+select lock_rows('recognition_condition');
+revoke update, delete on recognition_condition from gdnn_institution, gdnn_ministry;

@@ -1,0 +1,193 @@
+-- The register of diplomas: its numbers, its entries with every act on them, and certified copies.
+
+-- How entry numbers look from a year on; without a row the default pattern stands.
+-- owner: register.numbers
+create table register_pattern (
+    institution text not null,
+    province    text not null default tenant_province(),
+    year        int not null,
+    pattern     text not null,
+    primary key (institution, year),
+    foreign key (institution, province) references tenant (code, province) on update cascade
+);
+select lock_rows('register_pattern');
+
+-- One row per series of entry numbers; its lock makes the numbers gap-free. A sequence would leave gaps on rollback.
+-- owner: register.numbers
+create table register_counter (
+    institution text not null,
+    province    text not null default tenant_province(),
+    series      text not null,
+    last_number bigint not null,
+    primary key (institution, series),
+    foreign key (institution, province) references tenant (code, province) on update cascade
+);
+select lock_rows('register_counter');
+
+-- owner: register.entry
+create table diploma (
+    institution       text not null,
+    province          text not null default tenant_province(),
+    id                uuid not null,
+    version           bigint not null,
+    public_id         text not null,
+    status            text not null check (status in ('REGISTERED', 'SIGNED', 'ISSUED', 'REPLACED', 'REVOKED')),
+    origin            text not null check (origin in ('REGISTER', 'DIGITISED')),
+    student           uuid not null,
+    enrolment         uuid,
+    programme         uuid not null,
+    serial_number     text not null,
+    register_number   text not null,
+    content_version   int not null,
+    recognised_on     date not null,
+    signed_by         text,
+    signer_title      text,
+    -- A deputy who signs names the decision that assigned the school to him; the head needs none.
+    signer_decision   text,
+    signed_on         date,
+    issued_on         date,
+    -- A re-issued diploma takes the place of another; the other stays in the register as replaced.
+    replaces          uuid,
+    replaced_on       date,
+    returned_on       date,
+    revoked_from      date,
+    revocation_ground text,
+    changed_in        xid8 not null default pg_current_xact_id(),
+    changed_at        timestamptz not null default clock_timestamp(),
+    primary key (institution, id),
+    constraint serial_number_taken unique (institution, serial_number),
+    constraint register_number_taken unique (institution, register_number),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, student) references student (institution, id),
+    foreign key (institution, enrolment) references enrolment (institution, id),
+    constraint diploma_replaces_fkey foreign key (institution, replaces) references diploma (institution, id),
+    check (status in ('REGISTERED', 'SIGNED') or issued_on is not null),
+    check ((status = 'REVOKED') = (revoked_from is not null)),
+    constraint diploma_replaced_on_check check ((status = 'REPLACED') = (replaced_on is not null)),
+    constraint diploma_returned_on_check check (returned_on is null or status in ('REPLACED', 'REVOKED'))
+);
+create unique index diploma_registered_already on diploma (institution, enrolment)
+    where status not in ('REVOKED', 'REPLACED');
+create unique index diploma_replaced_once on diploma (institution, replaces) where replaces is not null;
+-- Not unique: 160 random bits need no check, and a check across institutions could not be distributed.
+create index diploma_public_id on diploma (public_id);
+-- Anyone may ask by a number without naming the institution; a number is unique within one only.
+create index diploma_serial_number on diploma (serial_number);
+create index diploma_register_number on diploma (register_number);
+create index diploma_by_id on diploma (id);
+create index diploma_of_student on diploma (institution, student);
+create index diploma_of_enrolment on diploma (institution, enrolment) where enrolment is not null;
+create index diploma_changes on diploma (institution, changed_in, id);
+select lock_rows('diploma');
+revoke update, delete on diploma from gdnn_institution, gdnn_ministry;
+-- A diploma follows the person when two entries of one are merged; nothing it says changes by that.
+grant update (version, status, student, content_version, signed_by, signer_title, signer_decision, signed_on, issued_on,
+              replaced_on, returned_on, revoked_from, revocation_ground) on diploma to gdnn_institution;
+-- Anyone: of diplomas that were issued, and nothing else, the numbers on the paper and what became of it. The origin
+-- tells whether a missing credential may be made: that of an entry of the register's own making was taken away.
+grant select (institution, id, public_id, status, origin, serial_number, register_number, content_version, recognised_on,
+              signed_by, issued_on, replaces, replaced_on, revoked_from, revocation_ground) on diploma to gdnn_public;
+create policy issued on diploma for select to gdnn_public using (status in ('ISSUED', 'REPLACED', 'REVOKED'));
+create trigger diploma_changed before update on diploma for each row execute function mark_changed();
+create trigger diploma_deleted after delete on diploma for each row execute function note_deletion('DIPLOMAS');
+
+-- What the paper says, word for word. A correction is a further version, in force from a day on; the first version is in
+-- force from the issue.
+-- owner: register.entry
+create table diploma_content (
+    institution      text not null,
+    province         text not null default tenant_province(),
+    diploma          uuid not null,
+    content_version  int not null,
+    in_force_from    date,
+    template         text not null,
+    qualification    text not null,
+    level            text not null,
+    institution_name text not null,
+    occupation_name  text not null,
+    occupation_code  text not null,
+    -- "chương trình chất lượng cao" stands on diplomas of such programmes.
+    high_quality     boolean not null default false,
+    full_name        text not null,
+    search           text generated always as (unmarked(full_name)) stored,
+    date_of_birth    date not null,
+    -- On the paper until circular 24/2020 dropped them from 1 January 2022 on.
+    sex              text check (sex in ('Nam', 'Nữ')),
+    training_mode    text,
+    graduation_class text not null,
+    decision_number  text not null,
+    primary key (institution, diploma, content_version),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, diploma) references diploma (institution, id),
+    constraint diploma_content_template_fields check (template = 'TT10-2017' or sex is null and training_mode is null)
+);
+create index diploma_content_search on diploma_content using gin (search gin_trgm_ops);
+select lock_rows('diploma_content');
+revoke update, delete on diploma_content from gdnn_institution, gdnn_ministry;
+-- Anyone: what the paper shows, of diplomas that anyone may see.
+grant select (institution, diploma, content_version, in_force_from, template, qualification, level, institution_name,
+              occupation_name, occupation_code, high_quality, full_name, date_of_birth, sex, training_mode, graduation_class,
+              decision_number) on diploma_content to gdnn_public;
+create policy issued on diploma_content for select to gdnn_public using (exists (
+    select from diploma d where d.institution = diploma_content.institution and d.id = diploma_content.diploma));
+
+-- Every act on a diploma, appended; nobody is granted the change of one.
+-- owner: register.entry
+create table diploma_act (
+    institution     text not null,
+    province        text not null default tenant_province(),
+    diploma         uuid not null,
+    number          int not null,
+    kind            text not null check (kind in
+        ('REGISTERED', 'DIGITISED', 'SIGNED', 'ISSUED', 'CORRECTED', 'REPLACED', 'COPIED', 'RETURNED', 'REVOKED')),
+    -- The version of the content that was in force after the act.
+    content_version int not null default 1,
+    acted_on        date not null,
+    actor           text not null,
+    actor_name      text,
+    actor_title     text,
+    decision_number text,
+    decided_on      date,
+    effective_on    date,
+    -- The ground of a correction or a revocation, or the relation of who asked for a copy; reference names the copy, or the
+    -- entry that this one replaces or is replaced by.
+    ground          text check (ground ~ '^[A-Z_]{1,40}$'),
+    reference       text,
+    reason          text,
+    recorded_at     timestamptz not null default now(),
+    primary key (institution, diploma, number),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, diploma) references diploma (institution, id)
+);
+select lock_rows('diploma_act');
+revoke update, delete on diploma_act from gdnn_institution, gdnn_ministry;
+-- Anyone: the acts from the issue on that change what a diploma says or whether it is valid, without who acted and why;
+-- certified copies not at all.
+grant select (institution, diploma, number, kind, content_version, acted_on, ground, decision_number, decided_on, effective_on)
+    on diploma_act to gdnn_public;
+create policy issued on diploma_act for select to gdnn_public using (
+    kind in ('DIGITISED', 'ISSUED', 'CORRECTED', 'REPLACED', 'REVOKED')
+    and exists (select from diploma d where d.institution = diploma_act.institution and d.id = diploma_act.diploma));
+
+-- owner: register.amendment
+create table certified_copy (
+    institution     text not null,
+    province        text not null default tenant_province(),
+    id              uuid not null,
+    diploma         uuid not null,
+    copy_number     text not null,
+    content_version int not null,
+    relation        text not null,
+    purpose         text,
+    copied_on       date not null,
+    copied_by       text not null,
+    recorded_at     timestamptz not null default now(),
+    primary key (institution, id),
+    constraint copy_number_taken unique (institution, copy_number),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, diploma, content_version)
+        references diploma_content (institution, diploma, content_version)
+);
+create index certified_copy_of_diploma on certified_copy (institution, diploma);
+select lock_rows('certified_copy');
+revoke update, delete on certified_copy from gdnn_institution, gdnn_ministry;

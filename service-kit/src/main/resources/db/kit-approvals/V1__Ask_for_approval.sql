@@ -1,0 +1,30 @@
+-- What one person asks for and another must approve. The outcome is written once, and never by who asked.
+-- owner: kit.approvals
+create table approval_request (
+    institution    text not null,
+    province       text not null default tenant_province(),
+    id             uuid not null,
+    kind           text not null,
+    subject        uuid not null,
+    particulars    bytea not null,
+    requested_by   text not null,
+    requested_name text not null,
+    requested_at   timestamptz not null default now(),
+    outcome        text check (outcome in ('APPROVED', 'REJECTED')),
+    decided_by     text,
+    decided_name   text,
+    decided_at     timestamptz,
+    reason         text,
+    primary key (institution, id),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    check ((outcome is null) = (decided_by is null) and (outcome is null) = (decided_at is null)),
+    constraint approval_by_requester check (outcome is distinct from 'APPROVED' or decided_by <> requested_by)
+);
+create unique index approval_pending on approval_request (institution, kind, subject) where outcome is null;
+create index approval_of_subject on approval_request (institution, subject);
+create index approval_waiting on approval_request (institution, id) where outcome is null;
+select lock_rows('approval_request');
+revoke update, delete on approval_request from gdnn_institution, gdnn_ministry;
+grant update (outcome, decided_by, decided_name, decided_at, reason) on approval_request to gdnn_institution, gdnn_ministry;
+create policy decided_once on approval_request as restrictive for update to gdnn_institution, gdnn_ministry
+    using (outcome is null) with check (outcome is not null);

@@ -1,0 +1,64 @@
+-- The institutions this service knows. Every tenant table references (code, province).
+-- owner: kit.tenancy
+create table tenant (
+    code     text not null primary key check (code ~ '^[A-Z0-9]{2,20}$'),
+    province text not null check (province ~ '^\d{2}$'),
+    name     text not null,
+    unique (code, province)
+);
+alter table tenant enable row level security;
+grant select on tenant to gdnn_institution, gdnn_province, gdnn_public, gdnn_plumbing;
+grant select, insert, update on tenant to gdnn_ministry;
+create policy own_institution on tenant to gdnn_institution using (code = (select current_setting('app.tenant', true)));
+create policy own_province on tenant to gdnn_province using (province = (select current_setting('app.province', true)));
+create policy everything on tenant to gdnn_ministry using (true);
+create policy names on tenant for select to gdnn_public, gdnn_plumbing using (true);
+
+-- The province of the institution at work; the default of every tenant table's province.
+create function tenant_province() returns text language plpgsql stable as $$
+declare
+    found_province text;
+begin
+    select province into found_province from tenant where code = current_setting('app.tenant', true);
+    if found_province is null then
+        raise exception 'institution unknown' using errcode = 'GD001';
+    end if;
+    return found_province;
+end
+$$;
+
+-- Locks a table with the policies of every scope: the one place that says what they are.
+create function lock_rows(target regclass) returns void language plpgsql as $$
+begin
+    execute format('alter table %s enable row level security', target);
+    execute format('grant select, insert, update, delete on %s to gdnn_institution, gdnn_ministry', target);
+    execute format('grant select on %s to gdnn_province', target);
+    execute format('create policy own_institution on %s to gdnn_institution using (institution = (select current_setting(''app.tenant'', true)))', target);
+    execute format('create policy own_province on %s for select to gdnn_province using (province = (select current_setting(''app.province'', true)))', target);
+    execute format('create policy everything on %s to gdnn_ministry using (true)', target);
+end
+$$;
+
+-- Locks a copy of facts that another service owns: only the ministry's scope, in which events arrive, writes it, and whoever
+-- may see an institution sees its rows. Such a table names the institution but not its province, and references no
+-- tenant: topics keep no order among each other, so that a fact may be told before its institution is; and an
+-- institution that moves to another province takes its rows along without one of them being rewritten.
+create function lock_copy(target regclass) returns void language plpgsql as $$
+begin
+    execute format('alter table %s enable row level security', target);
+    execute format('grant select on %s to gdnn_institution, gdnn_province', target);
+    execute format('grant select, insert, update, delete on %s to gdnn_ministry', target);
+    execute format('create policy own_institution on %s for select to gdnn_institution using (institution = (select current_setting(''app.tenant'', true)))', target);
+    execute format('create policy own_province on %s for select to gdnn_province using (institution in (select code from tenant))', target);
+    execute format('create policy everything on %s to gdnn_ministry using (true)', target);
+end
+$$;
+
+-- The order in which people read names. A column whose lists people read by name says "collate vietnamese", and where,
+-- order by and index follow; every other text has the order of its code points, which no other version of a library
+-- changes. What to do when this one's version changes: deploy/rebuild-order.sh.
+create collation vietnamese (provider = icu, locale = 'vi');
+
+-- Names searched without marks: the same normalisation for the stored text and for the pattern, whatever order the text has.
+create function unmarked(value text) returns text language sql immutable parallel safe strict
+    return lower(public.unaccent('public.unaccent'::regdictionary, value) collate pg_c_utf8);

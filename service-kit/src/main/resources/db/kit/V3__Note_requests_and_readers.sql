@@ -1,0 +1,37 @@
+-- Which request a key belonged to, and what was answered; the row commits with the change itself.
+-- owner: kit.idempotency
+create table idempotency_key (
+    caller       text not null,
+    key          text not null,
+    request_hash bytea not null,
+    status       int,
+    headers      jsonb,
+    body         bytea,
+    recorded_at  timestamptz not null default now(),
+    primary key (caller, key)
+);
+create index idempotency_key_recorded on idempotency_key (recorded_at);
+alter table idempotency_key enable row level security;
+grant insert on idempotency_key to gdnn_institution, gdnn_province, gdnn_ministry, gdnn_public;
+grant select, update, delete on idempotency_key to gdnn_plumbing;
+create policy mine on idempotency_key for insert to gdnn_institution, gdnn_province, gdnn_ministry, gdnn_public with check (true);
+create policy replay on idempotency_key to gdnn_plumbing using (true);
+
+-- Who read which person's record; written by readers of every scope, changed by nobody.
+-- owner: kit.personal
+create table access_log (
+    institution text not null references tenant (code),
+    id          uuid not null,
+    person      uuid not null,
+    reader      text not null,
+    purpose     text not null,
+    read_at     timestamptz not null default now(),
+    primary key (institution, id)
+);
+create index access_log_person on access_log (institution, person, read_at);
+alter table access_log enable row level security;
+grant select, insert on access_log to gdnn_institution, gdnn_ministry;
+grant insert on access_log to gdnn_province;
+create policy own_institution on access_log to gdnn_institution using (institution = (select current_setting('app.tenant', true)));
+create policy everything on access_log to gdnn_ministry using (true);
+create policy readers on access_log for insert to gdnn_province with check (true);
