@@ -44,7 +44,7 @@ public class Approvals {
                         id,
                         kind,
                         subject,
-                        personal.seal(Particulars.write(particulars)),
+                        personal.seal(SealedDetails.write(particulars)),
                         by.subject(),
                         by.name(),
                         institution));
@@ -121,7 +121,7 @@ public class Approvals {
                 row.uuid("id"),
                 row.text("kind"),
                 row.uuid("subject"),
-                Particulars.read(personal.openBytes(requireNonNull(row.bytes("particulars")))),
+                SealedDetails.read(personal.openBytes(requireNonNull(row.bytes("particulars")))),
                 row.text("requested_name"),
                 row.instant("requested_at"),
                 ruling(row));

@@ -21,8 +21,8 @@ import vn.gdnn.records.learning.programme.ProgrammeModule;
 import vn.gdnn.records.learning.programme.Programmes;
 import vn.gdnn.records.learning.result.ModuleResult;
 import vn.gdnn.records.learning.result.ModuleResults;
-import vn.gdnn.records.learning.result.RecognisedResult;
-import vn.gdnn.records.learning.result.RecognisedResults;
+import vn.gdnn.records.learning.result.TransferredResult;
+import vn.gdnn.records.learning.result.TransferredResults;
 
 /** Makes transcripts of posted results and the version of the programme the student entered. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ public class Transcripts {
 
     private final Programmes programmes;
     private final ModuleResults results;
-    private final RecognisedResults recognised;
+    private final TransferredResults recognised;
     private final MarkBook marks;
     private final Disciplines disciplines;
     private final StudyRegulations regulations;
@@ -39,7 +39,7 @@ public class Transcripts {
     Transcripts(
             Programmes programmes,
             ModuleResults results,
-            RecognisedResults recognised,
+            TransferredResults recognised,
             MarkBook marks,
             Disciplines disciplines,
             StudyRegulations regulations,
@@ -70,7 +70,7 @@ public class Transcripts {
         var running = known.equals(Instant.MAX) ? running(institution, enrolment.id()) : Map.<String, Remark>of();
         var rules = enrolment.rules(regulations);
         var elsewhere = recognised.asOf(institution, enrolment.id(), known).stream()
-                .collect(Collectors.toMap(RecognisedResult::moduleCode, result -> rules.recognised(result.score())));
+                .collect(Collectors.toMap(TransferredResult::moduleCode, result -> rules.recognised(result.score())));
         var lines = programmes.modules(institution, programme.id(), programme.version()).stream()
                 .map(module -> line(module, posted, rules, running, elsewhere))
                 .toList();

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -229,7 +229,7 @@ class MarkChangesTest {
 
         await().until(() -> {
             since("marks", start);
-            return !Told.list(
+            return !StoredRows.list(
                             "select a.reader from access_log a join student s on s.id = a.person"
                                     + " where s.code = ? and a.purpose = 'running marks'",
                             student)

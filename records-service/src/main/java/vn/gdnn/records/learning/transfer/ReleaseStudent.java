@@ -8,18 +8,18 @@ import vn.gdnn.records.learning.enrolment.TransferEnrolment;
 
 /** Ends the old school's enrolment because the school it was offered to accepts. */
 @ApplicationScoped
-class LetGo {
+class ReleaseStudent {
 
     private final TransferOffers offers;
     private final TransferEnrolment transferEnrolment;
 
-    LetGo(TransferOffers offers, TransferEnrolment transferEnrolment) {
+    ReleaseStudent(TransferOffers offers, TransferEnrolment transferEnrolment) {
         this.offers = offers;
         this.transferEnrolment = transferEnrolment;
     }
 
     /** Runs in the old school's scope; again for the same enrolment of the new one, it changes nothing. */
-    void letGo(TransferOffer offered, String receiver, UUID enrolment, Actor by) {
+    void release(TransferOffer offered, String receiver, UUID enrolment, Actor by) {
         var offer = offers.requireHeld(offered.institution(), offered.id());
         if (!offer.toInstitution().equals(receiver)
                 || offer.status() == TransferOffer.Status.WITHDRAWN

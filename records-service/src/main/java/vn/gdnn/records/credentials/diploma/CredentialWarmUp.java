@@ -9,9 +9,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes the library ready a little after the start, so that the first diploma need not wait for it. */
+/** Warms up the signing of credentials a little after the start, so that the first diploma does not wait for it. */
 @ApplicationScoped
-class Rehearsal {
+class CredentialWarmUp {
 
     private static final int AFTER_SECONDS = 5;
     private static final int TIMES = 20;
@@ -19,16 +19,16 @@ class Rehearsal {
     private final WriteCredentials write;
     private final boolean wanted;
     private final ScheduledExecutorService once =
-            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "credential-rehearsal"));
+            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "credential-warm-up"));
 
-    Rehearsal(WriteCredentials write, @ConfigProperty(name = "gdnn.credentials.rehearse") boolean wanted) {
+    CredentialWarmUp(WriteCredentials write, @ConfigProperty(name = "gdnn.credentials.rehearse") boolean wanted) {
         this.write = write;
         this.wanted = wanted;
     }
 
     void begin(@Observes StartupEvent started) {
         if (wanted) {
-            once.schedule(this::rehearse, AFTER_SECONDS, TimeUnit.SECONDS);
+            once.schedule(this::warmUp, AFTER_SECONDS, TimeUnit.SECONDS);
         }
         once.shutdown(); // what is scheduled still runs
     }
@@ -37,9 +37,9 @@ class Rehearsal {
         once.shutdownNow();
     }
 
-    private void rehearse() {
+    private void warmUp() {
         for (var time = 0; time < TIMES && !Thread.currentThread().isInterrupted(); time++) {
-            write.rehearse();
+            write.warmUp();
         }
     }
 }

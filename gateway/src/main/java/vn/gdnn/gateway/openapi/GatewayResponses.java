@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** Writes into every operation what the gateway adds to it: the token, the refusals, the headers. */
-final class Promises {
+final class GatewayResponses {
 
     private static final List<String> HEADERS =
             List.of("RateLimit", "RateLimit-Policy", "traceparent", "Access-Control-Allow-Origin");
@@ -22,22 +22,22 @@ final class Promises {
     private final ObjectNode document;
     private final Predicate<String> open;
 
-    private Promises(ObjectNode document, Predicate<String> open) {
+    private GatewayResponses(ObjectNode document, Predicate<String> open) {
         this.document = document;
         this.open = open;
     }
 
     static void write(ObjectNode document, Predicate<String> open) {
-        var promises = new Promises(document, open);
-        promises.refusals();
+        var responses = new GatewayResponses(document, open);
+        responses.addRefusals();
         document.withObject("/components/responses")
                 .properties()
-                .forEach(shared -> promises.dress(shared.getKey(), shared.getValue()));
-        Operations.each(document, (path, method, operation) -> promises.promise(path, operation));
+                .forEach(shared -> responses.addHeaders(shared.getKey(), shared.getValue()));
+        Operations.each(document, (path, method, operation) -> responses.addResponses(path, operation));
     }
 
     /** The shared refusals all have the same body and headers. */
-    private void refusals() {
+    private void addRefusals() {
         var problem = Yaml.json(
                 "{\"application/problem+json\":{\"schema\":{\"$ref\":\"#/components/schemas/GatewayProblem\"}}}");
         for (var name : List.of(
@@ -51,56 +51,56 @@ final class Promises {
                 "Timeout")) {
             var refusal = document.withObject("/components/responses/" + name);
             refusal.set("content", problem.deepCopy());
-            headers(refusal);
+            addHeaders(refusal);
             if (name.equals("TooManyRequests") || name.equals("Unavailable")) {
-                header(refusal, "Retry-After");
+                addHeader(refusal, "Retry-After");
             }
         }
     }
 
-    private void promise(String path, ObjectNode operation) {
+    private void addResponses(String path, ObjectNode operation) {
         var token = !open.test(path);
         var security = operation.putArray("security");
         if (token) {
             security.addObject().putArray("gdnn");
         }
         var responses = operation.withObject("/responses");
-        promise(responses, ALWAYS);
+        addResponses(responses, ALWAYS);
         if (token) {
-            promise(responses, WITH_TOKEN);
+            addResponses(responses, WITH_TOKEN);
         }
         if (operation.has("requestBody")) {
-            promise(responses, Map.of("413", "TooLarge"));
+            addResponses(responses, Map.of("413", "TooLarge"));
         }
-        responses.properties().forEach(response -> dress(response.getKey(), response.getValue()));
+        responses.properties().forEach(response -> addHeaders(response.getKey(), response.getValue()));
     }
 
-    private static void promise(ObjectNode responses, Map<String, String> promised) {
-        promised.keySet().stream()
+    private static void addResponses(ObjectNode responses, Map<String, String> byStatus) {
+        byStatus.keySet().stream()
                 .sorted()
-                .filter(status -> wordless(responses.path(status)))
+                .filter(status -> hasNoBody(responses.path(status)))
                 .forEach(status -> responses.set(
-                        status, Yaml.json("{\"$ref\":\"#/components/responses/%s\"}".formatted(promised.get(status)))));
+                        status, Yaml.json("{\"$ref\":\"#/components/responses/%s\"}".formatted(byStatus.get(status)))));
     }
 
-    private static boolean wordless(JsonNode response) {
+    private static boolean hasNoBody(JsonNode response) {
         return !response.has("$ref") && !response.has("content");
     }
 
-    private void dress(String status, JsonNode response) {
+    private void addHeaders(String status, JsonNode response) {
         if (response instanceof ObjectNode stated && !stated.has("$ref")) {
-            headers(stated);
+            addHeaders(stated);
             if (status.equals("429") || status.equals("503")) {
-                header(stated, "Retry-After");
+                addHeader(stated, "Retry-After");
             }
         }
     }
 
-    private void headers(ObjectNode response) {
-        HEADERS.forEach(name -> header(response, name));
+    private void addHeaders(ObjectNode response) {
+        HEADERS.forEach(name -> addHeader(response, name));
     }
 
-    private static void header(ObjectNode response, String name) {
+    private static void addHeader(ObjectNode response, String name) {
         var headers = response.withObject("/headers");
         if (!headers.has(name)) {
             headers.putObject(name).put("$ref", "#/components/headers/" + name);

@@ -6,16 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
 
-/** The OIDC extension takes a token of dots for a fault of its own; as a word without dots it is refused like any other. */
+/** The OIDC extension treats {@code Bearer ...} (dots only) as an internal error; reworded, it is refused with 401 like any
+ * bad token. */
 @ApplicationScoped
-class DotsOnly {
+class DotTokenWorkaround {
 
     private static final int BEFORE_AUTHENTICATION = 300;
     private static final Pattern DOTS = Pattern.compile("(?i)bearer\\s+\\.+\\s*");
     private static final String AUTHORIZATION = "Authorization";
 
     void register(@Observes Filters filters) {
-        filters.register(DotsOnly::reword, BEFORE_AUTHENTICATION);
+        filters.register(DotTokenWorkaround::reword, BEFORE_AUTHENTICATION);
     }
 
     private static void reword(RoutingContext exchange) {

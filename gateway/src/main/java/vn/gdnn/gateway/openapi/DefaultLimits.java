@@ -8,14 +8,14 @@ import java.util.Map;
  * Gives a schema that names no limit of its own the widest one: no text, list or number in a request can exceed the
  * size of the request, which the gateway refuses.
  */
-final class Ceilings {
+final class DefaultLimits {
 
     private static final Map<String, Integer> BY_FORMAT =
             Map.of("date", 10, "date-time", 40, "uuid", 36, "uri", 8000, "email", 320);
 
     private final long bytes;
 
-    Ceilings(long bytes) {
+    DefaultLimits(long bytes) {
         this.bytes = bytes;
     }
 

@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Named values as bytes, so that they can be sealed. */
-final class Particulars {
+final class SealedDetails {
 
-    private Particulars() {}
+    private SealedDetails() {}
 
     static byte[] write(Map<String, String> particulars) {
         var bytes = new ByteArrayOutputStream();

@@ -10,26 +10,26 @@ import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.learning.enrolment.Enrolments;
-import vn.gdnn.records.learning.result.RecognisedResult;
-import vn.gdnn.records.learning.result.RecognisedResults;
 import vn.gdnn.records.learning.result.TaughtModules;
+import vn.gdnn.records.learning.result.TransferredResult;
+import vn.gdnn.records.learning.result.TransferredResults;
 
 /** The new school's half: checks an offer against its own enrolment, then takes results over as recognised. */
 @ApplicationScoped
-class TakeOver {
+class AdmitStudent {
 
     private final TransferOffers offers;
     private final Enrolments enrolments;
     private final TaughtModules modules;
-    private final RecognisedResults recognised;
+    private final TransferredResults recognised;
     private final TransferPeople people;
     private final CurrentScope scope;
 
-    TakeOver(
+    AdmitStudent(
             TransferOffers offers,
             Enrolments enrolments,
             TaughtModules modules,
-            RecognisedResults recognised,
+            TransferredResults recognised,
             TransferPeople people,
             CurrentScope scope) {
         this.offers = offers;
@@ -51,14 +51,14 @@ class TakeOver {
     }
 
     @Transactional
-    AcceptTransfer.Accepted take(UUID offerId, AcceptTransfer.Acceptance acceptance, Actor by) {
+    AcceptTransfer.Accepted admit(UUID offerId, AcceptTransfer.Acceptance acceptance, Actor by) {
         var offer = offers.require(offerId);
         var results = results(offer, acceptance);
         recognised.add(scope.institution(), acceptance.enrolment(), results, by);
         return new AcceptTransfer.Accepted(offer, results);
     }
 
-    private List<RecognisedResult> results(TransferOffer offer, AcceptTransfer.Acceptance acceptance) {
+    private List<TransferredResult> results(TransferOffer offer, AcceptTransfer.Acceptance acceptance) {
         var enrolment = enrolments.requireHeld(acceptance.enrolment());
         enrolment.requireActive();
         people.requireSame(enrolment.institution(), enrolment.student(), offer);
@@ -73,11 +73,12 @@ class TakeOver {
                     if (origin == null) {
                         throw new Refusal(TransferRefusal.TRANSFER_MODULE_NOT_OFFERED, pair.getValue());
                     }
-                    return new RecognisedResult(
+                    return new TransferredResult(
                             pair.getKey(),
                             origin.score10(),
                             offer.id(),
-                            new RecognisedResult.Origin(offer.institution(), origin.moduleCode(), origin.moduleName()));
+                            new TransferredResult.Origin(
+                                    offer.institution(), origin.moduleCode(), origin.moduleName()));
                 })
                 .toList();
     }

@@ -7,14 +7,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.gdnn.kit.database.Row;
 
 /** A result taken over from another school: its score by the rules of the enrolment it counts in, and where it comes from. */
-public record RecognisedResult(String moduleCode, BigDecimal score, UUID offer, Origin origin) {
+@Schema(name = "RecognisedResult")
+public record TransferredResult(String moduleCode, BigDecimal score, UUID offer, Origin origin) {
 
     /** The school and module a result was earned in. */
     @Schema(name = "ResultOrigin")
     public record Origin(String institution, String moduleCode, String moduleName) {}
 
-    static RecognisedResult of(Row row) throws SQLException {
-        return new RecognisedResult(
+    static TransferredResult of(Row row) throws SQLException {
+        return new TransferredResult(
                 row.text("module_code"),
                 row.decimal("score"),
                 row.uuid("offer"),

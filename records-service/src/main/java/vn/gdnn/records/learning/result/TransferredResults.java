@@ -11,18 +11,18 @@ import vn.gdnn.kit.database.Database;
 
 /** Results taken over from other schools; added, never changed. */
 @ApplicationScoped
-public class RecognisedResults {
+public class TransferredResults {
 
     private final Database database;
 
-    RecognisedResults(Database database) {
+    TransferredResults(Database database) {
         this.database = database;
     }
 
     /** All results an enrolment took over that were known at that moment. */
-    public List<RecognisedResult> asOf(String institution, UUID enrolment, Instant moment) {
+    public List<TransferredResult> asOf(String institution, UUID enrolment, Instant moment) {
         return database.list(
-                RecognisedResult::of,
+                TransferredResult::of,
                 """
                 select module_code, score, offer, origin_institution, origin_module_code, origin_module_name
                 from recognised_result where institution = ? and enrolment = ? and recorded_at <= ? order by module_code""",
@@ -32,7 +32,7 @@ public class RecognisedResults {
     }
 
     /** Takes results over; one taken over before stays. */
-    public void add(String institution, UUID enrolment, List<RecognisedResult> results, Actor by) {
+    public void add(String institution, UUID enrolment, List<TransferredResult> results, Actor by) {
         for (var result : results) {
             database.update(
                     """

@@ -1,7 +1,7 @@
 package vn.gdnn.records.credentials.diploma;
 
 /** What differs between two credentials of one programme. */
-enum Particular {
+enum CredentialField {
     PUBLIC_ID,
     VERSION,
     VALID_FROM,

@@ -2,10 +2,10 @@ package vn.gdnn.credential.status;
 
 import java.util.Random;
 
-/** The order in which a list's bits are given out; not secret, but nothing to read the order of issue from. */
-final class Scatter {
+/** The order in which a list's bits are given out. It is not secret, but it hides the order of issue. */
+final class IndexPermutation {
 
-    private Scatter() {}
+    private IndexPermutation() {}
 
     /** The bits of the given positions, of a permutation that the seed decides. */
     static int[] indexes(long seed, int from, int count) {

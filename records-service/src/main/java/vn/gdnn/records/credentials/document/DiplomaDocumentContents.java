@@ -23,7 +23,7 @@ import vn.gdnn.records.register.entry.DiplomaStatus;
 
 /** Reads from the register what documents will say. */
 @ApplicationScoped
-class Drafts {
+class DiplomaDocumentContents {
 
     private static final String QUERY = """
             select d.institution, d.id, d.student, d.content_version, d.public_id, d.serial_number, d.register_number, d.signed_by, d.origin,
@@ -42,15 +42,15 @@ class Drafts {
     private final Database database;
     private final String publicUrl;
 
-    Drafts(Database database, @ConfigProperty(name = "gdnn.public-url") String publicUrl) {
+    DiplomaDocumentContents(Database database, @ConfigProperty(name = "gdnn.public-url") String publicUrl) {
         this.database = database;
         this.publicUrl = publicUrl;
     }
 
     /** Those of these diplomas that are issued and have no document of the content in force. */
-    List<Draft> waiting(String institution, List<UUID> diplomas) {
+    List<DiplomaDocumentContent> waiting(String institution, List<UUID> diplomas) {
         return database.list(
-                this::draft,
+                this::content,
                 QUERY + """
                         where d.institution = ? and d.id = any(cast(? as uuid[])) and d.status = any (?)
                           and not exists (select from diploma_document k where k.institution = d.institution
@@ -75,13 +75,13 @@ class Drafts {
     }
 
     /** One diploma of the caller's scope, at any stage. */
-    Optional<Draft> find(UUID diploma) {
-        return database.find(this::draft, QUERY + "where d.id = ?", diploma);
+    Optional<DiplomaDocumentContent> find(UUID diploma) {
+        return database.find(this::content, QUERY + "where d.id = ?", diploma);
     }
 
-    private Draft draft(Row row) throws SQLException {
+    private DiplomaDocumentContent content(Row row) throws SQLException {
         var publicId = row.text("public_id");
-        return new Draft(
+        return new DiplomaDocumentContent(
                 row.uuid("id"),
                 row.integer("content_version"),
                 row.text("institution"),

@@ -16,7 +16,7 @@ import vn.gdnn.gateway.problem.Problems;
 
 /** What a request must pass before a backend sees it. */
 @ApplicationScoped
-class Entrance {
+class AdmissionChecks {
 
     private static final long LINGER_MILLIS = 5_000;
     private static final String RETRY_SECONDS = "5";
@@ -27,13 +27,13 @@ class Entrance {
     private final RateLimits rates;
     private final BodyLimit bodies;
 
-    Entrance(TokenCheck tokens, RateLimits rates, BodyLimit bodies) {
+    AdmissionChecks(TokenCheck tokens, RateLimits rates, BodyLimit bodies) {
         this.tokens = tokens;
         this.rates = rates;
         this.bodies = bodies;
     }
 
-    /** A path in disguise would pass by the limits of what it means. */
+    /** An encoded path would miss the limits set for the plain one. */
     void checkLetters(RoutingContext exchange) {
         if (Paths.disguised(exchange.request().path())) {
             Problems.answer(exchange, ProblemCode.MALFORMED_REQUEST);

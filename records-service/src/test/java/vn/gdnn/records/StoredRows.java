@@ -8,9 +8,9 @@ import java.util.UUID;
 import vn.gdnn.kit.testing.SuiteDatabase;
 
 /** Looks behind the service's back: the outbox and the tables. */
-public final class Told {
+public final class StoredRows {
 
-    private Told() {}
+    private StoredRows() {}
 
     /** The payloads of events with this text in them, in order. */
     public static List<String> events(String topic, String text) {

@@ -17,14 +17,14 @@ import vn.gdnn.records.people.institution.DocumentWording;
 
 /** Reads what a transcript on paper will say, as results stand now. */
 @ApplicationScoped
-class TranscriptDrafts {
+class TranscriptDocumentContents {
 
     private final ReadAcademicRecord readAcademicRecord;
     private final DocumentWording wording;
     private final InstitutionKeys keys;
     private final Clock clock;
 
-    TranscriptDrafts(
+    TranscriptDocumentContents(
             ReadAcademicRecord readAcademicRecord, DocumentWording wording, InstitutionKeys keys, Clock clock) {
         this.readAcademicRecord = readAcademicRecord;
         this.wording = wording;
@@ -33,9 +33,9 @@ class TranscriptDrafts {
     }
 
     @Transactional
-    TranscriptDraft of(UUID enrolment) {
+    TranscriptDocumentContent read(UUID enrolment) {
         var academic = readAcademicRecord.read(enrolment, "transcript document");
-        return new TranscriptDraft(paper(academic), keys.current(academic.institution(), KeyUse.DOCUMENT));
+        return new TranscriptDocumentContent(paper(academic), keys.current(academic.institution(), KeyUse.DOCUMENT));
     }
 
     private TranscriptPaper paper(AcademicRecord academic) {
