@@ -42,7 +42,7 @@ public class ApproveProgramme {
         programmes.flush(); // one version in force at a time: the old one leaves first
         programme.approve(decision, reviewer, today);
         var occupation = occupations.require(programme.syllabus().outline().occupationCode());
-        outbox.record(
+        outbox.publish(
                 Topics.PROGRAMME,
                 programme.programmeId().toString(),
                 programme.institution(),

@@ -24,7 +24,7 @@ public class RetireProgramme {
     public Programme retire(UUID id, long expected, LocalDate on) {
         var programme = programmes.require(id, expected);
         programme.retire(on);
-        outbox.record(
+        outbox.publish(
                 Topics.PROGRAMME,
                 programme.programmeId().toString(),
                 programme.institution(),

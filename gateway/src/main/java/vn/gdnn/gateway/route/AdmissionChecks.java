@@ -78,7 +78,7 @@ class AdmissionChecks {
     }
 
     private void admit(RoutingContext exchange, Quota quota) {
-        quota.tell(exchange.response());
+        quota.writeHeaders(exchange.response());
         if (quota.granted()) {
             exchange.next();
         } else {
@@ -89,7 +89,7 @@ class AdmissionChecks {
     /** Whoever tries tokens uses up the quota of the address they come from. */
     private void turnAway(RoutingContext exchange, Throwable failure) {
         var quota = rates.takeForAddress(exchange);
-        quota.tell(exchange.response());
+        quota.writeHeaders(exchange.response());
         var code = failure instanceof TokenRefused refused ? refused.code() : ProblemCode.INTERNAL_ERROR;
         switch (quota.granted() ? code : ProblemCode.RATE_LIMITED) {
             case RATE_LIMITED -> Problems.answer(exchange, ProblemCode.RATE_LIMITED);

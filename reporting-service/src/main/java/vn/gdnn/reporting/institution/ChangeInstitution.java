@@ -45,8 +45,8 @@ public class ChangeInstitution {
         }
         institution.change(profile, LocalDate.now(clock));
         institutions.flush();
-        tenants.keep(code, profile.province(), profile.name());
-        outbox.record(Topics.INSTITUTION, code, code, changed(code, profile));
+        tenants.upsert(code, profile.province(), profile.name());
+        outbox.publish(Topics.INSTITUTION, code, code, changed(code, profile));
         return institution;
     }
 

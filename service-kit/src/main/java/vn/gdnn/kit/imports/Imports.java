@@ -67,7 +67,7 @@ public class Imports {
         for (var number = 0; length > 0; number++) {
             var chunk = length == buffer.length ? buffer : Arrays.copyOf(buffer, length);
             var place = number;
-            QuarkusTransaction.requiringNew().run(() -> jobs.store(id, place, chunk));
+            QuarkusTransaction.requiringNew().run(() -> jobs.addChunk(id, place, chunk));
             total += length;
             length = body.readNBytes(buffer, 0, buffer.length);
         }

@@ -135,7 +135,7 @@ class InboxTest {
     void what_an_event_changes_commits_with_its_mark() throws Exception {
         var batch = Arrived.batch(json).with(id, "t", "k", named("a"));
 
-        inbox.consume("test", batch.records(), event -> tenants.keep("CDNEW1", "79", "New"));
+        inbox.consume("test", batch.records(), event -> tenants.upsert("CDNEW1", "79", "New"));
 
         assertThat(count("tenant where code = 'CDNEW1'")).isEqualTo(1);
         assertThat(count("inbox where event_id = '" + id + "'")).isEqualTo(1);

@@ -106,7 +106,7 @@ class OutboxRelayTest {
 
     @Test
     void recording_outside_a_transaction_is_a_programming_error() {
-        assertThatThrownBy(() -> outbox.record("kit.probe", "k", HANOI, new Probes.ProbeNamed(new UUID(0, 0), "x")))
+        assertThatThrownBy(() -> outbox.publish("kit.probe", "k", HANOI, new Probes.ProbeNamed(new UUID(0, 0), "x")))
                 .hasMessageContaining("ransaction");
     }
 
@@ -114,7 +114,7 @@ class OutboxRelayTest {
     void an_institution_cannot_speak_for_another() {
         assertThatThrownBy(() -> CurrentScope.runInTransaction(
                         new Scope.Institution(HANOI),
-                        () -> outbox.record("kit.probe", "k", "TCDN01", new Probes.ProbeNamed(new UUID(0, 0), "x"))))
+                        () -> outbox.publish("kit.probe", "k", "TCDN01", new Probes.ProbeNamed(new UUID(0, 0), "x"))))
                 .hasStackTraceContaining("row-level security");
     }
 

@@ -33,12 +33,12 @@ public class ChangeStaffMember {
         var number = facts.personalNumber();
         var inForce = member.change(facts, vault.seal(number), LocalDate.now(clock));
         members.store();
-        inForce.ifPresent(since -> tell(member, since));
+        inForce.ifPresent(since -> publish(member, since));
         return StaffRecord.of(member, number, false);
     }
 
-    private void tell(StaffMember member, LocalDate since) {
-        outbox.record(
+    private void publish(StaffMember member, LocalDate since) {
+        outbox.publish(
                 Topics.STAFF_MEMBER,
                 member.id().toString(),
                 member.institution(),

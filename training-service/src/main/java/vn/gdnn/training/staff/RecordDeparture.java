@@ -32,7 +32,7 @@ public class RecordDeparture {
         Versions.require(expectedVersion, member.version());
         member.depart(on, LocalDate.now(clock));
         members.store();
-        outbox.record(
+        outbox.publish(
                 Topics.STAFF_MEMBER,
                 member.id().toString(),
                 member.institution(),

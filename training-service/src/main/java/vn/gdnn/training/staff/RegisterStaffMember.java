@@ -30,7 +30,7 @@ public class RegisterStaffMember {
         var number = facts.personalNumber();
         var member = new StaffMember(Ids.next(), facts, vault.seal(number), LocalDate.now(clock));
         members.add(member);
-        outbox.record(
+        outbox.publish(
                 Topics.STAFF_MEMBER,
                 member.id().toString(),
                 member.institution(),

@@ -97,7 +97,7 @@ class StaffFile implements StagedKind {
         warnOfOddNumbers(batch);
         var changed =
                 batch.list(StaffFile::change, UPSERT, batch.institution(), batch.institution(), LocalDate.now(clock));
-        outbox.recordAll(changed.stream()
+        outbox.publishAll(changed.stream()
                 .filter(Change::concernsOthers)
                 .map(change -> change.event(batch.institution()))
                 .toList());

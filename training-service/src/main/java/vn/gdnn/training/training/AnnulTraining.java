@@ -30,7 +30,7 @@ public class AnnulTraining {
         Versions.require(expectedVersion, training.version());
         training.annul(reason, on, LocalDate.now(clock));
         trainings.flush();
-        outbox.record(
+        outbox.publish(
                 Topics.STAFF_MEMBER,
                 training.staffMember().toString(),
                 training.institution(),

@@ -38,7 +38,7 @@ public class RecordTraining {
         var participant = new Participant(staffId, member.dateOfBirth());
         var training = new CompletedTraining(Ids.next(), participant, facts, LocalDate.now(clock));
         trainings.add(training);
-        outbox.record(
+        outbox.publish(
                 Topics.STAFF_MEMBER,
                 staffId.toString(),
                 training.institution(),

@@ -76,7 +76,7 @@ class TrainingFile implements StagedKind {
                     and s.completed_on < m.date_of_birth)""", batch.institution());
         refuseAnnulled(batch);
         var stored = batch.list(TrainingFile::stored, UPSERT, batch.institution());
-        outbox.recordAll(stored.stream()
+        outbox.publishAll(stored.stream()
                 .filter(Stored::inserted)
                 .map(training -> training.event(batch.institution()))
                 .toList());

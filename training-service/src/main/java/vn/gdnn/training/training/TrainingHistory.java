@@ -30,7 +30,7 @@ public class TrainingHistory {
     }
 
     @Transactional
-    public Slice<TrainingRecord> of(UUID staffId, @Nullable Cursor after, int limit) {
+    public Slice<TrainingRecord> list(UUID staffId, @Nullable Cursor after, int limit) {
         var member = staff.require(staffId);
         accessLog.noteOnly(member.institution(), staffId, PURPOSE);
         var place = Objects.requireNonNullElse(after, START);

@@ -50,7 +50,7 @@ class CredentialDocument {
     }
 
     /** A builder of credentials of one award; what it needs of the programme is read now. */
-    Function<Function<CredentialField, String>, JsonObject> of(Award award) {
+    Function<Function<CredentialField, String>, JsonObject> template(Award award) {
         var achievement = achievement(award).build();
         return fields -> document(award, achievement, fields);
     }
@@ -159,7 +159,7 @@ class CredentialDocument {
                 .add("fieldOfStudy", award.occupation().name())
                 .add("humanCode", award.occupation().code())
                 .add("inLanguage", "vi")
-                .add("alignment", alignments.of(award, id))
+                .add("alignment", alignments.read(award, id))
                 .add(
                         "resultDescription",
                         Json.array()

@@ -45,7 +45,8 @@ class WriteCredentials {
     HashedDocument write(Award award, Map<CredentialField, String> fields) {
         var template = template(award);
         if (template.isEmpty()) {
-            return HashedDocument.of(documents.of(award).apply(fields::get).toString());
+            return HashedDocument.of(
+                    documents.template(award).apply(fields::get).toString());
         }
         var values = Stream.of(FIELDS).map(fields::get).toList();
         var document = template.get().fill(values);
@@ -57,7 +58,7 @@ class WriteCredentials {
 
     /** Loads and runs what a first credential needs, and keeps nothing of it; returns whether it came out right. */
     boolean warmUp() {
-        return template(documents.of(WARM_UP))
+        return template(documents.template(WARM_UP))
                 .filter(template ->
                         template.fill(Collections.nCopies(FIELDS.length, "1")).holds())
                 .isPresent();
@@ -68,7 +69,7 @@ class WriteCredentials {
         if (known != null) {
             return known;
         }
-        var made = template(documents.of(award));
+        var made = template(documents.template(award));
         if (templates.size() >= MOST_TEMPLATES) {
             templates.clear();
         }

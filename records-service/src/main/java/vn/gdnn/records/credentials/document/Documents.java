@@ -69,7 +69,7 @@ public class Documents {
         var refused = new ConcurrentHashMap<>(order.refused());
         var made = made(order, refused);
         if (!made.isEmpty()) {
-            CurrentScope.runInTransaction(scope, () -> kept.keep(institution, made));
+            CurrentScope.runInTransaction(scope, () -> kept.add(institution, made));
         }
         return new Made(made.size(), Map.copyOf(refused));
     }
@@ -92,7 +92,7 @@ public class Documents {
         var ids = waiting.stream().map(DiplomaDocumentContent::diploma).toList();
         var current = new SigningKeys(
                 keys.current(institution, KeyUse.DOCUMENT), keys.current(institution, KeyUse.CREDENTIAL));
-        var inForce = credentials.of(institution, ids);
+        var inForce = credentials.read(institution, ids);
         refused.putAll(inForce.refused());
         var ready = waiting.stream()
                 .filter(content -> !refused.containsKey(content.diploma()))

@@ -20,7 +20,7 @@ public class TransferredResults {
     }
 
     /** All results an enrolment took over that were known at that moment. */
-    public List<TransferredResult> asOf(String institution, UUID enrolment, Instant moment) {
+    public List<TransferredResult> listAsOf(String institution, UUID enrolment, Instant moment) {
         return database.list(
                 TransferredResult::of,
                 """

@@ -54,22 +54,22 @@ public class Transcripts {
     }
 
     /** The transcript as it stands now. */
-    public Transcript of(Enrolment enrolment) {
-        return of(enrolment, results.of(enrolment.institution(), enrolment.id()), Instant.MAX);
+    public Transcript read(Enrolment enrolment) {
+        return read(enrolment, results.list(enrolment.institution(), enrolment.id()), Instant.MAX);
     }
 
     /** The transcript as it was known at that moment. */
-    Transcript asOf(Enrolment enrolment, Instant moment) {
-        return of(enrolment, results.asOf(enrolment.institution(), enrolment.id(), moment), moment);
+    Transcript readAsOf(Enrolment enrolment, Instant moment) {
+        return read(enrolment, results.listAsOf(enrolment.institution(), enrolment.id(), moment), moment);
     }
 
-    private Transcript of(Enrolment enrolment, List<ModuleResult> posted, Instant known) {
+    private Transcript read(Enrolment enrolment, List<ModuleResult> posted, Instant known) {
         var institution = enrolment.institution();
         var programme = programmes.require(institution, enrolment.programme(), enrolment.programmeVersion());
         var conduct = conduct(institution, enrolment.id(), known);
         var running = known.equals(Instant.MAX) ? running(institution, enrolment.id()) : Map.<String, Remark>of();
         var rules = enrolment.rules(regulations);
-        var elsewhere = recognised.asOf(institution, enrolment.id(), known).stream()
+        var elsewhere = recognised.listAsOf(institution, enrolment.id(), known).stream()
                 .collect(Collectors.toMap(TransferredResult::moduleCode, result -> rules.recognised(result.score())));
         var lines = programmes.modules(institution, programme.id(), programme.version()).stream()
                 .map(module -> line(module, posted, rules, running, elsewhere))
@@ -79,7 +79,7 @@ public class Transcripts {
 
     private Transcript.Conduct conduct(String institution, UUID enrolment, Instant known) {
         var day = known.equals(Instant.MAX) ? LocalDate.now(clock) : LocalDate.ofInstant(known, clock.getZone());
-        var recorded = disciplines.of(institution, enrolment).stream()
+        var recorded = disciplines.list(institution, enrolment).stream()
                 .filter(discipline -> !discipline.recordedAt().isAfter(known))
                 .toList();
         return new Transcript.Conduct(

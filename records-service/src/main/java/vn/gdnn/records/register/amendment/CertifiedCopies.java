@@ -47,13 +47,13 @@ class CertifiedCopies {
     }
 
     CertifiedCopy require(String institution, UUID diploma, UUID id) {
-        return of(institution, diploma).stream()
+        return list(institution, diploma).stream()
                 .filter(copy -> copy.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    List<CertifiedCopy> of(String institution, UUID diploma) {
+    List<CertifiedCopy> list(String institution, UUID diploma) {
         return database.list(
                 row -> new CertifiedCopy(
                         row.uuid("id"),

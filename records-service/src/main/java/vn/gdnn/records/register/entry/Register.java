@@ -55,7 +55,7 @@ public class Register {
         contents.addFirst(institution, List.of(replacement));
         acts.append(institution, replaced, why);
         acts.appendFirst(institution, List.of(replacement));
-        outbox.record(
+        outbox.publish(
                 Topics.DIPLOMA,
                 replaced.toString(),
                 institution,
@@ -69,7 +69,7 @@ public class Register {
     }
 
     private void publish(String institution, List<DiplomaIssued> issued) {
-        outbox.recordAll(issued.stream()
+        outbox.publishAll(issued.stream()
                 .map(event ->
                         new OutgoingEvent(Topics.DIPLOMA, event.diplomaId().toString(), institution, event))
                 .toList());

@@ -59,6 +59,6 @@ class StaffTrainingResource {
             @RestPath UUID id,
             @QueryParam("after") @Nullable Cursor after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return history.of(id, after, limit);
+        return history.list(id, after, limit);
     }
 }

@@ -60,7 +60,7 @@ class MergeResource {
     @GET
     @Operation(operationId = "listMergeRequests", summary = "What was asked about an entry and decided")
     public List<Approval> list(@PathParam("student") UUID student) {
-        return askForMerge.of(student);
+        return askForMerge.list(student);
     }
 
     @POST

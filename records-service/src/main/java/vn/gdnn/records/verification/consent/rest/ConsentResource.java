@@ -89,8 +89,9 @@ class ConsentResource {
     @GET
     @Operation(operationId = "listConsents", summary = "Whom the holder allowed to check the diploma, and each use")
     public RestResponse<Slice<ConsentView>> list(@BeanParam @Valid Claim claim) {
-        var consents =
-                readConsents.of(claim.claimant()).stream().map(ConsentView::of).toList();
+        var consents = readConsents.list(claim.claimant()).stream()
+                .map(ConsentView::of)
+                .toList();
         return ResponseBuilder.ok(new Slice<>(consents, null))
                 .header("Cache-Control", "no-store")
                 .build();
