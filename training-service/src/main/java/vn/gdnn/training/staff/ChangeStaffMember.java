@@ -10,7 +10,7 @@ import vn.gdnn.events.training.v1.StaffMemberChanged;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.outbox.Outbox;
 
-/** Replaces the facts about a staff member; tells of it when position or employment changed. */
+/** Replaces the facts about a staff member; publishes it when position or employment changed. */
 @ApplicationScoped
 public class ChangeStaffMember {
 

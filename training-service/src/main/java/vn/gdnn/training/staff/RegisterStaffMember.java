@@ -9,7 +9,7 @@ import vn.gdnn.events.training.v1.StaffMemberRegistered;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.time.Ids;
 
-/** Enters a staff member of the caller's institution and tells of it. */
+/** Adds a staff member of the caller's institution and publishes it. */
 @ApplicationScoped
 public class RegisterStaffMember {
 

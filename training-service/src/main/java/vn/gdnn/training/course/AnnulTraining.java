@@ -1,4 +1,4 @@
-package vn.gdnn.training.training;
+package vn.gdnn.training.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,7 +10,7 @@ import vn.gdnn.events.training.v1.DigitalTrainingAnnulled;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.outbox.Outbox;
 
-/** Declares that a completed training does not count, and tells of it; the record stays. */
+/** Declares that a completed training does not count, and publishes that; the record stays. */
 @ApplicationScoped
 public class AnnulTraining {
 

@@ -1,4 +1,4 @@
-package vn.gdnn.training.training;
+package vn.gdnn.training.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;

@@ -1,4 +1,4 @@
-package vn.gdnn.training.training.rest;
+package vn.gdnn.training.course.rest;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -7,11 +7,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.training.course.TrainingFacts;
+import vn.gdnn.training.course.TrainingSubject;
 import vn.gdnn.training.framework.Framework;
 import vn.gdnn.training.text.PlainText;
 import vn.gdnn.training.text.Text;
-import vn.gdnn.training.training.TrainingFacts;
-import vn.gdnn.training.training.TrainingSubject;
 
 record TrainingRequest(
         @NotNull TrainingSubject subject,

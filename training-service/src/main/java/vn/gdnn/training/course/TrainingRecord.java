@@ -1,4 +1,4 @@
-package vn.gdnn.training.training;
+package vn.gdnn.training.course;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.gdnn.training.training;
+package vn.gdnn.training.course;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

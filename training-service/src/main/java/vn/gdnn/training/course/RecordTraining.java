@@ -1,4 +1,4 @@
-package vn.gdnn.training.training;
+package vn.gdnn.training.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,7 +13,7 @@ import vn.gdnn.kit.time.Ids;
 import vn.gdnn.training.framework.Framework;
 import vn.gdnn.training.staff.StaffMembers;
 
-/** Records that a staff member completed a training, and tells of it. */
+/** Records that a staff member completed a training, and publishes it. */
 @ApplicationScoped
 public class RecordTraining {
 

@@ -1,4 +1,4 @@
-package vn.gdnn.training.training.rest;
+package vn.gdnn.training.course.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -24,9 +24,9 @@ import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.tenancy.Roles;
-import vn.gdnn.training.training.RecordTraining;
-import vn.gdnn.training.training.TrainingHistory;
-import vn.gdnn.training.training.TrainingRecord;
+import vn.gdnn.training.course.RecordTraining;
+import vn.gdnn.training.course.TrainingHistory;
+import vn.gdnn.training.course.TrainingRecord;
 
 @Path("/api/training/v1/staff/{id}/trainings")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,4 +1,4 @@
-package vn.gdnn.training.training;
+package vn.gdnn.training.course;
 
 import vn.gdnn.kit.problem.OfKind;
 import vn.gdnn.kit.problem.RefusalCode;

@@ -1,4 +1,4 @@
-package vn.gdnn.training.training.rest;
+package vn.gdnn.training.course.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
