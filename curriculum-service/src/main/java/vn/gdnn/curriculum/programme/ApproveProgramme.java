@@ -10,7 +10,7 @@ import vn.gdnn.events.Topics;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.problem.Refusal;
 
-/** Brings a submitted version into force in place of the one before it, and tells so. */
+/** Brings a submitted version into force in place of the one before it, and publishes that. */
 @ApplicationScoped
 public class ApproveProgramme {
 

@@ -8,7 +8,7 @@ import vn.gdnn.events.Topics;
 import vn.gdnn.events.curriculum.v1.ProgrammeRetired;
 import vn.gdnn.kit.outbox.Outbox;
 
-/** Ends an approved programme on a day, and tells so. */
+/** Ends an approved programme on a day, and publishes that. */
 @ApplicationScoped
 public class RetireProgramme {
 

@@ -60,8 +60,8 @@ class FigureScopes {
         return FigureScope.province(question.province());
     }
 
-    private static String within(String own, @Nullable String asked) {
-        if (asked != null && !asked.equals(own)) {
+    private static String within(String own, @Nullable String wanted) {
+        if (wanted != null && !wanted.equals(own)) {
             throw new Refusal(SCOPE_NOT_FOUND);
         }
         return own;

@@ -32,7 +32,7 @@ public class ChangeInstitution {
         this.clock = clock;
     }
 
-    /** A profile equal to the one that stands changes nothing and is not told on. */
+    /** A profile equal to the one that stands changes nothing and is not published. */
     @Transactional
     public Institution change(String code, long expected, Profile profile) {
         var institution = institutions.require(code);

@@ -18,7 +18,7 @@ import vn.gdnn.kit.problem.KitRefusal;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.time.Ids;
 
-/** Takes files in and tells what became of them; what it answers belongs to the caller's institution. */
+/** Takes files in and shows what became of them; what it answers belongs to the caller's institution. */
 @ApplicationScoped
 public class Imports {
 

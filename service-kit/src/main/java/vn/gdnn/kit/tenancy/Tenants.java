@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-/** The institutions this service knows, as told by events; a row of an unknown institution cannot be stored. */
+/** The institutions this service knows, from events; a row of an unknown institution cannot be stored. */
 @ApplicationScoped
 public class Tenants {
 

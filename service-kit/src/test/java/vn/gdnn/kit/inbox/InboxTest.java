@@ -17,6 +17,7 @@ import vn.gdnn.kit.probe.Probes.ProbeNamed;
 import vn.gdnn.kit.problem.DatabaseFailure;
 import vn.gdnn.kit.tenancy.Tenants;
 import vn.gdnn.kit.testing.Arrived;
+import vn.gdnn.kit.testing.SuiteDatabase;
 
 @QuarkusTest
 class InboxTest {
@@ -150,7 +151,7 @@ class InboxTest {
     }
 
     private static long count(String from) throws SQLException {
-        try (var connection = vn.gdnn.kit.testing.SuiteDatabase.asOwner();
+        try (var connection = SuiteDatabase.asOwner();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("select count(*) from " + from)) {
             row.next();

@@ -13,6 +13,7 @@ import io.smallrye.reactive.messaging.memory.InMemorySink;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class OutboxRelayTest {
             assertThat(header(target, "ce_subject")).isEqualTo(id.toString());
             assertThat(header(target, "tenant")).isEqualTo(HANOI);
             assertThat(UUID.fromString(header(target, "ce_id"))).isNotNull();
-            assertThat(java.time.Instant.parse(header(target, "ce_time"))).isNotNull();
+            assertThat(Instant.parse(header(target, "ce_time"))).isNotNull();
         });
     }
 

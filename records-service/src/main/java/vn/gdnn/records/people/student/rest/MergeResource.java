@@ -52,9 +52,9 @@ class MergeResource {
             summary = "Asks for this entry to be merged into another one of the same person")
     @ResponseStatus(201)
     public RestResponse<Approval> ask(@PathParam("student") UUID student, @NotNull @Valid MergeRequest request) {
-        var asked =
+        var approval =
                 askForMerge.ask(student, request.survivorId(), request.reason().strip(), Actor.of(caller));
-        return Answers.created("/api/records/v1/students/" + student + "/merge-requests", 0, asked);
+        return Answers.created("/api/records/v1/students/" + student + "/merge-requests", 0, approval);
     }
 
     @GET

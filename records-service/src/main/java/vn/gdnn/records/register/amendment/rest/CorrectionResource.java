@@ -58,8 +58,8 @@ class CorrectionResource extends AmendmentResource {
             summary = "Asks for a correction of what a diploma says of its holder")
     @ResponseStatus(201)
     public RestResponse<Approval> ask(@PathParam("id") UUID id, @NotNull @Valid CorrectionRequest request) {
-        var asked = askForCorrection.ask(id, request.correction(), caller());
-        return Answers.created(PATH.replace("{id}", id.toString()), 0, asked);
+        var approval = askForCorrection.ask(id, request.correction(), caller());
+        return Answers.created(PATH.replace("{id}", id.toString()), 0, approval);
     }
 
     @Override

@@ -57,8 +57,8 @@ class ReissueResource extends AmendmentResource {
     @Operation(operationId = "requestReissue", summary = "Asks that a diploma the issuer got wrong be replaced")
     @ResponseStatus(201)
     public RestResponse<Approval> ask(@PathParam("id") UUID id, @NotNull @Valid ReissueRequest request) {
-        var asked = askForReissue.ask(id, request.order(), caller());
-        return Answers.created(PATH.replace("{id}", id.toString()), 0, asked);
+        var approval = askForReissue.ask(id, request.order(), caller());
+        return Answers.created(PATH.replace("{id}", id.toString()), 0, approval);
     }
 
     @Override

@@ -56,8 +56,8 @@ class RevocationResource extends AmendmentResource {
     @Operation(operationId = "requestRevocation", summary = "Asks for the revocation of an issued diploma")
     @ResponseStatus(201)
     public RestResponse<Approval> ask(@PathParam("id") UUID id, @NotNull @Valid RevocationRequest request) {
-        var asked = askForRevocation.ask(id, request.revocation(), caller());
-        return Answers.created(PATH.replace("{id}", id.toString()), 0, asked);
+        var approval = askForRevocation.ask(id, request.revocation(), caller());
+        return Answers.created(PATH.replace("{id}", id.toString()), 0, approval);
     }
 
     @Override

@@ -63,7 +63,7 @@ class ConsentResource {
         }
     }
 
-    /** A consent just given; its token is told this once. */
+    /** A consent just given; its token is shown this once. */
     record GrantedView(UUID id, String token, String audience, LocalDate expiresOn) {
 
         @Override

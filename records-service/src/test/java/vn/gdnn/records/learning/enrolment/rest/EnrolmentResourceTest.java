@@ -63,10 +63,10 @@ class EnrolmentResourceTest {
     void it_is_told_as_the_contract_says() throws JsonProcessingException {
         String id = enrol(student(), PROGRAMME, "2023-09-05").extract().path("id");
 
-        var told = StoredRows.events("records.enrolment", id);
+        var published = StoredRows.events("records.enrolment", id);
 
-        assertThat(told).hasSize(1);
-        var names = json.readTree(told.get(0)).fieldNames();
+        assertThat(published).hasSize(1);
+        var names = json.readTree(published.get(0)).fieldNames();
         assertThat(names).toIterable().containsExactly("enrolmentId", "studentId", "institution", "programmeId", "on");
     }
 
@@ -155,12 +155,12 @@ class EnrolmentResourceTest {
         imported("enrolments", file).body("accepted", is(2)).body("unchanged", is(0));
         imported("enrolments", file).body("accepted", is(2)).body("unchanged", is(2));
 
-        var told = StoredRows.list(
+        var published = StoredRows.list(
                 "select payload from outbox join enrolment e on e.id::text = aggregateid join student s"
                         + " on s.id = e.student where s.code in (?, ?)",
                 one,
                 two);
-        assertThat(told).hasSize(2);
+        assertThat(published).hasSize(2);
     }
 
     @Test

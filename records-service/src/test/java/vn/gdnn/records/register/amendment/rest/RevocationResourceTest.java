@@ -26,6 +26,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.database.Database;
@@ -178,7 +179,7 @@ class RevocationResourceTest {
     @Test
     void the_database_itself_wants_two_people_and_one_decision() {
         var id = issued().get("id");
-        var request = java.util.UUID.fromString(asked(id));
+        var request = UUID.fromString(asked(id));
 
         assertThatThrownBy(() -> inSchool("""
                         update approval_request set outcome = 'APPROVED', decided_by = requested_by,

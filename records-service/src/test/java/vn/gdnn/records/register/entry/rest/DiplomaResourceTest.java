@@ -26,6 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -82,9 +83,9 @@ class DiplomaResourceTest {
                 .body("issuedOn", is("2026-06-25"))
                 .body("acts.kind", contains("REGISTERED", "SIGNED", "ISSUED"));
 
-        var told = StoredRows.events("records.diploma", id);
-        assertThat(told).hasSize(1);
-        assertThat(json.readTree(told.get(0))).isEqualTo(json.readTree("""
+        var published = StoredRows.events("records.diploma", id);
+        assertThat(published).hasSize(1);
+        assertThat(json.readTree(published.get(0))).isEqualTo(json.readTree("""
                 {"diplomaId": "%s", "institution": "CDHN01", "level": "COLLEGE", "occupationCode": "6480201",
                  "recognisedOn": "2026-06-20", "issuedOn": "2026-06-25"}""".formatted(id)));
     }
@@ -207,7 +208,7 @@ class DiplomaResourceTest {
                 .toList());
         workers.shutdown();
 
-        var given = new java.util.TreeSet<Long>();
+        var given = new TreeSet<Long>();
         for (var number : numbers) {
             given.add(number.get());
         }
