@@ -5,7 +5,7 @@ create table institution_key (
     institution  text not null,
     province     text not null default tenant_province(),
     key_id       text not null,
-    use          text not null check (use in ('CREDENTIAL', 'DOCUMENT')),
+    use          text not null check (use in ('CREDENTIAL', 'DOCUMENT', 'TRAINING')),
     algorithm    text not null check (algorithm in ('Ed25519', 'ES256')),
     public_key   bytea not null,
     certificates bytea[] not null check (cardinality(certificates) > 0),

@@ -8,7 +8,7 @@ create table import_job (
     mode        text not null check (mode in ('PARTIAL', 'ALL_OR_NOTHING')),
     format      text not null check (format in ('CSV', 'NDJSON')),
     header      text[] not null,
-    sent_by     text, -- the account that sent the file: what it brings in counts as done by this account
+    sent_by     text not null, -- the account that sent the file: what it brings in counts as done by this account
     status      text not null check (status in ('UPLOADING', 'RECEIVED', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED')),
     failure     text,
     first_byte  bigint not null,
@@ -35,7 +35,7 @@ create index import_job_waiting on import_job (received_at) where status in ('RE
 create index import_job_age on import_job (received_at);
 select lock_rows('import_job');
 -- The picker sees who waits and takes the lease; it reads no counts and writes no progress.
-grant select (institution, id, kind, status, attempts, worker, lease_until, received_at, sent_by),
+grant select (institution, id, kind, status, attempts, worker, lease_until, received_at),
       update (status, attempts, worker, lease_until), delete on import_job to gdnn_plumbing;
 create policy pick on import_job for select to gdnn_plumbing using (true);
 create policy lease on import_job for update to gdnn_plumbing using (status in ('RECEIVED', 'RUNNING'));

@@ -36,7 +36,7 @@ public class DisownKey {
         var subject = KeyCompromise.subject(keyId);
         approvals.approve(institution, KeyCompromise.KIND, subject, request, by);
         var key = keys.requireTrusted(institution, keyId);
-        if (key.service().retiredAt() == null) {
+        if (key.standing() instanceof KeyStanding.InUse) {
             rotateKey.rotate(key.use());
         }
         database.update(

@@ -17,12 +17,20 @@ public class InstitutionKeys {
 
     private final Database database;
     private final PrivateKeys privateKeys;
+    private final KeyConfig config;
     private final Clock clock;
 
-    InstitutionKeys(Database database, PrivateKeys privateKeys, Clock clock) {
+    InstitutionKeys(Database database, PrivateKeys privateKeys, KeyConfig config, Clock clock) {
         this.database = database;
         this.privateKeys = privateKeys;
+        this.config = config;
         this.clock = clock;
+    }
+
+    /** The key in use for this service's credentials and status lists. */
+    @Transactional(TxType.MANDATORY)
+    public SigningKey forCredentials(String institution) {
+        return current(institution, config.credentialUse());
     }
 
     /** The key in use; the first call of an institution starts with the newest key of its store. */
@@ -60,7 +68,7 @@ public class InstitutionKeys {
                 .filter(key -> key.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(KeyRefusal.SIGNING_KEY_NOT_FOUND));
-        if (found.service().compromised()) {
+        if (!found.standing().isTrusted()) {
             throw new Refusal(KeyRefusal.SIGNING_KEY_DISOWNED);
         }
         return found;

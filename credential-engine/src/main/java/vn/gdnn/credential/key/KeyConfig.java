@@ -3,6 +3,7 @@ package vn.gdnn.credential.key;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Where private keys are. */
@@ -29,6 +30,15 @@ interface KeyConfig {
 
     /** The configuration of the JDK's SunPKCS11 provider. */
     Optional<Path> pkcs11Config();
+
+    /** What this service's credentials and status lists are signed as; a key of another service's use is none of its own. */
+    @WithDefault("credential")
+    KeyUse credentialUse();
+
+    /** What keys of the store are taken for. */
+    default List<KeyUse> uses() {
+        return List.of(credentialUse(), KeyUse.DOCUMENT);
+    }
 
     /** Makes keys with self-signed certificates where there are none: for demonstration and tests. */
     @WithDefault("false")

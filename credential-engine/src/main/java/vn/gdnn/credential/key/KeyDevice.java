@@ -22,6 +22,7 @@ final class KeyDevice implements Vault {
     private final Provider provider;
     private final Path pinFile;
     private final Vault files;
+    private final List<KeyUse> uses;
 
     KeyDevice(KeyConfig config, Vault files) {
         this.provider = Security.getProvider("SunPKCS11")
@@ -31,13 +32,14 @@ final class KeyDevice implements Vault {
         this.pinFile = config.pkcs11PinFile()
                 .orElseThrow(() -> new IllegalStateException("gdnn.keys.pkcs11-pin-file is needed"));
         this.files = files;
+        this.uses = config.uses();
     }
 
     @Override
     public List<SigningKey> keys(String institution) {
         return Stream.concat(
                         inDevice(institution).stream(),
-                        files.keys(institution).stream().filter(key -> key.use() == KeyUse.CREDENTIAL))
+                        files.keys(institution).stream().filter(key -> key.use().isForCredentials()))
                 .toList();
     }
 
@@ -46,7 +48,7 @@ final class KeyDevice implements Vault {
             var pin = Files.readString(pinFile, UTF_8).strip().toCharArray();
             var store = KeyStore.getInstance("PKCS11", provider);
             store.load(null, pin);
-            return KeyEntries.read(store, pin, provider, alias -> alias.startsWith(institution + "-"));
+            return KeyEntries.read(store, pin, provider, alias -> alias.startsWith(institution + "-"), uses);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
@@ -57,7 +59,7 @@ final class KeyDevice implements Vault {
     /** Keys of the device are made by whoever keeps it. */
     @Override
     public void create(String institution, String name, KeyUse use) {
-        if (use == KeyUse.CREDENTIAL) {
+        if (use.isForCredentials()) {
             files.create(institution, name, use);
         }
     }

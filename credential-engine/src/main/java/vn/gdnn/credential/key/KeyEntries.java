@@ -17,7 +17,8 @@ final class KeyEntries {
 
     private KeyEntries() {}
 
-    static List<SigningKey> read(KeyStore store, char[] password, @Nullable Provider device, Predicate<String> alias)
+    static List<SigningKey> read(
+            KeyStore store, char[] password, @Nullable Provider device, Predicate<String> alias, List<KeyUse> uses)
             throws GeneralSecurityException {
         var keys = new ArrayList<SigningKey>();
         for (var name : Collections.list(store.aliases())) {
@@ -26,7 +27,7 @@ final class KeyEntries {
                         .map(X509Certificate.class::cast)
                         .toList();
                 var algorithm = chain.get(0).getPublicKey().getAlgorithm();
-                Stream.of(KeyUse.values())
+                uses.stream()
                         .filter(use -> use.fits(algorithm))
                         .forEach(use -> keys.add(new SigningKey(use, key, chain, device)));
             }

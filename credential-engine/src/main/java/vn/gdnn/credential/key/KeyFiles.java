@@ -37,12 +37,14 @@ final class KeyFiles implements Vault {
     private final Path directory;
     private final Path passwordFile;
     private final boolean mayCreate;
+    private final List<KeyUse> uses;
     private final Clock clock;
 
     KeyFiles(KeyConfig config, Clock clock) {
         this.directory = config.directory();
         this.passwordFile = config.passwordFile().orElse(directory.resolve("password"));
         this.mayCreate = config.createMissing();
+        this.uses = config.uses();
         this.clock = clock;
     }
 
@@ -54,7 +56,7 @@ final class KeyFiles implements Vault {
         }
         try {
             var password = password();
-            return KeyEntries.read(load(file, password), password, null, alias -> true);
+            return KeyEntries.read(load(file, password), password, null, alias -> true, uses);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {

@@ -45,7 +45,7 @@ public record SelfSigned(KeyPair pair, X509Certificate certificate) {
                             Extension.keyUsage,
                             true,
                             new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
-            var signer = new JcaContentSignerBuilder(use == KeyUse.CREDENTIAL ? "Ed25519" : "SHA256withECDSA")
+            var signer = new JcaContentSignerBuilder(use.isForCredentials() ? "Ed25519" : "SHA256withECDSA")
                     .build(pair.getPrivate());
             return new SelfSigned(pair, new JcaX509CertificateConverter().getCertificate(builder.build(signer)));
         } catch (GeneralSecurityException | OperatorCreationException | CertIOException e) {
@@ -54,7 +54,7 @@ public record SelfSigned(KeyPair pair, X509Certificate certificate) {
     }
 
     private static KeyPair pair(KeyUse use) throws GeneralSecurityException {
-        if (use == KeyUse.CREDENTIAL) {
+        if (use.isForCredentials()) {
             return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         }
         var generator = KeyPairGenerator.getInstance("EC");

@@ -78,7 +78,7 @@ public final class SigningKey {
     }
 
     private byte[] signedByProvider(byte[] message) {
-        var algorithm = use == KeyUse.CREDENTIAL ? "Ed25519" : "SHA256withECDSAinP1363Format";
+        var algorithm = use.isForCredentials() ? "Ed25519" : "SHA256withECDSAinP1363Format";
         try {
             var signature =
                     device == null ? Signature.getInstance(algorithm) : Signature.getInstance(algorithm, device);

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import vn.gdnn.credential.key.InstitutionDid;
 import vn.gdnn.credential.key.InstitutionKeys;
-import vn.gdnn.credential.key.KeyUse;
 import vn.gdnn.credential.proof.Contexts;
 import vn.gdnn.credential.proof.CredentialJwt;
 import vn.gdnn.credential.proof.DataIntegrity;
@@ -37,7 +36,7 @@ class SignList {
     SignedList sign(String institution, int number, LocalDate day, Instant until) {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var validUntil = until.truncatedTo(ChronoUnit.SECONDS);
-        var key = keys.current(institution, KeyUse.CREDENTIAL);
+        var key = keys.forCredentials(institution);
         var did = dids.of(institution);
         var address = lists.address(institution, number);
         var document = Json.object()

@@ -9,7 +9,11 @@ public final class MadeKeys {
     private MadeKeys() {}
 
     public static SigningKey document(String name, Instant from) {
-        var made = SelfSigned.make("CDHN01", name, KeyUse.DOCUMENT, from);
-        return new SigningKey(KeyUse.DOCUMENT, made.pair().getPrivate(), List.of(made.certificate()), null);
+        return of(KeyUse.DOCUMENT, name, from);
+    }
+
+    public static SigningKey of(KeyUse use, String name, Instant from) {
+        var made = SelfSigned.make("CDHN01", name, use, from);
+        return new SigningKey(use, made.pair().getPrivate(), List.of(made.certificate()), null);
     }
 }

@@ -40,7 +40,9 @@ record Header(List<String> columns, long firstByte, long firstLine) {
 
     private static List<String> checked(RecordCutter.Cut first, List<Column> columns) {
         var fields = new ArrayList<String>();
-        if (first.fault() != null || !CsvRows.split(first.text(), fields) || notCommaSeparated(fields)) {
+        if (!(first instanceof RecordCutter.Whole whole)
+                || !CsvRows.split(whole.text(), fields)
+                || notCommaSeparated(fields)) {
             throw new Refusal(ImportRefusal.IMPORT_HEADER_UNREADABLE);
         }
         fields.replaceAll(String::strip);

@@ -34,7 +34,17 @@ final class RecordCutter {
     private @Nullable Mark recovery;
 
     /** A record's line and text, or what keeps it from being read. */
-    record Cut(long line, String text, @Nullable Fault fault) {}
+    sealed interface Cut {
+
+        /** The line of the file on which the record begins. */
+        long line();
+    }
+
+    /** A record as it stands in the file. */
+    record Whole(long line, String text) implements Cut {}
+
+    /** What cannot be read as a record, and why. */
+    record Broken(long line, Fault fault) implements Cut {}
 
     private record Mark(int from, long position, long line) {}
 
@@ -58,7 +68,7 @@ final class RecordCutter {
     /** The next record that is not blank, or null at the end. */
     @Nullable Cut next() throws IOException {
         var cut = cut();
-        while (cut != null && cut.fault() == null && cut.text().isBlank()) {
+        while (cut instanceof Whole whole && whole.text().isBlank()) {
             cut = cut();
         }
         return cut;
@@ -105,7 +115,7 @@ final class RecordCutter {
             return taken(startLine, length, length, firstBreak);
         }
         advance(firstBreak < 0 ? length : firstBreak + 1);
-        return new Cut(startLine, "", Fault.of(ImportErrorCode.QUOTES_BROKEN));
+        return new Broken(startLine, Fault.of(ImportErrorCode.QUOTES_BROKEN));
     }
 
     private Cut taken(long startLine, int length, int consumed, int firstBreak) {
@@ -115,9 +125,7 @@ final class RecordCutter {
         var end = length > 0 && window[from + length - 1] == '\r' ? length - 1 : length;
         var text = decode(end);
         advance(consumed);
-        return text == null
-                ? new Cut(startLine, "", Fault.of(ImportErrorCode.NOT_UTF8))
-                : new Cut(startLine, text, null);
+        return text == null ? new Broken(startLine, Fault.of(ImportErrorCode.NOT_UTF8)) : new Whole(startLine, text);
     }
 
     private @Nullable String decode(int length) {
@@ -137,7 +145,7 @@ final class RecordCutter {
     private Cut tooLong(long startLine, int firstBreak) throws IOException {
         if (firstBreak >= 0) {
             advance(firstBreak + 1);
-            return new Cut(startLine, "", Fault.of(ImportErrorCode.QUOTES_BROKEN));
+            return new Broken(startLine, Fault.of(ImportErrorCode.QUOTES_BROKEN));
         }
         var inside = true;
         while (inside && (from < to || fill())) {
@@ -147,7 +155,7 @@ final class RecordCutter {
             }
             advance(length);
         }
-        return new Cut(startLine, "", Fault.of(ImportErrorCode.LINE_TOO_LONG, LONGEST / 1024));
+        return new Broken(startLine, Fault.of(ImportErrorCode.LINE_TOO_LONG, LONGEST / 1024));
     }
 
     private void advance(int length) {

@@ -61,21 +61,30 @@ final class SliceReader {
     }
 
     private void take(RecordCutter.Cut cut, RowSlice slice) {
-        var whole = cut.fault() == null ? format.read(cut.text(), values) : new RowFormat.RowFault("", cut.fault());
-        if (whole != null) {
-            slice.refuse(List.of(new RowError(cut.line(), whole.column(), whole.fault())));
-            if (whole.fault().code() == ImportErrorCode.QUOTES_BROKEN && cut.fault() == null) {
+        if (cut instanceof RecordCutter.Whole whole) {
+            take(whole, slice);
+        } else if (cut instanceof RecordCutter.Broken broken) {
+            slice.refuse(List.of(new RowError(broken.line(), "", broken.fault())));
+        }
+    }
+
+    private void take(RecordCutter.Whole record, RowSlice slice) {
+        var line = record.line();
+        var fault = format.read(record.text(), values);
+        if (fault != null) {
+            slice.refuse(List.of(new RowError(line, fault.column(), fault.fault())));
+            if (fault.fault().code() == ImportErrorCode.QUOTES_BROKEN) {
                 cutter.recover();
             }
             return;
         }
-        var errors = errorsOf(cut.line());
+        var errors = errorsOf(line);
         if (!errors.isEmpty()) {
             slice.refuse(errors);
         } else if (keepsRows) {
-            slice.add(new FileRow(cut.line(), places, values.clone()));
+            slice.add(new FileRow(line, places, values.clone()));
         } else {
-            slice.add(cut.line(), staged(cut.line()));
+            slice.add(line, staged(line));
         }
     }
 

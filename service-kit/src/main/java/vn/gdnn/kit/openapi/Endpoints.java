@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Which method of which resource stands behind an operation. */
 final class Endpoints {
 
-    private static final DotName DESCRIBES = DotName.createSimple(Describes.class);
     private static final Map<HttpMethod, Class<? extends Annotation>> VERBS = Map.of(
             HttpMethod.GET, GET.class,
             HttpMethod.POST, POST.class,
@@ -31,10 +30,7 @@ final class Endpoints {
             HttpMethod.PATCH, PATCH.class,
             HttpMethod.DELETE, DELETE.class);
 
-    private final Map<String, Endpoint> endpoints = new HashMap<>();
-
-    /** A method, and what the resource {@link Describes says} of it if it is inherited. */
-    record Endpoint(MethodInfo method, Optional<AnnotationInstance> description) {}
+    private final Map<String, MethodInfo> methods = new HashMap<>();
 
     Endpoints(IndexView index) {
         index.getAnnotations(Path.class).stream()
@@ -45,8 +41,8 @@ final class Endpoints {
                 .forEach(resource -> add(index, resource, pathOf(resource.declaredAnnotation(Path.class))));
     }
 
-    Optional<Endpoint> behind(HttpMethod verb, String path) {
-        return Optional.ofNullable(endpoints.get(key(verb, path)));
+    Optional<MethodInfo> behind(HttpMethod verb, String path) {
+        return Optional.ofNullable(methods.get(key(verb, path)));
     }
 
     private void add(IndexView index, ClassInfo resource, String root) {
@@ -54,19 +50,11 @@ final class Endpoints {
             for (var method : type.methods()) {
                 VERBS.forEach((verb, annotation) -> {
                     if (method.hasAnnotation(annotation) && !isHidden(method)) {
-                        var path = root + pathOf(method.annotation(Path.class));
-                        endpoints.putIfAbsent(
-                                key(verb, path), new Endpoint(method, description(index, resource, method)));
+                        methods.putIfAbsent(key(verb, root + pathOf(method.annotation(Path.class))), method);
                     }
                 });
             }
         }
-    }
-
-    private static Optional<AnnotationInstance> description(IndexView index, ClassInfo resource, MethodInfo method) {
-        return resource.declaredAnnotationsWithRepeatable(DESCRIBES, index).stream()
-                .filter(one -> one.value("method").asString().equals(method.name()))
-                .findFirst();
     }
 
     private static DotName superName(ClassInfo type) {

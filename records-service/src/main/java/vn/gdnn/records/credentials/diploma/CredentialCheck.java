@@ -114,15 +114,15 @@ public class CredentialCheck {
     }
 
     private static Finding key(InstitutionKey key, Presented presented) {
-        if (key.service().compromised()) {
+        if (!key.standing().isTrusted()) {
             return Finding.KEY_COMPROMISED;
         }
         var signedAt = presented.signedAt();
         // the proof's time is cut to whole seconds
         return passedIf(
                 signedAt.isEmpty()
-                        || key.service().coveredAt(signedAt.get())
-                        || key.service().coveredAt(signedAt.get().plusSeconds(1)),
+                        || key.standing().coveredAt(signedAt.get())
+                        || key.standing().coveredAt(signedAt.get().plusSeconds(1)),
                 Finding.KEY_NOT_IN_USE);
     }
 

@@ -52,7 +52,8 @@ public class VerifyDiploma {
             left join diploma n on n.institution = d.institution and n.replaces = d.id
             left join diploma_credential k on k.institution = d.institution and k.diploma = d.id
                  and k.content_version = c.content_version
-            left join institution_key y on y.institution = k.institution and y.key_id = k.key_id and not y.compromised
+            left join institution_key y on y.institution = k.institution and y.key_id = k.key_id and y.use = 'CREDENTIAL'
+                 and not y.compromised
             left join status_change s on s.institution = k.institution and s.list = k.status_list
                  and s.index = k.status_index and s.effective_on <= ?
             where d.public_id = ?""";

@@ -10,6 +10,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateEncodingException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -19,9 +22,12 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.gdnn.credential.key.InstitutionDid;
 import vn.gdnn.credential.key.InstitutionKeys;
 import vn.gdnn.credential.key.KeyUse;
+import vn.gdnn.credential.key.MadeKeys;
 import vn.gdnn.credential.key.SigningKey;
 import vn.gdnn.credential.proof.CredentialJwt;
 import vn.gdnn.credential.proof.DataIntegrity;
@@ -132,6 +138,25 @@ class CredentialCheckTest {
         assertThat(findings(pretending)).containsEntry(Aspect.KEY, Finding.KEY_UNKNOWN);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"TRAINING", "CREDENTIAL"})
+    void a_key_that_the_register_has_for_another_use_signs_no_diploma(KeyUse named) throws SQLException {
+        var key = MadeKeys.of(named, "Training", Instant.parse("2026-01-01T00:00:00Z"));
+        var credential = signed(
+                Json.object(issued()).remove("proof").build().toString(), key, dids.of(School.HANOI), Instant.now());
+
+        try (var owner = SuiteDatabase.asOwner()) {
+            enter(owner, key, KeyUse.TRAINING);
+            assertThat(findings(credential))
+                    .containsEntry(Aspect.KEY, Finding.KEY_UNKNOWN)
+                    .containsEntry(Aspect.SIGNATURE, Finding.NOT_CHECKED);
+
+            take(owner, "update institution_key set use = 'CREDENTIAL' where key_id = ?", key);
+            assertThat(findings(credential)).containsEntry(Aspect.KEY, Finding.PASSED);
+            take(owner, "delete from institution_key where key_id = ?", key);
+        }
+    }
+
     @Test
     void an_issuer_nobody_knows_is_not_believed() {
         var foreign = replaced(issued(), List.of("issuer", "id"), did -> "did:web:example.org:institutions:CDHN01");
@@ -207,15 +232,42 @@ class CredentialCheckTest {
     }
 
     private String signed(String document, String signer, String did, Instant created) {
-        return CurrentScope.inTransaction(new Scope.Institution(signer), () -> {
-            SigningKey key = keys.current(signer, KeyUse.CREDENTIAL);
-            var proof = new DataIntegrity(key, did + "#" + key.id(), created, CredentialDocument.CONTEXTS)
-                    .prove(HashedDocument.of(document));
-            return Json.object(Json.readOwn(document))
-                    .add("proof", proof)
-                    .build()
-                    .toString();
-        });
+        return CurrentScope.inTransaction(
+                new Scope.Institution(signer),
+                () -> signed(document, keys.current(signer, KeyUse.CREDENTIAL), did, created));
+    }
+
+    private static String signed(String document, SigningKey key, String did, Instant created) {
+        var proof = new DataIntegrity(key, did + "#" + key.id(), created, CredentialDocument.CONTEXTS)
+                .prove(HashedDocument.of(document));
+        return Json.object(Json.readOwn(document)).add("proof", proof).build().toString();
+    }
+
+    /** Puts a key into the school's history of keys, as an event or another service might name it. */
+    private static void enter(Connection owner, SigningKey key, KeyUse use) throws SQLException {
+        var certificate = key.chain().get(0);
+        try (var insert = owner.prepareStatement("""
+                insert into institution_key (institution, province, key_id, use, algorithm, public_key, certificates,
+                                             valid_from, valid_to, started_at, retired_at)
+                select code, province, ?, ?, 'Ed25519', ?, ?, now() - interval '1 day', now() + interval '1 day',
+                       now() - interval '1 day', now() + interval '1 day'
+                from tenant where code = ?""")) {
+            insert.setString(1, key.id());
+            insert.setString(2, use.name());
+            insert.setBytes(3, certificate.getPublicKey().getEncoded());
+            insert.setArray(4, owner.createArrayOf("bytea", new byte[][] {certificate.getEncoded()}));
+            insert.setString(5, School.HANOI);
+            assertThat(insert.executeUpdate()).isEqualTo(1);
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void take(Connection owner, String statement, SigningKey key) throws SQLException {
+        try (var change = owner.prepareStatement(statement)) {
+            change.setString(1, key.id());
+            assertThat(change.executeUpdate()).isEqualTo(1);
+        }
     }
 
     private Map<Aspect, Finding> findings(String credential) {

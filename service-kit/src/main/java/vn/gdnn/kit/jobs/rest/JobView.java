@@ -8,7 +8,7 @@ import vn.gdnn.kit.jobs.Job;
 import vn.gdnn.kit.jobs.JobStatus;
 
 /** A job and how far it is. */
-record JobView(
+public record JobView(
         UUID id,
         String kind,
         JobStatus status,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.credential.key.InstitutionKey;
+import vn.gdnn.credential.key.KeyStanding;
 import vn.gdnn.credential.key.KeyUse;
 import vn.gdnn.credential.key.PublicKeyForms;
 
@@ -46,7 +47,7 @@ record DidDocument(
                 did,
                 keys.stream().flatMap(key -> methods(did, key)).toList(),
                 keys.stream()
-                        .filter(key -> !key.service().compromised())
+                        .filter(key -> key.standing().isTrusted())
                         .flatMap(key -> methods(did, key))
                         .map(Method::id)
                         .toList());
@@ -55,8 +56,9 @@ record DidDocument(
     private static Stream<Method> methods(String did, InstitutionKey key) {
         var forms = PublicKeyForms.of(key);
         var id = did + "#" + key.id();
-        var retired = key.service().retiredAt();
-        var revoked = key.service().compromised() && retired != null ? retired.truncatedTo(ChronoUnit.SECONDS) : null;
+        var revoked = key.standing() instanceof KeyStanding.Compromised compromised
+                ? compromised.until().truncatedTo(ChronoUnit.SECONDS)
+                : null;
         var jwk = new LinkedHashMap<String, Object>(forms.jwk());
         jwk.put("kid", id + "-jwk");
         if (key.use() == KeyUse.DOCUMENT) {

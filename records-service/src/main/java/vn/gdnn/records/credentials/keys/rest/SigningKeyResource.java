@@ -13,7 +13,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import vn.gdnn.credential.key.KeyUse;
 import vn.gdnn.credential.key.ReadKeys;
 import vn.gdnn.credential.key.RotateKey;
 import vn.gdnn.kit.tenancy.Roles;
@@ -34,7 +33,7 @@ class SigningKeyResource {
     }
 
     /** Which key to change. */
-    record RotationRequest(@NotNull KeyUse use) {}
+    record RotationRequest(@NotNull RegisterKeyUse use) {}
 
     @GET
     @Operation(operationId = "listSigningKeys", summary = "The keys the institution signs or has signed with")
@@ -50,6 +49,6 @@ class SigningKeyResource {
             operationId = "rotateSigningKey",
             summary = "Starts to sign with a new key; what the old one signed stays valid")
     public SigningKeyView rotate(@NotNull @Valid RotationRequest request) {
-        return SigningKeyView.of(rotateKey.rotate(request.use()));
+        return SigningKeyView.of(rotateKey.rotate(request.use().use()));
     }
 }

@@ -5,13 +5,12 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.credential.key.InstitutionKey;
-import vn.gdnn.credential.key.KeyUse;
 
 /** A key of the institution, without its private half. */
 @JsonInclude(Include.NON_NULL)
 record SigningKeyView(
         String id,
-        KeyUse use,
+        RegisterKeyUse use,
         String algorithm,
         Instant validFrom,
         Instant validTo,
@@ -22,12 +21,12 @@ record SigningKeyView(
     static SigningKeyView of(InstitutionKey key) {
         return new SigningKeyView(
                 key.id(),
-                key.use(),
+                RegisterKeyUse.of(key.use()),
                 key.use().algorithm(),
                 key.validity().from(),
                 key.validity().to(),
-                key.service().startedAt(),
-                key.service().retiredAt(),
-                key.service().compromised());
+                key.standing().startedAt(),
+                key.standing().retiredAt().orElse(null),
+                !key.standing().isTrusted());
     }
 }

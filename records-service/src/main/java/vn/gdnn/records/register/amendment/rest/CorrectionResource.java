@@ -3,18 +3,27 @@ package vn.gdnn.records.register.amendment.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
+import vn.gdnn.kit.approvals.rest.RejectionRequest;
 import vn.gdnn.kit.http.Answers;
-import vn.gdnn.kit.openapi.Describes;
+import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.records.register.amendment.AmendmentKind;
 import vn.gdnn.records.register.amendment.AskForCorrection;
@@ -22,33 +31,30 @@ import vn.gdnn.records.register.amendment.CorrectDiploma;
 import vn.gdnn.records.register.amendment.ReadAmendments;
 import vn.gdnn.records.register.amendment.RejectAmendment;
 
-@Path(CorrectionResource.PATH)
+@Path("/api/records/v1/diplomas/{id}/corrections")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.REGISTRAR, Roles.SCHOOL_HEAD})
 @Tag(name = "Acts after issue")
-@Describes(
-        method = "list",
-        operationId = "listCorrections",
-        summary = "What was asked and decided; the reading is noted")
-@Describes(
-        method = "approve",
-        operationId = "approveCorrection",
-        summary = "Another person than who asked approves, and the diploma has a further version of its content")
-@Describes(method = "reject", operationId = "rejectCorrection", summary = "Rejects the request, or withdraws it")
-class CorrectionResource extends AmendmentResource {
-
-    static final String PATH = "/api/records/v1/diplomas/{id}/corrections";
+class CorrectionResource {
 
     private final AskForCorrection askForCorrection;
     private final CorrectDiploma correctDiploma;
+    private final RejectAmendment rejectAmendment;
+    private final ReadAmendments readAmendments;
+    private final JsonWebToken caller;
 
     CorrectionResource(
             AskForCorrection askForCorrection,
             CorrectDiploma correctDiploma,
-            ReadAmendments readAmendments,
             RejectAmendment rejectAmendment,
+            ReadAmendments readAmendments,
             JsonWebToken caller) {
-        super(AmendmentKind.DIPLOMA_CORRECTION, readAmendments, rejectAmendment, caller);
         this.askForCorrection = askForCorrection;
         this.correctDiploma = correctDiploma;
+        this.rejectAmendment = rejectAmendment;
+        this.readAmendments = readAmendments;
+        this.caller = caller;
     }
 
     @POST
@@ -58,12 +64,41 @@ class CorrectionResource extends AmendmentResource {
             summary = "Asks for a correction of what a diploma says of its holder")
     @ResponseStatus(201)
     public RestResponse<Approval> ask(@PathParam("id") UUID id, @NotNull @Valid CorrectionRequest request) {
-        var approval = askForCorrection.ask(id, request.correction(), caller());
-        return Answers.created(PATH.replace("{id}", id.toString()), 0, approval);
+        var approval = askForCorrection.ask(id, request.correction(), Actor.of(caller));
+        return Answers.created("/api/records/v1/diplomas/" + id + "/corrections", 0, approval);
     }
 
-    @Override
-    Approval amend(UUID diploma, long version, UUID request) {
-        return correctDiploma.correct(diploma, version, request, caller());
+    @GET
+    @RolesAllowed({Roles.REGISTRAR, Roles.SCHOOL_HEAD, Roles.AUDITOR})
+    @Operation(operationId = "listCorrections", summary = "What was asked and decided; the reading is noted")
+    public List<Approval> list(@PathParam("id") UUID id) {
+        return readAmendments.list(AmendmentKind.DIPLOMA_CORRECTION, id);
+    }
+
+    @POST
+    @Path("{request}/approval")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Roles.SCHOOL_HEAD)
+    @Operation(
+            operationId = "approveCorrection",
+            summary = "Another person than who asked approves, and the diploma has a further version of its content")
+    public Approval approve(
+            @PathParam("id") UUID id,
+            @PathParam("request") UUID request,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return correctDiploma.correct(id, Versions.expected(ifMatch), request, Actor.of(caller));
+    }
+
+    @POST
+    @Path("{request}/rejection")
+    @Operation(operationId = "rejectCorrection", summary = "Rejects the request, or withdraws it")
+    public Approval reject(
+            @PathParam("id") UUID id, @PathParam("request") UUID request, @NotNull @Valid RejectionRequest rejection) {
+        return rejectAmendment.reject(
+                AmendmentKind.DIPLOMA_CORRECTION,
+                id,
+                request,
+                rejection.reason().strip(),
+                Actor.of(caller));
     }
 }

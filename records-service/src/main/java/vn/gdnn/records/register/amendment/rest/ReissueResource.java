@@ -3,18 +3,27 @@ package vn.gdnn.records.register.amendment.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
+import vn.gdnn.kit.approvals.rest.RejectionRequest;
 import vn.gdnn.kit.http.Answers;
-import vn.gdnn.kit.openapi.Describes;
+import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.records.register.amendment.AmendmentKind;
 import vn.gdnn.records.register.amendment.AskForReissue;
@@ -22,34 +31,30 @@ import vn.gdnn.records.register.amendment.ReadAmendments;
 import vn.gdnn.records.register.amendment.ReissueDiploma;
 import vn.gdnn.records.register.amendment.RejectAmendment;
 
-@Path(ReissueResource.PATH)
+@Path("/api/records/v1/diplomas/{id}/reissue-requests")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.REGISTRAR, Roles.SCHOOL_HEAD})
 @Tag(name = "Acts after issue")
-@Describes(
-        method = "list",
-        operationId = "listReissueRequests",
-        summary = "What was asked and decided; the reading is noted")
-@Describes(
-        method = "approve",
-        operationId = "approveReissue",
-        summary =
-                "Another person than who asked approves; a new entry takes its place, to be signed and issued in its turn")
-@Describes(method = "reject", operationId = "rejectReissue", summary = "Rejects the request, or withdraws it")
-class ReissueResource extends AmendmentResource {
-
-    static final String PATH = "/api/records/v1/diplomas/{id}/reissue-requests";
+class ReissueResource {
 
     private final AskForReissue askForReissue;
     private final ReissueDiploma reissueDiploma;
+    private final RejectAmendment rejectAmendment;
+    private final ReadAmendments readAmendments;
+    private final JsonWebToken caller;
 
     ReissueResource(
             AskForReissue askForReissue,
             ReissueDiploma reissueDiploma,
-            ReadAmendments readAmendments,
             RejectAmendment rejectAmendment,
+            ReadAmendments readAmendments,
             JsonWebToken caller) {
-        super(AmendmentKind.DIPLOMA_REISSUE, readAmendments, rejectAmendment, caller);
         this.askForReissue = askForReissue;
         this.reissueDiploma = reissueDiploma;
+        this.rejectAmendment = rejectAmendment;
+        this.readAmendments = readAmendments;
+        this.caller = caller;
     }
 
     @POST
@@ -57,12 +62,38 @@ class ReissueResource extends AmendmentResource {
     @Operation(operationId = "requestReissue", summary = "Asks that a diploma the issuer got wrong be replaced")
     @ResponseStatus(201)
     public RestResponse<Approval> ask(@PathParam("id") UUID id, @NotNull @Valid ReissueRequest request) {
-        var approval = askForReissue.ask(id, request.order(), caller());
-        return Answers.created(PATH.replace("{id}", id.toString()), 0, approval);
+        var approval = askForReissue.ask(id, request.order(), Actor.of(caller));
+        return Answers.created("/api/records/v1/diplomas/" + id + "/reissue-requests", 0, approval);
     }
 
-    @Override
-    Approval amend(UUID diploma, long version, UUID request) {
-        return reissueDiploma.reissue(diploma, version, request, caller());
+    @GET
+    @RolesAllowed({Roles.REGISTRAR, Roles.SCHOOL_HEAD, Roles.AUDITOR})
+    @Operation(operationId = "listReissueRequests", summary = "What was asked and decided; the reading is noted")
+    public List<Approval> list(@PathParam("id") UUID id) {
+        return readAmendments.list(AmendmentKind.DIPLOMA_REISSUE, id);
+    }
+
+    @POST
+    @Path("{request}/approval")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Roles.SCHOOL_HEAD)
+    @Operation(
+            operationId = "approveReissue",
+            summary =
+                    "Another person than who asked approves; a new entry takes its place, to be signed and issued in its turn")
+    public Approval approve(
+            @PathParam("id") UUID id,
+            @PathParam("request") UUID request,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return reissueDiploma.reissue(id, Versions.expected(ifMatch), request, Actor.of(caller));
+    }
+
+    @POST
+    @Path("{request}/rejection")
+    @Operation(operationId = "rejectReissue", summary = "Rejects the request, or withdraws it")
+    public Approval reject(
+            @PathParam("id") UUID id, @PathParam("request") UUID request, @NotNull @Valid RejectionRequest rejection) {
+        return rejectAmendment.reject(
+                AmendmentKind.DIPLOMA_REISSUE, id, request, rejection.reason().strip(), Actor.of(caller));
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the suite is made of, as the build lists it in {@code target/bom.json}, and under which licences. */
-class ThirdPartyTest {
+class ThirdPartyStory {
 
     private static final Path REPOSITORY = Path.of(System.getProperty("gdnn.repository", ".."));
     private static final Path BOM = REPOSITORY.resolve("target/bom.json");
@@ -45,7 +45,7 @@ class ThirdPartyTest {
 
             Every library that is part of the suite when it runs, with the licences its own description names. Made by the build
             from the dependency tree; versions and checksums stand in `target/bom.json` (CycloneDX) after a build. A library under
-            no licence of the list in `ThirdPartyTest` fails the build. To accept a change on purpose:
+            no licence of the list in `ThirdPartyStory` fails the build. To accept a change on purpose:
             `mvn verify -Dgdnn.accept-third-party=true`.
 
             | library | licences |
@@ -110,7 +110,7 @@ class ThirdPartyTest {
         var licences = Optional.ofNullable((List<?>) component.get("licenses")).orElse(List.of());
         return licences.stream()
                 .map(Map.class::cast)
-                .map(ThirdPartyTest::licence)
+                .map(ThirdPartyStory::licence)
                 .toList();
     }
 
