@@ -1,4 +1,4 @@
--- One row per version of a programme. Modules and outcomes are one document: they are written, approved and told as a whole.
+-- One row per version of a programme. Modules and outcomes are one document: they are written, approved and published as a whole.
 -- owner: programme
 create table programme (
     institution                 text not null,

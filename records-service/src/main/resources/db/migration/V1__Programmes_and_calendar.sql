@@ -1,7 +1,7 @@
 -- Copies of what other services own, and the calendar of the country. The topics keep no order among each other: a
--- programme may be told before its institution is.
+-- programme may arrive before its institution.
 
--- Every version of a programme that was ever approved, as the curriculum service tells it.
+-- Every version of a programme that was ever approved, as the curriculum service published it.
 -- owner: learning.programme
 create table programme (
     institution         text not null,

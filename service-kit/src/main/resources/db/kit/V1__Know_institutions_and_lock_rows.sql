@@ -41,7 +41,7 @@ $$;
 
 -- Locks a copy of facts that another service owns: only the ministry's scope, in which events arrive, writes it, and whoever
 -- may see an institution sees its rows. Such a table names the institution but not its province, and references no
--- tenant: topics keep no order among each other, so that a fact may be told before its institution is; and an
+-- tenant: topics keep no order among each other, so that a fact may arrive before its institution; and an
 -- institution that moves to another province takes its rows along without one of them being rewritten.
 create function lock_copy(target regclass) returns void language plpgsql as $$
 begin

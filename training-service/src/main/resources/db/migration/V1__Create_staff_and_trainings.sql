@@ -27,7 +27,7 @@ create index staff_member_by_name on staff_member (full_name, id);
 create index staff_member_search on staff_member using gin (search gin_trgm_ops);
 select lock_rows('staff_member');
 
--- owner: training
+-- owner: course
 create table completed_training (
     institution        text not null,
     province           text not null default tenant_province(),

@@ -1,4 +1,4 @@
-/** What the services tell one another; a package per producing service and major version. */
+/** The events between the services; a package per producing service and major version. */
 @NullMarked
 package vn.gdnn.events;
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
@@ -181,7 +182,7 @@ class AsyncApiTest {
 
     private static String typeOf(Class<?> event) {
         var path = event.getPackageName().split("\\.");
-        var kebab = event.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        var kebab = event.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         return "vn.gdnn." + path[path.length - 2] + "." + kebab + ".v1";
     }
 }

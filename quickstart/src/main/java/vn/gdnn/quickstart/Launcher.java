@@ -107,7 +107,7 @@ final class Launcher {
                 return lock;
             }
         } catch (OverlappingFileLockException held) {
-            // told below
+            // reported below
         }
         throw alreadyRunning(settings);
     }

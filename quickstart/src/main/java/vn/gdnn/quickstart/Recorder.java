@@ -28,7 +28,7 @@ final class Recorder {
         this.console = console;
     }
 
-    /** A suite without caches runs too, so a failure is told and no more. */
+    /** A suite without caches runs too, so a failure is reported and no more. */
     void makeMissing() throws IOException, InterruptedException {
         var missing = missing(parts(settings));
         if (missing.isEmpty()) {

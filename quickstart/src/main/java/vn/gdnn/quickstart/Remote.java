@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Acts on a suite that another process runs: starts one apart, stops it, tells about it, deletes its data. */
+/** Acts on a suite that another process runs: starts one apart, stops it, shows its state, deletes its data. */
 final class Remote {
 
     private static final Duration STOP_WITHIN = Duration.ofMinutes(5);

@@ -44,7 +44,7 @@ record Settings(Path repository, Path home, Path programs, Map<String, String> e
                 return number;
             }
         } catch (NumberFormatException notANumber) {
-            // told below
+            // reported below
         }
         throw new Problem(port.variable() + "=" + text + " is no port: give a number from 1 to 65535");
     }

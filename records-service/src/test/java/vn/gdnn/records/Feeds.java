@@ -25,7 +25,7 @@ public final class Feeds {
                 .statusCode(200);
     }
 
-    /** The cursor behind everything told so far. */
+    /** The cursor behind every change so far. */
     public static @Nullable String end(String collection) {
         String cursor = null;
         var more = true;
@@ -37,13 +37,13 @@ public final class Feeds {
         return cursor;
     }
 
-    /** Asks until the record is told, for another transaction may still be open; the cursor behind it. */
+    /** Asks until the feed gives the record, for another transaction may still be open; the cursor behind it. */
     public static String until(String collection, @Nullable String cursor, String id) {
-        return told(collection, cursor, "id", id).path("next");
+        return awaited(collection, cursor, "id", id).path("next");
     }
 
-    /** Asks until something with that value is told; all that was told with it. */
-    public static ExtractableResponse<Response> told(
+    /** Asks until the feed gives a change with that value; the page it is on. */
+    public static ExtractableResponse<Response> awaited(
             String collection, @Nullable String cursor, String name, String value) {
         return await().pollInterval(Duration.ofMillis(50))
                 .until(

@@ -1,6 +1,7 @@
 package vn.gdnn.records;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import vn.gdnn.kit.testing.SuiteDatabase;
 
@@ -40,7 +41,7 @@ public final class Graduates {
             statement.setString(2, institution);
             statement.setString(3, decision);
             statement.setString(4, decision);
-            var enrolments = new java.util.ArrayList<String>();
+            var enrolments = new ArrayList<String>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     enrolments.add(rows.getString(1));

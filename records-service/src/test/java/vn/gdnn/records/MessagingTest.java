@@ -46,7 +46,7 @@ class MessagingTest {
                         sample("reporting.institution-changed.v1"))
                 .records());
 
-        assertThat(Told.list("select name || ' ' || province from tenant where code = 'CDHN01'"))
+        assertThat(StoredRows.list("select name || ' ' || province from tenant where code = 'CDHN01'"))
                 .containsExactly("Trường Cao đẳng Minh họa Hà Nội 01");
     }
 
@@ -67,12 +67,12 @@ class MessagingTest {
                         sample("curriculum.programme-retired.v1"))
                 .records());
 
-        assertThat(Told.list("select code || ' ' || retired_on from programme where code = 'CNTT-CD'"))
+        assertThat(StoredRows.list("select code || ' ' || retired_on from programme where code = 'CNTT-CD'"))
                 .containsExactly("CNTT-CD 2026-03-02");
-        assertThat(Told.list("select m.code from programme_module m join programme p on p.id = m.programme"
+        assertThat(StoredRows.list("select m.code from programme_module m join programme p on p.id = m.programme"
                         + " where p.code = 'CNTT-CD'"))
                 .containsExactly("MD01");
-        assertThat(Told.list("select reason from parked_event")).isEmpty();
+        assertThat(StoredRows.list("select reason from parked_event")).isEmpty();
     }
 
     @Test
@@ -82,7 +82,7 @@ class MessagingTest {
         programmes.on(
                 Arrived.batch(json).with("curriculum.programme", "k", fact).records());
 
-        assertThat(Told.list("select code from programme where institution = 'LATE01'"))
+        assertThat(StoredRows.list("select code from programme where institution = 'LATE01'"))
                 .containsExactly("EARLY");
     }
 

@@ -94,15 +94,15 @@ public class School {
 
     /** Makes a programme of the first school known that is designed for so many months. */
     public void designed(String code, int months) {
-        var told = approval(UUID.randomUUID(), HANOI, code, 1, "COLLEGE");
+        var approved = approval(UUID.randomUUID(), HANOI, code, 1, "COLLEGE");
         approved(new ProgrammeApproved(
-                told.programmeId(),
+                approved.programmeId(),
                 HANOI,
                 new ProgrammeFacts(code, 1, "Công nghệ thông tin", "6480201", "COLLEGE", 5, false, months),
-                told.digital(),
-                told.inForceFrom(),
-                told.modules(),
-                told.outcomes()));
+                approved.digital(),
+                approved.inForceFrom(),
+                approved.modules(),
+                approved.outcomes()));
     }
 
     private static InstitutionOnboarded onboarded(String code, String name, String type, String province) {
@@ -180,14 +180,14 @@ public class School {
     /** As {@link #graduate()}, of a high-quality programme with more and longer outcomes than a credential takes. */
     public String highQualityGraduate() {
         var code = "CLC" + newCode();
-        var told = approval(UUID.randomUUID(), HANOI, code, 1, "COLLEGE");
+        var approved = approval(UUID.randomUUID(), HANOI, code, 1, "COLLEGE");
         approved(new ProgrammeApproved(
-                told.programmeId(),
+                approved.programmeId(),
                 HANOI,
                 new ProgrammeFacts(code, 1, "Công nghệ thông tin", "6480201", "COLLEGE", 5, true, null),
-                told.digital(),
-                told.inForceFrom(),
-                told.modules(),
+                approved.digital(),
+                approved.inForceFrom(),
+                approved.modules(),
                 IntStream.range(0, 25)
                         .mapToObj(number -> new OutcomeStatement("CDR" + number, "Ứng dụng ".repeat(50)))
                         .toList()));

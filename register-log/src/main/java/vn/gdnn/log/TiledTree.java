@@ -65,7 +65,7 @@ public final class TiledTree {
         }
     }
 
-    /** SUBPROOF of RFC 6962, 2.1.2; complete tells whether the earlier tree's verifier knows the root so far. */
+    /** SUBPROOF of RFC 6962, 2.1.2; complete says whether the earlier tree's verifier knows the root so far. */
     private void extend(long earlier, long from, long to, boolean complete, List<Hash> path) {
         if (earlier == to) {
             if (!complete) {

@@ -5,7 +5,7 @@ import vn.gdnn.log.LogDataException;
 import vn.gdnn.log.TreeHead;
 import vn.gdnn.log.note.NoteVerifier;
 
-/** Checks a log and diplomas, tells each result in a line, and sums up in an exit code. */
+/** Checks a log and diplomas, prints each result in a line, and sums up in an exit code. */
 final class Verifier {
 
     static final int CONSISTENT = 0;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/** What is told, in Vietnamese to who reads it, in English to everybody else. */
+/** The sentences it prints: Vietnamese where that is the language of the system, else English. */
 final class Words {
 
     private final ResourceBundle words;

@@ -29,7 +29,7 @@ class VerifierTest {
     Path folder;
 
     private FakeRegister register;
-    private String told = "";
+    private String printed = "";
 
     @BeforeEach
     void a_register_with_a_diploma() throws IOException {
@@ -44,13 +44,14 @@ class VerifierTest {
     @Test
     void an_honest_register_is_consistent() {
         assertThat(verify("--key", register.key(), PUBLIC_ID)).isZero();
-        assertThat(told).contains("GOOD  the tree of 341 leaves is signed", "VALID, 1 acts stand in the log, 0 wait");
+        assertThat(printed)
+                .contains("GOOD  the tree of 341 leaves is signed", "VALID, 1 acts stand in the log, 0 wait");
     }
 
     @Test
     void without_a_key_the_logs_own_word_is_taken_and_that_is_said() {
         assertThat(verify(PUBLIC_ID)).isZero();
-        assertThat(told).startsWith("NOTE").contains(register.key());
+        assertThat(printed).startsWith("NOTE").contains(register.key());
     }
 
     @Test
@@ -60,7 +61,7 @@ class VerifierTest {
         register.withLeaves(500, "c");
 
         assertThat(verify("--key", register.key(), "--state", state)).isZero();
-        assertThat(told).contains("grew out of the 341 leaves");
+        assertThat(printed).contains("grew out of the 341 leaves");
         assertThat(Files.readString(Path.of(state))).startsWith(FakeRegister.ORIGIN + "\n841\n");
     }
 
@@ -73,7 +74,7 @@ class VerifierTest {
         register = new FakeRegister().withLeaves(300, "other").withDiploma().withLeaves(90, "b");
 
         assertThat(verify("--key", register.key(), "--state", state.toString())).isEqualTo(1);
-        assertThat(told).contains("two pasts");
+        assertThat(printed).contains("two pasts");
         assertThat(state).content().isEqualTo(seen);
     }
 
@@ -85,7 +86,7 @@ class VerifierTest {
         register = new FakeRegister().withLeaves(300, "a");
 
         assertThat(verify("--key", register.key(), "--state", state)).isEqualTo(1);
-        assertThat(told).contains("shrunk from 341 to 300");
+        assertThat(printed).contains("shrunk from 341 to 300");
     }
 
     @Test
@@ -112,7 +113,7 @@ class VerifierTest {
             register.lying(PROOF, lie);
 
             assertThat(verify("--key", register.key(), PUBLIC_ID)).isEqualTo(1);
-            assertThat(told).contains("BAD   " + PUBLIC_ID);
+            assertThat(printed).contains("BAD   " + PUBLIC_ID);
         }
     }
 
@@ -120,11 +121,11 @@ class VerifierTest {
     void a_page_that_shows_what_the_log_does_not_hold_is_found() {
         register.lying(SHOWN, page -> page.replace("a graduationClass", "Xuất sắc"));
         assertThat(verify("--key", register.key(), PUBLIC_ID)).isEqualTo(1);
-        assertThat(told).contains("another graduationClass");
+        assertThat(printed).contains("another graduationClass");
 
         register.lying(SHOWN, page -> page.replace("VALID", "REVOKED"));
         assertThat(verify("--key", register.key(), PUBLIC_ID)).isEqualTo(1);
-        assertThat(told).contains("status REVOKED");
+        assertThat(printed).contains("status REVOKED");
     }
 
     @Test
@@ -144,7 +145,7 @@ class VerifierTest {
                 List.of("http://x", "--no", "x"),
                 List.of("http://x", "../y"))) {
             assertThat(run(Locale.ENGLISH, line.toArray(new String[0]))).isEqualTo(2);
-            assertThat(told).startsWith("Usage");
+            assertThat(printed).startsWith("Usage");
         }
     }
 
@@ -152,7 +153,7 @@ class VerifierTest {
     void it_speaks_vietnamese_to_who_does() {
         assertThat(run(Locale.forLanguageTag("vi"), register.url(), "--key", register.key(), PUBLIC_ID))
                 .isZero();
-        assertThat(told).contains("ĐÚNG").doesNotContain("GOOD");
+        assertThat(printed).contains("ĐÚNG").doesNotContain("GOOD");
     }
 
     private int verify(String... options) {
@@ -164,7 +165,7 @@ class VerifierTest {
     private int run(Locale language, String... line) {
         var out = new ByteArrayOutputStream();
         var code = Main.run(new PrintStream(out, true, UTF_8), new Words(language), line);
-        told = out.toString(UTF_8);
+        printed = out.toString(UTF_8);
         return code;
     }
 }

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ class ReplayTest {
         Database.forgetFacts();
         var order = new ArrayList<>(TOPICS);
         if (reversed) {
-            java.util.Collections.reverse(order);
+            Collections.reverse(order);
         }
         order.forEach(topic -> facts.arrive(topic, history.get(topic), batchSize));
 
@@ -118,24 +119,24 @@ class ReplayTest {
     private void staff(String school) {
         var id = UUID.randomUUID();
         var since = day();
-        tell(Topics.STAFF_MEMBER, new StaffMemberRegistered(id, school, "TEACHER", since));
+        publish(Topics.STAFF_MEMBER, new StaffMemberRegistered(id, school, "TEACHER", since));
         if (random.nextBoolean()) {
-            tell(Topics.STAFF_MEMBER, new StaffMemberChanged(id, school, "MANAGER", since.minusDays(40)));
-            tell(Topics.STAFF_MEMBER, new StaffMemberChanged(id, school, "TEACHER", since.plusDays(40)));
+            publish(Topics.STAFF_MEMBER, new StaffMemberChanged(id, school, "MANAGER", since.minusDays(40)));
+            publish(Topics.STAFF_MEMBER, new StaffMemberChanged(id, school, "TEACHER", since.plusDays(40)));
         }
         for (var number = random.nextInt(3); number > 0; number--) {
             var training = UUID.randomUUID();
-            tell(
+            publish(
                     Topics.STAFF_MEMBER,
                     new DigitalTrainingCompleted(training, id, school, "DIGITAL_COMPETENCE", since.plusDays(number)));
             if (random.nextInt(3) == 0) {
-                tell(
+                publish(
                         Topics.STAFF_MEMBER,
                         new DigitalTrainingAnnulled(training, id, school, "DIGITAL_COMPETENCE", since.plusDays(9)));
             }
         }
         if (random.nextInt(4) == 0) {
-            tell(Topics.STAFF_MEMBER, new StaffMemberLeft(id, school, since.plusDays(60)));
+            publish(Topics.STAFF_MEMBER, new StaffMemberLeft(id, school, since.plusDays(60)));
         }
     }
 
@@ -143,7 +144,7 @@ class ReplayTest {
         var id = UUID.randomUUID();
         var from = day();
         for (var version = 1; version <= 1 + random.nextInt(3); version++) {
-            tell(
+            publish(
                     Topics.PROGRAMME,
                     new ProgrammeApproved(
                             id,
@@ -155,24 +156,24 @@ class ReplayTest {
                             List.of()));
         }
         if (random.nextInt(4) == 0) {
-            tell(Topics.PROGRAMME, new ProgrammeRetired(id, school, from.plusDays(150)));
+            publish(Topics.PROGRAMME, new ProgrammeRetired(id, school, from.plusDays(150)));
         }
     }
 
     /** Only the college issues diplomas. */
     private void learning(String school) {
-        tell(
+        publish(
                 Topics.ENROLMENT,
                 new StudentEnrolled(UUID.randomUUID(), UUID.randomUUID(), school, UUID.randomUUID(), day()));
-        tell(Topics.LEARNING_RESULT, new ModuleResultsPosted(UUID.randomUUID(), school, 9, day()));
+        publish(Topics.LEARNING_RESULT, new ModuleResultsPosted(UUID.randomUUID(), school, 9, day()));
         if (school.equals("CDHN01")) {
             var diploma = UUID.randomUUID();
-            tell(Topics.DIPLOMA, new DiplomaIssued(diploma, school, "COLLEGE", "6480201", day(), day()));
-            tell(Topics.DIPLOMA, new DiplomaRevoked(diploma, school, "FRAUD", day()));
+            publish(Topics.DIPLOMA, new DiplomaIssued(diploma, school, "COLLEGE", "6480201", day(), day()));
+            publish(Topics.DIPLOMA, new DiplomaRevoked(diploma, school, "FRAUD", day()));
         }
     }
 
-    private void tell(String topic, Record fact) {
+    private void publish(String topic, Record fact) {
         history.get(topic).add(fact);
     }
 

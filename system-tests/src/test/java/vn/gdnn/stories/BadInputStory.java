@@ -9,8 +9,10 @@ import static vn.gdnn.stories.Actor.COLLEGE;
 import static vn.gdnn.stories.Actor.MINISTRY;
 
 import io.restassured.response.ValidatableResponse;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,7 +80,7 @@ class BadInputStory {
                 .extract();
         if (place.statusCode() == 202) {
             var outcome = ImportOutcome.awaited(
-                    COLLEGE, java.net.URI.create(place.header("Location")).getPath());
+                    COLLEGE, URI.create(place.header("Location")).getPath());
             org.assertj.core.api.Assertions.assertThat(outcome.accepted()).isZero();
         }
     }
@@ -128,7 +130,7 @@ class BadInputStory {
     @Test
     void a_stale_or_missing_version() {
         var place = "/api/reporting/v1/institutions/TCDN01";
-        var body = new java.util.HashMap<>(Institutions.SCHOOL);
+        var body = new HashMap<>(Institutions.SCHOOL);
         body.remove("code");
         refused(
                 MINISTRY.asks()

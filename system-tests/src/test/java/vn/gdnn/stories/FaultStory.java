@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static vn.gdnn.stories.Actor.COLLEGE;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -101,7 +102,7 @@ class FaultStory {
         while (path != null) {
             var page = COLLEGE.asks().get(path);
             assertThat(page.statusCode()).isEqualTo(200);
-            total += page.<java.util.List<?>>path("items").size();
+            total += page.<List<?>>path("items").size();
             String next = page.path("next");
             path = next == null ? null : "/api/training/v1/staff?limit=200&after=" + next;
         }

@@ -77,7 +77,7 @@ public class DocumentCheck {
         try {
             return certificate == null
                     ? Optional.empty()
-                    : signers.of(certificate.getPublicKey().getEncoded(), certificate.getEncoded());
+                    : signers.find(certificate.getPublicKey().getEncoded(), certificate.getEncoded());
         } catch (CertificateEncodingException e) {
             throw new IllegalStateException(e); // it was read from its encoding
         }

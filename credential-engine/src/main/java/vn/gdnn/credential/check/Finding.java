@@ -1,9 +1,9 @@
 package vn.gdnn.credential.check;
 
-/** One thing that was looked at in a document, and what came of it. */
+/** One check of a document, and its result. */
 public record Finding(Check check, Outcome outcome, String reason) {
 
-    /** What was looked at, in this order; after a failure of the first two nothing else can be said. */
+    /** What is checked, in this order; after a failure of the first two nothing else can be decided. */
     public enum Check {
         /** It is a PDF that can be read. */
         READABLE,

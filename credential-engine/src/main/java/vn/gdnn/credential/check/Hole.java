@@ -17,7 +17,7 @@ record Hole(int start, int end, int signedEnd) {
     /** What a signature takes with its certificates and a timestamp, several times over. */
     private static final int LARGEST = 64 << 10;
 
-    /** How many signatures the bytes tell of. */
+    /** How many signatures the bytes contain. */
     static int count(byte[] file) {
         var text = new String(file, ISO_8859_1);
         var count = 0;

@@ -20,8 +20,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A PDF as far as its bytes tell of a signature (ISO 32000-1, 12.8.1). Nothing of it is unpacked and no object of it is
- * read: a stranger's file may be made to exhaust whoever does.
+ * A PDF as far as its bytes show a signature (ISO 32000-1, 12.8.1). Nothing of it is unpacked and no object of it is
+ * read: an uploaded file may be made to exhaust the reader.
  */
 public record SignedPdf(
         byte[] file,
@@ -51,7 +51,7 @@ public record SignedPdf(
                 | GeneralSecurityException
                 | OperatorCreationException
                 | RuntimeException
-                | StackOverflowError e) { // a stranger may have written anything there
+                | StackOverflowError e) { // an uploaded file may hold anything there
             LOG.debug("A signature that cannot be read", e);
             return Optional.of(new SignedPdf(file, 1, hole, null, false));
         }

@@ -22,7 +22,7 @@ class Signers {
     /** An institution that signs or signed with a certificate, and whether its key is still to be believed. */
     record Signer(String institution, boolean compromised) {}
 
-    Optional<Signer> of(byte[] publicKey, byte[] certificate) {
+    Optional<Signer> find(byte[] publicKey, byte[] certificate) {
         return CurrentScope.inTransaction(
                 new Scope.Anyone(),
                 () -> database

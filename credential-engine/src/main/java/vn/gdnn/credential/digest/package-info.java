@@ -1,4 +1,4 @@
-/** Digests of what was said and made. */
+/** SHA-256 digests of texts and bytes. */
 @NullMarked
 package vn.gdnn.credential.digest;
 

@@ -37,7 +37,7 @@ public class InstitutionKeys {
     @Transactional(TxType.MANDATORY)
     public SigningKey current(String institution, KeyUse use) {
         var id = idInUse(institution, use).orElseGet(() -> {
-            start(
+            add(
                     institution,
                     fresh(institution, use)
                             .orElseThrow(() -> new Refusal(KeyRefusal.SIGNING_KEY_UNAVAILABLE, institution)));
@@ -85,7 +85,7 @@ public class InstitutionKeys {
     }
 
     /** Enters a key in the history; if another transaction has entered one meanwhile, that one stands. */
-    void start(String institution, SigningKey key) {
+    void add(String institution, SigningKey key) {
         var certificate = key.chain().get(0);
         database.update(
                 """

@@ -22,7 +22,7 @@ interface KeyConfig {
     /** Holds {@code <institution>.p12}. */
     Path directory();
 
-    /** Holds the password of the files; {@code password} in the directory unless told. */
+    /** Holds the password of the files; {@code password} in the directory unless set. */
     Optional<Path> passwordFile();
 
     /** Holds the PIN of the device. */

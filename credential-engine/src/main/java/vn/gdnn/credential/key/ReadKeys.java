@@ -28,7 +28,7 @@ public class ReadKeys {
     }
 
     /** The keys of an institution, if there is one of this code. */
-    public Optional<List<InstitutionKey>> of(String institution) {
+    public Optional<List<InstitutionKey>> find(String institution) {
         return CurrentScope.inTransaction(
                 new Scope.Anyone(),
                 () -> database.find(row -> row.text("code"), "select code from tenant where code = ?", institution)

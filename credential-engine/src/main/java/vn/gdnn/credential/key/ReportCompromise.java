@@ -36,8 +36,8 @@ public class ReportCompromise {
 
     /** What was reported of a key and decided, oldest first. */
     @Transactional
-    public List<Approval> of(String keyId) {
-        return approvals.of(scope.institution(), KeyCompromise.KIND, KeyCompromise.subject(keyId));
+    public List<Approval> list(String keyId) {
+        return approvals.list(scope.institution(), KeyCompromise.KIND, KeyCompromise.subject(keyId));
     }
 
     /** Rejects, or lets who reported withdraw. */

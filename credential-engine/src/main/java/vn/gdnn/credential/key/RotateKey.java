@@ -31,7 +31,7 @@ public class RotateKey {
         database.update("""
                 update institution_key set retired_at = ?
                 where institution = ? and use = ? and retired_at is null""", Certificates.moment(clock.instant()), institution, use);
-        keys.start(institution, fresh);
+        keys.add(institution, fresh);
         return keys.history(institution).stream()
                 .filter(key -> key.id().equals(fresh.id()))
                 .findFirst()

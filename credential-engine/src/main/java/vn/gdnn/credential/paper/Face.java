@@ -77,7 +77,7 @@ public enum Face {
     }
 
     private static boolean hasPrepared(String text) {
-        for (var i = 0; i < text.length(); i++) { // a letter of two chars is none of them
+        for (var i = 0; i < text.length(); i++) { // supplementary code points are never prepared
             if (!PREPARED.contains((int) text.charAt(i))) {
                 return false;
             }

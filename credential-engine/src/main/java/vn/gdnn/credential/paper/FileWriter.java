@@ -42,7 +42,7 @@ public final class FileWriter {
     public FileWriter signature(String entries, int room) {
         begin(Part.SIGNATURE);
         text("<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached " + entries + " /ByteRange ");
-        byteRangeAt = out.size(); // among these bytes, while the holes are counted in the file
+        byteRangeAt = out.size(); // relative to `out`; holes are absolute
         text(" ".repeat(BYTE_RANGE_ROOM) + " /Contents ");
         holeStart = beginning + out.size();
         text("<" + "0".repeat(2 * room) + ">");

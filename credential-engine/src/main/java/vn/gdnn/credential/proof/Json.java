@@ -46,7 +46,7 @@ public final class Json {
         }
     }
 
-    /** Reads what a stranger sent: not too long, not too deep, no member twice. */
+    /** Reads untrusted input: not too long, not too deep, no member twice. */
     public static JsonObject read(String text) {
         if (text.length() > LONGEST || depth(text) > DEEPEST) {
             throw new MalformedDocument("too long or too deep");

@@ -18,7 +18,7 @@ public interface SealConfig {
     @WithDefault("true")
     boolean required();
 
-    /** The roots its certificate must lead to, in PEM; any certificate is accepted unless told. */
+    /** The roots its certificate must lead to, in PEM; any certificate is accepted unless set. */
     Optional<Path> trusted();
 
     /** How long one answer may take; it is asked twice. */

@@ -25,7 +25,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
 
-/** Believes a timestamp that is signed by a certificate for timestamps, which leads to a root where roots are told. */
+/** Believes a timestamp that is signed by a certificate for timestamps, which leads to a root where roots are set. */
 final class TimestampTrust {
 
     private final Optional<Set<TrustAnchor>> roots;

@@ -59,7 +59,7 @@ public class StatusLists {
         while (places.size() < count) {
             var open = open(institution);
             var taken = Math.min(count - places.size(), Bitstring.SIZE - open.used());
-            for (var index : Scatter.indexes(open.seed(), open.used(), taken)) {
+            for (var index : IndexPermutation.indexes(open.seed(), open.used(), taken)) {
                 places.add(new StatusPlace(open.number(), index));
             }
             database.update(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class Base58Test {
     /** Test vectors of draft-msporny-base58. */
     @Test
     void it_writes_what_the_draft_says() {
-        assertThat(Base58.encode("Hello World!".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
+        assertThat(Base58.encode("Hello World!".getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo("2NEpo7TZRRrLZSi2U");
         assertThat(Base58.encode(HexFormat.of().parseHex("0000287fb4cd"))).isEqualTo("11233QC4");
     }

@@ -51,12 +51,12 @@ class BitstringTest {
 
     @Test
     void every_bit_is_given_out_once_in_an_order_that_tells_nothing() {
-        var all = Scatter.indexes(42, 0, Bitstring.SIZE);
+        var all = IndexPermutation.indexes(42, 0, Bitstring.SIZE);
 
         assertThat(Arrays.stream(all).distinct()).hasSize(Bitstring.SIZE);
         assertThat(Arrays.stream(all).max()).hasValue(Bitstring.SIZE - 1);
-        assertThat(Scatter.indexes(42, 1_000, 3)).isEqualTo(Arrays.copyOfRange(all, 1_000, 1_003));
-        assertThat(Scatter.indexes(43, 0, 100)).isNotEqualTo(Scatter.indexes(42, 0, 100));
+        assertThat(IndexPermutation.indexes(42, 1_000, 3)).isEqualTo(Arrays.copyOfRange(all, 1_000, 1_003));
+        assertThat(IndexPermutation.indexes(43, 0, 100)).isNotEqualTo(IndexPermutation.indexes(42, 0, 100));
         assertThat(Arrays.copyOf(all, 100)).isNotEqualTo(IntStream.range(0, 100).toArray());
     }
 

@@ -10,7 +10,7 @@ import vn.gdnn.events.Topics;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.problem.Refusal;
 
-/** Brings a submitted version into force in place of the one before it, and tells so. */
+/** Brings a submitted version into force in place of the one before it, and publishes that. */
 @ApplicationScoped
 public class ApproveProgramme {
 
@@ -42,7 +42,7 @@ public class ApproveProgramme {
         programmes.flush(); // one version in force at a time: the old one leaves first
         programme.approve(decision, reviewer, today);
         var occupation = occupations.require(programme.syllabus().outline().occupationCode());
-        outbox.record(
+        outbox.publish(
                 Topics.PROGRAMME,
                 programme.programmeId().toString(),
                 programme.institution(),

@@ -8,7 +8,7 @@ import vn.gdnn.events.curriculum.v1.OutcomeStatement;
 import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
 import vn.gdnn.events.curriculum.v1.ProgrammeFacts;
 
-/** A programme as other services are told of it. */
+/** A programme as its events describe it. */
 final class Facts {
 
     private Facts() {}

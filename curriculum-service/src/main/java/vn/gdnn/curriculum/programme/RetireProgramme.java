@@ -8,7 +8,7 @@ import vn.gdnn.events.Topics;
 import vn.gdnn.events.curriculum.v1.ProgrammeRetired;
 import vn.gdnn.kit.outbox.Outbox;
 
-/** Ends an approved programme on a day, and tells so. */
+/** Ends an approved programme on a day, and publishes that. */
 @ApplicationScoped
 public class RetireProgramme {
 
@@ -24,7 +24,7 @@ public class RetireProgramme {
     public Programme retire(UUID id, long expected, LocalDate on) {
         var programme = programmes.require(id, expected);
         programme.retire(on);
-        outbox.record(
+        outbox.publish(
                 Topics.PROGRAMME,
                 programme.programmeId().toString(),
                 programme.institution(),

@@ -3,7 +3,7 @@ package vn.gdnn.curriculum.syllabus;
 import java.util.List;
 import vn.gdnn.kit.problem.RefusalCode;
 
-/** One thing that stands between a syllabus and its review: where it is, and what its text speaks of. */
+/** One reason why a syllabus cannot be reviewed: where it is, and the arguments of its text. */
 public record Fault(RefusalCode code, String field, List<Object> arguments) {
 
     public Fault {

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +61,7 @@ class OccupationResourceTest {
         list("?level=INTERMEDIATE")
                 .body("items.level", everyItem(is("INTERMEDIATE")))
                 .body("items", hasSize(2));
-        list("?q=dien cong nghiep").body("items.code", is(java.util.List.of("6520227")));
+        list("?q=dien cong nghiep").body("items.code", is(List.of("6520227")));
         list("?q=648020").body("items.code", hasItem("6480201"));
         list("?q=%25").body("items", empty());
     }

@@ -2,6 +2,7 @@ package vn.gdnn.curriculum.programme;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.Map;
 import vn.gdnn.curriculum.Callers;
 
@@ -45,7 +46,7 @@ final class Desk {
     }
 
     static Response approve(RequestSpecification reviewer, String id, Map<String, String> different) {
-        var decision = new java.util.HashMap<String, Object>(
+        var decision = new HashMap<String, Object>(
                 Map.of("decisionNumber", "15/QĐ-CĐMH", "decidedOn", "2026-01-20", "inForceFrom", "2026-02-01"));
         decision.putAll(different);
         return current(reviewer, id).body(decision).post(PLACE + "/" + id + "/approval");

@@ -7,6 +7,7 @@ import static vn.gdnn.curriculum.programme.Desk.PLACE;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,11 +96,12 @@ class ProgrammeLifeTest {
                 .body("retiredOn", is("2026-06-30"));
 
         String programmeId = Desk.read(first).path("programmeId");
-        var told = Callers.rows("select payload from outbox where type = 'vn.gdnn.curriculum.programme-retired.v1'");
-        assertThat(told)
+        var published =
+                Callers.rows("select payload from outbox where type = 'vn.gdnn.curriculum.programme-retired.v1'");
+        assertThat(published)
                 .containsExactly(
                         "{\"programmeId\":\"" + programmeId + "\",\"institution\":\"CDHN01\",\"on\":\"2026-06-30\"}");
-        assertThat(members(told.get(0))).isEqualTo(members(Samples.text("curriculum.programme-retired.v1.json")));
+        assertThat(members(published.get(0))).isEqualTo(members(Samples.text("curriculum.programme-retired.v1.json")));
         problem(Desk.approve(second), 409, "PROGRAMME_ALREADY_RETIRED");
         problem(Desk.retire(first, "2026-07-01"), 409, "PROGRAMME_NOT_APPROVED");
         problem(Desk.nextVersion(first), 409, "PROGRAMME_NOT_APPROVED");
@@ -129,7 +131,7 @@ class ProgrammeLifeTest {
                 .sorted();
     }
 
-    private static java.util.List<String> members(String json) {
+    private static List<String> members(String json) {
         return sorted(json).toList();
     }
 

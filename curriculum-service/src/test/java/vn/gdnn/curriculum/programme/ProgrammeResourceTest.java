@@ -15,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +83,7 @@ class ProgrammeResourceTest {
     @Test
     void lists_and_texts_beyond_their_limits_are_refused() {
         invalid(Map.of("modules", Drafts.modulesOf(new int[201])));
-        invalid(Map.of("outcomes", java.util.Collections.nCopies(101, Drafts.outcome("CDR1"))));
+        invalid(Map.of("outcomes", Collections.nCopies(101, Drafts.outcome("CDR1"))));
         invalid(Map.of("name", "x".repeat(201)));
         problem(Desk.draft(Drafts.completeWith(Map.of("name", "a\u0000b"))), 400, "MALFORMED_REQUEST");
         invalid(Map.of("occupationCode", "7480201"));

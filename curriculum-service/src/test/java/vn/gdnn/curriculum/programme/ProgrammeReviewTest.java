@@ -92,20 +92,20 @@ class ProgrammeReviewTest {
                         "select aggregatetype || ' ' || aggregateid || ' ' || tenant || ' ' || type from outbox"))
                 .containsExactly(
                         "curriculum.programme " + programmeId + " CDHN01 vn.gdnn.curriculum.programme-approved.v1");
-        assertThat(told("programme"))
+        assertThat(published("programme"))
                 .contains(
                         "\"code\": \"CNTT-CD\"",
                         "\"version\": 1",
                         "\"level\": \"COLLEGE\"",
                         "\"credits\": 60",
                         "\"highQuality\": false");
-        assertThat(told("outcomes")).contains("\"statement\": ");
-        assertThat(told("digital"))
+        assertThat(published("outcomes")).contains("\"statement\": ");
+        assertThat(published("digital"))
                 .contains(
                         "\"competenceInOutcomes\": true",
                         "\"contentFitsDigitalMethods\": true",
                         "\"digitalTechnology\": true");
-        assertThat(told("inForceFrom")).isEqualTo("\"2026-02-01\"");
+        assertThat(published("inForceFrom")).isEqualTo("\"2026-02-01\"");
         assertThat(shape(Callers.rows("select payload from outbox").get(0)))
                 .isEqualTo(shape(Samples.text("curriculum.programme-approved.v1.json")));
     }
@@ -122,7 +122,7 @@ class ProgrammeReviewTest {
 
         Desk.approved(welding);
 
-        assertThat(told("digital"))
+        assertThat(published("digital"))
                 .contains(
                         "\"competenceInOutcomes\": false",
                         "\"contentFitsDigitalMethods\": false",
@@ -213,7 +213,7 @@ class ProgrammeReviewTest {
                 .body("violations.message", hasItem("Chương trình phải nêu ít nhất một chuẩn đầu ra."));
     }
 
-    private static String told(String member) {
+    private static String published(String member) {
         return Callers.rows("select jsonb(payload) -> '" + member + "' from outbox")
                 .get(0);
     }

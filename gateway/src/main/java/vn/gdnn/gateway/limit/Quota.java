@@ -23,8 +23,8 @@ public record Quota(String policy, boolean granted, long remaining, long resetSe
         return Math.max(1, (nanos + TimeUnit.SECONDS.toNanos(1) - 1) / TimeUnit.SECONDS.toNanos(1));
     }
 
-    /** Tells the caller; with {@code Retry-After} when nothing is left. */
-    public void tell(HttpServerResponse response) {
+    /** Writes the {@code RateLimit} headers; {@code Retry-After} too when nothing is left. */
+    public void writeHeaders(HttpServerResponse response) {
         var window = Math.max(1, rate.burst() / rate.perSecond());
         response.putHeader("RateLimit-Policy", "\"%s\";q=%d;w=%d".formatted(policy, rate.burst(), window));
         response.putHeader(

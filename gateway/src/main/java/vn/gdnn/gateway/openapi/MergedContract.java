@@ -55,8 +55,8 @@ class MergedContract {
             documents.get(i).ifPresent(document -> known.put(service, document));
         }
         var merged = Merge.of(base(), known, path -> route(path).isPresent());
-        new Ceilings(config.limits().body().asLongValue()).write(merged);
-        Promises.write(merged, path -> route(path).map(Route::open).orElse(true));
+        new DefaultLimits(config.limits().body().asLongValue()).write(merged);
+        GatewayResponses.write(merged, path -> route(path).map(Route::open).orElse(true));
         return new Contract(Yaml.asJson(merged), Yaml.asYaml(merged));
     }
 

@@ -98,7 +98,7 @@ public interface Consents {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Use(OffsetDateTime usedAt, String statedAudience) {}
 
-    /** A consent just given; its token is told this once. */
+    /** A consent just given; its token is shown this once. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Granted(String token, String audience) {
 

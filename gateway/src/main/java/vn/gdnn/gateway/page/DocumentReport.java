@@ -14,7 +14,7 @@ public record DocumentReport(
 
     private static final Set<String> KNOWN = Set.of("VALID", "NOT_IN_FORCE", "FAILED");
 
-    /** One thing that was looked at, in the visitor's language. */
+    /** One check, in the visitor's language. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Check(
             @Nullable String check,

@@ -76,7 +76,7 @@ class PublicPages {
 
     private void limited(RoutingContext exchange) {
         var quota = rates.takeForAddress(exchange);
-        quota.tell(exchange.response());
+        quota.writeHeaders(exchange.response());
         if (!quota.granted()) {
             Problems.answer(exchange, ProblemCode.RATE_LIMITED);
         } else if (bodies.exceededBy(exchange.request())) {

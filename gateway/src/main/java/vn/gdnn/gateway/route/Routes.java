@@ -24,29 +24,29 @@ class Routes {
     private static final List<String> PAGES = List.of("/", "/openapi", "/docs");
 
     private final GatewayConfig config;
-    private final Entrance entrance;
+    private final AdmissionChecks checks;
     private final Backends backends;
 
-    Routes(GatewayConfig config, Entrance entrance, Backends backends) {
+    Routes(GatewayConfig config, AdmissionChecks checks, Backends backends) {
         this.config = config;
-        this.entrance = entrance;
+        this.checks = checks;
         this.backends = backends;
     }
 
     void register(@Observes Router router) {
         for (var page : PAGES) {
-            router.route(page).order(FIRST).handler(entrance::admitAnyone);
+            router.route(page).order(FIRST).handler(checks::admitAnyone);
         }
         config.routes().values().forEach(route -> register(router, route));
     }
 
     /** Quarkus hangs its own pages in before any route, yet after the filters. */
     void register(@Observes Filters filters) {
-        filters.register(entrance::checkLetters, BEFORE_EVERYTHING);
+        filters.register(checks::checkLetters, BEFORE_EVERYTHING);
         filters.register(
                 exchange -> {
                     if (exchange.normalizedPath().startsWith(METRICS)) {
-                        entrance.admitWatchers(exchange);
+                        checks.admitWatchers(exchange);
                     } else {
                         exchange.next();
                     }
@@ -65,9 +65,9 @@ class Routes {
     private void register(Router router, Route route, String path) {
         router.route(path)
                 .order(BASE - route.prefix().length())
-                .handler(entrance::checkPath)
-                .handler(route.open() ? entrance::admitAnyone : entrance::admitCallers)
-                .handler(entrance::checkSize)
+                .handler(checks::checkPath)
+                .handler(route.open() ? checks::admitAnyone : checks::admitCallers)
+                .handler(checks::checkSize)
                 .handler(backends.named(route.backend()));
     }
 }

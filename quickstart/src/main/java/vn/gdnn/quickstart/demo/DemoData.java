@@ -43,7 +43,7 @@ public final class DemoData {
         return new Loaded(size, tally.changes(), links(ids));
     }
 
-    /** Each service's files in their order, services side by side where none needs what another is told by events. */
+    /** Each service's files in their order, services side by side where none needs what another learns from events. */
     static void bring(List<School> schools, Identities identities, Tally tally, Phase phase) throws Exception {
         var onboarding = new Onboarding(identities.ministry(), tally);
         var imports = new Imports(tally);

@@ -148,7 +148,7 @@ public final class GatewayClient {
             return code().equals(code);
         }
 
-        /** This answer, or a failure that tells the problem when it was refused. */
+        /** This answer, or a failure with the problem when it was refused. */
         public Answer orFail() throws IOException {
             if (status() >= 400) {
                 var request = response.request();

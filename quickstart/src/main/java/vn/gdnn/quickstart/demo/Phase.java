@@ -18,7 +18,7 @@ final class Phase {
         this.parallel = parallel;
     }
 
-    /** Brings one item in and tells whether anything had to be sent. */
+    /** Brings one item in and returns whether anything had to be sent. */
     interface Step<T> {
         boolean take(T item) throws Exception;
     }

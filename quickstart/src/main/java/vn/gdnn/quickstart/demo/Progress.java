@@ -1,6 +1,6 @@
 package vn.gdnn.quickstart.demo;
 
-/** Where the loader tells how far it is, a line at a time. */
+/** Where the loader reports how far it is, a line at a time. */
 @FunctionalInterface
 public interface Progress {
 

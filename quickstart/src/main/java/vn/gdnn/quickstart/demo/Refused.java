@@ -2,7 +2,7 @@ package vn.gdnn.quickstart.demo;
 
 import java.io.IOException;
 
-/** A call that the suite refused, told by the problem's code and detail. */
+/** A call that the suite refused, with the problem's code and detail. */
 public final class Refused extends IOException {
 
     private final int status;

@@ -42,7 +42,7 @@ final class SchoolClients {
         this.adminPassword = adminPassword;
     }
 
-    /** Creates the missing ones and tells for how many schools. */
+    /** Creates the missing ones and returns for how many schools. */
     int bring(List<School> schools, Progress progress) throws IOException, InterruptedException {
         var known = known();
         var missing = schools.stream()

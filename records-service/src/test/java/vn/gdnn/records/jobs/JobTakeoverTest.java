@@ -28,7 +28,7 @@ import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.Graduates;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 /** A worker that is gone, as after kill -9: its lease runs out and another goes on. */
 @QuarkusTest
@@ -57,7 +57,7 @@ class JobTakeoverTest {
     void schools() {
         school.known();
         await().atMost(Duration.ofMinutes(2))
-                .until(() -> Told.list(
+                .until(() -> StoredRows.list(
                                 "select id::text from job where institution = 'CDHN01' and status in ('READY', 'RUNNING')")
                         .isEmpty());
         change("""
@@ -93,9 +93,9 @@ class JobTakeoverTest {
             assertThat(issued(decision)).isIn(1000L, 1100L);
         }
 
-        assertThat(Told.list("select status || ' ' || done || ' ' || refused from job where id = ?", job))
+        assertThat(StoredRows.list("select status || ' ' || done || ' ' || refused from job where id = ?", job))
                 .containsExactly("DONE 1100 0");
-        assertThat(Told.list("""
+        assertThat(StoredRows.list("""
                 select count(*) || ' ' || count(distinct d.enrolment) || ' '
                        || count(distinct substring(d.register_number from '[0-9]+$')) from diploma d
                 join recognition r on r.institution = d.institution and r.enrolment = d.enrolment
@@ -145,14 +145,15 @@ class JobTakeoverTest {
         }
 
         assertThat(kept(decision)).isEqualTo("250 250");
-        assertThat(Told.list("select status || ' ' || done || ' ' || refused from job where id = ?", job))
+        assertThat(StoredRows.list("select status || ' ' || done || ' ' || refused from job where id = ?", job))
                 .containsExactly("DONE 250 0");
     }
 
     /** Ready without a word to the service's own workers. */
     private UUID documents(String decision) {
         var diplomas =
-                Told.list("select diploma::text from diploma_content where decision_number = ?", decision).stream()
+                StoredRows.list("select diploma::text from diploma_content where decision_number = ?", decision)
+                        .stream()
                         .map(UUID::fromString)
                         .toList();
         var job = CurrentScope.inTransaction(
@@ -163,7 +164,7 @@ class JobTakeoverTest {
     }
 
     private static String kept(String decision) {
-        return Told.list("""
+        return StoredRows.list("""
                 select count(*) || ' ' || count(distinct k.diploma) from diploma_document k
                 join diploma_content c on c.institution = k.institution and c.diploma = k.diploma
                 where c.decision_number = ?""", decision).get(0);
@@ -199,11 +200,11 @@ class JobTakeoverTest {
     }
 
     private static void change(String statement, UUID id) {
-        Told.list(statement, id);
+        StoredRows.list(statement, id);
     }
 
     private static long issued(String decision) {
-        return Long.parseLong(Told.list("""
+        return Long.parseLong(StoredRows.list("""
                         select count(*)::text from diploma d
                         join recognition r on r.institution = d.institution and r.enrolment = d.enrolment
                         where r.decision_number = ?""", decision).get(0));
@@ -212,7 +213,7 @@ class JobTakeoverTest {
     private static String counter() {
         return String.join(
                 ",",
-                Told.list(
+                StoredRows.list(
                         "select last_number::text from register_counter where institution = 'CDHN01' order by series"));
     }
 }

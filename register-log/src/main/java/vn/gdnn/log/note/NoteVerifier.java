@@ -11,7 +11,7 @@ import org.bouncycastle.crypto.signers.Ed25519Signer;
 import vn.gdnn.log.LogDataException;
 import vn.gdnn.log.MerkleHash;
 
-/** A name with its Ed25519 public key, which tells whether a note is signed by it. */
+/** A name with its Ed25519 public key; checks whether a note is signed by it. */
 public final class NoteVerifier {
 
     static final byte ED25519 = 1;
@@ -63,7 +63,7 @@ public final class NoteVerifier {
         return name;
     }
 
-    /** The key as others are told it. */
+    /** The key as it is published. */
     public String text() {
         return name + "+" + HexFormat.of().toHexDigits(keyId()) + "+"
                 + Base64.getEncoder().encodeToString(typed());

@@ -2,6 +2,7 @@ package vn.gdnn.log.note;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -29,9 +30,7 @@ public record SignedNote(String text, List<Signature> signatures) {
             }
             var decoded = decoded(words[2]);
             return new Signature(
-                    words[1],
-                    java.nio.ByteBuffer.wrap(decoded).getInt(),
-                    Arrays.copyOfRange(decoded, 4, decoded.length));
+                    words[1], ByteBuffer.wrap(decoded).getInt(), Arrays.copyOfRange(decoded, 4, decoded.length));
         }
 
         private static byte[] decoded(String base64) {
@@ -48,8 +47,7 @@ public record SignedNote(String text, List<Signature> signatures) {
         }
 
         String line() {
-            var all =
-                    java.nio.ByteBuffer.allocate(4 + bytes.length).putInt(keyId).put(bytes);
+            var all = ByteBuffer.allocate(4 + bytes.length).putInt(keyId).put(bytes);
             return DASH + name + " " + Base64.getEncoder().encodeToString(all.array()) + "\n";
         }
     }

@@ -3,7 +3,9 @@ package vn.gdnn.log.note;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.log.LogDataException;
 import vn.gdnn.log.MerkleHash;
@@ -32,7 +34,7 @@ class NoteTest {
     @Test
     void it_signs_as_others_sign() {
         var seed = Base64.getDecoder().decode("AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz");
-        var signer = new NoteSigner("PeterNeumann", java.util.Arrays.copyOfRange(seed, 1, 33));
+        var signer = new NoteSigner("PeterNeumann", Arrays.copyOfRange(seed, 1, 33));
         var text = "If you think cryptography is the answer to your problem,\n"
                 + "then you don't know what your problem is.\n";
 
@@ -52,7 +54,7 @@ class NoteTest {
 
         assertThat(NoteSigner.ofPem("a", pem).verifier().text())
                 .endsWith(Base64.getEncoder()
-                        .encodeToString(java.util.HexFormat.of()
+                        .encodeToString(HexFormat.of()
                                 .parseHex("0119bf44096984cdfe8541bac167dc3b96c85086aa30b6b6cb0c5c38ad703166e1")));
         assertThatThrownBy(() -> NoteSigner.ofPem("a", "-----BEGIN PRIVATE KEY-----\nAAAA"))
                 .isInstanceOf(IllegalArgumentException.class);

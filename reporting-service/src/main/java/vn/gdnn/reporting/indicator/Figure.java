@@ -16,13 +16,13 @@ public record Figure(
     /** Percent reached less percent asked for, as displayed; null where there is nothing to compare. */
     public @Nullable BigDecimal gapPoints() {
         var reached = fraction.percent();
-        var asked = target().percent();
-        return reached == null || asked == null ? null : reached.subtract(asked);
+        var goal = target().percent();
+        return reached == null || goal == null ? null : reached.subtract(goal);
     }
 
     /** Whether the target is reached, compared exactly; null where there is nothing to compare. */
     public @Nullable Boolean met() {
-        var asked = target().percent();
-        return fraction.denominator() == 0 || asked == null ? null : fraction.reaches(asked);
+        var goal = target().percent();
+        return fraction.denominator() == 0 || goal == null ? null : fraction.reaches(goal);
     }
 }

@@ -30,7 +30,7 @@ class FigureScopes {
     }
 
     /** What is out of the caller's sight is refused as if it did not exist. */
-    FigureScope of(Question question) {
+    FigureScope read(Question question) {
         var scope = caller.find().orElseThrow(() -> new Refusal(KitRefusal.FORBIDDEN));
         if (scope instanceof Scope.Institution own) {
             return institution(within(own.code(), question.institution()), question);
@@ -60,8 +60,8 @@ class FigureScopes {
         return FigureScope.province(question.province());
     }
 
-    private static String within(String own, @Nullable String asked) {
-        if (asked != null && !asked.equals(own)) {
+    private static String within(String own, @Nullable String wanted) {
+        if (wanted != null && !wanted.equals(own)) {
             throw new Refusal(SCOPE_NOT_FOUND);
         }
         return own;

@@ -52,7 +52,7 @@ public class Figures {
     public Figure figure(Question question) {
         var indicator = indicators.require(question.indicator());
         var rule = rule(question);
-        var scope = scopes.of(question);
+        var scope = scopes.read(question);
         var numbers = (Tuple) about(NUMBERS, rule, question.asOf(), scope).getSingleResult();
         var fraction = new Fraction(numbers.get("numerator", Long.class), numbers.get("denominator", Long.class));
         return new Figure(indicator, rule.version(), question.asOf(), scope, fraction);
@@ -64,7 +64,7 @@ public class Figures {
         indicators.require(question.indicator());
         var rule = rule(question);
         var after = page.after();
-        var query = about(RECORDS, rule, question.asOf(), scopes.of(question))
+        var query = about(RECORDS, rule, question.asOf(), scopes.read(question))
                 .setParameter("counted", page.counted())
                 .setParameter("afterInstitution", after == null ? null : after.text(0))
                 .setParameter("afterKey", after == null ? null : after.uuid(1))

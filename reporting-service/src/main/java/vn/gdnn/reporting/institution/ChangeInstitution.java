@@ -32,7 +32,7 @@ public class ChangeInstitution {
         this.clock = clock;
     }
 
-    /** A profile equal to the one that stands changes nothing and is not told on. */
+    /** A profile equal to the one that stands changes nothing and is not published. */
     @Transactional
     public Institution change(String code, long expected, Profile profile) {
         var institution = institutions.require(code);
@@ -45,8 +45,8 @@ public class ChangeInstitution {
         }
         institution.change(profile, LocalDate.now(clock));
         institutions.flush();
-        tenants.keep(code, profile.province(), profile.name());
-        outbox.record(Topics.INSTITUTION, code, code, changed(code, profile));
+        tenants.upsert(code, profile.province(), profile.name());
+        outbox.publish(Topics.INSTITUTION, code, code, changed(code, profile));
         return institution;
     }
 

@@ -33,13 +33,13 @@ public class OnboardInstitution {
         if (!provinces.exists(profile.province(), profile.since())) {
             throw new Refusal(PROVINCE_NOT_VALID, profile.province(), profile.since());
         }
-        tenants.keep(code, profile.province(), profile.name()); // locks the code against a second onboarding
+        tenants.upsert(code, profile.province(), profile.name()); // locks the code against a second onboarding
         if (institutions.findById(code) != null) {
             throw new Refusal(INSTITUTION_CODE_TAKEN, code);
         }
         var institution = new Institution(code, profile);
         institutions.persistAndFlush(institution);
-        outbox.record(Topics.INSTITUTION, code, code, onboarded(code, profile));
+        outbox.publish(Topics.INSTITUTION, code, code, onboarded(code, profile));
         return institution;
     }
 

@@ -1,4 +1,4 @@
-/** How facts told by events are written to tables, many at a time. */
+/** How facts from events are written to tables, many at a time. */
 @NullMarked
 package vn.gdnn.reporting.projection;
 

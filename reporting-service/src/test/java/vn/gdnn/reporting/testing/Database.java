@@ -10,13 +10,13 @@ public final class Database {
 
     private Database() {}
 
-    /** Forgets every institution and all that was told of it. */
+    /** Deletes every institution and all that events said of it. */
     public static void empty() {
         forgetFacts();
         run("truncate tenant, outbox cascade");
     }
 
-    /** Forgets what events told, as a new database would not know it. */
+    /** Deletes what came from events, as in a new database. */
     public static void forgetFacts() {
         run("truncate staff_member, training_completion, programme_version, programme_retirement, digitisation,"
                 + " inbox, parked_event");

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A request for a second pair of eyes, what it asks for, and how it was decided. */
+/** A request for the approval of a second person, what it asks for, and how it was decided. */
 public record Approval(
         UUID id,
         String kind,
@@ -20,12 +20,12 @@ public record Approval(
         particulars = Map.copyOf(particulars);
     }
 
-    /** Whether another person said yes. */
+    /** Whether another person approved. */
     public boolean wasApproved() {
         return ruling != null && ruling.outcome() == Outcome.APPROVED;
     }
 
-    /** Whether the thing was done. */
+    /** Whether the act was done. */
     @Schema(name = "RulingOutcome")
     public enum Outcome {
         APPROVED,

@@ -44,7 +44,7 @@ public class Approvals {
                         id,
                         kind,
                         subject,
-                        personal.seal(Particulars.write(particulars)),
+                        personal.seal(SealedDetails.write(particulars)),
                         by.subject(),
                         by.name(),
                         institution));
@@ -68,14 +68,14 @@ public class Approvals {
 
     /** The request, or APPROVAL_NOT_FOUND. */
     public Approval require(String institution, String kind, UUID subject, UUID id) {
-        return of(institution, kind, subject).stream()
+        return list(institution, kind, subject).stream()
                 .filter(approval -> approval.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(ApprovalRefusal.APPROVAL_NOT_FOUND));
     }
 
     /** All requests of a kind about a subject, oldest first. */
-    public List<Approval> of(String institution, String kind, UUID subject) {
+    public List<Approval> list(String institution, String kind, UUID subject) {
         return database.list(
                 this::approval,
                 "select * from approval_request where institution = ? and kind = ? and subject = ? order by id",
@@ -121,7 +121,7 @@ public class Approvals {
                 row.uuid("id"),
                 row.text("kind"),
                 row.uuid("subject"),
-                Particulars.read(personal.openBytes(requireNonNull(row.bytes("particulars")))),
+                SealedDetails.read(personal.openBytes(requireNonNull(row.bytes("particulars")))),
                 row.text("requested_name"),
                 row.instant("requested_at"),
                 ruling(row));

@@ -42,7 +42,7 @@ public final class Filter {
         return where.toString();
     }
 
-    /** The parameters, followed by the row limit: one more than the page, which tells whether there is more. */
+    /** The parameters, followed by the row limit: one more than the page, which shows whether there is more. */
     public Object[] parametersAndLimit(int limit) {
         var all = new ArrayList<>(parameters);
         all.add(limit + 1);

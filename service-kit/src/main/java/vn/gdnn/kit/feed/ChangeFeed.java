@@ -15,7 +15,7 @@ import vn.gdnn.kit.tenancy.CurrentScope;
 
 /**
  * Changes of the caller's institution, in an order that no late commit can disturb: only transactions older than the
- * oldest one still open are told.
+ * oldest one still open are given.
  */
 @ApplicationScoped
 public class ChangeFeed {

@@ -60,7 +60,7 @@ class AllOrNothing {
             if (merged.tally().refused() > 0) {
                 throw new RowsRefused(merged);
             }
-            found.keepWarnings(lease, merged.warnings());
+            found.addWarnings(lease, merged.warnings());
             progress.advance(
                     lease,
                     new Progress.Step(0, merged.tally().read(), 0, merged.unchanged()),
@@ -127,8 +127,8 @@ class AllOrNothing {
     private void refuse(Lease lease, RowsRefused refused) {
         var tally = refused.merged.tally();
         progress.show(lease, tally.read(), tally.end().position());
-        found.keepErrors(lease, refused.merged.errors());
-        found.keepWarnings(lease, refused.merged.warnings());
+        found.addErrors(lease, refused.merged.errors());
+        found.addWarnings(lease, refused.merged.warnings());
         progress.advance(lease, new Progress.Step(0, 0, tally.refused(), 0), tally.end());
         progress.finish(lease, ImportStatus.FAILED, "ROWS_REFUSED");
     }

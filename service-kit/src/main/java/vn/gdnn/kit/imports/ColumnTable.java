@@ -3,6 +3,7 @@ package vn.gdnn.kit.imports;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The columns of a file for the reader of a contract: in words, and as a file of one row. */
 record ColumnTable(List<Column> columns) {
@@ -35,7 +36,7 @@ record ColumnTable(List<Column> columns) {
         return shown().map(cell).collect(Collectors.joining(","));
     }
 
-    private java.util.stream.Stream<Column> shown() {
+    private Stream<Column> shown() {
         return columns.stream().filter(column -> !column.example().isEmpty());
     }
 }

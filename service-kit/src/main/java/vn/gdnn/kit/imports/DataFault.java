@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.problem.RefusalCode;
 
-/** Tells a failure that some row caused from one that the next attempt may not meet. */
+/** Tells apart a failure that some row caused and one that the next attempt may not meet. */
 final class DataFault {
 
     private DataFault() {}

@@ -62,12 +62,12 @@ public class DeclaredColumns implements OASFilter {
     }
 
     private static void print(ColumnTable table, Operation operation) {
-        var told = operation.getDescription();
+        var description = operation.getDescription();
         var words = table.words();
-        if (told != null && told.contains(words)) {
+        if (description != null && description.contains(words)) {
             return;
         }
-        operation.setDescription((told == null ? "" : told) + words);
+        operation.setDescription((description == null ? "" : description) + words);
         var content = operation.getRequestBody().getContent();
         show(content, "text/csv", table.csv());
         show(content, "application/x-ndjson", table.ndjson());

@@ -20,7 +20,7 @@ class FoundRows {
         this.sql = sql;
     }
 
-    void keepErrors(Lease lease, Findings errors) {
+    void addErrors(Lease lease, Findings errors) {
         var kept = named(lease, errors, "errors_kept");
         insert("""
                 insert into import_error (institution, job, line, column_name, code, bundle, arguments)
@@ -29,7 +29,7 @@ class FoundRows {
     }
 
     /** Keeps what there is room for, and counts all. */
-    void keepWarnings(Lease lease, Findings warnings) {
+    void addWarnings(Lease lease, Findings warnings) {
         insert("""
                 insert into import_warning (institution, job, line, column_name, code, bundle)
                 select ?, ?, line, column_name, code, bundle""", lease, named(lease, warnings, "warnings"));

@@ -53,7 +53,7 @@ class ImportJobs {
     }
 
     /** Sealed: a file may hold personal numbers, and it waits here until its job ends. */
-    void store(UUID id, int number, byte[] content) {
+    void addChunk(UUID id, int number, byte[] content) {
         sql.update(
                 "insert into import_chunk (institution, job, number, content) values (?, ?, ?, ?)",
                 scope.institution(),

@@ -18,7 +18,7 @@ import vn.gdnn.kit.problem.KitRefusal;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.time.Ids;
 
-/** Takes files in and tells what became of them; what it answers belongs to the caller's institution. */
+/** Takes files in and shows what became of them; what it answers belongs to the caller's institution. */
 @ApplicationScoped
 public class Imports {
 
@@ -67,7 +67,7 @@ public class Imports {
         for (var number = 0; length > 0; number++) {
             var chunk = length == buffer.length ? buffer : Arrays.copyOf(buffer, length);
             var place = number;
-            QuarkusTransaction.requiringNew().run(() -> jobs.store(id, place, chunk));
+            QuarkusTransaction.requiringNew().run(() -> jobs.addChunk(id, place, chunk));
             total += length;
             length = body.readNBytes(buffer, 0, buffer.length);
         }

@@ -154,7 +154,7 @@ class SliceBySlice {
                         ? merge(checked, new CheckedRows(connection, origin, slice, predecessor))
                         : merge((StagedKind) kind, StagedRows.of(connection, origin, kind, slice, wholeFile));
                 predecessor.awaitCommit();
-                found.keepWarnings(lease, batch.warnings());
+                found.addWarnings(lease, batch.warnings());
                 errors.addAll(batch.errors());
                 var refused = slice.size() - batch.size();
                 commit(slice, errors, new Progress.Step(slice.size(), batch.size(), refused, batch.unchanged()));
@@ -178,7 +178,7 @@ class SliceBySlice {
         }
 
         private void commit(RowSlice slice, Findings errors, Progress.Step step) {
-            found.keepErrors(lease, errors);
+            found.addErrors(lease, errors);
             progress.advance(lease, step, slice.end());
             if (slice.isLast()) {
                 progress.finish(lease, ImportStatus.DONE, null);

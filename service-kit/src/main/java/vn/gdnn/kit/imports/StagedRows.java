@@ -48,7 +48,7 @@ public final class StagedRows extends ImportBatch {
         return refused;
     }
 
-    /** Refuses one staged row, with what the code's text speaks of. */
+    /** Refuses one staged row, with the arguments of the code's text. */
     public void refuseLine(long line, String column, RefusalCode code, Object... arguments) throws SQLException {
         leaveOut(update("delete from import_stage where line = ?", line));
         errors().add(new RowError(line, column, Fault.of(code, arguments)));

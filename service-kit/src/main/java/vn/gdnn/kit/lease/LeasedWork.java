@@ -11,7 +11,7 @@ import vn.gdnn.kit.tenancy.Scope;
  */
 public interface LeasedWork {
 
-    /** Unique in the service: {@link WorkReady} speaks of it, and so do threads and log. */
+    /** Unique in the service: names the work in {@link WorkReady}, threads and log. */
     String name();
 
     /** How many leases one replica works on at a time. */
@@ -42,8 +42,8 @@ public interface LeasedWork {
     }
 
     /**
-     * Does a step, in the lease's scope and in transactions of its own, each of which commits only while the lease holds; true if there is more to
-     * do. Fails with {@link Lease.Lost} if another worker has it. A step that takes long ends early once the worker is
+     * Does a step, in the lease's scope and in transactions of its own, each of which commits only while the lease
+     * holds; true if there is more to do. Fails with {@link Lease.Lost} if another worker has it. A step that takes long ends early once the worker is
      * {@code stopping}.
      */
     boolean step(Lease lease, BooleanSupplier stopping) throws Exception;

@@ -34,12 +34,12 @@ public class Leases {
         }
     }
 
-    /** Tells that the worker lives. */
+    /** Renews the lease: the worker is alive. */
     void renew(LeasedWork work, Lease lease) {
         extend(work, lease, leaseTime.seconds());
     }
 
-    /** Gives the work back, to be claimed again after so many seconds by whoever is free. */
+    /** Gives the work back, to be claimed again after so many seconds by any free worker. */
     void release(LeasedWork work, Lease lease, int seconds) {
         extend(work, lease, seconds);
     }

@@ -40,8 +40,8 @@ final class Callers {
         var words = roles.isEmpty()
                 ? "Any valid token."
                 : roles.stream().map(role -> "`" + role + "`").collect(Collectors.joining(", ", "Roles: ", "."));
-        var told = operation.getDescription();
-        operation.setDescription(told == null ? words : sentence(told) + "\n\n" + words);
+        var description = operation.getDescription();
+        operation.setDescription(description == null ? words : sentence(description) + "\n\n" + words);
         return true;
     }
 

@@ -18,6 +18,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jspecify.annotations.Nullable;
 
 /** Which method of which resource stands behind an operation. */
 final class Endpoints {
@@ -67,7 +68,7 @@ final class Endpoints {
                 && operation.value("hidden").asBoolean();
     }
 
-    private static String pathOf(@org.jspecify.annotations.Nullable AnnotationInstance path) {
+    private static String pathOf(@Nullable AnnotationInstance path) {
         return path == null ? "" : "/" + path.value().asString();
     }
 

@@ -19,7 +19,7 @@ final class SharedParts {
 
     private static final String PROBLEM = "Problem";
     private static final String WORDS = "[\\s\\S]*";
-    /** What the platform writes where nobody said more. */
+    /** What the framework writes where no description was given. */
     private static final Set<String> USUAL = Set.of("Bad Request", "Not Authorized", "Not Allowed", "Not Found");
 
     private SharedParts() {}

@@ -2,7 +2,7 @@ package vn.gdnn.kit.outbox;
 
 import java.util.Locale;
 
-/** The CloudEvents type of a contract record: {@code vn.gdnn.events.records.v1.DiplomaIssued} is {@code vn.gdnn.records.diploma-issued.v1}. */
+/** The CloudEvents type of a contract record: {@code DiplomaIssued} is {@code vn.gdnn.records.diploma-issued.v1}. */
 public final class EventType {
 
     private static final ClassValue<String> TYPES = new ClassValue<>() {

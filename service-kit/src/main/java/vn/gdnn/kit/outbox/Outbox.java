@@ -44,22 +44,22 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** Records one event in the transaction at hand; without a transaction it fails. */
+    /** Publishes one event when the transaction at hand commits; without a transaction it fails. */
     @Transactional(TxType.MANDATORY)
-    public void record(String topic, String key, String tenant, Record fact) {
-        insert(List.of(new OutgoingEvent(topic, key, tenant, fact)));
+    public void publish(String topic, String key, String tenant, Record fact) {
+        add(List.of(new OutgoingEvent(topic, key, tenant, fact)));
     }
 
-    /** Records many events in one round trip, in their order. */
+    /** Publishes many events in one round trip, in their order. */
     @Transactional(TxType.MANDATORY)
-    public void recordAll(Collection<OutgoingEvent> events) {
+    public void publishAll(Collection<OutgoingEvent> events) {
         if (!events.isEmpty()) {
-            insert(events);
+            add(events);
         }
     }
 
     @ActivateRequestContext
-    void insert(Collection<OutgoingEvent> events) {
+    void add(Collection<OutgoingEvent> events) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(INSERT)) {
             statement.setString(1, traceparent());

@@ -1,7 +1,7 @@
 package vn.gdnn.kit.outbox;
 
 /**
- * An event to be told.
+ * An event to be published.
  *
  * @param topic one of the contract's topics
  * @param key the aggregate's id; events of one key keep their order

@@ -29,7 +29,7 @@ public class AccessLog {
     /** Notes, in the reading transaction, that the caller read the person's record of that institution. */
     @Transactional(TxType.MANDATORY)
     public void note(String institution, UUID person, String purpose) {
-        insert("", institution, List.of(person), purpose);
+        append("", institution, List.of(person), purpose);
     }
 
     /**
@@ -45,10 +45,10 @@ public class AccessLog {
     /** As {@link #noteOnly(String, UUID, String)}, of several persons whom one answer shows. */
     @Transactional(TxType.MANDATORY)
     public void noteOnly(String institution, List<UUID> persons, String purpose) {
-        insert(UNHURRIED, institution, persons, purpose);
+        append(UNHURRIED, institution, persons, purpose);
     }
 
-    private void insert(String unhurried, String institution, List<UUID> persons, String purpose) {
+    private void append(String unhurried, String institution, List<UUID> persons, String purpose) {
         entities.createNativeQuery("""
                         insert into access_log (institution, id, person, reader, purpose)
                         select :institution, n.id, n.person, :reader, :purpose

@@ -23,7 +23,7 @@ public class PersonalKey {
         }
     }
 
-    /** 32 bytes, the same for the same purpose; one purpose's key tells nothing of another's. */
+    /** 32 bytes, the same for the same purpose; one purpose's key reveals nothing of another's. */
     public byte[] derive(String purpose) {
         try {
             var mac = Mac.getInstance("HmacSHA256");

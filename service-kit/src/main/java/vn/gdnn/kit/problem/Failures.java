@@ -2,7 +2,9 @@ package vn.gdnn.kit.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
+import java.net.ConnectException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,8 +54,8 @@ public class Failures {
     public boolean isOutage(Throwable failure) {
         return sqlStates(failure).anyMatch(Failures::outage)
                 || causes(failure)
-                        .anyMatch(cause -> cause instanceof java.sql.SQLTransientConnectionException
-                                || cause instanceof java.net.ConnectException
+                        .anyMatch(cause -> cause instanceof SQLTransientConnectionException
+                                || cause instanceof ConnectException
                                 || cause instanceof org.hibernate.exception.JDBCConnectionException
                                 || isPoolTimeout(cause)
                                 || isLoginGivenUp(cause));

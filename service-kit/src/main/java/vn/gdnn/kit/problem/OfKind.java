@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What kind of obstacle a refusal code names: said of one constant, or of an enum for all that say nothing else. */
+/** What kind of obstacle a refusal code names: set on one constant, or on an enum for all constants that set nothing else. */
 @Target({ElementType.FIELD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OfKind {

@@ -10,7 +10,7 @@ public final class Refusal extends RuntimeException {
     private final transient RefusalCode code;
     private final transient Object[] arguments;
 
-    /** Refuses with a code and what its detail text speaks of; never a name, a number or a mark of a person. */
+    /** Refuses with a code and the arguments of its detail text; never a name, a number or a mark of a person. */
     public Refusal(RefusalCode code, Object... arguments) {
         super(code.name(), null, false, false); // expected flow: no stack trace to pay for
         this.code = code;
@@ -22,7 +22,7 @@ public final class Refusal extends RuntimeException {
         return code;
     }
 
-    /** What the detail text speaks of. */
+    /** The arguments of the detail text. */
     public Object[] arguments() {
         return arguments.clone();
     }

@@ -40,7 +40,7 @@ public interface RefusalCode {
     /** The stable code a program may branch on. */
     String name();
 
-    /** The kind of obstacle: what {@link OfKind} says of the constant, or of its enum. */
+    /** The kind of obstacle: from {@link OfKind} on the constant, or on its enum. */
     default Kind kind() {
         return DeclaredCodes.of(this).kind(name());
     }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Tells of indexes that have to be rebuilt; the service stays up, for all but its lists by name is as ever. */
+/** Reports indexes that have to be rebuilt; the service stays up, for only its lists by name are affected. */
 @Readiness
 @ApplicationScoped
 class TextOrderHealth implements HealthCheck {
@@ -25,7 +25,7 @@ class TextOrderHealth implements HealthCheck {
             answer.withData("warning", !changes.isEmpty());
             changes.forEach(change -> answer.withData(change.of(), change.toString()));
         } catch (SQLException outOfReach) {
-            // the check of the connections says so
+            // the health check of the connections reports that
             answer.withData("warning", false);
         }
         return answer.build();

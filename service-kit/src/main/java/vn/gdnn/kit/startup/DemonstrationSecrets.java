@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
-/** A service whose secrets anybody can read in its sources starts for a demonstration only, which must be said. */
+/** A service whose secrets anybody can read in its sources starts for a demonstration only, which must be configured. */
 @ApplicationScoped
 class DemonstrationSecrets {
 

@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /**
  * How long a statement may stay without an answer. A request gives up before the gateway does, so that its caller is
- * told to come again; a job may ask for much at once.
+ * asked to come again; a job may ask for much at once.
  */
 @ConfigMapping(prefix = "gdnn.database.patience")
 interface DatabasePatience {

@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.hibernate.orm.runtime.tenant.TenantResolver;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Tells Hibernate the institution; province and ministry see many, and are held by the second lock. */
+/** Gives Hibernate the institution; province and ministry see many, and are limited by row-level security. */
 @PersistenceUnitExtension
 @ApplicationScoped
 class ScopedTenantResolver implements TenantResolver {

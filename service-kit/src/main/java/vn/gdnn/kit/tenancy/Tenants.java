@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-/** The institutions this service knows, as told by events; a row of an unknown institution cannot be stored. */
+/** The institutions this service knows, from events; a row of an unknown institution cannot be stored. */
 @ApplicationScoped
 public class Tenants {
 
@@ -17,7 +17,7 @@ public class Tenants {
 
     /** Enters an institution or changes its province and name; asks for the ministry's scope. */
     @Transactional(TxType.MANDATORY)
-    public void keep(String code, String province, String name) {
+    public void upsert(String code, String province, String name) {
         entities.createNativeQuery("""
                         insert into tenant (code, province, name) values (:code, :province, :name)
                         on conflict (code) do update set province = excluded.province, name = excluded.name

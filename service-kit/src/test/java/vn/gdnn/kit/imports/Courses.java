@@ -63,7 +63,7 @@ class Courses implements StagedKind {
                 where (course.name, course.occupation, course.credits, course.opens_on, course.number_hash)
                     is distinct from (excluded.name, excluded.occupation, excluded.credits, excluded.opens_on, excluded.number_hash)
                 returning id, code""", batch.institution());
-        outbox.recordAll(changed.stream()
+        outbox.publishAll(changed.stream()
                 .map(course -> new OutgoingEvent(
                         "kit.course", course.id().toString(), batch.institution(), new CourseChanged(course.code())))
                 .toList());

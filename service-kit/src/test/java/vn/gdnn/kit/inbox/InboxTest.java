@@ -17,6 +17,7 @@ import vn.gdnn.kit.probe.Probes.ProbeNamed;
 import vn.gdnn.kit.problem.DatabaseFailure;
 import vn.gdnn.kit.tenancy.Tenants;
 import vn.gdnn.kit.testing.Arrived;
+import vn.gdnn.kit.testing.SuiteDatabase;
 
 @QuarkusTest
 class InboxTest {
@@ -135,7 +136,7 @@ class InboxTest {
     void what_an_event_changes_commits_with_its_mark() throws Exception {
         var batch = Arrived.batch(json).with(id, "t", "k", named("a"));
 
-        inbox.consume("test", batch.records(), event -> tenants.keep("CDNEW1", "79", "New"));
+        inbox.consume("test", batch.records(), event -> tenants.upsert("CDNEW1", "79", "New"));
 
         assertThat(count("tenant where code = 'CDNEW1'")).isEqualTo(1);
         assertThat(count("inbox where event_id = '" + id + "'")).isEqualTo(1);
@@ -150,7 +151,7 @@ class InboxTest {
     }
 
     private static long count(String from) throws SQLException {
-        try (var connection = vn.gdnn.kit.testing.SuiteDatabase.asOwner();
+        try (var connection = SuiteDatabase.asOwner();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("select count(*) from " + from)) {
             row.next();

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -41,10 +42,10 @@ class DeclaredContractTest {
 
         assertThat(contract.getMap("paths.'/probes'.post.responses.'201'.headers")
                         .keySet())
-                .isEqualTo(java.util.Set.of("Location", "ETag"));
+                .isEqualTo(Set.of("Location", "ETag"));
         assertThat(contract.getMap("paths.'/probes/pages'.get.responses.'200'.headers")
                         .keySet())
-                .isEqualTo(java.util.Set.of("Link"));
+                .isEqualTo(Set.of("Link"));
         assertThat(contract.getList("paths.'/probes'.post.parameters.'$ref'"))
                 .isEqualTo(List.of("#/components/parameters/IdempotencyKey"));
         assertThat(contract.getBoolean("paths.'/probes/{id}'.put.parameters.find { it.name == 'If-Match' }.required"))
@@ -88,7 +89,7 @@ class DeclaredContractTest {
                 .isEqualTo(List.of("PARTIAL", "ALL_OR_NOTHING"));
     }
 
-    private static java.util.Set<Object> statuses(String path, String verb) {
+    private static Set<Object> statuses(String path, String verb) {
         return contract().getMap("paths.'" + path + "'." + verb + ".responses").keySet();
     }
 

@@ -13,6 +13,7 @@ import io.smallrye.reactive.messaging.memory.InMemorySink;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class OutboxRelayTest {
             assertThat(header(target, "ce_subject")).isEqualTo(id.toString());
             assertThat(header(target, "tenant")).isEqualTo(HANOI);
             assertThat(UUID.fromString(header(target, "ce_id"))).isNotNull();
-            assertThat(java.time.Instant.parse(header(target, "ce_time"))).isNotNull();
+            assertThat(Instant.parse(header(target, "ce_time"))).isNotNull();
         });
     }
 
@@ -106,7 +107,7 @@ class OutboxRelayTest {
 
     @Test
     void recording_outside_a_transaction_is_a_programming_error() {
-        assertThatThrownBy(() -> outbox.record("kit.probe", "k", HANOI, new Probes.ProbeNamed(new UUID(0, 0), "x")))
+        assertThatThrownBy(() -> outbox.publish("kit.probe", "k", HANOI, new Probes.ProbeNamed(new UUID(0, 0), "x")))
                 .hasMessageContaining("ransaction");
     }
 
@@ -114,7 +115,7 @@ class OutboxRelayTest {
     void an_institution_cannot_speak_for_another() {
         assertThatThrownBy(() -> CurrentScope.runInTransaction(
                         new Scope.Institution(HANOI),
-                        () -> outbox.record("kit.probe", "k", "TCDN01", new Probes.ProbeNamed(new UUID(0, 0), "x"))))
+                        () -> outbox.publish("kit.probe", "k", "TCDN01", new Probes.ProbeNamed(new UUID(0, 0), "x"))))
                 .hasStackTraceContaining("row-level security");
     }
 

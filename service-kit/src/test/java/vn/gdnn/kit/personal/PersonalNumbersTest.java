@@ -3,6 +3,8 @@ package vn.gdnn.kit.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +18,7 @@ class PersonalNumbersTest {
 
         assertThat(numbers.open(once)).isEqualTo("001204012345");
         assertThat(numbers.seal("001204012345")).isNotEqualTo(once);
-        assertThat(new String(once, java.nio.charset.StandardCharsets.ISO_8859_1))
-                .doesNotContain("001204012345");
+        assertThat(new String(once, StandardCharsets.ISO_8859_1)).doesNotContain("001204012345");
     }
 
     @Test
@@ -43,7 +44,7 @@ class PersonalNumbersTest {
 
     private static String key(int fill) {
         var bytes = new byte[32];
-        java.util.Arrays.fill(bytes, (byte) fill);
+        Arrays.fill(bytes, (byte) fill);
         return Base64.getEncoder().encodeToString(bytes);
     }
 }

@@ -1,5 +1,6 @@
 package vn.gdnn.kit.probe;
 
+import java.sql.SQLException;
 import vn.gdnn.kit.testing.SuiteDatabase;
 
 public final class Institutions {
@@ -20,7 +21,7 @@ public final class Institutions {
         try (var connection = SuiteDatabase.asOwner();
                 var batch = connection.createStatement()) {
             batch.execute(statement);
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -17,9 +17,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -87,9 +89,8 @@ class ProbeResource {
     @Path("pages")
     public Slice<Integer> pages(@QueryParam("after") @Nullable Cursor after) {
         var start = after == null ? 0 : (int) after.number(0);
-        var rows = java.util.stream.IntStream.rangeClosed(start + 1, Math.min(start + 3, 5))
-                .boxed()
-                .toList();
+        var rows =
+                IntStream.rangeClosed(start + 1, Math.min(start + 3, 5)).boxed().toList();
         return Slice.of(rows, 2, Cursor::of);
     }
 
@@ -120,7 +121,7 @@ class ProbeResource {
     @GET
     @Path("outage")
     public String outage() {
-        throw new IllegalStateException(new java.sql.SQLException("terminating connection", "57P01"));
+        throw new IllegalStateException(new SQLException("terminating connection", "57P01"));
     }
 
     @POST

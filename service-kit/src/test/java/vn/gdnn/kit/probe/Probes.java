@@ -38,7 +38,7 @@ public class Probes implements PanacheRepositoryBase<Probe, UUID> {
     public UUID add(String name) {
         var probe = new Probe(Ids.next(), name);
         persistAndFlush(probe);
-        outbox.record("kit.probe", probe.id().toString(), scope.institution(), new ProbeNamed(probe.id(), name));
+        outbox.publish("kit.probe", probe.id().toString(), scope.institution(), new ProbeNamed(probe.id(), name));
         if (name.equals("taken")) {
             throw new Refusal(ProbeRefusal.PROBE_NAME_TAKEN);
         }

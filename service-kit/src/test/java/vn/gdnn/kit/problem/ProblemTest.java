@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -269,7 +270,7 @@ class ProblemTest {
 
     @Test
     void a_login_that_the_pool_no_longer_waits_for_is_an_outage() {
-        var driver = new java.sql.SQLException(
+        var driver = new SQLException(
                 "Something unusual has occurred to cause the driver to fail.",
                 "99999",
                 new RuntimeException("Interrupted while attempting to connect."));
@@ -299,13 +300,13 @@ class ProblemTest {
     @Test
     void a_list_is_read_page_by_page_and_an_odd_cursor_is_refused() {
         var first = Tokens.institution(HANOI).get("/probes/pages");
-        first.then().body("items", is(java.util.List.of(1, 2))).header("Link", containsString("rel=\"next\""));
+        first.then().body("items", is(List.of(1, 2))).header("Link", containsString("rel=\"next\""));
         String next = first.path("next");
 
         Tokens.institution(HANOI)
                 .get("/probes/pages?after=" + next)
                 .then()
-                .body("items", is(java.util.List.of(3, 4)))
+                .body("items", is(List.of(3, 4)))
                 .header("Link", startsWith("</probes/pages?after="));
         problem(Tokens.institution(HANOI).get("/probes/pages?after=%25%25").then(), 400, "CURSOR_INVALID");
     }

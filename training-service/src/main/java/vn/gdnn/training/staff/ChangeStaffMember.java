@@ -10,7 +10,7 @@ import vn.gdnn.events.training.v1.StaffMemberChanged;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.outbox.Outbox;
 
-/** Replaces the facts about a staff member; tells of it when position or employment changed. */
+/** Replaces the facts about a staff member; publishes it when position or employment changed. */
 @ApplicationScoped
 public class ChangeStaffMember {
 
@@ -33,12 +33,12 @@ public class ChangeStaffMember {
         var number = facts.personalNumber();
         var inForce = member.change(facts, vault.seal(number), LocalDate.now(clock));
         members.store();
-        inForce.ifPresent(since -> tell(member, since));
+        inForce.ifPresent(since -> publish(member, since));
         return StaffRecord.of(member, number, false);
     }
 
-    private void tell(StaffMember member, LocalDate since) {
-        outbox.record(
+    private void publish(StaffMember member, LocalDate since) {
+        outbox.publish(
                 Topics.STAFF_MEMBER,
                 member.id().toString(),
                 member.institution(),

@@ -10,7 +10,7 @@ import vn.gdnn.events.training.v1.StaffMemberLeft;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.outbox.Outbox;
 
-/** Records that a staff member no longer works at the institution, and tells of it. */
+/** Records that a staff member no longer works at the institution, and publishes it. */
 @ApplicationScoped
 public class RecordDeparture {
 
@@ -32,7 +32,7 @@ public class RecordDeparture {
         Versions.require(expectedVersion, member.version());
         member.depart(on, LocalDate.now(clock));
         members.store();
-        outbox.record(
+        outbox.publish(
                 Topics.STAFF_MEMBER,
                 member.id().toString(),
                 member.institution(),

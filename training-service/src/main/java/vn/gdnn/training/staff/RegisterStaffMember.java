@@ -9,7 +9,7 @@ import vn.gdnn.events.training.v1.StaffMemberRegistered;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.time.Ids;
 
-/** Enters a staff member of the caller's institution and tells of it. */
+/** Adds a staff member of the caller's institution and publishes it. */
 @ApplicationScoped
 public class RegisterStaffMember {
 
@@ -30,7 +30,7 @@ public class RegisterStaffMember {
         var number = facts.personalNumber();
         var member = new StaffMember(Ids.next(), facts, vault.seal(number), LocalDate.now(clock));
         members.add(member);
-        outbox.record(
+        outbox.publish(
                 Topics.STAFF_MEMBER,
                 member.id().toString(),
                 member.institution(),

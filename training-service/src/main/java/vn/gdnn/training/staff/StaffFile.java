@@ -16,7 +16,7 @@ import vn.gdnn.kit.personal.PersonalNumber;
 import vn.gdnn.kit.personal.PersonalNumbers;
 
 /**
- * Staff members as a school's information system sends them; the code tells who is meant. An empty personal number
+ * Staff members as a school's information system sends them; the code identifies the person. An empty personal number
  * leaves the stored one as it is.
  */
 @ApplicationScoped
@@ -97,7 +97,7 @@ class StaffFile implements StagedKind {
         warnOfOddNumbers(batch);
         var changed =
                 batch.list(StaffFile::change, UPSERT, batch.institution(), batch.institution(), LocalDate.now(clock));
-        outbox.recordAll(changed.stream()
+        outbox.publishAll(changed.stream()
                 .filter(Change::concernsOthers)
                 .map(change -> change.event(batch.institution()))
                 .toList());

@@ -17,7 +17,7 @@ import vn.gdnn.kit.text.VisibleText;
 @Pattern(regexp = VisibleText.LINE) @ReportAsSingleViolation
 public @interface PlainText {
 
-    /** What the caller is told. */
+    /** What the caller reads. */
     String message() default "must be one line of plain text";
 
     /** Unused; asked for by Jakarta Validation. */

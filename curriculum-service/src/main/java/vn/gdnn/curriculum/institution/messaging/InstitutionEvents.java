@@ -29,7 +29,7 @@ public class InstitutionEvents {
     }
 
     private void apply(IncomingEvent event) {
-        event.as(InstitutionOnboarded.class).ifPresent(now -> tenants.keep(now.code(), now.province(), now.name()));
-        event.as(InstitutionChanged.class).ifPresent(now -> tenants.keep(now.code(), now.province(), now.name()));
+        event.as(InstitutionOnboarded.class).ifPresent(now -> tenants.upsert(now.code(), now.province(), now.name()));
+        event.as(InstitutionChanged.class).ifPresent(now -> tenants.upsert(now.code(), now.province(), now.name()));
     }
 }

@@ -1,4 +1,4 @@
-/** Institutions as told by the reporting service. */
+/** Institutions, from the events of the reporting service. */
 @NullMarked
 package vn.gdnn.curriculum.institution.messaging;
 

@@ -9,6 +9,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ import vn.gdnn.kit.problem.RefusalCode;
 /** Whole programmes, one JSON document a line, as a single one is posted. */
 final class ProgrammeLines implements StagedKind {
 
-    /** What becomes of a programme that can be read; tells whether anything changed. */
+    /** What becomes of a programme that can be read; returns whether anything changed. */
     interface Step {
         boolean take(Syllabus syllabus, @Nullable String sender);
     }
@@ -125,8 +126,7 @@ final class ProgrammeLines implements StagedKind {
         if (unreadable instanceof UnrecognizedPropertyException) {
             return ImportErrorCode.COLUMN_UNKNOWN;
         }
-        return unreadable instanceof InvalidFormatException misfit
-                        && misfit.getTargetType() == java.time.LocalDate.class
+        return unreadable instanceof InvalidFormatException misfit && misfit.getTargetType() == LocalDate.class
                 ? ImportErrorCode.NOT_A_DATE
                 : ImportErrorCode.JSON_BROKEN;
     }

@@ -11,7 +11,7 @@ import vn.gdnn.curriculum.syllabus.Fault;
 import vn.gdnn.curriculum.syllabus.FaultySyllabus;
 import vn.gdnn.kit.problem.ProblemTexts;
 
-/** Tells all faults of a syllabus in one problem, each with its own code. */
+/** Lists all faults of a syllabus in one problem, each with its own code. */
 @ApplicationScoped
 class FaultySyllabusMapper {
 

@@ -1,4 +1,4 @@
-/** How an unacceptable syllabus is told over HTTP. */
+/** How the faults of a syllabus are answered over HTTP. */
 @NullMarked
 package vn.gdnn.curriculum.syllabus.rest;
 

@@ -1,4 +1,4 @@
-/** Programmes in force, told by the curriculum service. */
+/** Programmes in force, published by the curriculum service. */
 @NullMarked
 package vn.gdnn.events.curriculum.v1;
 

@@ -1,4 +1,4 @@
-/** Students' progress and diplomas, told by the records service. No names, no numbers, no marks. */
+/** Students' progress and diplomas, published by the records service. No names, no numbers, no marks. */
 @NullMarked
 package vn.gdnn.events.records.v1;
 

@@ -1,4 +1,4 @@
-/** Institutions and their registration, told by the reporting service. */
+/** Institutions and their registration, published by the reporting service. */
 @NullMarked
 package vn.gdnn.events.reporting.v1;
 

@@ -1,4 +1,4 @@
-/** Staff and their training in digital competence, told by the training service. No names, no numbers. */
+/** Staff and their training in digital competence, published by the training service. No names, no numbers. */
 @NullMarked
 package vn.gdnn.events.training.v1;
 

@@ -28,7 +28,7 @@ class Alignments {
         this.programmes = programmes;
     }
 
-    JsonArrayBuilder of(Award award, String achievement) {
+    JsonArrayBuilder read(Award award, String achievement) {
         var alignments = Json.array().add(level(award, achievement));
         var position = 0;
         for (var outcome : outcomes(award)) {

@@ -1,6 +1,6 @@
 package vn.gdnn.records.credentials.diploma;
 
-/** One thing looked at in a credential somebody presents, and what was found. */
+/** One check of a presented credential, and its result. */
 public record Check(Aspect aspect, Finding finding) {
 
     /** What is looked at, in this order. */

@@ -50,9 +50,9 @@ class CredentialDocument {
     }
 
     /** A builder of credentials of one award; what it needs of the programme is read now. */
-    Function<Function<Particular, String>, JsonObject> of(Award award) {
+    Function<Function<CredentialField, String>, JsonObject> template(Award award) {
         var achievement = achievement(award).build();
-        return particulars -> document(award, achievement, particulars);
+        return fields -> document(award, achievement, fields);
     }
 
     /** Where a credential is found. */
@@ -60,19 +60,19 @@ class CredentialDocument {
         return publicUrl + "/api/public/v1/diplomas/" + publicId + "/credential?version=" + version;
     }
 
-    private JsonObject document(Award award, JsonObject achievement, Function<Particular, String> particulars) {
-        var publicId = particulars.apply(Particular.PUBLIC_ID);
+    private JsonObject document(Award award, JsonObject achievement, Function<CredentialField, String> fields) {
+        var publicId = fields.apply(CredentialField.PUBLIC_ID);
         return Json.object()
                 .add("@context", Json.array(CONTEXTS.toArray(String[]::new)))
-                .add("id", address(publicId, particulars.apply(Particular.VERSION)))
+                .add("id", address(publicId, fields.apply(CredentialField.VERSION)))
                 .add("type", Json.array("VerifiableCredential", "OpenBadgeCredential"))
                 .add("name", award.qualification())
                 .add("issuer", issuer(award))
-                .add("validFrom", particulars.apply(Particular.VALID_FROM))
-                .add("awardedDate", particulars.apply(Particular.AWARDED_ON))
-                .add("credentialSubject", subject(achievement, particulars))
+                .add("validFrom", fields.apply(CredentialField.VALID_FROM))
+                .add("awardedDate", fields.apply(CredentialField.AWARDED_ON))
+                .add("credentialSubject", subject(achievement, fields))
                 .add("evidence", Json.array().add(page(publicId)).add(logEntry(publicId)))
-                .add("credentialStatus", status(award, particulars))
+                .add("credentialStatus", status(award, fields))
                 .add(
                         "credentialSchema",
                         Json.array().add(Json.object().add("id", SCHEMA).add("type", "JsonSchema")))
@@ -86,35 +86,35 @@ class CredentialDocument {
                 .add("name", award.institutionName());
     }
 
-    private JsonObjectBuilder subject(JsonObject achievement, Function<Particular, String> particulars) {
-        var page = verificationPage(particulars.apply(Particular.PUBLIC_ID));
+    private JsonObjectBuilder subject(JsonObject achievement, Function<CredentialField, String> fields) {
+        var page = verificationPage(fields.apply(CredentialField.PUBLIC_ID));
         return Json.object()
                 .add("id", page + "#holder")
                 .add("type", Json.array("AchievementSubject", "Profile"))
-                .add("name", particulars.apply(Particular.FULL_NAME))
-                .add("dateOfBirth", particulars.apply(Particular.DATE_OF_BIRTH))
-                .add("identifier", Json.array().add(holder(particulars)))
-                .add("licenseNumber", particulars.apply(Particular.SERIAL_NUMBER))
-                .add("narrative", particulars.apply(Particular.NARRATIVE))
+                .add("name", fields.apply(CredentialField.FULL_NAME))
+                .add("dateOfBirth", fields.apply(CredentialField.DATE_OF_BIRTH))
+                .add("identifier", Json.array().add(holder(fields)))
+                .add("licenseNumber", fields.apply(CredentialField.SERIAL_NUMBER))
+                .add("narrative", fields.apply(CredentialField.NARRATIVE))
                 .add("achievement", achievement)
-                .add("result", Json.array().add(result(page, achievement, particulars)));
+                .add("result", Json.array().add(result(page, achievement, fields)));
     }
 
-    private static JsonObjectBuilder holder(Function<Particular, String> particulars) {
+    private static JsonObjectBuilder holder(Function<CredentialField, String> fields) {
         return Json.object()
                 .add("type", "IdentityObject")
                 .add("hashed", false)
-                .add("identityHash", particulars.apply(Particular.FULL_NAME))
+                .add("identityHash", fields.apply(CredentialField.FULL_NAME))
                 .add("identityType", "name");
     }
 
     private static JsonObjectBuilder result(
-            String page, JsonObject achievement, Function<Particular, String> particulars) {
+            String page, JsonObject achievement, Function<CredentialField, String> fields) {
         return Json.object()
                 .add("id", page + "#graduation-class")
                 .add("type", Json.array("Result"))
                 .add("resultDescription", achievement.getString("id") + "#graduation-class")
-                .add("value", particulars.apply(Particular.GRADUATION_CLASS));
+                .add("value", fields.apply(CredentialField.GRADUATION_CLASS));
     }
 
     private JsonObjectBuilder page(String publicId) {
@@ -131,9 +131,9 @@ class CredentialDocument {
                 .add("name", "Bằng chứng trong nhật ký của sổ gốc");
     }
 
-    private JsonObjectBuilder status(Award award, Function<Particular, String> particulars) {
-        var list = statusLists.prefix(award.institution()) + particulars.apply(Particular.STATUS_LIST);
-        var index = particulars.apply(Particular.STATUS_INDEX);
+    private JsonObjectBuilder status(Award award, Function<CredentialField, String> fields) {
+        var list = statusLists.prefix(award.institution()) + fields.apply(CredentialField.STATUS_LIST);
+        var index = fields.apply(CredentialField.STATUS_INDEX);
         return Json.object()
                 .add("id", list + "#" + index)
                 .add("type", "BitstringStatusListEntry")
@@ -159,7 +159,7 @@ class CredentialDocument {
                 .add("fieldOfStudy", award.occupation().name())
                 .add("humanCode", award.occupation().code())
                 .add("inLanguage", "vi")
-                .add("alignment", alignments.of(award, id))
+                .add("alignment", alignments.read(award, id))
                 .add(
                         "resultDescription",
                         Json.array()

@@ -34,7 +34,7 @@ public class CredentialsInForce {
 
     /** The credential of the content in force of each of these issued diplomas; made now where there is none yet. */
     @Transactional(TxType.MANDATORY)
-    public InForce of(String institution, List<UUID> diplomas) {
+    public InForce read(String institution, List<UUID> diplomas) {
         var found = stored(institution, diplomas);
         var missing =
                 diplomas.stream().filter(diploma -> !found.containsKey(diploma)).toList();

@@ -13,23 +13,23 @@ import vn.gdnn.records.register.entry.DiplomaContent;
 import vn.gdnn.records.register.entry.DiplomaOrigin;
 
 /** A diploma as the register has it, on its way into a credential. */
-record IssuedDiploma(UUID id, int contentVersion, String publicId, Award award, Map<Particular, String> particulars) {
+record IssuedDiploma(UUID id, int contentVersion, String publicId, Award award, Map<CredentialField, String> fields) {
 
     static IssuedDiploma of(String institution, Row row) throws SQLException {
         var content = DiplomaContent.of(row);
         var publicId = row.text("public_id");
         var version = row.integer("content_version");
-        var particulars = new EnumMap<Particular, String>(Particular.class);
-        particulars.put(Particular.PUBLIC_ID, publicId);
-        particulars.put(Particular.VERSION, Integer.toString(version));
-        particulars.put(Particular.VALID_FROM, midnight(row.date("issued_on")));
-        particulars.put(Particular.AWARDED_ON, midnight(row.date("recognised_on")));
-        particulars.put(Particular.FULL_NAME, content.holder().fullName());
-        particulars.put(Particular.DATE_OF_BIRTH, content.holder().dateOfBirth().toString());
-        particulars.put(Particular.SERIAL_NUMBER, row.text("serial_number"));
-        particulars.put(Particular.GRADUATION_CLASS, content.graduationClass());
-        particulars.put(
-                Particular.NARRATIVE,
+        var fields = new EnumMap<CredentialField, String>(CredentialField.class);
+        fields.put(CredentialField.PUBLIC_ID, publicId);
+        fields.put(CredentialField.VERSION, Integer.toString(version));
+        fields.put(CredentialField.VALID_FROM, midnight(row.date("issued_on")));
+        fields.put(CredentialField.AWARDED_ON, midnight(row.date("recognised_on")));
+        fields.put(CredentialField.FULL_NAME, content.holder().fullName());
+        fields.put(CredentialField.DATE_OF_BIRTH, content.holder().dateOfBirth().toString());
+        fields.put(CredentialField.SERIAL_NUMBER, row.text("serial_number"));
+        fields.put(CredentialField.GRADUATION_CLASS, content.graduationClass());
+        fields.put(
+                CredentialField.NARRATIVE,
                 new Narrative(
                                 row.text("register_number"),
                                 content.decisionNumber(),
@@ -49,13 +49,13 @@ record IssuedDiploma(UUID id, int contentVersion, String publicId, Award award, 
                         row.uuid("programme"),
                         row.integerOrNull("programme_version"),
                         content.highQuality()),
-                particulars);
+                fields);
     }
 
-    Map<Particular, String> at(StatusPlace place) {
-        var all = new EnumMap<>(particulars);
-        all.put(Particular.STATUS_LIST, Integer.toString(place.list()));
-        all.put(Particular.STATUS_INDEX, Integer.toString(place.index()));
+    Map<CredentialField, String> at(StatusPlace place) {
+        var all = new EnumMap<>(fields);
+        all.put(CredentialField.STATUS_LIST, Integer.toString(place.list()));
+        all.put(CredentialField.STATUS_INDEX, Integer.toString(place.index()));
         return all;
     }
 

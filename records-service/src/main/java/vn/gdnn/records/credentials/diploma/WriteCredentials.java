@@ -26,8 +26,8 @@ import vn.gdnn.records.register.entry.DiplomaContent;
 class WriteCredentials {
 
     private static final int MOST_TEMPLATES = 2_000;
-    private static final Particular[] PARTICULARS = Particular.values();
-    private static final Award REHEARSED =
+    private static final CredentialField[] FIELDS = CredentialField.values();
+    private static final Award WARM_UP =
             new Award("", "", "", Level.COLLEGE, new DiplomaContent.Occupation("", ""), new UUID(0, 0), null, false);
 
     private final CredentialDocument documents;
@@ -42,12 +42,13 @@ class WriteCredentials {
         this.checkOneIn = checkOneIn;
     }
 
-    HashedDocument write(Award award, Map<Particular, String> particulars) {
+    HashedDocument write(Award award, Map<CredentialField, String> fields) {
         var template = template(award);
         if (template.isEmpty()) {
-            return HashedDocument.of(documents.of(award).apply(particulars::get).toString());
+            return HashedDocument.of(
+                    documents.template(award).apply(fields::get).toString());
         }
-        var values = Stream.of(PARTICULARS).map(particulars::get).toList();
+        var values = Stream.of(FIELDS).map(fields::get).toList();
         var document = template.get().fill(values);
         if (written.getAndIncrement() % checkOneIn == 0 && !document.holds()) {
             throw new IllegalStateException("template and library disagree on programme " + award.programme());
@@ -56,10 +57,10 @@ class WriteCredentials {
     }
 
     /** Loads and runs what a first credential needs, and keeps nothing of it; returns whether it came out right. */
-    boolean rehearse() {
-        return template(documents.of(REHEARSED))
-                .filter(template -> template.fill(Collections.nCopies(PARTICULARS.length, "1"))
-                        .holds())
+    boolean warmUp() {
+        return template(documents.template(WARM_UP))
+                .filter(template ->
+                        template.fill(Collections.nCopies(FIELDS.length, "1")).holds())
                 .isPresent();
     }
 
@@ -68,7 +69,7 @@ class WriteCredentials {
         if (known != null) {
             return known;
         }
-        var made = template(documents.of(award));
+        var made = template(documents.template(award));
         if (templates.size() >= MOST_TEMPLATES) {
             templates.clear();
         }
@@ -76,11 +77,12 @@ class WriteCredentials {
         return made;
     }
 
-    private static Optional<DocumentTemplate> template(Function<Function<Particular, String>, JsonObject> builder) {
-        return DocumentTemplate.of(PARTICULARS.length, values -> builder.apply(from(values)));
+    private static Optional<DocumentTemplate> template(
+            Function<Function<CredentialField, String>, JsonObject> builder) {
+        return DocumentTemplate.of(FIELDS.length, values -> builder.apply(from(values)));
     }
 
-    private static Function<Particular, String> from(List<String> values) {
+    private static Function<CredentialField, String> from(List<String> values) {
         var kept = new ArrayList<>(values);
         return particular -> kept.get(particular.ordinal());
     }

@@ -30,7 +30,7 @@ import vn.gdnn.records.credentials.diploma.CredentialsInForce.Carried;
 @ApplicationScoped
 public class Documents {
 
-    private final Drafts drafts;
+    private final DiplomaDocumentContents contents;
     private final InstitutionKeys keys;
     private final CredentialsInForce credentials;
     private final MakeDocument makeDocument;
@@ -43,12 +43,12 @@ public class Documents {
             });
 
     Documents(
-            Drafts drafts,
+            DiplomaDocumentContents contents,
             InstitutionKeys keys,
             CredentialsInForce credentials,
             MakeDocument makeDocument,
             KeptDocuments kept) {
-        this.drafts = drafts;
+        this.contents = contents;
         this.keys = keys;
         this.credentials = credentials;
         this.makeDocument = makeDocument;
@@ -69,7 +69,7 @@ public class Documents {
         var refused = new ConcurrentHashMap<>(order.refused());
         var made = made(order, refused);
         if (!made.isEmpty()) {
-            CurrentScope.runInTransaction(scope, () -> kept.keep(institution, made));
+            CurrentScope.runInTransaction(scope, () -> kept.add(institution, made));
         }
         return new Made(made.size(), Map.copyOf(refused));
     }
@@ -79,69 +79,72 @@ public class Documents {
             return CurrentScope.inTransaction(scope, () -> withKeys(scope.code(), diplomas));
         } catch (Refusal noKey) {
             return CurrentScope.inTransaction(
-                    scope, () -> without(noKey, drafts.waiting(scope.code(), diplomas), scope.code(), diplomas));
+                    scope, () -> without(noKey, contents.waiting(scope.code(), diplomas), scope.code(), diplomas));
         }
     }
 
     private Order withKeys(String institution, List<UUID> diplomas) {
         var refused = notIssued(institution, diplomas);
-        var waiting = drafts.waiting(institution, diplomas);
+        var waiting = contents.waiting(institution, diplomas);
         if (waiting.isEmpty()) {
             return new Order(waiting, Map.of(), Optional.empty(), refused);
         }
-        var ids = waiting.stream().map(Draft::diploma).toList();
+        var ids = waiting.stream().map(DiplomaDocumentContent::diploma).toList();
         var current = new SigningKeys(
                 keys.current(institution, KeyUse.DOCUMENT), keys.current(institution, KeyUse.CREDENTIAL));
-        var inForce = credentials.of(institution, ids);
+        var inForce = credentials.read(institution, ids);
         refused.putAll(inForce.refused());
         var ready = waiting.stream()
-                .filter(draft -> !refused.containsKey(draft.diploma()))
+                .filter(content -> !refused.containsKey(content.diploma()))
                 .toList();
         return new Order(ready, inForce.carried(), Optional.of(current), refused);
     }
 
-    private Order without(Refusal key, List<Draft> waiting, String institution, List<UUID> diplomas) {
+    private Order without(Refusal key, List<DiplomaDocumentContent> waiting, String institution, List<UUID> diplomas) {
         var refused = notIssued(institution, diplomas);
-        waiting.forEach(draft -> refused.put(draft.diploma(), key));
+        waiting.forEach(content -> refused.put(content.diploma(), key));
         return new Order(List.of(), Map.of(), Optional.empty(), refused);
     }
 
     private Map<UUID, Refusal> notIssued(String institution, List<UUID> diplomas) {
         var refused = new HashMap<UUID, Refusal>();
-        drafts.notIssued(institution, diplomas)
+        contents.notIssued(institution, diplomas)
                 .forEach(diploma -> refused.put(diploma, new Refusal(DocumentRefusal.DOCUMENT_NOT_FOUND)));
         return refused;
     }
 
     private List<MadeDocument> made(Order order, Map<UUID, Refusal> refused) {
         var away = new AtomicReference<@Nullable Refusal>();
-        if (order.drafts().size() == 1) {
-            return made(order, order.drafts().get(0), refused, away).stream().toList();
+        if (order.contents().size() == 1) {
+            return made(order, order.contents().get(0), refused, away).stream().toList();
         }
-        var work = order.drafts().stream()
-                .map(draft -> workers.submit(() -> made(order, draft, refused, away)))
+        var work = order.contents().stream()
+                .map(content -> workers.submit(() -> made(order, content, refused, away)))
                 .toList();
         return work.stream().flatMap(one -> awaited(one).stream()).toList();
     }
 
     /** Whoever was away for one document (the timestamping authority) is not asked for the rest. */
     private Optional<MadeDocument> made(
-            Order order, Draft draft, Map<UUID, Refusal> refused, AtomicReference<@Nullable Refusal> away) {
+            Order order,
+            DiplomaDocumentContent content,
+            Map<UUID, Refusal> refused,
+            AtomicReference<@Nullable Refusal> away) {
         var absence = away.get();
         if (absence != null) {
-            refused.put(draft.diploma(), absence);
+            refused.put(content.diploma(), absence);
             return Optional.empty();
         }
         try {
-            return Optional.of(order.make(makeDocument, draft));
+            return Optional.of(order.make(makeDocument, content));
         } catch (Refusal refusal) {
             if (refusal.code().kind() == RefusalCode.Kind.UNAVAILABLE) {
                 away.set(refusal);
             }
-            refused.put(draft.diploma(), refusal);
+            refused.put(content.diploma(), refusal);
         } catch (RuntimeException e) {
-            Log.errorf(e, "Document of diploma %s not made", draft.diploma());
-            refused.put(draft.diploma(), new Refusal(DocumentRefusal.DOCUMENT_NOT_MADE));
+            Log.errorf(e, "Document of diploma %s not made", content.diploma());
+            refused.put(content.diploma(), new Refusal(DocumentRefusal.DOCUMENT_NOT_MADE));
         }
         return Optional.empty();
     }
@@ -163,13 +166,13 @@ public class Documents {
     }
 
     private record Order(
-            List<Draft> drafts,
+            List<DiplomaDocumentContent> contents,
             Map<UUID, Carried> credentials,
             Optional<SigningKeys> keys,
             Map<UUID, Refusal> refused) {
 
-        MadeDocument make(MakeDocument makeDocument, Draft draft) {
-            return makeDocument.make(draft, keys.orElseThrow(), requireNonNull(credentials.get(draft.diploma())));
+        MadeDocument make(MakeDocument makeDocument, DiplomaDocumentContent content) {
+            return makeDocument.make(content, keys.orElseThrow(), requireNonNull(credentials.get(content.diploma())));
         }
     }
 }

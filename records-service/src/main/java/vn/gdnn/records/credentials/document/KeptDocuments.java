@@ -24,7 +24,7 @@ class KeptDocuments {
     }
 
     /** Keeps them; where another has kept one meanwhile, that one stands. */
-    void keep(String institution, List<MadeDocument> documents) {
+    void add(String institution, List<MadeDocument> documents) {
         var templates = new HashMap<String, PdfFile>();
         documents.forEach(document -> templates.put(hex(document.file().prefixDigest()), document.file()));
         for (var file : templates.values()) {

@@ -14,7 +14,7 @@ import vn.gdnn.records.credentials.document.print.DiplomaPrinter;
 import vn.gdnn.records.credentials.document.print.DiplomaPrinter.Enclosure;
 import vn.gdnn.records.credentials.document.print.Kind;
 
-/** Turns a draft into a file: printed, its code signed by the credential key, the whole by the document key. */
+/** Turns a content into a file: printed, its code signed by the credential key, the whole by the document key. */
 @ApplicationScoped
 class MakeDocument {
 
@@ -28,41 +28,45 @@ class MakeDocument {
         this.clock = clock;
     }
 
-    MadeDocument make(Draft draft, SigningKeys keys, Carried credential) {
+    MadeDocument make(DiplomaDocumentContent content, SigningKeys keys, Carried credential) {
         var now = now();
-        var fragment = statement(draft, now.toLocalDate(), credential.status())
-                .fragment(draft.publicId(), keys.credential()::sign);
+        var fragment = statement(content, now.toLocalDate(), credential.status())
+                .fragment(content.publicId(), keys.credential()::sign);
         var file = printer.print(
                 Kind.SIGNED,
-                draft.paper(),
+                content.paper(),
                 new Enclosure(
-                        draft.paper().verifyUrl() + "#",
+                        content.paper().verifyUrl() + "#",
                         fragment,
                         now,
                         seal.room(keys.document()),
                         credential.secured()));
         seal.seal(file, keys.document());
         return new MadeDocument(
-                draft.diploma(), draft.contentVersion(), file, keys.document().id(), now.toInstant());
+                content.diploma(),
+                content.contentVersion(),
+                file,
+                keys.document().id(),
+                now.toInstant());
     }
 
-    byte[] preview(Draft draft) {
-        var enclosure = new Enclosure(draft.paper().verifyUrl(), "", now(), 0, new byte[0]);
-        return printer.print(Kind.PREVIEW, draft.paper(), enclosure).bytes();
+    byte[] preview(DiplomaDocumentContent content) {
+        var enclosure = new Enclosure(content.paper().verifyUrl(), "", now(), 0, new byte[0]);
+        return printer.print(Kind.PREVIEW, content.paper(), enclosure).bytes();
     }
 
     private ZonedDateTime now() {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS).atZone(Clocks.VIETNAM);
     }
 
-    private static OfflineStatement statement(Draft draft, LocalDate today, StatusPlace status) {
-        var paper = draft.paper();
+    private static OfflineStatement statement(DiplomaDocumentContent content, LocalDate today, StatusPlace status) {
+        var paper = content.paper();
         var issuedOn = paper.issue().on();
         if (issuedOn == null) {
             throw new IllegalStateException("not issued");
         }
         return new OfflineStatement(
-                draft.institution(),
+                content.institution(),
                 new OfflineStatement.Paper(
                         paper.award().qualification().vietnamese(),
                         paper.award().occupation().vietnamese(),

@@ -10,20 +10,20 @@ import vn.gdnn.kit.problem.Refusal;
 @ApplicationScoped
 public class PreviewDocument {
 
-    private final Drafts drafts;
+    private final DiplomaDocumentContents contents;
     private final MakeDocument makeDocument;
     private final AccessLog accessLog;
 
-    PreviewDocument(Drafts drafts, MakeDocument makeDocument, AccessLog accessLog) {
-        this.drafts = drafts;
+    PreviewDocument(DiplomaDocumentContents contents, MakeDocument makeDocument, AccessLog accessLog) {
+        this.contents = contents;
         this.makeDocument = makeDocument;
         this.accessLog = accessLog;
     }
 
     @Transactional
     public byte[] preview(UUID diploma) {
-        var draft = drafts.find(diploma).orElseThrow(() -> new Refusal(DocumentRefusal.DOCUMENT_NOT_FOUND));
-        accessLog.noteOnly(draft.institution(), draft.student(), "diploma preview");
-        return makeDocument.preview(draft);
+        var content = contents.find(diploma).orElseThrow(() -> new Refusal(DocumentRefusal.DOCUMENT_NOT_FOUND));
+        accessLog.noteOnly(content.institution(), content.student(), "diploma preview");
+        return makeDocument.preview(content);
     }
 }

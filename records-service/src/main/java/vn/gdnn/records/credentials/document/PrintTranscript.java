@@ -9,20 +9,20 @@ import vn.gdnn.records.credentials.document.print.TranscriptPrinter;
 @ApplicationScoped
 public class PrintTranscript {
 
-    private final TranscriptDrafts drafts;
+    private final TranscriptDocumentContents contents;
     private final TranscriptPrinter printer;
     private final Seal seal;
 
-    PrintTranscript(TranscriptDrafts drafts, TranscriptPrinter printer, Seal seal) {
-        this.drafts = drafts;
+    PrintTranscript(TranscriptDocumentContents contents, TranscriptPrinter printer, Seal seal) {
+        this.contents = contents;
         this.printer = printer;
         this.seal = seal;
     }
 
     public byte[] print(UUID enrolment) {
-        var draft = drafts.of(enrolment);
-        var file = printer.print(draft.paper(), seal.room(draft.key()));
-        seal.seal(file, draft.key());
+        var content = contents.read(enrolment);
+        var file = printer.print(content.paper(), seal.room(content.key()));
+        seal.seal(file, content.key());
         return file.bytes();
     }
 }

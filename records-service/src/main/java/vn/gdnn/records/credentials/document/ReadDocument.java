@@ -34,30 +34,30 @@ public class ReadDocument {
 
     /** The document of the content in force. */
     public IssuedDocument read(String publicId) {
-        var asked = CurrentScope.inTransaction(new Scope.Anyone(), () -> find(publicId))
+        var wanted = CurrentScope.inTransaction(new Scope.Anyone(), () -> find(publicId))
                 .orElseThrow(() -> new Refusal(DocumentRefusal.DOCUMENT_NOT_FOUND));
-        if (asked.isGone(LocalDate.now(clock))) {
+        if (wanted.isGone(LocalDate.now(clock))) {
             throw new Refusal(DocumentRefusal.DIPLOMA_NO_LONGER_VALID);
         }
-        return keptOf(asked).orElseGet(() -> {
+        return keptOf(wanted).orElseGet(() -> {
             var refusal = documents
-                    .make(asked.institution(), List.of(asked.id()))
+                    .make(wanted.institution(), List.of(wanted.id()))
                     .refused()
-                    .get(asked.id());
+                    .get(wanted.id());
             if (refusal != null) {
                 throw refusal;
             }
-            return keptOf(asked).orElseThrow(() -> new Refusal(DocumentRefusal.DOCUMENT_NOT_FOUND));
+            return keptOf(wanted).orElseThrow(() -> new Refusal(DocumentRefusal.DOCUMENT_NOT_FOUND));
         });
     }
 
-    private Optional<IssuedDocument> keptOf(Asked asked) {
-        return CurrentScope.inTransaction(new Scope.Anyone(), () -> kept.find(asked.institution(), asked.id()));
+    private Optional<IssuedDocument> keptOf(Wanted wanted) {
+        return CurrentScope.inTransaction(new Scope.Anyone(), () -> kept.find(wanted.institution(), wanted.id()));
     }
 
-    private Optional<Asked> find(String publicId) {
+    private Optional<Wanted> find(String publicId) {
         return database.find(
-                row -> new Asked(
+                row -> new Wanted(
                         row.text("institution"),
                         row.uuid("id"),
                         row.constant(DiplomaStatus.class, "status"),
@@ -66,7 +66,7 @@ public class ReadDocument {
                 publicId.replace("\0", ""));
     }
 
-    private record Asked(
+    private record Wanted(
             String institution,
             UUID id,
             DiplomaStatus status,

@@ -36,7 +36,7 @@ public class ExportForEuropass {
                 .find(publicId, null)
                 .map(credential -> Json.readOwn(credential.document()))
                 .map(credential ->
-                        EuropassDocument.of(institution(credential), credential, List.of(pictures.of(paper))))
+                        EuropassDocument.of(institution(credential), credential, List.of(pictures.firstPage(paper))))
                 .orElseThrow(() -> new Refusal(KitRefusal.NOT_FOUND));
     }
 

@@ -34,7 +34,7 @@ class Pictures {
     }
 
     /** The first page of a document as PNG in base64. */
-    synchronized String of(IssuedDocument document) {
+    synchronized String firstPage(IssuedDocument document) {
         var known = kept.get(document.digest());
         if (known != null) {
             return known;

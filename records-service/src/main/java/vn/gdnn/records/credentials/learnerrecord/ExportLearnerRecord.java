@@ -36,7 +36,7 @@ public class ExportLearnerRecord {
     @Transactional
     public LearnerRecord export(UUID enrolment) {
         var academic = readAcademicRecord.read(enrolment, "transcript credential");
-        var signer = signers.of(academic.institution());
+        var signer = signers.read(academic.institution());
         var document = RecordDocument.of(
                 new Statement("urn:uuid:" + Ids.next(), signer.issuer(), signer.at(), academic, diplomas(academic)),
                 credential -> signer.secured(credential, ResultCredentials.CONTEXTS));
@@ -50,7 +50,7 @@ public class ExportLearnerRecord {
                 "select id from diploma where institution = ? and enrolment = ? and status = 'ISSUED'",
                 academic.institution(),
                 academic.enrolment().id());
-        var inForce = credentials.of(academic.institution(), issued);
+        var inForce = credentials.read(academic.institution(), issued);
         inForce.refused().values().stream().findFirst().ifPresent(refusal -> {
             throw refusal;
         });

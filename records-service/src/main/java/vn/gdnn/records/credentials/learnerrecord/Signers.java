@@ -21,7 +21,7 @@ class Signers {
         this.clock = clock;
     }
 
-    Signer of(String institution) {
+    Signer read(String institution) {
         return new Signer(
                 keys.current(institution, KeyUse.CREDENTIAL),
                 dids.of(institution),

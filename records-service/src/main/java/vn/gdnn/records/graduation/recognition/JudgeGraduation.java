@@ -19,7 +19,7 @@ public class JudgeGraduation {
     }
 
     public Findings judge(UUID enrolment) {
-        var transcript = transcripts.of(enrolments.require(enrolment));
+        var transcript = transcripts.read(enrolments.require(enrolment));
         var reached = transcript.classification();
         return new Findings(
                 GraduationConditions.of(transcript),

@@ -28,7 +28,7 @@ public class ReadGraduation {
 
     @Transactional
     public List<Condition> conditions(UUID enrolmentId) {
-        return GraduationConditions.of(transcripts.of(noted(enrolmentId, "graduation conditions")));
+        return GraduationConditions.of(transcripts.read(noted(enrolmentId, "graduation conditions")));
     }
 
     @Transactional

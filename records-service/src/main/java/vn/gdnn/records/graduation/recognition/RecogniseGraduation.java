@@ -54,7 +54,7 @@ public class RecogniseGraduation {
         proposal.decision().requireAfter(enrolment.enrolledOn(), LocalDate.now(clock));
         enrolment.graduate();
         enrolments.flush(); // holds the enrolment's row: posting a result waits for it, and then finds it closed
-        var transcript = transcripts.of(enrolment);
+        var transcript = transcripts.read(enrolment);
         var conditions = GraduationConditions.of(transcript);
         var recognition = new Recognition(
                 Ids.next(),

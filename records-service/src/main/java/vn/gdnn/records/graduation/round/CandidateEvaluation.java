@@ -55,7 +55,7 @@ class CandidateEvaluation implements JobKind {
                         row -> row.text("oldest"), "select pg_snapshot_xmin(pg_current_snapshot())::text as oldest")
                 .orElseThrow();
         for (var item : items) {
-            keep(
+            upsert(
                     job.institution(),
                     round.get(),
                     seen,
@@ -66,7 +66,7 @@ class CandidateEvaluation implements JobKind {
 
     private record Judged(UUID enrolment, Findings findings) {}
 
-    private void keep(String institution, UUID round, String seen, Judged judged) {
+    private void upsert(String institution, UUID round, String seen, Judged judged) {
         var findings = judged.findings();
         var conditions = findings.conditions();
         database.update(

@@ -55,9 +55,9 @@ public class DisciplineStudent {
 
     /** All discipline of an enrolment; the reading is noted. */
     @Transactional
-    public List<Discipline> of(UUID enrolmentId) {
+    public List<Discipline> list(UUID enrolmentId) {
         var enrolment = enrolments.require(enrolmentId);
         accessLog.noteOnly(enrolment.institution(), enrolment.student(), "discipline");
-        return disciplines.of(enrolment.institution(), enrolmentId);
+        return disciplines.list(enrolment.institution(), enrolmentId);
     }
 }

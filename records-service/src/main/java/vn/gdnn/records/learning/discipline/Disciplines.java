@@ -16,7 +16,7 @@ public class Disciplines {
     }
 
     /** All discipline of an enrolment, in its order. */
-    public List<Discipline> of(String institution, UUID enrolment) {
+    public List<Discipline> list(String institution, UUID enrolment) {
         return database.list(Discipline::of, """
                 select id, level, term, decision_number, decided_on, effective_from, effective_until, reason, actor,
                        recorded_at

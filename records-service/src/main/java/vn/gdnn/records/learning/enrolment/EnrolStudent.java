@@ -50,7 +50,7 @@ public class EnrolStudent {
         var programme = programmes.open(institution, programmeCode, intake.enrolledOn());
         var enrolment = new Enrolment(Ids.next(), student.id(), programme, intake);
         enrolments.store(enrolment);
-        outbox.record(
+        outbox.publish(
                 Topics.ENROLMENT,
                 enrolment.id().toString(),
                 institution,

@@ -23,7 +23,7 @@ public class EnrolmentActs {
 
     /** All acts on one enrolment in their order; the reading is noted. */
     @Transactional
-    public List<EnrolmentAct> of(UUID id) {
+    public List<EnrolmentAct> list(UUID id) {
         var enrolment = enrolments.require(id);
         accessLog.noteOnly(enrolment.institution(), enrolment.student(), "enrolment acts");
         return all(enrolment.institution(), id);

@@ -102,7 +102,7 @@ class EnrolmentFile implements StagedKind {
                 returning id, student, programme, enrolled_on""".formatted(IDENTICAL),
                 batch.institution(),
                 batch.institution());
-        outbox.recordAll(added.stream()
+        outbox.publishAll(added.stream()
                 .map(fact ->
                         new OutgoingEvent(Topics.ENROLMENT, fact.enrolmentId().toString(), batch.institution(), fact))
                 .toList());

@@ -27,7 +27,7 @@ public class ProgrammeTimes {
 
     /** Sets what a programme of the school is designed for; refuses with PROGRAMME_UNKNOWN if there is none. */
     @Transactional
-    public ProgrammeTime set(String programmeCode, int months) {
+    public ProgrammeTime upsert(String programmeCode, int months) {
         var time = new ProgrammeTime(
                 programmeCode,
                 months,

@@ -40,7 +40,7 @@ public class EnterMarks {
             Versions.require(
                     Versions.expected(ifMatch), known.map(RunningMarks::version).orElse(-1L));
         }
-        book.put(institution, attempt, given, by);
+        book.upsert(institution, attempt, given, by);
         return book.require(institution, attempt);
     }
 }

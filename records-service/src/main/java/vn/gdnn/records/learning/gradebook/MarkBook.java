@@ -67,7 +67,7 @@ public class MarkBook {
                 attempt.number());
     }
 
-    void put(String institution, Attempt attempt, RunningMarks.Given given, Actor by) {
+    void upsert(String institution, Attempt attempt, RunningMarks.Given given, Actor by) {
         database.update(
                 """
                 insert into running_mark (institution, enrolment, module_code, attempt, version, regular_marks,

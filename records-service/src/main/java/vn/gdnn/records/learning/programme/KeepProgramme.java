@@ -9,7 +9,7 @@ import vn.gdnn.kit.database.Database;
 import vn.gdnn.records.learning.grading.Circular;
 import vn.gdnn.records.learning.grading.MaximumTime;
 
-/** Takes over what the curriculum service tells of programmes; each approved version is kept. */
+/** Copies programmes from the events of the curriculum service; each approved version is kept. */
 @ApplicationScoped
 public class KeepProgramme {
 
@@ -20,16 +20,16 @@ public class KeepProgramme {
     }
 
     @Transactional(TxType.MANDATORY)
-    public void approved(ProgrammeApproved told) {
-        var facts = told.programme();
+    public void approved(ProgrammeApproved event) {
+        var facts = event.programme();
         var months = facts.durationMonths();
         var added = database.update(
                 """
                 insert into programme (institution, id, version, code, name, occupation_code, level, credits, high_quality,
                                        in_force_from, months, most_months_04_2022, most_months_09_2017)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
-                told.institution(),
-                told.programmeId(),
+                event.institution(),
+                event.programmeId(),
                 facts.version(),
                 facts.code(),
                 facts.name(),
@@ -37,36 +37,36 @@ public class KeepProgramme {
                 facts.level(),
                 facts.credits(),
                 facts.highQuality(),
-                told.inForceFrom(),
+                event.inForceFrom(),
                 months,
                 months == null ? null : MaximumTime.months(Circular.TT_04_2022, months),
                 months == null ? null : MaximumTime.months(Circular.TT_09_2017, months));
         if (added == 1) {
-            addModules(told);
-            addOutcomes(told);
+            addModules(event);
+            addOutcomes(event);
         }
     }
 
     @Transactional(TxType.MANDATORY)
-    public void retired(ProgrammeRetired told) {
+    public void retired(ProgrammeRetired event) {
         database.update(
                 "update programme set retired_on = ? where institution = ? and id = ?",
-                told.on(),
-                told.institution(),
-                told.programmeId());
+                event.on(),
+                event.institution(),
+                event.programmeId());
     }
 
-    private void addModules(ProgrammeApproved told) {
+    private void addModules(ProgrammeApproved event) {
         var position = 0;
-        for (var module : told.modules()) {
+        for (var module : event.modules()) {
             database.update(
                     """
                     insert into programme_module (institution, programme, programme_version, code, position, name,
                                                   credits, compulsory, condition)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                    told.institution(),
-                    told.programmeId(),
-                    told.programme().version(),
+                    event.institution(),
+                    event.programmeId(),
+                    event.programme().version(),
                     module.code(),
                     position++,
                     module.name(),
@@ -76,16 +76,16 @@ public class KeepProgramme {
         }
     }
 
-    private void addOutcomes(ProgrammeApproved told) {
+    private void addOutcomes(ProgrammeApproved event) {
         var position = 0;
-        for (var outcome : told.outcomes()) {
+        for (var outcome : event.outcomes()) {
             database.update(
                     """
                     insert into programme_outcome (institution, programme, programme_version, code, position, statement)
                     values (?, ?, ?, ?, ?, ?) on conflict do nothing""",
-                    told.institution(),
-                    told.programmeId(),
-                    told.programme().version(),
+                    event.institution(),
+                    event.programmeId(),
+                    event.programme().version(),
                     outcome.code(),
                     position++,
                     outcome.statement());

@@ -1,5 +1,7 @@
 package vn.gdnn.records.learning.programme;
 
+import java.util.Locale;
+
 /**
  * A level of training: what it is called, what its diploma is called, and its place in the national qualifications
  * framework (Decision 1982/QĐ-TTg of 2016). All that a level decides stands here: a further one is one more constant.
@@ -41,7 +43,7 @@ public enum Level {
 
     /** What the level is called in the middle of a Vietnamese sentence. */
     public String inSentence() {
-        return vietnamese.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + vietnamese.substring(1);
+        return vietnamese.substring(0, 1).toLowerCase(Locale.ROOT) + vietnamese.substring(1);
     }
 
     /** What the level is called in English, with a capital. */

@@ -1,4 +1,4 @@
-/** Reference copies of approved programmes, as the curriculum service tells them. */
+/** Reference copies of approved programmes, from the events of the curriculum service. */
 @NullMarked
 package vn.gdnn.records.learning.programme;
 

@@ -39,16 +39,16 @@ public class ModuleResults {
     }
 
     /** All results of an enrolment as they stand, by module and attempt. */
-    public List<ModuleResult> of(String institution, UUID enrolment) {
-        return of(institution, enrolment, NOW);
+    public List<ModuleResult> list(String institution, UUID enrolment) {
+        return list(institution, enrolment, NOW);
     }
 
     /** All results of an enrolment as they were known at that moment. */
-    public List<ModuleResult> asOf(String institution, UUID enrolment, Instant moment) {
-        return of(institution, enrolment, moment.atOffset(ZoneOffset.UTC));
+    public List<ModuleResult> listAsOf(String institution, UUID enrolment, Instant moment) {
+        return list(institution, enrolment, moment.atOffset(ZoneOffset.UTC));
     }
 
-    private List<ModuleResult> of(String institution, UUID enrolment, OffsetDateTime known) {
+    private List<ModuleResult> list(String institution, UUID enrolment, OffsetDateTime known) {
         return database.list(
                 ModuleResult::of, IN_FORCE + "order by r.module_code, r.attempt", known, known, institution, enrolment);
     }

@@ -54,7 +54,7 @@ public class PostResult {
         var result =
                 new ModuleResult(Ids.next(), attempt, assessment, rules.score(assessment.marks()), rules.name(), 0);
         results.add(institution, enrolmentId, result);
-        outbox.record(
+        outbox.publish(
                 Topics.LEARNING_RESULT,
                 enrolmentId.toString(),
                 institution,

@@ -38,8 +38,8 @@ public class ReadResults {
     public List<ModuleResult> all(UUID enrolmentId, @Nullable String asOf) {
         var moment = moments.moment(asOf);
         var institution = noted(enrolmentId).institution();
-        return moment.map(known -> results.asOf(institution, enrolmentId, known))
-                .orElseGet(() -> results.of(institution, enrolmentId));
+        return moment.map(known -> results.listAsOf(institution, enrolmentId, known))
+                .orElseGet(() -> results.list(institution, enrolmentId));
     }
 
     @Transactional
@@ -55,7 +55,7 @@ public class ReadResults {
     public List<ResultCorrection> corrections(UUID enrolmentId, UUID id) {
         var institution = noted(enrolmentId).institution();
         results.require(institution, enrolmentId, id);
-        return corrections.of(institution, id);
+        return corrections.list(institution, id);
     }
 
     private Enrolment noted(UUID enrolmentId) {

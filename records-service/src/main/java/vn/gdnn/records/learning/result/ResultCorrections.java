@@ -26,7 +26,7 @@ class ResultCorrections {
     }
 
     /** All corrections of a result, each with the value it replaced. */
-    List<ResultCorrection> of(String institution, UUID result) {
+    List<ResultCorrection> list(String institution, UUID result) {
         var posted = database.list(
                         ResultCorrections::standing,
                         "select " + VALUES + " from module_result where institution = ? and id = ?",

@@ -100,6 +100,6 @@ class ResultFile implements CheckedKind {
 
     private void publish(CheckedRows batch, int count, LocalDate first) {
         var fact = new ModuleResultsPosted(Ids.next(), batch.institution(), count, first);
-        outbox.record(Topics.LEARNING_RESULT, fact.batchId().toString(), batch.institution(), fact);
+        outbox.publish(Topics.LEARNING_RESULT, fact.batchId().toString(), batch.institution(), fact);
     }
 }

@@ -4,7 +4,7 @@ import vn.gdnn.records.learning.enrolment.Enrolment;
 import vn.gdnn.records.learning.programme.Programme;
 import vn.gdnn.records.people.student.Student;
 
-/** A transcript with all that is said around it when it leaves the house. */
+/** A transcript with the facts about student, programme and school that an official copy needs. */
 public record AcademicRecord(
         Enrolment enrolment, Student student, Programme programme, String institutionName, Transcript transcript) {
 

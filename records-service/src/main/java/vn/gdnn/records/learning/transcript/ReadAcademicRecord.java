@@ -47,7 +47,7 @@ public class ReadAcademicRecord {
                 students.require(enrolment.student()),
                 programmes.require(institution, enrolment.programme(), enrolment.programmeVersion()),
                 name(institution),
-                transcripts.of(enrolment));
+                transcripts.read(enrolment));
     }
 
     private String name(String institution) {

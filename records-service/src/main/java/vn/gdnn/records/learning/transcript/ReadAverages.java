@@ -43,14 +43,14 @@ public class ReadAverages {
         var enrolment = enrolments.require(enrolmentId);
         var institution = enrolment.institution();
         accessLog.noteOnly(institution, enrolment.student(), "averages");
-        var warned = disciplines.of(institution, enrolmentId).stream()
+        var warned = disciplines.list(institution, enrolmentId).stream()
                 .filter(Discipline::costsAClass)
                 .map(Discipline::term)
                 .collect(Collectors.toSet());
         return Averages.of(
                 enrolment.rules(regulations),
                 programmes.modules(institution, enrolment.programme(), enrolment.programmeVersion()),
-                results.of(institution, enrolmentId),
+                results.list(institution, enrolmentId),
                 warned);
     }
 }

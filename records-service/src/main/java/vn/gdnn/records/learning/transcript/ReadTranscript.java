@@ -29,6 +29,6 @@ public class ReadTranscript {
         var moment = moments.moment(asOf);
         var enrolment = enrolments.require(enrolmentId);
         accessLog.noteOnly(enrolment.institution(), enrolment.student(), "transcript");
-        return moment.map(known -> transcripts.asOf(enrolment, known)).orElseGet(() -> transcripts.of(enrolment));
+        return moment.map(known -> transcripts.readAsOf(enrolment, known)).orElseGet(() -> transcripts.read(enrolment));
     }
 }

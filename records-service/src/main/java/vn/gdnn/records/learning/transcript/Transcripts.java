@@ -21,8 +21,8 @@ import vn.gdnn.records.learning.programme.ProgrammeModule;
 import vn.gdnn.records.learning.programme.Programmes;
 import vn.gdnn.records.learning.result.ModuleResult;
 import vn.gdnn.records.learning.result.ModuleResults;
-import vn.gdnn.records.learning.result.RecognisedResult;
-import vn.gdnn.records.learning.result.RecognisedResults;
+import vn.gdnn.records.learning.result.TransferredResult;
+import vn.gdnn.records.learning.result.TransferredResults;
 
 /** Makes transcripts of posted results and the version of the programme the student entered. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ public class Transcripts {
 
     private final Programmes programmes;
     private final ModuleResults results;
-    private final RecognisedResults recognised;
+    private final TransferredResults recognised;
     private final MarkBook marks;
     private final Disciplines disciplines;
     private final StudyRegulations regulations;
@@ -39,7 +39,7 @@ public class Transcripts {
     Transcripts(
             Programmes programmes,
             ModuleResults results,
-            RecognisedResults recognised,
+            TransferredResults recognised,
             MarkBook marks,
             Disciplines disciplines,
             StudyRegulations regulations,
@@ -54,23 +54,23 @@ public class Transcripts {
     }
 
     /** The transcript as it stands now. */
-    public Transcript of(Enrolment enrolment) {
-        return of(enrolment, results.of(enrolment.institution(), enrolment.id()), Instant.MAX);
+    public Transcript read(Enrolment enrolment) {
+        return read(enrolment, results.list(enrolment.institution(), enrolment.id()), Instant.MAX);
     }
 
     /** The transcript as it was known at that moment. */
-    Transcript asOf(Enrolment enrolment, Instant moment) {
-        return of(enrolment, results.asOf(enrolment.institution(), enrolment.id(), moment), moment);
+    Transcript readAsOf(Enrolment enrolment, Instant moment) {
+        return read(enrolment, results.listAsOf(enrolment.institution(), enrolment.id(), moment), moment);
     }
 
-    private Transcript of(Enrolment enrolment, List<ModuleResult> posted, Instant known) {
+    private Transcript read(Enrolment enrolment, List<ModuleResult> posted, Instant known) {
         var institution = enrolment.institution();
         var programme = programmes.require(institution, enrolment.programme(), enrolment.programmeVersion());
         var conduct = conduct(institution, enrolment.id(), known);
         var running = known.equals(Instant.MAX) ? running(institution, enrolment.id()) : Map.<String, Remark>of();
         var rules = enrolment.rules(regulations);
-        var elsewhere = recognised.asOf(institution, enrolment.id(), known).stream()
-                .collect(Collectors.toMap(RecognisedResult::moduleCode, result -> rules.recognised(result.score())));
+        var elsewhere = recognised.listAsOf(institution, enrolment.id(), known).stream()
+                .collect(Collectors.toMap(TransferredResult::moduleCode, result -> rules.recognised(result.score())));
         var lines = programmes.modules(institution, programme.id(), programme.version()).stream()
                 .map(module -> line(module, posted, rules, running, elsewhere))
                 .toList();
@@ -79,7 +79,7 @@ public class Transcripts {
 
     private Transcript.Conduct conduct(String institution, UUID enrolment, Instant known) {
         var day = known.equals(Instant.MAX) ? LocalDate.now(clock) : LocalDate.ofInstant(known, clock.getZone());
-        var recorded = disciplines.of(institution, enrolment).stream()
+        var recorded = disciplines.list(institution, enrolment).stream()
                 .filter(discipline -> !discipline.recordedAt().isAfter(known))
                 .toList();
         return new Transcript.Conduct(

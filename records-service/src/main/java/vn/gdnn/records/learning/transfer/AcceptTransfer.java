@@ -7,7 +7,7 @@ import java.util.UUID;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
-import vn.gdnn.records.learning.result.RecognisedResult;
+import vn.gdnn.records.learning.result.TransferredResult;
 
 /**
  * Accepts an offered student, in three steps of which each holds by itself and may be repeated: the new school checks,
@@ -16,13 +16,13 @@ import vn.gdnn.records.learning.result.RecognisedResult;
 @ApplicationScoped
 public class AcceptTransfer {
 
-    private final TakeOver takeOver;
-    private final LetGo letGo;
+    private final AdmitStudent admitStudent;
+    private final ReleaseStudent releaseStudent;
     private final CurrentScope scope;
 
-    AcceptTransfer(TakeOver takeOver, LetGo letGo, CurrentScope scope) {
-        this.takeOver = takeOver;
-        this.letGo = letGo;
+    AcceptTransfer(AdmitStudent admitStudent, ReleaseStudent releaseStudent, CurrentScope scope) {
+        this.admitStudent = admitStudent;
+        this.releaseStudent = releaseStudent;
         this.scope = scope;
     }
 
@@ -35,14 +35,14 @@ public class AcceptTransfer {
     }
 
     /** The offer as accepted, and the results taken over. */
-    public record Accepted(TransferOffer offer, List<RecognisedResult> recognised) {}
+    public record Accepted(TransferOffer offer, List<TransferredResult> recognised) {}
 
     public Accepted accept(UUID offerId, Acceptance acceptance, Actor by) {
         var receiver = scope.institution();
-        var offer = takeOver.check(offerId, acceptance);
+        var offer = admitStudent.check(offerId, acceptance);
         CurrentScope.runInTransaction(
                 new Scope.Institution(offer.institution()),
-                () -> letGo.letGo(offer, receiver, acceptance.enrolment(), by));
-        return takeOver.take(offerId, acceptance, by);
+                () -> releaseStudent.release(offer, receiver, acceptance.enrolment(), by));
+        return admitStudent.admit(offerId, acceptance, by);
     }
 }

@@ -56,7 +56,7 @@ public class OfferTransfer {
                 || decision.decidedOn().isBefore(enrolment.enrolledOn())) {
             throw new Refusal(TransferRefusal.TRANSFER_DATE_INVALID);
         }
-        var transcript = transcripts.of(enrolment);
+        var transcript = transcripts.read(enrolment);
         var entry = list.read(enrolmentId);
         var draft = new TransferOffers.Draft(
                 Ids.next(),

@@ -36,7 +36,7 @@ public class DocumentWording {
 
     /** Sets the whole wording of the caller's institution. */
     @Transactional
-    public void set(Wording wording) {
+    public void upsert(Wording wording) {
         var institution = scope.institution();
         database.update(
                 """

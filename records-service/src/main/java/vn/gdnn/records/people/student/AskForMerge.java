@@ -39,7 +39,7 @@ public class AskForMerge {
 
     /** What was asked about an entry and decided, oldest first. */
     @Transactional
-    public List<Approval> of(UUID duplicate) {
-        return approvals.of(students.require(duplicate).institution(), Merge.KIND, duplicate);
+    public List<Approval> list(UUID duplicate) {
+        return approvals.list(students.require(duplicate).institution(), Merge.KIND, duplicate);
     }
 }

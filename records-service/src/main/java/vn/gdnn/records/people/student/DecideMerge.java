@@ -62,7 +62,7 @@ public class DecideMerge {
 
     /** An entry that was merged, separated and merged again has several approved requests. */
     private boolean isLatest(String institution, Approval approval) {
-        return approvals.of(institution, Merge.KIND, approval.subject()).stream()
+        return approvals.list(institution, Merge.KIND, approval.subject()).stream()
                 .filter(Approval::wasApproved)
                 .reduce((earlier, later) -> later)
                 .filter(latest -> latest.id().equals(approval.id()))

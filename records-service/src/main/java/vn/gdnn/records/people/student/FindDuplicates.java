@@ -49,7 +49,7 @@ public class FindDuplicates {
 
     /** Likely duplicates of one student; each entry shown is noted as read. */
     @Transactional
-    public Duplicates of(UUID id) {
+    public Duplicates list(UUID id) {
         var institution = students.require(id).institution();
         var entries = database.list(FindDuplicates::duplicate, ALIKE, institution, id);
         accessLog.noteOnly(institution, id, "duplicates");

@@ -8,7 +8,7 @@ import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.personal.PersonalNumbers;
 
 /**
- * Tells whether a number, of whichever kind, is one that the institution holds for its student. All kinds are hashed and
+ * Answers whether a number, of whichever kind, is one that the institution holds for its student. All kinds are hashed and
  * compared in the database, whoever the student is.
  */
 @ApplicationScoped

@@ -9,7 +9,7 @@ public interface PersonRecords {
     /** The stable name under which what moved is remembered. */
     String kind();
 
-    /** Gives all records of one entry to another; tells which. */
+    /** Gives all records of one entry to another; returns which. */
     List<UUID> move(String institution, UUID from, UUID to);
 
     /** Gives these records back. */

@@ -39,7 +39,7 @@ public class StudentHistory {
 
     /** All states, the latest first; the reading is noted. */
     @Transactional
-    public List<StudentState> of(UUID id) {
+    public List<StudentState> list(UUID id) {
         var institution = students.require(id).institution();
         accessLog.noteOnly(institution, id, "student history");
         return database.list(this::state, STATES + " order by version desc", institution, id, institution, id);

@@ -36,8 +36,8 @@ public class AskForCorrection {
     public Approval ask(UUID diploma, Correction correction, Actor by) {
         var institution = scope.institution();
         diplomas.requireHeld(diploma).requireAmendable(correction.decidedOn(), LocalDate.now(clock));
-        var said = contents.current(diploma).content();
-        if (said.corrected(correction.holder()).equals(said)) {
+        var current = contents.current(diploma).content();
+        if (current.corrected(correction.holder()).equals(current)) {
             throw new Refusal(AmendmentRefusal.CORRECTION_EMPTY);
         }
         var kind = AmendmentKind.DIPLOMA_CORRECTION.name();

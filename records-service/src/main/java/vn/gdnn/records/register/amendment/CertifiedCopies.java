@@ -24,11 +24,11 @@ class CertifiedCopies {
     }
 
     /** For whom a copy is made, what for, and when. */
-    record Asked(CopyRelation relation, @Nullable String purpose, LocalDate on) {}
+    record CopyOrder(CopyRelation relation, @Nullable String purpose, LocalDate on) {}
 
     /** Adds a copy of what the diploma says now; returns its number, the next of the institution and year. */
-    String add(UUID id, Diploma diploma, Asked asked, Actor by) {
-        var number = numbers.nextCopy(diploma.institution(), asked.on().getYear());
+    String add(UUID id, Diploma diploma, CopyOrder order, Actor by) {
+        var number = numbers.nextCopy(diploma.institution(), order.on().getYear());
         database.update(
                 """
                 insert into certified_copy (institution, id, diploma, copy_number, content_version, relation, purpose,
@@ -39,21 +39,21 @@ class CertifiedCopies {
                 diploma.id(),
                 number,
                 diploma.contentVersion(),
-                asked.relation(),
-                asked.purpose(),
-                asked.on(),
+                order.relation(),
+                order.purpose(),
+                order.on(),
                 by.subject());
         return number;
     }
 
     CertifiedCopy require(String institution, UUID diploma, UUID id) {
-        return of(institution, diploma).stream()
+        return list(institution, diploma).stream()
                 .filter(copy -> copy.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    List<CertifiedCopy> of(String institution, UUID diploma) {
+    List<CertifiedCopy> list(String institution, UUID diploma) {
         return database.list(
                 row -> new CertifiedCopy(
                         row.uuid("id"),

@@ -55,7 +55,7 @@ public class CopyDiploma {
             throw new Refusal(AmendmentRefusal.COPY_REFUSED_PENDING);
         }
         var copy = Ids.next();
-        var copyNumber = copies.add(copy, held, new CertifiedCopies.Asked(relation, purpose, today), by);
+        var copyNumber = copies.add(copy, held, new CertifiedCopies.CopyOrder(relation, purpose, today), by);
         acts.append(
                 institution,
                 diploma,

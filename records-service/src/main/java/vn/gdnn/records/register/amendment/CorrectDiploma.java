@@ -49,7 +49,7 @@ public class CorrectDiploma {
         var kind = AmendmentKind.DIPLOMA_CORRECTION.name();
         var approved = approvals.approve(institution, kind, id, request, by);
         var correction = Correction.of(approved.particulars());
-        var said = contents.current(id);
+        var current = contents.current(id);
         var version = diploma.correct();
         diplomas.flush();
         contents.add(
@@ -57,7 +57,7 @@ public class CorrectDiploma {
                 id,
                 version,
                 today,
-                new Printed(said.form(), said.content().corrected(correction.holder())));
+                new Printed(current.form(), current.content().corrected(correction.holder())));
         acts.append(institution, id, DiplomaAct.of(DiplomaAct.Kind.CORRECTED, today, by, correction.basis(today)));
         return approvals.require(institution, kind, id, request);
     }

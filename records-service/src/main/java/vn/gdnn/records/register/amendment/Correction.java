@@ -21,7 +21,7 @@ public record Correction(
         HolderCorrection holder) {
 
     Map<String, String> particulars() {
-        return new Asked()
+        return new RequestDetails()
                 .with("groundCode", ground.name())
                 .with("decisionNumber", decisionNumber)
                 .with("decidedOn", decidedOn)

@@ -23,6 +23,6 @@ public class ReadAmendments {
     @Transactional
     public List<Approval> list(AmendmentKind kind, UUID diploma) {
         var entry = readDiploma.read(diploma).entry();
-        return approvals.of(entry.institution(), kind.name(), diploma);
+        return approvals.list(entry.institution(), kind.name(), diploma);
     }
 }

@@ -20,6 +20,6 @@ public class ReadCopies {
 
     @Transactional
     public List<CertifiedCopy> list(UUID diploma) {
-        return copies.of(readDiploma.read(diploma).entry().institution(), diploma);
+        return copies.list(readDiploma.read(diploma).entry().institution(), diploma);
     }
 }

@@ -56,9 +56,9 @@ public class ReissueDiploma {
         var kind = AmendmentKind.DIPLOMA_REISSUE.name();
         var approved = approvals.approve(institution, kind, id, request, by);
         var order = ReissueOrder.of(approved.particulars());
-        var said = register.read(id).content().reissued(order.reissue());
+        var reissued = register.read(id).content().reissued(order.reissue());
         var newId = Ids.next();
-        var itsNumbers = numbers.next(institution, said.level(), today.getYear(), order.serialNumber(), newId);
+        var itsNumbers = numbers.next(institution, reissued.level(), today.getYear(), order.serialNumber(), newId);
         var replacement = old.replace(newId, itsNumbers, today);
         diplomas.flush(); // one entry per graduate is in force: the old one steps back first
         register.replace(
@@ -67,7 +67,7 @@ public class ReissueDiploma {
                 DiplomaAct.of(DiplomaAct.Kind.REPLACED, today, by, order.basis(itsNumbers.registerNumber())),
                 new Entry(
                         replacement,
-                        Printed.onTodaysForm(said),
+                        Printed.onTodaysForm(reissued),
                         List.of(DiplomaAct.of(
                                 DiplomaAct.Kind.REGISTERED,
                                 today,

@@ -15,7 +15,7 @@ public record ReissueOrder(
         @Nullable String serialNumber, @Nullable String decisionNumber, String reason, Reissue reissue) {
 
     Map<String, String> particulars() {
-        return new Asked()
+        return new RequestDetails()
                 .with("reason", reason)
                 .with("serialNumber", serialNumber)
                 .with("decisionNumber", decisionNumber)

@@ -53,7 +53,7 @@ public class RevokeDiploma {
         diploma.revoke(revocation, today);
         diplomas.flush();
         acts.append(institution, id, DiplomaAct.of(DiplomaAct.Kind.REVOKED, today, by, basis(revocation)));
-        outbox.record(
+        outbox.publish(
                 Topics.DIPLOMA,
                 id.toString(),
                 institution,

@@ -42,10 +42,10 @@ class AuditProgress {
     }
 
     /** Keeps what a chunk brought, and the lease anew; true if there is more to do. */
-    boolean keep(AuditStep step, AuditStep.Outcome outcome) {
+    boolean advance(AuditStep step, AuditStep.Outcome outcome) {
         var phase = outcome.place() == null ? step.phase().next() : step.phase();
         var place = Optional.ofNullable(outcome.place()).orElse(AuditStep.Place.START);
-        number(step.audit(), outcome.findings());
+        addFindings(step.audit(), outcome.findings());
         database.update(
                 """
                 update register_audit
@@ -67,7 +67,7 @@ class AuditProgress {
         return phase != Phase.END;
     }
 
-    private void number(UUID audit, List<Finding> findings) {
+    private void addFindings(UUID audit, List<Finding> findings) {
         var number = database.find(
                         row -> row.bigint("findings"), "select findings from register_audit where id = ?", audit)
                 .orElseThrow();

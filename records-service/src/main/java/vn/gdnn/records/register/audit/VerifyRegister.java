@@ -20,11 +20,11 @@ class VerifyRegister {
         this.counters = counters;
     }
 
-    /** Does one chunk; tells whether there is another. */
+    /** Does one chunk; returns whether there is another. */
     @Transactional
     boolean advance(Lease lease) {
         var step = progress.step(lease);
-        return progress.keep(step, check(step));
+        return progress.advance(step, check(step));
     }
 
     @Transactional

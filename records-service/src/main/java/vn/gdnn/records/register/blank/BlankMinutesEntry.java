@@ -15,7 +15,7 @@ public record BlankMinutesEntry(
         Notices notices,
         boolean overdue) {
 
-    /** Who was told, and by when a destruction is to be reported. */
+    /** Who was notified, and by when a destruction is to be reported. */
     public record Notices(
             @Nullable LocalDate policeNotifiedOn,
             @Nullable LocalDate departmentNotifiedOn,

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a council took down about blanks: spoiled, lost or destroyed, why, and who was told of a loss. */
+/** What a council took down about blanks: spoiled, lost or destroyed, why, and who was notified of a loss. */
 public record Minutes(
         Kind kind,
         String number,

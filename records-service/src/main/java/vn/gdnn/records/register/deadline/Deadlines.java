@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Database;
@@ -37,20 +41,19 @@ public class Deadlines implements DueDates {
     }
 
     @Override
-    public @Nullable Due of(String institution, UUID diploma) {
+    public Optional<Due> find(String institution, UUID diploma) {
         return database.find(
-                        row -> new Due(row.date("started_on"), row.date("paper_on"), row.date("digital_on")),
-                        """
+                row -> new Due(row.date("started_on"), row.date("paper_on"), row.date("digital_on")),
+                """
                         select s.started_on, s.started_on + ? as paper_on, working_days_after(s.started_on, ?) as digital_on
                         from diploma d
                         join recognition r on r.institution = d.institution and r.enrolment = d.enrolment
                         cross join lateral (select %s as started_on) s
                         where d.institution = ? and d.id = ?""".formatted(started()),
-                        config.paperDays(),
-                        config.digitalWorkingDays(),
-                        institution,
-                        diploma)
-                .orElse(null);
+                config.paperDays(),
+                config.digitalWorkingDays(),
+                institution,
+                diploma);
     }
 
     /** The graduates in the caller's scope whose diploma is late today. */
@@ -59,12 +62,12 @@ public class Deadlines implements DueDates {
         var today = LocalDate.now(clock);
         var filter = new Filter().andAfter(after, "institution, enrolment");
         var due = which == IssueClock.PAPER ? "s.started_on + ?" : "working_days_after(s.started_on, ?)";
-        var parameters = new java.util.ArrayList<Object>();
+        var parameters = new ArrayList<Object>();
         parameters.add(which == IssueClock.PAPER ? config.paperDays() : config.digitalWorkingDays());
         parameters.add(DiplomaStatus.names(DiplomaStatus.WITHDRAWN));
         parameters.add(DiplomaStatus.REVOKED);
         parameters.add(today);
-        parameters.addAll(java.util.List.of(filter.parametersAndLimit(limit)));
+        parameters.addAll(List.of(filter.parametersAndLimit(limit)));
         var rows = database.list(
                 row -> new OverdueEntry(
                         row.uuid("enrolment"),
@@ -74,7 +77,7 @@ public class Deadlines implements DueDates {
                         row.textOrNull("status"),
                         row.date("started_on"),
                         row.date("due_on"),
-                        (int) java.time.temporal.ChronoUnit.DAYS.between(row.date("due_on"), today)),
+                        (int) ChronoUnit.DAYS.between(row.date("due_on"), today)),
                 """
                 select * from (
                     select r.institution, r.enrolment, e.student, d.id as diploma, d.status, s.started_on, %s as due_on

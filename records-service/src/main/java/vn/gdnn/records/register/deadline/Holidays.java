@@ -21,7 +21,7 @@ public class Holidays {
 
     /** Replaces the year's calendar. */
     @Transactional
-    public List<Holiday> set(int year, List<Holiday> days) {
+    public List<Holiday> replace(int year, List<Holiday> days) {
         if (days.stream().anyMatch(holiday -> holiday.day().getYear() != year)) {
             throw new Refusal(DeadlineRefusal.HOLIDAY_OUTSIDE_YEAR, String.valueOf(year));
         }
@@ -31,11 +31,11 @@ public class Holidays {
                     insert into holiday (day, name, working) values (?, ?, ?)
                     on conflict (day) do update set name = excluded.name, working = excluded.working""", holiday.day(), holiday.name(), holiday.working());
         }
-        return of(year);
+        return list(year);
     }
 
     @Transactional
-    public List<Holiday> of(int year) {
+    public List<Holiday> list(int year) {
         return database.list(
                 row -> new Holiday(row.date("day"), row.text("name"), row.bool("working")),
                 "select day, name, working from holiday where extract(year from day) = ? order by day",

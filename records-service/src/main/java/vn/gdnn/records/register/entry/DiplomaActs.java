@@ -111,7 +111,7 @@ public class DiplomaActs {
         followers.forEach(follower -> follower.follow(institution, acts));
     }
 
-    List<DiplomaAct> of(String institution, UUID diploma) {
+    List<DiplomaAct> list(String institution, UUID diploma) {
         return database.list(
                 row -> new DiplomaAct(
                         row.constant(DiplomaAct.Kind.class, "kind"),

@@ -62,7 +62,7 @@ public record DiplomaContent(
 
     /** What a new paper says on today's form, which has neither sex nor training mode. */
     public DiplomaContent reissued(Reissue reissue) {
-        var said = reissue.holder().applyTo(holder);
+        var corrected = reissue.holder().applyTo(holder);
         return new DiplomaContent(
                 qualification,
                 level,
@@ -70,7 +70,7 @@ public record DiplomaContent(
                 reissue.occupationName() == null
                         ? occupation
                         : new Occupation(reissue.occupationName(), occupation.code()),
-                new Holder(said.fullName(), said.dateOfBirth(), null),
+                new Holder(corrected.fullName(), corrected.dateOfBirth(), null),
                 reissue.graduationClass() == null ? graduationClass : reissue.graduationClass(),
                 decisionNumber,
                 null,

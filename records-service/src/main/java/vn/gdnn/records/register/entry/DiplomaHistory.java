@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.time.AsOf;
 
-/** An entry as the register knew it earlier: nothing was overwritten, so its acts tell. */
+/** An entry as the register knew it earlier: nothing was overwritten, so it follows from its acts. */
 @ApplicationScoped
 class DiplomaHistory {
 

@@ -44,6 +44,6 @@ public class IssueDiploma {
         diplomas.flush();
         acts.append(institution, id, DiplomaAct.of(DiplomaAct.Kind.ISSUED, on, by));
         var content = contents.current(id).content();
-        outbox.record(Topics.DIPLOMA, id.toString(), institution, Register.event(institution, diploma, content));
+        outbox.publish(Topics.DIPLOMA, id.toString(), institution, Register.event(institution, diploma, content));
     }
 }

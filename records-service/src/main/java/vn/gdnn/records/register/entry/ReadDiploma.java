@@ -75,7 +75,7 @@ public class ReadDiploma {
                 row.constant(DiplomaOrigin.class, "origin"),
                 row.uuid("student"),
                 row.uuidOrNull("enrolment"));
-        var done = acts.of(entry.institution(), entry.id());
+        var done = acts.list(entry.institution(), entry.id());
         return new DiplomaDetails(
                 entry,
                 new DiplomaNumbers(row.text("serial_number"), row.text("register_number")),
@@ -85,7 +85,7 @@ public class ReadDiploma {
                 row.dateOrNull("issued_on"),
                 done,
                 aftermath(row, done),
-                dueDates.of(entry.institution(), entry.id()));
+                dueDates.find(entry.institution(), entry.id()).orElse(null));
     }
 
     private DiplomaDetails.Aftermath aftermath(Row row, List<DiplomaAct> done) throws SQLException {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.gdnn.events.Topics;
@@ -48,14 +49,14 @@ public class Register {
                 entries.stream().flatMap(entry -> issued(institution, entry)).toList());
     }
 
-    /** Enters what takes the place of a diploma that has stepped back already; others are told that it is in force no more. */
+    /** Enters what takes the place of a diploma that has stepped back already; an event says that it is no longer in force. */
     @Transactional(TxType.MANDATORY)
     public void replace(String institution, UUID replaced, DiplomaAct why, Entry replacement) {
         rows.add(institution, List.of(replacement.diploma()));
         contents.addFirst(institution, List.of(replacement));
         acts.append(institution, replaced, why);
         acts.appendFirst(institution, List.of(replacement));
-        outbox.record(
+        outbox.publish(
                 Topics.DIPLOMA,
                 replaced.toString(),
                 institution,
@@ -69,7 +70,7 @@ public class Register {
     }
 
     private void publish(String institution, List<DiplomaIssued> issued) {
-        outbox.recordAll(issued.stream()
+        outbox.publishAll(issued.stream()
                 .map(event ->
                         new OutgoingEvent(Topics.DIPLOMA, event.diplomaId().toString(), institution, event))
                 .toList());
@@ -80,7 +81,7 @@ public class Register {
                 .map(day -> event(institution, entry.diploma(), entry.printed().content()));
     }
 
-    /** That a diploma was issued, as others are told. */
+    /** The event of an issued diploma. */
     static DiplomaIssued event(String institution, Diploma diploma, DiplomaContent content) {
         return new DiplomaIssued(
                 diploma.id(),
@@ -88,6 +89,6 @@ public class Register {
                 content.level().name(),
                 content.occupation().code(),
                 diploma.recognisedOn(),
-                java.util.Objects.requireNonNull(diploma.issuedOn()));
+                Objects.requireNonNull(diploma.issuedOn()));
     }
 }

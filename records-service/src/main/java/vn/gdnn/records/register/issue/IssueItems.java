@@ -66,7 +66,7 @@ class IssueItems {
     }
 
     /** Takes down what the diploma of each item is to say, so that a change made later does not slip through. */
-    void keep(String institution, UUID job) {
+    void add(String institution, UUID job) {
         database.update(
                 "insert into issue_item (institution, job, position, digest) select i.institution, i.job, i.position, "
                         + DIGEST + " from job_item i " + Graduate.JOINS + " where i.institution = ? and i.job = ?",

@@ -64,7 +64,7 @@ public class OrderIssue {
         requireSerials(institution, order);
         var job = jobs.prepareItems(institution, DiplomaIssue.NAME, graduates, by);
         orders.add(institution, job, order);
-        items.keep(institution, job);
+        items.add(institution, job);
         approvals.ask(
                 institution,
                 DiplomaIssue.NAME,

@@ -33,7 +33,7 @@ public class SignIssue {
         var institution = scope.institution();
         jobs.require(job, DiplomaIssue.NAME);
         titles.require(institution, title, assignmentDecision);
-        var waiting = approvals.of(institution, DiplomaIssue.NAME, job).get(0);
+        var waiting = approvals.list(institution, DiplomaIssue.NAME, job).get(0);
         approvals.approve(institution, DiplomaIssue.NAME, job, waiting.id(), by);
         orders.sign(institution, job, new IssueOrders.Signer(by, title, assignmentDecision));
         jobs.release(institution, job);

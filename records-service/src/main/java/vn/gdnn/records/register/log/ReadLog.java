@@ -78,10 +78,10 @@ public class ReadLog {
         }
     }
 
-    private <T> T inTree(@Nullable Long asked, Function<TiledTree, T> question, LogRefusal otherwise) {
+    private <T> T inTree(@Nullable Long wantedSize, Function<TiledTree, T> question, LogRefusal otherwise) {
         return anyone(() -> {
             var newest = latest().head().size();
-            var size = asked == null ? newest : asked;
+            var size = wantedSize == null ? newest : wantedSize;
             if (size < 0 || size > newest) {
                 throw new Refusal(LogRefusal.LOG_SIZE_INVALID);
             }

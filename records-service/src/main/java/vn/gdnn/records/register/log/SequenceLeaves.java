@@ -56,7 +56,7 @@ public class SequenceLeaves {
             var tree = new GrowingTree(tiles, size);
             waiting.forEach(leaf -> tree.append(leaf.commitment));
             giveIndexes(waiting, size);
-            tiles.store(tree.grown());
+            tiles.upsert(tree.grown());
             sign(tree.head());
         } else if (signed.isEmpty()) {
             sign(new TreeHead(0, MerkleHash.empty()));
@@ -100,6 +100,6 @@ public class SequenceLeaves {
 
     private void sign(TreeHead head) {
         var text = new Checkpoint(key.origin(), head).text();
-        trees.keep(head, key.signer().sign(text).note());
+        trees.add(head, key.signer().sign(text).note());
     }
 }

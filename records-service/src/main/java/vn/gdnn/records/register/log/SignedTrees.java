@@ -32,7 +32,7 @@ public class SignedTrees {
         return database.find(SignedTrees::signed, "select size, root, note from log_checkpoint where size = ?", size);
     }
 
-    void keep(TreeHead head, String note) {
+    void add(TreeHead head, String note) {
         database.update(
                 "insert into log_checkpoint (size, root, note) values (?, ?, ?)",
                 head.size(),

@@ -34,7 +34,7 @@ public class StoredTiles implements TileReader {
                 .map(tile::cut);
     }
 
-    void store(List<GrowingTree.Grown> grown) {
+    void upsert(List<GrowingTree.Grown> grown) {
         database.update(
                 """
                 insert into log_tile (level, number, content) select * from unnest(?::int[], ?::bigint[], ?::bytea[])

@@ -23,7 +23,7 @@ public class RegisterPatterns {
 
     /** Sets the pattern from that year on; entries made so far keep their numbers. */
     @Transactional
-    public void set(int year, RegisterPattern pattern) {
+    public void upsert(int year, RegisterPattern pattern) {
         database.update("""
                 insert into register_pattern (institution, year, pattern) values (?, ?, ?)
                 on conflict (institution, year) do update set pattern = excluded.pattern""", scope.institution(), year, pattern.text());

@@ -10,7 +10,7 @@ import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.time.Ids;
 
-/** Lets the holder of a diploma allow somebody to check it, for a year at most; the token is told once. */
+/** Lets the holder of a diploma allow somebody to check it, for a year at most; the token is shown once. */
 @ApplicationScoped
 public class GrantConsent {
 

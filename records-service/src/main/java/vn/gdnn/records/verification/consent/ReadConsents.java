@@ -27,7 +27,7 @@ public class ReadConsents {
     }
 
     /** The latest first. */
-    public List<Consent> of(Claimant claimant) {
+    public List<Consent> list(Claimant claimant) {
         var held = heldDiplomas.require(claimant);
         return CurrentScope.inTransaction(new Scope.Institution(held.institution()), () -> {
             var uses = uses(held);

@@ -44,7 +44,7 @@ public class UseConsents {
         OTHER_AUDIENCE
     }
 
-    /** What a token opens: a public id for this service's own use, never to be told. */
+    /** What a token opens: a public id for this service's own use, never to be shown. */
     public record Opened(Outcome outcome, @Nullable String publicId) {
 
         static final Opened UNKNOWN = new Opened(Outcome.UNKNOWN, null);

@@ -24,7 +24,7 @@ public record FileReport(List<Step> steps, @Nullable String publicId, Optional<V
         NOT_CHECKED
     }
 
-    /** One thing that was looked at; its code is the reason. */
+    /** One check; its code is the reason. */
     public record Step(String check, Outcome outcome, String code) {
 
         static Step of(String check, boolean passed, String code, String otherwise) {

@@ -26,12 +26,12 @@ public class ReceiptKeys {
 
     void begin(@Observes StartupEvent started) {
         if (key.isPresent()) {
-            enter(key.publicKey());
+            add(key.publicKey());
         }
     }
 
     /** Enters a key from which on receipts are signed; one that is known stays. */
-    void enter(byte[] publicKey) {
+    void add(byte[] publicKey) {
         CurrentScope.runInTransaction(
                 new Scope.Plumbing(),
                 () -> database.update(

@@ -9,11 +9,13 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateEncodingException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -214,10 +216,9 @@ class CredentialCheckTest {
     @Test
     void a_jwt_of_another_algorithm_is_not_read() {
         var document = Json.object(issued()).remove("proof").build().toString();
-        var none = java.util.Base64.getUrlEncoder()
+        var none = Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString("{\"alg\":\"none\",\"typ\":\"vc+jwt\",\"kid\":\"x\"}"
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                .encodeToString("{\"alg\":\"none\",\"typ\":\"vc+jwt\",\"kid\":\"x\"}".getBytes(StandardCharsets.UTF_8));
 
         assertThat(findings(CredentialJwt.compact(none, document, new byte[0])))
                 .containsEntry(Aspect.FORM, Finding.MALFORMED);

@@ -18,7 +18,7 @@ import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 import vn.gdnn.records.register.entry.DiplomaAct;
 import vn.gdnn.records.register.entry.RecordedAct;
 
@@ -65,8 +65,8 @@ class KeepCredentialsTest {
     }
 
     @Test
-    void what_is_rehearsed_after_the_start_is_what_a_credential_needs() {
-        assertThat(writeCredentials.rehearse()).isTrue();
+    void the_warm_up_runs_what_a_credential_needs() {
+        assertThat(writeCredentials.warmUp()).isTrue();
     }
 
     @Test
@@ -90,7 +90,7 @@ class KeepCredentialsTest {
 
         assertThat(credentialCheck.check(given().get(address(diploma)).asString()))
                 .allMatch(Check::passed);
-        assertThat(Told.list("""
+        assertThat(StoredRows.list("""
                         select s.effective_on::text from status_change s join diploma_credential c
                             on c.institution = s.institution and c.status_list = s.list and c.status_index = s.index
                         where c.public_id = ?""", diploma.get("publicId"))).containsExactly("2199-01-01");
@@ -112,7 +112,7 @@ class KeepCredentialsTest {
                                 .toList()));
 
         for (var id : ids) {
-            assertThat(Told.list("select document from diploma_credential where diploma = ?", id))
+            assertThat(StoredRows.list("select document from diploma_credential where diploma = ?", id))
                     .hasSize(1);
         }
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 import vn.gdnn.records.register.log.SequenceLeaves;
 
 /** Entries of older registers get their credential when somebody asks: only as the log has them. */
@@ -48,7 +48,7 @@ class TakenOverCredentialTest {
                                 student() + ",CNTT," + serial + "," + serial
                                         + "/2015,FAIRLY_GOOD,5/QĐ,2015-06-30,2015-07-10,Lê Văn Ký"))
                 .body("accepted", is(1));
-        publicId = Told.list("select public_id from diploma where serial_number = ?", serial)
+        publicId = StoredRows.list("select public_id from diploma where serial_number = ?", serial)
                 .get(0);
     }
 
@@ -77,9 +77,9 @@ class TakenOverCredentialTest {
             })
     void what_differs_from_the_log_is_not_signed(String change) {
         sequenceLeaves.sequence();
-        var before = Told.list("select note from log_checkpoint order by size desc limit 1");
+        var before = StoredRows.list("select note from log_checkpoint order by size desc limit 1");
 
-        assertThat(Told.list(
+        assertThat(StoredRows.list(
                         "update " + change.formatted("select id from diploma where public_id = ?")
                                 + " returning 'changed'",
                         publicId))
@@ -92,13 +92,13 @@ class TakenOverCredentialTest {
                     .body("code", is("REGISTER_DIFFERS_FROM_LOG"))
                     .body(not(containsString("Trần")));
             get("document").statusCode(409).body("code", is("REGISTER_DIFFERS_FROM_LOG"));
-            assertThat(Told.list(
+            assertThat(StoredRows.list(
                             "select 1 from diploma_credential c join diploma d on d.id = c.diploma where d.public_id = ?",
                             publicId))
                     .isEmpty();
         } finally {
-            Told.list("delete from register_leaf where log_index = 900000 returning 1");
-            Told.list(
+            StoredRows.list("delete from register_leaf where log_index = 900000 returning 1");
+            StoredRows.list(
                     "update log_checkpoint set note = ? where note like '%gol%' and size = (select max(size) from log_checkpoint)"
                             + " returning 1",
                     before.get(0));

@@ -20,7 +20,7 @@ import vn.gdnn.credential.key.InstitutionKeys;
 import vn.gdnn.credential.seal.SealRefusal;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 import vn.gdnn.records.credentials.diploma.CredentialsInForce;
 import vn.gdnn.records.credentials.document.print.DiplomaPrinter;
 import vn.gdnn.records.credentials.document.seal.Authorities;
@@ -33,7 +33,7 @@ class TimestampedDocumentsTest {
     School school;
 
     @Inject
-    Drafts drafts;
+    DiplomaDocumentContents contents;
 
     @Inject
     InstitutionKeys keys;
@@ -58,8 +58,8 @@ class TimestampedDocumentsTest {
         school.known();
         var id = UUID.fromString(issued().get("id"));
         try (var twiceAway = Authorities.failing(2)) {
-            var documents =
-                    new Documents(drafts, keys, credentials, new MakeDocument(printer, twiceAway.seal(), clock), kept);
+            var documents = new Documents(
+                    contents, keys, credentials, new MakeDocument(printer, twiceAway.seal(), clock), kept);
 
             assertThat(documents.make(HANOI, List.of(id)).refused().get(id).code())
                     .isEqualTo(SealRefusal.TIMESTAMP_UNAVAILABLE);
@@ -76,8 +76,8 @@ class TimestampedDocumentsTest {
         school.known();
         var diploma = issued();
         try (var authority = Authorities.failing(0)) {
-            var documents =
-                    new Documents(drafts, keys, credentials, new MakeDocument(printer, authority.seal(), clock), kept);
+            var documents = new Documents(
+                    contents, keys, credentials, new MakeDocument(printer, authority.seal(), clock), kept);
             documents.make(HANOI, List.of(UUID.fromString(diploma.get("id"))));
             documents.stop();
             var pdf = RestAssured.get("/api/public/v1/diplomas/" + diploma.get("publicId") + "/document")
@@ -92,6 +92,6 @@ class TimestampedDocumentsTest {
     }
 
     private static List<String> documentsOf(UUID diploma) {
-        return Told.list("select count(*) from diploma_document where diploma = ?::uuid", diploma.toString());
+        return StoredRows.list("select count(*) from diploma_document where diploma = ?::uuid", diploma.toString());
     }
 }

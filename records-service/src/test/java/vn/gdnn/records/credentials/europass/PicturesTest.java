@@ -18,18 +18,20 @@ class PicturesTest {
     void a_document_is_drawn_once() {
         var pictures = new Pictures(1);
 
-        var first = pictures.of(new IssuedDocument(pdf, "a"));
+        var first = pictures.firstPage(new IssuedDocument(pdf, "a"));
 
-        assertThat(pictures.of(new IssuedDocument(pdf, "a"))).isSameAs(first);
+        assertThat(pictures.firstPage(new IssuedDocument(pdf, "a"))).isSameAs(first);
     }
 
     @Test
     void no_more_are_kept_than_there_is_room_for() {
         var pictures = new Pictures(1);
-        var first = pictures.of(new IssuedDocument(pdf, "a"));
+        var first = pictures.firstPage(new IssuedDocument(pdf, "a"));
 
-        pictures.of(new IssuedDocument(pdf, "b"));
+        pictures.firstPage(new IssuedDocument(pdf, "b"));
 
-        assertThat(pictures.of(new IssuedDocument(pdf, "a"))).isEqualTo(first).isNotSameAs(first);
+        assertThat(pictures.firstPage(new IssuedDocument(pdf, "a")))
+                .isEqualTo(first)
+                .isNotSameAs(first);
     }
 }

@@ -8,7 +8,11 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.security.GeneralSecurityException;
+import java.security.Signature;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.credential.key.InstitutionKeys;
@@ -62,12 +66,11 @@ class SignerCertificatesTest {
     }
 
     @Test
-    void a_key_that_ed25519_signs_is_checked_by_the_jdk_too() throws java.security.GeneralSecurityException {
-        var made = SelfSigned.make(School.HANOI, "Trường", KeyUse.CREDENTIAL, java.time.Instant.now());
-        var key = new SigningKey(
-                KeyUse.CREDENTIAL, made.pair().getPrivate(), java.util.List.of(made.certificate()), null);
+    void a_key_that_ed25519_signs_is_checked_by_the_jdk_too() throws GeneralSecurityException {
+        var made = SelfSigned.make(School.HANOI, "Trường", KeyUse.CREDENTIAL, Instant.now());
+        var key = new SigningKey(KeyUse.CREDENTIAL, made.pair().getPrivate(), List.of(made.certificate()), null);
 
-        var check = java.security.Signature.getInstance("Ed25519");
+        var check = Signature.getInstance("Ed25519");
         check.initVerify(made.pair().getPublic());
         check.update(new byte[] {1, 2, 3});
 

@@ -81,11 +81,11 @@ class ChangeFeedTest {
             rival.commit();
         }
 
-        var told = await().pollInterval(Duration.ofMillis(50))
+        var given = await().pollInterval(Duration.ofMillis(50))
                 .until(
                         () -> since("students", start).extract().<List<String>>path("items.id"),
                         ids -> ids.contains(slow) && ids.contains(fast));
-        assertThat(told.indexOf(slow)).isNotNegative().isLessThan(told.indexOf(fast));
+        assertThat(given.indexOf(slow)).isNotNegative().isLessThan(given.indexOf(fast));
     }
 
     @Test
@@ -141,7 +141,7 @@ class ChangeFeedTest {
         var wanted = List.of(entered(newCode()), entered(newCode()), entered(newCode()));
         until("students", start, wanted.get(2));
 
-        var told = new ArrayList<String>();
+        var given = new ArrayList<String>();
         var cursor = start;
         var more = true;
         while (more) {
@@ -152,12 +152,12 @@ class ChangeFeedTest {
                     .then()
                     .statusCode(200)
                     .extract();
-            told.addAll(page.path("items.id"));
+            given.addAll(page.path("items.id"));
             cursor = page.path("next");
             more = page.path("more");
         }
 
-        assertThat(told).containsSubsequence(wanted).doesNotHaveDuplicates();
+        assertThat(given).containsSubsequence(wanted).doesNotHaveDuplicates();
     }
 
     @Test

@@ -11,7 +11,7 @@ import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 import vn.gdnn.records.register.entry.DiplomaAct;
 import vn.gdnn.records.register.entry.RecordedAct;
 
@@ -51,14 +51,14 @@ class RegisterLogFigures {
                 insert into diploma_act (institution, province, diploma, number, kind, acted_on, actor, actor_name)
                 select institution, province, id, 1, 'DIGITISED', '2026-06-25', 'figures', 'figures' from diploma;
                 analyze""".formatted(ACTS, student));
-        var acts = Told.list("select id from diploma").stream()
+        var acts = StoredRows.list("select id from diploma").stream()
                 .map(id -> new RecordedAct(UUID.fromString(id), 1, DiplomaAct.Kind.DIGITISED))
                 .toList();
 
         print("appended, " + BATCH + " in a transaction", ACTS, () -> append(acts));
         print("sequenced, up to 10,000 in a transaction", ACTS, sequenceLeaves::sequence);
         System.out.println("sizes "
-                + Told.list("select pg_size_pretty(pg_total_relation_size('register_leaf')) || ' leaves, '"
+                + StoredRows.list("select pg_size_pretty(pg_total_relation_size('register_leaf')) || ' leaves, '"
                         + " || pg_size_pretty(pg_total_relation_size('log_tile')) || ' tiles'"));
     }
 

@@ -27,8 +27,8 @@ class ReceiptKeysTest {
         var former = new Ed25519PrivateKeyParameters(new byte[32])
                 .generatePublicKey()
                 .getEncoded();
-        keys.enter(former);
-        keys.enter(former);
+        keys.add(former);
+        keys.add(former);
 
         RestAssured.get("/api/public/v1/receipt-keys")
                 .then()

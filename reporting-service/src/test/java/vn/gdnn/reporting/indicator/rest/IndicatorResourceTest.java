@@ -16,6 +16,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -224,7 +225,7 @@ class IndicatorResourceTest {
                 .jsonPath()
                 .getLong("denominator");
 
-        var seen = new java.util.HashSet<String>();
+        var seen = new HashSet<String>();
         var read = 0;
         String after = null;
         do {

@@ -107,12 +107,12 @@ class InstitutionResourceTest {
 
         assertThat(Database.column("select province from tenant where code = 'CDHN01'"))
                 .containsExactly("48");
-        var told = json.readTree(
+        var published = json.readTree(
                 Database.column("select payload from outbox where type = 'vn.gdnn.reporting.institution-changed.v1'")
                         .get(0));
         var sample = json.readTree(Samples.of("reporting.institution-changed"));
-        assertThat(told.fieldNames()).toIterable().containsExactlyElementsOf(sample::fieldNames);
-        assertThat(told.get("province").asText()).isEqualTo("48");
+        assertThat(published.fieldNames()).toIterable().containsExactlyElementsOf(sample::fieldNames);
+        assertThat(published.get("province").asText()).isEqualTo("48");
     }
 
     @Test

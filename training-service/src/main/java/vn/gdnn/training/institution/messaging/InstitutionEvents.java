@@ -29,7 +29,8 @@ class InstitutionEvents {
     }
 
     private void apply(IncomingEvent event) {
-        event.as(InstitutionOnboarded.class).ifPresent(fact -> tenants.keep(fact.code(), fact.province(), fact.name()));
-        event.as(InstitutionChanged.class).ifPresent(fact -> tenants.keep(fact.code(), fact.province(), fact.name()));
+        event.as(InstitutionOnboarded.class)
+                .ifPresent(fact -> tenants.upsert(fact.code(), fact.province(), fact.name()));
+        event.as(InstitutionChanged.class).ifPresent(fact -> tenants.upsert(fact.code(), fact.province(), fact.name()));
     }
 }

@@ -1,4 +1,4 @@
-/** Institutions as the reporting service tells of them. */
+/** Institutions, from the events of the reporting service. */
 @NullMarked
 package vn.gdnn.training.institution.messaging;
 

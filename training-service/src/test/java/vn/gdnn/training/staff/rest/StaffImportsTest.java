@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.kit.testing.Tokens;
+import vn.gdnn.training.Callers;
 import vn.gdnn.training.Database;
 import vn.gdnn.training.Upload;
 
@@ -181,8 +182,8 @@ class StaffImportsTest {
         String job =
                 Upload.csv("/staff", HEADER + row("GV1", "TEACHER")).extract().path("links.self");
 
-        problem(vn.gdnn.training.Callers.danang().get(job).then(), 404, "NOT_FOUND");
-        vn.gdnn.training.Callers.danang().get(STAFF).then().body("items", empty());
+        problem(Callers.danang().get(job).then(), 404, "NOT_FOUND");
+        Callers.danang().get(STAFF).then().body("items", empty());
     }
 
     private static String row(String code, String position) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.time.Clocks;
+import vn.gdnn.training.Callers;
 import vn.gdnn.training.Database;
 
 @QuarkusTest
@@ -96,7 +97,7 @@ class StaffResourceTest {
         problem(post(staff("GV1", "Lê Lan", "TEACHER")), 409, "STAFF_CODE_TAKEN")
                 .body("title", is("Mã nhân sự đã được dùng"));
 
-        registered(vn.gdnn.training.Callers.danang(), staff("GV1", "Lê Lan", "TEACHER"));
+        registered(Callers.danang(), staff("GV1", "Lê Lan", "TEACHER"));
     }
 
     @Test

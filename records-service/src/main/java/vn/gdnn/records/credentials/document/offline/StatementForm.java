@@ -57,7 +57,7 @@ final class StatementForm {
         var bytes = text.getBytes(UTF_8);
         var length = Math.min(bytes.length, LONGEST);
         while (length < bytes.length && (bytes[length] & 0xc0) == 0x80) {
-            length--; // a letter is kept whole or not at all
+            length--; // never cut inside a UTF-8 sequence
         }
         out.write(length);
         out.write(bytes, 0, length);

@@ -62,7 +62,7 @@ class CompromiseResource {
     @GET
     @Operation(operationId = "listCompromiseReports", summary = "What was reported of a key and decided")
     public List<Approval> list(@PathParam("key") @Pattern(regexp = KEY) String key) {
-        return reportCompromise.of(key);
+        return reportCompromise.list(key);
     }
 
     @POST

@@ -42,7 +42,7 @@ class DidResource {
     @Operation(operationId = "readDidDocument", summary = "The institution's keys as a did:web document")
     public RestResponse<DidDocument> read(
             @PathParam("institution") @Pattern(regexp = "[A-Z0-9]{2,20}") String institution) {
-        var keys = readKeys.of(institution).orElseThrow(() -> new Refusal(KitRefusal.NOT_FOUND));
+        var keys = readKeys.find(institution).orElseThrow(() -> new Refusal(KitRefusal.NOT_FOUND));
         return ResponseBuilder.ok(DidDocument.of(dids.of(institution), keys))
                 .header("Cache-Control", "public, max-age=300")
                 .build();

@@ -51,6 +51,8 @@ class DisciplineResource {
     @GET
     @Operation(operationId = "listDisciplines", summary = "The discipline of an enrolment; the reading is noted")
     public List<DisciplineView> all(@PathParam("enrolment") UUID enrolment) {
-        return disciplineStudent.of(enrolment).stream().map(DisciplineView::of).toList();
+        return disciplineStudent.list(enrolment).stream()
+                .map(DisciplineView::of)
+                .toList();
     }
 }

@@ -73,7 +73,7 @@ class EnrolmentActResource {
     @Path("acts")
     @Operation(operationId = "listEnrolmentActs", summary = "What was decided about an enrolment; the reading is noted")
     public List<EnrolmentAct> acts(@PathParam("id") UUID id) {
-        return acts.of(id);
+        return acts.list(id);
     }
 
     @PUT

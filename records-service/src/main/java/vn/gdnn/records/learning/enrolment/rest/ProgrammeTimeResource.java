@@ -46,6 +46,6 @@ class ProgrammeTimeResource {
     @Operation(operationId = "setProgrammeTime", summary = "Sets the designed time of a programme; the maximum follows")
     public ProgrammeTimes.ProgrammeTime set(
             @PathParam("programmeCode") @Size(max = 40) String programmeCode, @NotNull @Valid DesignedTime time) {
-        return times.set(programmeCode, time.months());
+        return times.upsert(programmeCode, time.months());
     }
 }

@@ -22,10 +22,10 @@ record MarkChangesView(List<MarkChangeView> items, @Nullable Cursor next, boolea
             @Nullable Integer attempt,
             @Nullable MarksView marks) {
 
-        static MarkChangeView of(MarkChange told) {
-            var change = told.change();
-            var attempt = told.attempt();
-            var marks = told.marks();
+        static MarkChangeView of(MarkChange marked) {
+            var change = marked.change();
+            var attempt = marked.attempt();
+            var marks = marked.marks();
             return new MarkChangeView(
                     change.id(),
                     change.change(),
@@ -37,7 +37,8 @@ record MarkChangesView(List<MarkChangeView> items, @Nullable Cursor next, boolea
         }
     }
 
-    static MarkChangesView of(MarkChanges told) {
-        return new MarkChangesView(told.items().stream().map(MarkChangeView::of).toList(), told.next(), told.more());
+    static MarkChangesView of(MarkChanges changes) {
+        return new MarkChangesView(
+                changes.items().stream().map(MarkChangeView::of).toList(), changes.next(), changes.more());
     }
 }

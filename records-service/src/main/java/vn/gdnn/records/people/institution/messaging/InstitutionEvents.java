@@ -29,7 +29,8 @@ public class InstitutionEvents {
     }
 
     private void apply(IncomingEvent event) {
-        event.as(InstitutionOnboarded.class).ifPresent(told -> tenants.keep(told.code(), told.province(), told.name()));
-        event.as(InstitutionChanged.class).ifPresent(told -> tenants.keep(told.code(), told.province(), told.name()));
+        event.as(InstitutionOnboarded.class)
+                .ifPresent(fact -> tenants.upsert(fact.code(), fact.province(), fact.name()));
+        event.as(InstitutionChanged.class).ifPresent(fact -> tenants.upsert(fact.code(), fact.province(), fact.name()));
     }
 }

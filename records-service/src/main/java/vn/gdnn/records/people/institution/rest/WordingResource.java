@@ -63,7 +63,7 @@ class WordingResource {
             operationId = "setDocumentWording",
             summary = "Sets names in English, the head's title and the place of issue for documents yet to be made")
     public Wording set(@NotNull @Valid WordingRequest request) {
-        wording.set(request.wording());
+        wording.upsert(request.wording());
         return wording.read();
     }
 }

@@ -52,15 +52,15 @@ class MergeResource {
             summary = "Asks for this entry to be merged into another one of the same person")
     @ResponseStatus(201)
     public RestResponse<Approval> ask(@PathParam("student") UUID student, @NotNull @Valid MergeRequest request) {
-        var asked =
+        var approval =
                 askForMerge.ask(student, request.survivorId(), request.reason().strip(), Actor.of(caller));
-        return Answers.created("/api/records/v1/students/" + student + "/merge-requests", 0, asked);
+        return Answers.created("/api/records/v1/students/" + student + "/merge-requests", 0, approval);
     }
 
     @GET
     @Operation(operationId = "listMergeRequests", summary = "What was asked about an entry and decided")
     public List<Approval> list(@PathParam("student") UUID student) {
-        return askForMerge.of(student);
+        return askForMerge.list(student);
     }
 
     @POST

@@ -37,7 +37,7 @@ class StudentPastResource {
             operationId = "readStudentHistory",
             summary = "All a student's record has said, the latest first; the reading is noted")
     public List<StudentStateView> history(@PathParam("id") UUID id) {
-        return history.of(id).stream()
+        return history.list(id).stream()
                 .map(state -> StudentStateView.of(id, state))
                 .toList();
     }
@@ -49,6 +49,6 @@ class StudentPastResource {
             operationId = "findDuplicates",
             summary = "Entries that may stand for the same person; the reading is noted")
     public Duplicates duplicates(@PathParam("id") UUID id) {
-        return findDuplicates.of(id);
+        return findDuplicates.list(id);
     }
 }

@@ -64,8 +64,8 @@ class CorrectionResource {
             summary = "Asks for a correction of what a diploma says of its holder")
     @ResponseStatus(201)
     public RestResponse<Approval> ask(@PathParam("id") UUID id, @NotNull @Valid CorrectionRequest request) {
-        var asked = askForCorrection.ask(id, request.correction(), Actor.of(caller));
-        return Answers.created("/api/records/v1/diplomas/" + id + "/corrections", 0, asked);
+        var approval = askForCorrection.ask(id, request.correction(), Actor.of(caller));
+        return Answers.created("/api/records/v1/diplomas/" + id + "/corrections", 0, approval);
     }
 
     @GET

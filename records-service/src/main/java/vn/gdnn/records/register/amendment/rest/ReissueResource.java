@@ -62,8 +62,8 @@ class ReissueResource {
     @Operation(operationId = "requestReissue", summary = "Asks that a diploma the issuer got wrong be replaced")
     @ResponseStatus(201)
     public RestResponse<Approval> ask(@PathParam("id") UUID id, @NotNull @Valid ReissueRequest request) {
-        var asked = askForReissue.ask(id, request.order(), Actor.of(caller));
-        return Answers.created("/api/records/v1/diplomas/" + id + "/reissue-requests", 0, asked);
+        var approval = askForReissue.ask(id, request.order(), Actor.of(caller));
+        return Answers.created("/api/records/v1/diplomas/" + id + "/reissue-requests", 0, approval);
     }
 
     @GET

@@ -61,8 +61,8 @@ class RevocationResource {
     @Operation(operationId = "requestRevocation", summary = "Asks for the revocation of an issued diploma")
     @ResponseStatus(201)
     public RestResponse<Approval> ask(@PathParam("id") UUID id, @NotNull @Valid RevocationRequest request) {
-        var asked = askForRevocation.ask(id, request.revocation(), Actor.of(caller));
-        return Answers.created("/api/records/v1/diplomas/" + id + "/revocation-requests", 0, asked);
+        var approval = askForRevocation.ask(id, request.revocation(), Actor.of(caller));
+        return Answers.created("/api/records/v1/diplomas/" + id + "/revocation-requests", 0, approval);
     }
 
     @GET

@@ -3,5 +3,5 @@ package vn.gdnn.records.register.blank.rest;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
-/** The day the department was told. */
+/** The day the department was notified. */
 record ReportRequest(@NotNull LocalDate reportedOn) {}

@@ -37,12 +37,12 @@ class HolidayResource {
     @Operation(operationId = "setHolidays", summary = "Replaces the public holidays of a year for the whole country")
     public List<Holiday> set(
             @PathParam("year") @Min(2000) @Max(2199) int year, @NotNull @Valid HolidaysRequest request) {
-        return holidays.set(year, request.holidays());
+        return holidays.replace(year, request.holidays());
     }
 
     @GET
     @Operation(operationId = "listHolidays", summary = "The public holidays of a year")
     public List<Holiday> list(@PathParam("year") @Min(2000) @Max(2199) int year) {
-        return holidays.of(year);
+        return holidays.list(year);
     }
 }

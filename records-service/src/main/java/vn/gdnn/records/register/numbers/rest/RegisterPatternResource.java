@@ -52,7 +52,7 @@ class RegisterPatternResource {
     public RegisterPatterns.FromYear set(
             @PathParam("year") @Min(2000) @Max(2199) int year, @NotNull @Valid PatternRequest request) {
         var pattern = new RegisterPattern(request.pattern());
-        patterns.set(year, pattern);
+        patterns.upsert(year, pattern);
         return new RegisterPatterns.FromYear(year, pattern.text());
     }
 }

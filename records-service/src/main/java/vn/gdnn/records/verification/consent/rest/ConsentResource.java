@@ -63,7 +63,7 @@ class ConsentResource {
         }
     }
 
-    /** A consent just given; its token is told this once. */
+    /** A consent just given; its token is shown this once. */
     record GrantedView(UUID id, String token, String audience, LocalDate expiresOn) {
 
         @Override
@@ -89,8 +89,9 @@ class ConsentResource {
     @GET
     @Operation(operationId = "listConsents", summary = "Whom the holder allowed to check the diploma, and each use")
     public RestResponse<Slice<ConsentView>> list(@BeanParam @Valid Claim claim) {
-        var consents =
-                readConsents.of(claim.claimant()).stream().map(ConsentView::of).toList();
+        var consents = readConsents.list(claim.claimant()).stream()
+                .map(ConsentView::of)
+                .toList();
         return ResponseBuilder.ok(new Slice<>(consents, null))
                 .header("Cache-Control", "no-store")
                 .build();

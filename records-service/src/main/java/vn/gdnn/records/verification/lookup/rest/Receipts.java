@@ -38,7 +38,7 @@ class Receipts {
         this.issuer = issuer;
     }
 
-    /** The subject is the digest of the public id, which is not told to whoever asked without it. */
+    /** The subject is the digest of the public id, which is not shown to whoever asked without it. */
     String of(VerificationView answer) {
         var claims = new LinkedHashMap<String, Object>();
         claims.put("iss", issuer.toString());

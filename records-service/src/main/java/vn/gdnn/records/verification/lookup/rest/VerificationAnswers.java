@@ -23,7 +23,7 @@ class VerificationAnswers {
     }
 
     /**
-     * @param publicId repeated to whoever asked with it, and told to nobody else
+     * @param publicId repeated to whoever asked with it, and shown to nobody else
      * @param askedFor the day that was asked about, if one was
      */
     record Question(

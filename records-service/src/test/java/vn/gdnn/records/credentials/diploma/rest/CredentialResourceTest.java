@@ -32,7 +32,7 @@ import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 import vn.gdnn.records.credentials.document.print.PdfLook;
 import vn.gdnn.records.register.log.SequenceLeaves;
 
@@ -180,9 +180,9 @@ class CredentialResourceTest {
                         "studentCode,programmeCode,serialNumber,registerNumber,graduationClass,decisionNumber,recognisedOn,issuedOn,signedBy",
                         student + ",CNTT," + serial + ",R/" + serial
                                 + ",GOOD,7/QĐ,2021-06-20,2021-06-25,Nguyễn Văn Hiệu"));
-        var publicId = Told.list("select public_id from diploma where serial_number = ?", serial)
+        var publicId = StoredRows.list("select public_id from diploma where serial_number = ?", serial)
                 .get(0);
-        assertThat(Told.list("select document from diploma_credential where public_id = ?", publicId))
+        assertThat(StoredRows.list("select document from diploma_credential where public_id = ?", publicId))
                 .isEmpty();
         sequenceLeaves.sequence();
 

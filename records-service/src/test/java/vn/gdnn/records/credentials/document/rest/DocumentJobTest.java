@@ -26,7 +26,7 @@ import vn.gdnn.credential.check.DocumentCheck;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.Graduates;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 import vn.gdnn.records.credentials.document.Documents;
 
 /** Documents made in bulk: the job that follows a job of issue. */
@@ -63,7 +63,7 @@ class DocumentJobTest {
                 .body("percent", is(100));
 
         assertThat(kept()).isEqualTo("230 230");
-        var row = Told.list("""
+        var row = StoredRows.list("""
                 select d.public_id || ' ' || encode(k.digest, 'hex') from diploma d
                 join diploma_document k on k.institution = d.institution and k.diploma = d.id
                 join diploma_content c on c.institution = d.institution and c.diploma = d.id
@@ -82,9 +82,11 @@ class DocumentJobTest {
     void what_a_worker_kept_before_it_died_is_not_made_again() {
         Graduates.recognised(HANOI, decision, 5);
         var issue = issued(HANOI, decision, Map.of("documents", false));
-        var ids = Told.list("select diploma::text from diploma_content where decision_number = ?", decision).stream()
-                .map(UUID::fromString)
-                .toList();
+        var ids =
+                StoredRows.list("select diploma::text from diploma_content where decision_number = ?", decision)
+                        .stream()
+                        .map(UUID::fromString)
+                        .toList();
         documents.make(HANOI, ids.subList(0, 3));
         var before = digests();
 
@@ -97,7 +99,7 @@ class DocumentJobTest {
     @Test
     void a_letter_that_no_face_has_costs_one_document_and_no_diploma() {
         Graduates.recognised(HANOI, decision, 3);
-        Told.list("""
+        StoredRows.list("""
                 with odd as (update student set full_name = '漢 字' where code = ? || '-2' returning 1)
                 select 1::text from odd""", decision);
 
@@ -105,7 +107,7 @@ class DocumentJobTest {
                 HANOI, issued(HANOI, decision, Map.of()).body("done", is(3)).body("refused", is(0)));
 
         job.body("status", is("DONE")).body("done", is(2)).body("refused", is(1));
-        var odd = Told.list(
+        var odd = StoredRows.list(
                 "select diploma::text from diploma_content where decision_number = ? and full_name = '漢 字'", decision);
         registrar()
                 .get("/api/records/v1/jobs/" + job.extract().path("id") + "/errors")
@@ -127,7 +129,7 @@ class DocumentJobTest {
         } finally {
             rename("lost-document-", "document-");
         }
-        String publicId = Told.list("""
+        String publicId = StoredRows.list("""
                 select d.public_id from diploma d join diploma_content c on c.institution = d.institution and c.diploma = d.id
                 where c.decision_number = ? limit 1""", decision).get(0);
         RestAssured.get("/api/public/v1/diplomas/" + publicId + "/document")
@@ -136,7 +138,7 @@ class DocumentJobTest {
     }
 
     private static void rename(String from, String to) {
-        Told.list("""
+        StoredRows.list("""
                 with renamed as (
                     update institution_key set key_id = ? || substr(key_id, length(?) + 1)
                     where institution = 'CDHN01' and key_id like ? || '%' returning 1)
@@ -144,14 +146,14 @@ class DocumentJobTest {
     }
 
     private String kept() {
-        return Told.list("""
+        return StoredRows.list("""
                 select count(*) || ' ' || count(distinct k.diploma) from diploma_document k
                 join diploma_content c on c.institution = k.institution and c.diploma = k.diploma
                 where c.decision_number = ?""", decision).get(0);
     }
 
     private List<String> digests() {
-        return Told.list("""
+        return StoredRows.list("""
                 select encode(k.digest, 'hex') from diploma_document k
                 join diploma_content c on c.institution = k.institution and c.diploma = k.diploma
                 where c.decision_number = ?""", decision);

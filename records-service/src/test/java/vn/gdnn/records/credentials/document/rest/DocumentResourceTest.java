@@ -38,7 +38,7 @@ import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 import vn.gdnn.records.credentials.document.Documents;
 import vn.gdnn.records.credentials.document.offline.OfflineStatement;
 import vn.gdnn.records.register.log.SequenceLeaves;
@@ -84,7 +84,7 @@ class DocumentResourceTest {
 
     @Test
     void nobody_puts_other_bytes_under_the_digest_that_documents_share() {
-        assertThatThrownBy(() -> Told.list(
+        assertThatThrownBy(() -> StoredRows.list(
                         "insert into document_template (digest, prefix) values (sha256('a'), 'b') returning 1"))
                 .hasMessageContaining("digest_of_prefix");
     }
@@ -98,7 +98,7 @@ class DocumentResourceTest {
                         "studentCode,programmeCode,serialNumber,registerNumber,graduationClass,decisionNumber,recognisedOn,issuedOn,signedBy",
                         School.student() + ",CNTT," + serial + ",R/" + serial
                                 + ",GOOD,7/QĐ,2021-06-20,2021-06-25,Lê Văn Ký"));
-        var publicId = Told.list("select public_id from diploma where serial_number = ?", serial)
+        var publicId = StoredRows.list("select public_id from diploma where serial_number = ?", serial)
                 .get(0);
         sequenceLeaves.sequence();
 
@@ -162,9 +162,10 @@ class DocumentResourceTest {
     void a_revoked_diploma_has_no_document_from_the_day_on() {
         var past = issued();
         document(past.get("publicId")).statusCode(200);
-        Told.change("update diploma set status = 'REVOKED', revoked_from = current_date - 1 where id = ?", past);
+        StoredRows.change("update diploma set status = 'REVOKED', revoked_from = current_date - 1 where id = ?", past);
         var toCome = issued();
-        Told.change("update diploma set status = 'REVOKED', revoked_from = current_date + 9 where id = ?", toCome);
+        StoredRows.change(
+                "update diploma set status = 'REVOKED', revoked_from = current_date + 9 where id = ?", toCome);
 
         document(past.get("publicId")).statusCode(410).body("code", is("DIPLOMA_NO_LONGER_VALID"));
         document(toCome.get("publicId")).statusCode(200);
@@ -214,7 +215,7 @@ class DocumentResourceTest {
         assertThat(documents.make(HANOI, ids).count()).isEqualTo(3);
         assertThat(documents.make(HANOI, ids).count()).isZero();
         assertThat(documents.make(DANANG, ids).count()).isZero();
-        assertThat(Told.list(
+        assertThat(StoredRows.list(
                         "select count(*) from diploma_document where diploma = any(cast(? as uuid[]))", array(ids)))
                 .containsExactly("3");
     }
@@ -223,13 +224,13 @@ class DocumentResourceTest {
     void the_beginning_they_share_is_kept_once() {
         documents.make(HANOI, List.of(id(issued()), id(issued())));
 
-        assertThat(Told.list("select count(distinct template) from diploma_document"))
+        assertThat(StoredRows.list("select count(distinct template) from diploma_document"))
                 .containsExactly("1");
     }
 
     @Test
     void nobody_can_change_a_document() {
-        assertThat(Told.list("select privilege_type from information_schema.role_table_grants"
+        assertThat(StoredRows.list("select privilege_type from information_schema.role_table_grants"
                         + " where table_name = 'diploma_document' and grantee like 'gdnn%'"
                         + " and privilege_type in ('UPDATE', 'DELETE')"))
                 .isEmpty();

@@ -24,7 +24,7 @@ import vn.gdnn.credential.check.DocumentCheck;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -75,7 +75,7 @@ class TranscriptDocumentTest {
 
         pdf(registrar(), enrolment).statusCode(200).header("Cache-Control", "no-store");
 
-        assertThat(Told.list("""
+        assertThat(StoredRows.list("""
                         select a.purpose from access_log a join enrolment e on e.student = a.person where e.id::text = ?""", enrolment)).contains("transcript document");
     }
 

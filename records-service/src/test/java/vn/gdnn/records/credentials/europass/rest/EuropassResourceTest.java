@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -74,7 +74,8 @@ class EuropassResourceTest {
     @Test
     void a_revoked_or_unknown_diploma_has_none() {
         var revoked = Requests.issued();
-        Told.change("update diploma set status = 'REVOKED', revoked_from = current_date - 1 where id = ?", revoked);
+        StoredRows.change(
+                "update diploma set status = 'REVOKED', revoked_from = current_date - 1 where id = ?", revoked);
 
         elm(revoked.get("publicId")).statusCode(410).body("code", is("DIPLOMA_NO_LONGER_VALID"));
         elm("nobody").statusCode(404).body("code", is("DOCUMENT_NOT_FOUND"));

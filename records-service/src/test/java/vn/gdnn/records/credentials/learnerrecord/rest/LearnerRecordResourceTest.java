@@ -40,7 +40,7 @@ import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -130,7 +130,7 @@ class LearnerRecordResourceTest {
         exported(Tokens.province("01"), enrolment, VC).statusCode(403);
         exported(registrar(), enrolment, VC).statusCode(200).header("Cache-Control", "no-store");
 
-        assertThat(Told.list("""
+        assertThat(StoredRows.list("""
                         select a.purpose from access_log a join enrolment e on e.student = a.person where e.id::text = ?""", enrolment)).containsOnlyOnce("transcript credential");
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -153,7 +153,7 @@ class RecognitionResourceTest {
 
     @Test
     void nobody_is_granted_its_change() {
-        assertThat(Told.list("""
+        assertThat(StoredRows.list("""
                 select t || ' ' || r from unnest(array['recognition', 'recognition_condition']) t,
                        unnest(array['gdnn_institution', 'gdnn_ministry', 'gdnn_province', 'gdnn_public']) r
                 where has_any_column_privilege(r, t, 'update') or has_table_privilege(r, t, 'delete')""")).isEmpty();

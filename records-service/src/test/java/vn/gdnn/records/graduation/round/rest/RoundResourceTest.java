@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -110,7 +110,7 @@ class RoundResourceTest {
         }
         recognised(round).statusCode(409).body("code", is("ROUND_RECOGNISED"));
         verdict(round, out, Map.of("included", true)).statusCode(409);
-        assertThat(Told.list("select round::text from recognition where enrolment = ?::uuid", good))
+        assertThat(StoredRows.list("select round::text from recognition where enrolment = ?::uuid", good))
                 .containsExactly(round);
     }
 

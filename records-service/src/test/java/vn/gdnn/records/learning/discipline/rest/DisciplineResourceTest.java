@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -54,7 +54,7 @@ class DisciplineResourceTest {
                 .body("decisionNumber", contains("5/QĐ-KL"))
                 .body("effectiveUntil", contains("2024-12-01"))
                 .body("actor", contains("sis-CDHN01"));
-        assertThat(Told.list("select has_table_privilege('gdnn_institution', 'discipline', 'update')"))
+        assertThat(StoredRows.list("select has_table_privilege('gdnn_institution', 'discipline', 'update')"))
                 .containsExactly("f");
     }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -114,7 +114,7 @@ class EnrolmentActTest {
                 .then()
                 .statusCode(404);
         registrar(DANANG).get(ENROLMENTS + enrolment + "/acts").then().statusCode(404);
-        assertThat(Told.list("select has_table_privilege('gdnn_institution', 'enrolment_act', 'update')"))
+        assertThat(StoredRows.list("select has_table_privilege('gdnn_institution', 'enrolment_act', 'update')"))
                 .containsExactly("f");
     }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -63,10 +63,10 @@ class EnrolmentResourceTest {
     void it_is_told_as_the_contract_says() throws JsonProcessingException {
         String id = enrol(student(), PROGRAMME, "2023-09-05").extract().path("id");
 
-        var told = Told.events("records.enrolment", id);
+        var published = StoredRows.events("records.enrolment", id);
 
-        assertThat(told).hasSize(1);
-        var names = json.readTree(told.get(0)).fieldNames();
+        assertThat(published).hasSize(1);
+        var names = json.readTree(published.get(0)).fieldNames();
         assertThat(names).toIterable().containsExactly("enrolmentId", "studentId", "institution", "programmeId", "on");
     }
 
@@ -155,12 +155,12 @@ class EnrolmentResourceTest {
         imported("enrolments", file).body("accepted", is(2)).body("unchanged", is(0));
         imported("enrolments", file).body("accepted", is(2)).body("unchanged", is(2));
 
-        var told = Told.list(
+        var published = StoredRows.list(
                 "select payload from outbox join enrolment e on e.id::text = aggregateid join student s"
                         + " on s.id = e.student where s.code in (?, ?)",
                 one,
                 two);
-        assertThat(told).hasSize(2);
+        assertThat(published).hasSize(2);
     }
 
     @Test

@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static vn.gdnn.records.Feeds.awaited;
 import static vn.gdnn.records.Feeds.end;
 import static vn.gdnn.records.Feeds.since;
-import static vn.gdnn.records.Feeds.told;
 import static vn.gdnn.records.Requests.imported;
 import static vn.gdnn.records.Requests.postResult;
 import static vn.gdnn.records.Requests.registrar;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -53,9 +53,9 @@ class MarkChangesTest {
         var enrolment = enrolment();
         enter(enrolment, "{\"regularMarks\": [7], \"periodicMarks\": [6.5]}");
 
-        var first = told("marks", start, "enrolmentId", enrolment);
+        var first = awaited("marks", start, "enrolmentId", enrolment);
         change(enrolment, 0, "{\"regularMarks\": [7, 8], \"periodicMarks\": [6.5], \"examMarks\": [8, 7]}");
-        var second = told("marks", first.path("next"), "enrolmentId", enrolment);
+        var second = awaited("marks", first.path("next"), "enrolmentId", enrolment);
 
         assertThat(only(first.path("items"), enrolment))
                 .containsEntry("change", "UPSERTED")
@@ -81,7 +81,7 @@ class MarkChangesTest {
         var start = end("marks");
 
         imported("marks", file).body("accepted", is(2));
-        var page = told("marks", start, "enrolmentId", enrolment);
+        var page = awaited("marks", start, "enrolmentId", enrolment);
         imported("marks", file).body("unchanged", is(2));
 
         assertThat(of(page.path("items"), enrolment)).extracting("moduleCode").containsExactlyInAnyOrder("M1", "M2");
@@ -94,7 +94,7 @@ class MarkChangesTest {
         var enrolment = enrolment();
         enter(enrolment, "{\"regularMarks\": [7], \"examMark\": 8}");
         registrar().body("{\"regularMarks\": [5]}").put(marks(enrolment, "M2"));
-        var running = told("marks", start, "enrolmentId", enrolment);
+        var running = awaited("marks", start, "enrolmentId", enrolment);
 
         registrar()
                 .header("If-Match", "\"0\"")
@@ -103,7 +103,7 @@ class MarkChangesTest {
                 .then()
                 .statusCode(201);
 
-        var posted = told("marks", running.path("next"), "change", "DELETED");
+        var posted = awaited("marks", running.path("next"), "change", "DELETED");
         assertThat(only(posted.path("items"), enrolment))
                 .containsEntry("moduleCode", "M1")
                 .containsEntry("marks", null);
@@ -129,7 +129,7 @@ class MarkChangesTest {
                                 student + ",CNTT,M2,1,8,8,8,2026-01-15"))
                 .body("accepted", is(1));
 
-        told("marks", start, "moduleCode", "M2");
+        awaited("marks", start, "moduleCode", "M2");
         assertThat(of(since("marks", start).extract().path("items"), enrolment))
                 .extracting("change")
                 .containsExactly("DELETED", "DELETED");
@@ -140,11 +140,11 @@ class MarkChangesTest {
         var start = end("marks");
         var enrolment = enrolment();
         enter(enrolment, "{\"regularMarks\": [7]}");
-        var running = told("marks", start, "enrolmentId", enrolment);
+        var running = awaited("marks", start, "enrolmentId", enrolment);
         String id = (String) only(running.path("items"), enrolment).get("id");
         asOwner("delete from running_mark where enrolment = ?", enrolment);
 
-        var page = told("marks", running.path("next"), "id", id);
+        var page = awaited("marks", running.path("next"), "id", id);
 
         assertThat(page.<Map<String, Object>>path("items.find { it.id == '" + id + "' }"))
                 .containsEntry("change", "DELETED")
@@ -170,11 +170,11 @@ class MarkChangesTest {
             rival.commit();
         }
 
-        var told = await().pollInterval(Duration.ofMillis(50))
+        var given = await().pollInterval(Duration.ofMillis(50))
                 .until(
                         () -> since("marks", start).extract().<List<String>>path("items.enrolmentId"),
                         all -> all.contains(slow) && all.contains(fast));
-        assertThat(told.lastIndexOf(slow)).isLessThan(told.indexOf(fast));
+        assertThat(given.lastIndexOf(slow)).isLessThan(given.indexOf(fast));
     }
 
     @Test
@@ -182,9 +182,9 @@ class MarkChangesTest {
         var start = end("marks");
         var wanted = List.of(enrolment(), enrolment(), enrolment());
         wanted.forEach(one -> enter(one, "{\"regularMarks\": [7]}"));
-        told("marks", start, "enrolmentId", wanted.get(2));
+        awaited("marks", start, "enrolmentId", wanted.get(2));
 
-        var told = new ArrayList<String>();
+        var given = new ArrayList<String>();
         var cursor = start;
         var more = true;
         while (more) {
@@ -195,12 +195,12 @@ class MarkChangesTest {
                     .then()
                     .statusCode(200)
                     .extract();
-            told.addAll(page.path("items.enrolmentId"));
+            given.addAll(page.path("items.enrolmentId"));
             cursor = page.path("next");
             more = page.path("more");
         }
 
-        assertThat(told).containsSubsequence(wanted).doesNotHaveDuplicates();
+        assertThat(given).containsSubsequence(wanted).doesNotHaveDuplicates();
     }
 
     @Test
@@ -208,7 +208,7 @@ class MarkChangesTest {
         var start = end("marks");
         var enrolment = enrolment();
         enter(enrolment, "{\"regularMarks\": [7]}");
-        var page = told("marks", start, "enrolmentId", enrolment);
+        var page = awaited("marks", start, "enrolmentId", enrolment);
         var id = only(page.path("items"), enrolment).get("id");
 
         registrar(DANANG)
@@ -229,7 +229,7 @@ class MarkChangesTest {
 
         await().until(() -> {
             since("marks", start);
-            return !Told.list(
+            return !StoredRows.list(
                             "select a.reader from access_log a join student s on s.id = a.person"
                                     + " where s.code = ? and a.purpose = 'running marks'",
                             student)

@@ -35,7 +35,7 @@ import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
 import vn.gdnn.events.curriculum.v1.ProgrammeFacts;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -83,7 +83,7 @@ class MarksResourceTest {
                 .statusCode(200)
                 .body("regularMarks", contains(contains(9), contains(7)))
                 .body("recordedBy", contains("sis-CDHN01", "sis-CDHN01"));
-        assertThat(Told.list("select has_table_privilege('gdnn_institution', 'running_mark_history', 'update')"
+        assertThat(StoredRows.list("select has_table_privilege('gdnn_institution', 'running_mark_history', 'update')"
                         + " or has_table_privilege('gdnn_institution', 'running_mark', 'delete')"))
                 .containsExactly("f");
     }

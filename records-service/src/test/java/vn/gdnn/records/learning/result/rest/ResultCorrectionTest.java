@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -105,7 +105,7 @@ class ResultCorrectionTest {
                 .body("after.score10", contains(9.0f))
                 .body("decisionNumber", contains("3/QĐ"))
                 .body("actor", contains("sis-CDHN01"));
-        assertThat(Told.list("select score from module_result where id = ?::uuid", id))
+        assertThat(StoredRows.list("select score from module_result where id = ?::uuid", id))
                 .containsExactly("5.0");
     }
 
@@ -139,7 +139,7 @@ class ResultCorrectionTest {
                 .post(ENROLMENTS + enrolment + "/results/" + id + "/corrections")
                 .then()
                 .statusCode(400);
-        assertThat(Told.list("select has_table_privilege('gdnn_institution', 'result_correction', 'update')"
+        assertThat(StoredRows.list("select has_table_privilege('gdnn_institution', 'result_correction', 'update')"
                         + " or has_table_privilege('gdnn_ministry', 'result_correction', 'delete')"))
                 .containsExactly("f");
     }
@@ -231,12 +231,13 @@ class ResultCorrectionTest {
 
     private static void untilSomebodyWaits() {
         await().pollInterval(Duration.ofMillis(50))
-                .until(() ->
-                        !Told.list("select 1 from pg_locks where not granted").isEmpty());
+                .until(() -> !StoredRows.list("select 1 from pg_locks where not granted")
+                        .isEmpty());
     }
 
     private static String now() {
-        return Told.list("select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')")
+        return StoredRows.list(
+                        "select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')")
                 .get(0);
     }
 

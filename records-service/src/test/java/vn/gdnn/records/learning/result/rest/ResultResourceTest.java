@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -74,7 +74,7 @@ class ResultResourceTest {
                 .then()
                 .statusCode(200)
                 .body("regularMarks", contains(7, 8));
-        assertThat(Told.events("records.learning-result", id))
+        assertThat(StoredRows.events("records.learning-result", id))
                 .singleElement()
                 .asString()
                 .contains("\"count\":1")
@@ -88,7 +88,7 @@ class ResultResourceTest {
 
         postResult(enrolment, "M1", 1, "9").statusCode(409).body("code", is("RESULT_POSTED"));
         postResult(enrolment, "M1", 2, "9").statusCode(201);
-        assertThat(Told.list("select has_table_privilege('gdnn_institution', 'module_result', 'update')"
+        assertThat(StoredRows.list("select has_table_privilege('gdnn_institution', 'module_result', 'update')"
                         + " or has_table_privilege('gdnn_institution', 'module_result', 'delete')"
                         + " or has_table_privilege('gdnn_ministry', 'module_result', 'update')"))
                 .containsExactly("f");
@@ -165,7 +165,7 @@ class ResultResourceTest {
         imported("results", List.of(HEADER, row(student, "M1", regular, periodic, exam)))
                 .body("accepted", is(1));
 
-        assertThat(Told.list(
+        assertThat(StoredRows.list(
                         "select r.score || ' ' || r.letter from module_result r join enrolment e on e.id = r.enrolment"
                                 + " join student s on s.id = e.student where s.code = ?",
                         student))
@@ -178,12 +178,12 @@ class ResultResourceTest {
         String enrolment = enrolment(student, "CREDIT", 2023);
         var file = List.of(HEADER, row(student, "M1", "7;8", "6.5;9", "7.5"), row(student, "M2", "", "6", "6"));
         imported("results", file).body("accepted", is(2)).body("unchanged", is(0));
-        var before = Told.events("records.learning-result", "CDHN01").size();
+        var before = StoredRows.events("records.learning-result", "CDHN01").size();
 
         imported("results", file).body("accepted", is(2)).body("unchanged", is(2));
 
-        assertThat(Told.events("records.learning-result", "CDHN01")).hasSize(before);
-        assertThat(Told.list("select 1 from module_result where enrolment = ?::uuid", enrolment))
+        assertThat(StoredRows.events("records.learning-result", "CDHN01")).hasSize(before);
+        assertThat(StoredRows.list("select 1 from module_result where enrolment = ?::uuid", enrolment))
                 .hasSize(2);
     }
 
@@ -268,7 +268,7 @@ class ResultResourceTest {
             other.setAutoCommit(false);
             uncommitted.execute(statement);
             var job = CompletableFuture.supplyAsync(file);
-            await().until(() -> !Told.list(until).isEmpty());
+            await().until(() -> !StoredRows.list(until).isEmpty());
             other.commit();
             return job.join();
         }
@@ -285,7 +285,7 @@ class ResultResourceTest {
 
         imported("results", List.of(HEADER, row(student, "M1", "7", "7", "7"), row(student, "M2", "8", "8", "8")));
 
-        assertThat(Told.events("records.learning-result", "CDHN01"))
+        assertThat(StoredRows.events("records.learning-result", "CDHN01"))
                 .singleElement()
                 .asString()
                 .contains("\"count\":2");
@@ -361,7 +361,7 @@ class ResultResourceTest {
 
         job.body("accepted", is(1)).body("refused", is(1));
         errorsOf(job).body("items.column", contains("attempt")).body("items.code", contains("DUPLICATE_IN_FILE"));
-        assertThat(Told.list("select score from module_result where enrolment = ?::uuid", enrolment))
+        assertThat(StoredRows.list("select score from module_result where enrolment = ?::uuid", enrolment))
                 .containsExactly("7.0");
     }
 
@@ -375,7 +375,7 @@ class ResultResourceTest {
                 .body("status", is("FAILED"))
                 .body("failure", is("ROWS_REFUSED"));
 
-        assertThat(Told.list("select 1 from module_result where enrolment = ?::uuid", enrolment))
+        assertThat(StoredRows.list("select 1 from module_result where enrolment = ?::uuid", enrolment))
                 .isEmpty();
         imported("results", List.of(HEADER, good), "ALL_OR_NOTHING").body("accepted", is(1));
         imported("results", List.of(HEADER, good), "ALL_OR_NOTHING").body("unchanged", is(1));
@@ -384,7 +384,7 @@ class ResultResourceTest {
     @Test
     void a_file_adds_nothing_after_graduation() {
         var enrolment = School.graduate();
-        var student = Told.list(
+        var student = StoredRows.list(
                         "select s.code from student s join enrolment e on e.student = s.id where e.id = ?::uuid",
                         enrolment)
                 .get(0);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -71,7 +71,7 @@ class TransferResourceTest {
                 .body("modules.letter", contains("A", null, null))
                 .body("creditsEarned", is(2))
                 .body("gpa", is(4.0f));
-        assertThat(Told.list(
+        assertThat(StoredRows.list(
                         "select origin_institution || origin_module_code from recognised_result where enrolment = ?::uuid",
                         fresh))
                 .containsExactly("CDHN01M1");
@@ -94,7 +94,7 @@ class TransferResourceTest {
 
         accept(offer, namesake, "M1", "M1").statusCode(409).body("code", is("TRANSFER_NOT_OPEN"));
 
-        assertThat(Told.list("select module_code from recognised_result where enrolment = ?::uuid", namesake))
+        assertThat(StoredRows.list("select module_code from recognised_result where enrolment = ?::uuid", namesake))
                 .isEmpty();
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -59,7 +59,7 @@ class StudentIdentityTest {
                 .body("email", is("anh@example.vn"))
                 .body("phone", is("+84912345678"));
         Tokens.ministry("auditor").get(STUDENTS + "/" + id).then().body("legacyNumber", is("*****5678"));
-        assertThat(Told.list("select 1 from student where student::text like '%C1234567%'"))
+        assertThat(StoredRows.list("select 1 from student where student::text like '%C1234567%'"))
                 .isEmpty();
     }
 
@@ -93,7 +93,7 @@ class StudentIdentityTest {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
-        assertThat(Told.list("select purpose from access_log where person = ?::uuid", id))
+        assertThat(StoredRows.list("select purpose from access_log where person = ?::uuid", id))
                 .containsExactly("search by number", "search by number");
     }
 
@@ -139,7 +139,7 @@ class StudentIdentityTest {
 
     @Test
     void nobody_may_rewrite_the_history() {
-        assertThat(Told.list("select has_table_privilege('gdnn_institution', 'student_history', 'update')"
+        assertThat(StoredRows.list("select has_table_privilege('gdnn_institution', 'student_history', 'update')"
                         + " or has_table_privilege('gdnn_ministry', 'student_history', 'delete')"))
                 .containsExactly("f");
     }
@@ -228,13 +228,13 @@ class StudentIdentityTest {
     void the_record_is_shown_as_it_was_known() {
         var code = newCode();
         var id = entered(code, Map.of());
-        var before = Told.list(
+        var before = StoredRows.list(
                         "select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')")
                 .get(0);
         correct(id, 0, student(code, Map.of("fullName", "Trần Minh Đạt"))).statusCode(200);
 
         asOf(id, before).statusCode(200).header("ETag", is("\"0\"")).body("fullName", is("Trần Minh Đức"));
-        asOf(id, Told.list("select current_date::text").get(0)).body("fullName", is("Trần Minh Đạt"));
+        asOf(id, StoredRows.list("select current_date::text").get(0)).body("fullName", is("Trần Minh Đạt"));
         asOf(id, "2020-01-01").statusCode(404).body("code", is("STUDENT_NOT_KNOWN_THEN"));
         asOf(id, "2190-01-01").statusCode(422).body("code", is("DAY_IN_FUTURE"));
         asOf(id, "2190-01-01T00:00:00Z").statusCode(422).body("code", is("DAY_IN_FUTURE"));

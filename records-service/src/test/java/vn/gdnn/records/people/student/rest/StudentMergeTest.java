@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -188,7 +188,8 @@ class StudentMergeTest {
     }
 
     private static String idOf(String code) {
-        return Told.list("select id::text from student where code = ?", code).get(0);
+        return StoredRows.list("select id::text from student where code = ?", code)
+                .get(0);
     }
 
     private static String studentOf(String enrolment) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -298,7 +298,7 @@ class StudentResourceTest {
 
         Tokens.ministry("auditor").get(STUDENTS + "/" + id).then().statusCode(200);
 
-        assertThat(Told.list("select reader || ' ' || purpose from access_log where person = ?::uuid", id))
+        assertThat(StoredRows.list("select reader || ' ' || purpose from access_log where person = ?::uuid", id))
                 .containsExactly("ministry student record");
     }
 
@@ -306,7 +306,7 @@ class StudentResourceTest {
     void the_number_is_nowhere_in_the_clear() {
         registered(newCode(), "001303777777");
 
-        assertThat(Told.list("select 1 from student where student::text like '%001303777777%'"))
+        assertThat(StoredRows.list("select 1 from student where student::text like '%001303777777%'"))
                 .isEmpty();
     }
 
@@ -326,7 +326,7 @@ class StudentResourceTest {
         imported("students", List.of(header, one + ",Lê Văn Mốt,2003-01-01,MALE,Hà Nội,001203000001"))
                 .body("unchanged", is(0));
 
-        assertThat(Told.list("select full_name || version from student where code = ?", one))
+        assertThat(StoredRows.list("select full_name || version from student where code = ?", one))
                 .containsExactly("Lê Văn Mốt1");
     }
 
@@ -349,7 +349,7 @@ class StudentResourceTest {
                 .body("unchanged", is(0));
 
         assertThat(kept(code)).isEqualTo(stored);
-        assertThat(Told.list("select full_name from student where code = ?", code))
+        assertThat(StoredRows.list("select full_name from student where code = ?", code))
                 .containsExactly("Lê Văn Đổi");
     }
 
@@ -385,7 +385,7 @@ class StudentResourceTest {
     }
 
     private static List<String> kept(String code) {
-        return Told.list("""
+        return StoredRows.list("""
                 select row(sex, place_of_birth, nationality, personal_number, personal_number_hash, legacy_number,
                            legacy_number_hash, passport, passport_hash, email, phone)::text
                 from student where code = ? and num_nulls(sex, place_of_birth, nationality, personal_number,

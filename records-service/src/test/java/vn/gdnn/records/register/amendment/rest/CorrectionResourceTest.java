@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -62,7 +62,7 @@ class CorrectionResourceTest {
                 .body("acts.contentVersion", contains(1, 1, 1, 2))
                 .body("acts[3].groundCode", is("CIVIL_STATUS_CHANGED"))
                 .body("acts[3].decisionNumber", is("7/QĐ-CS"));
-        assertThat(Told.list(
+        assertThat(StoredRows.list(
                         "select full_name from diploma_content where diploma = ?::uuid order by content_version", id))
                 .containsExactly("Nguyễn Thị Ngọc Ánh", "Nguyễn Thị Ngọc Anh");
     }
@@ -147,7 +147,7 @@ class CorrectionResourceTest {
         var id = issued().get("id");
         correct(id, Map.of("fullName", "Nguyễn Thị Ngọc Anh")).statusCode(200);
         var today = LocalDate.now(clock);
-        Told.list("""
+        StoredRows.list("""
                 with aged as (update diploma_act set recorded_at = recorded_at - make_interval(days => 10 - number)
                               where diploma = ?::uuid returning 1) select 1 from aged""", id);
 

@@ -33,7 +33,7 @@ import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -76,7 +76,7 @@ class PaperResourceTest {
                 .body("acts.kind", contains("REGISTERED", "SIGNED", "ISSUED", "REPLACED"))
                 .body("acts[3].reference", is(entry.<String>path("registerNumber")));
         assertThat(entry.<String>path("publicId")).isNotEqualTo(old.get("publicId"));
-        assertThat(Told.events("records.diploma", old.get("id"))).hasSize(2);
+        assertThat(StoredRows.events("records.diploma", old.get("id"))).hasSize(2);
     }
 
     @Test
@@ -134,7 +134,7 @@ class PaperResourceTest {
                 .statusCode(403);
 
         verified(old.get("publicId")).body("status", is("VALID"));
-        assertThat(Told.list("select status from diploma where id = ?::uuid", id))
+        assertThat(StoredRows.list("select status from diploma where id = ?::uuid", id))
                 .containsExactly("ISSUED");
         copy(id).statusCode(409).body("code", is("COPY_REFUSED_PENDING"));
     }

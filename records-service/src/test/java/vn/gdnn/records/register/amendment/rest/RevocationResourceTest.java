@@ -26,6 +26,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.database.Database;
@@ -34,7 +35,7 @@ import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -73,7 +74,7 @@ class RevocationResourceTest {
                 .body("acts[3].groundCode", is("FRAUD"))
                 .body("acts[3].decisionNumber", is("99/QĐ"))
                 .body("acts[3].actor", is(HEAD));
-        assertThat(json.readTree(Told.events("records.diploma", id).get(1)))
+        assertThat(json.readTree(StoredRows.events("records.diploma", id).get(1)))
                 .isEqualTo(json.readTree("""
                 {"diplomaId": "%s", "institution": "CDHN01", "ground": "FRAUD", "effectiveOn": "2026-07-15"}""".formatted(id)));
         askForRevocation(id, "2026-07-15").statusCode(409).body("code", is("DIPLOMA_NOT_ISSUED"));
@@ -178,7 +179,7 @@ class RevocationResourceTest {
     @Test
     void the_database_itself_wants_two_people_and_one_decision() {
         var id = issued().get("id");
-        var request = java.util.UUID.fromString(asked(id));
+        var request = UUID.fromString(asked(id));
 
         assertThatThrownBy(() -> inSchool("""
                         update approval_request set outcome = 'APPROVED', decided_by = requested_by,
@@ -186,7 +187,7 @@ class RevocationResourceTest {
         approve(head(), id, request.toString()).statusCode(200);
         assertThat(inSchool("update approval_request set outcome = 'REJECTED' where id = ?", request))
                 .isZero();
-        assertThat(Told.list("""
+        assertThat(StoredRows.list("""
                 select c from unnest(array['kind', 'subject', 'particulars', 'requested_by', 'requested_at']) c,
                        unnest(array['gdnn_institution', 'gdnn_ministry', 'gdnn_province', 'gdnn_public']) r
                 where has_column_privilege(r, 'approval_request', c, 'update')
@@ -198,7 +199,7 @@ class RevocationResourceTest {
         var id = issued().get("id");
         asked(id);
 
-        assertThat(Told.list("""
+        assertThat(StoredRows.list("""
                 select 1 from approval_request where subject = ?::uuid
                 and position(convert_to('99/QĐ', 'UTF8') in particulars) > 0""", id)).isEmpty();
     }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 import vn.gdnn.records.register.log.SequenceLeaves;
 
 @QuarkusTest
@@ -64,7 +64,7 @@ class AuditResourceTest {
                 .body("finishedAt", notNullValue())
                 .body(
                         "treeSize",
-                        is(Integer.parseInt(Told.list("select max(size) from log_checkpoint")
+                        is(Integer.parseInt(StoredRows.list("select max(size) from log_checkpoint")
                                 .get(0))));
         audit("{\"institution\": \"" + HANOI + "\"}")
                 .body("consistent", is(true))
@@ -176,8 +176,8 @@ class AuditResourceTest {
     @Test
     void a_deleted_leaf_is_found_from_both_sides() throws SQLException {
         var id = issuedAndLogged();
-        var index =
-                Integer.valueOf(Told.list("select log_index from register_leaf where diploma = ?", UUID.fromString(id))
+        var index = Integer.valueOf(
+                StoredRows.list("select log_index from register_leaf where diploma = ?", UUID.fromString(id))
                         .get(0));
 
         var audit = tampered(
@@ -204,7 +204,7 @@ class AuditResourceTest {
     @Test
     void an_entry_gone_from_the_register_leaves_a_gap() throws SQLException {
         String id = register(graduate(), "HN" + newCode()).extract().path("id");
-        var number = Told.list("select register_number from diploma where id = ?", UUID.fromString(id))
+        var number = StoredRows.list("select register_number from diploma where id = ?", UUID.fromString(id))
                 .get(0);
 
         var audit = tampered(

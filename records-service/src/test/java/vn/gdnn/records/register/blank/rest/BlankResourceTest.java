@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -90,7 +90,7 @@ class BlankResourceTest {
 
         registered(graduate, Map.of("serialNumber", prefix + "1")).statusCode(409);
 
-        assertThat(Told.list("select status from blank where serial_number = ?", prefix + "1"))
+        assertThat(StoredRows.list("select status from blank where serial_number = ?", prefix + "1"))
                 .hasSize(1);
     }
 

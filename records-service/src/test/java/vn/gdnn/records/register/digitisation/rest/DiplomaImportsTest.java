@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -55,7 +55,7 @@ class DiplomaImportsTest {
                 .body("items.status", contains("ISSUED"))
                 .extract()
                 .path("items[0].id");
-        assertThat(Told.events("records.diploma", id))
+        assertThat(StoredRows.events("records.diploma", id))
                 .singleElement()
                 .asString()
                 .contains("\"issuedOn\":\"2015-07-10\"");
@@ -80,7 +80,7 @@ class DiplomaImportsTest {
         var serial = "A" + newCode();
         imported("diplomas", List.of(HEADER, entry(student(), serial, serial + "/2015")));
 
-        assertThat(Told.list("""
+        assertThat(StoredRows.list("""
                 select distinct a.actor = j.sent_by from diploma d
                 join diploma_act a on a.institution = d.institution and a.diploma = d.id
                 join import_job j on a.actor_name = 'import ' || j.id
@@ -149,7 +149,7 @@ class DiplomaImportsTest {
 
         imported("diplomas", file).body("accepted", is(1)).body("unchanged", is(1));
 
-        assertThat(Told.events("records.diploma", id)).hasSize(2);
+        assertThat(StoredRows.events("records.diploma", id)).hasSize(2);
     }
 
     @Test
@@ -194,7 +194,7 @@ class DiplomaImportsTest {
 
         job.body("accepted", is(1)).body("refused", is(1));
         errorsOf(job).body("items.code", contains("FIELD_NOT_ON_FORM")).body("items.column", contains("sex"));
-        assertThat(Told.list("""
+        assertThat(StoredRows.list("""
                 select c.template || ' ' || c.sex || ' ' || c.training_mode from diploma_content c
                 join diploma d on d.id = c.diploma where d.serial_number = ?""", old)).containsExactly("TT10-2017 Nữ Vừa làm vừa học");
     }
@@ -236,7 +236,7 @@ class DiplomaImportsTest {
     @Test
     void no_diploma_lands_on_an_entry_merged_away() {
         var duplicate = student();
-        Told.list("""
+        StoredRows.list("""
                 update student set merged_into = (select id from student where code = ?) where code = ? returning id""", student(), duplicate);
 
         var job = imported("diplomas", List.of(HEADER, entry(duplicate, "A" + newCode(), "A" + newCode())));
@@ -246,7 +246,7 @@ class DiplomaImportsTest {
     }
 
     private static List<String> contentOf(String serial) {
-        return Told.list("""
+        return StoredRows.list("""
                 select concat_ws(' ', c.full_name, c.date_of_birth, c.institution_name, c.occupation_name,
                                  c.qualification, c.high_quality::text)
                 from diploma_content c join diploma d on d.id = c.diploma where d.serial_number = ?""", serial);

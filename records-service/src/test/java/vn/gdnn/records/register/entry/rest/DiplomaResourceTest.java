@@ -26,6 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -35,7 +36,7 @@ import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -82,9 +83,9 @@ class DiplomaResourceTest {
                 .body("issuedOn", is("2026-06-25"))
                 .body("acts.kind", contains("REGISTERED", "SIGNED", "ISSUED"));
 
-        var told = Told.events("records.diploma", id);
-        assertThat(told).hasSize(1);
-        assertThat(json.readTree(told.get(0))).isEqualTo(json.readTree("""
+        var published = StoredRows.events("records.diploma", id);
+        assertThat(published).hasSize(1);
+        assertThat(json.readTree(published.get(0))).isEqualTo(json.readTree("""
                 {"diplomaId": "%s", "institution": "CDHN01", "level": "COLLEGE", "occupationCode": "6480201",
                  "recognisedOn": "2026-06-20", "issuedOn": "2026-06-25"}""".formatted(id)));
     }
@@ -123,7 +124,7 @@ class DiplomaResourceTest {
 
     @Test
     void a_school_tells_what_its_head_is_called() {
-        Told.list("""
+        StoredRows.list("""
                 insert into document_wording (institution, province, head_title, english_head_title)
                 select code, province, 'Viện trưởng', 'Director' from tenant where code = 'TCDN01' returning 1""");
         try {
@@ -141,7 +142,7 @@ class DiplomaResourceTest {
             Requests.acting(head(DANANG), signature + id, "signature", Map.of("title", "Viện trưởng"))
                     .statusCode(200);
         } finally {
-            Told.list("delete from document_wording where institution = 'TCDN01' returning 1");
+            StoredRows.list("delete from document_wording where institution = 'TCDN01' returning 1");
         }
     }
 
@@ -207,7 +208,7 @@ class DiplomaResourceTest {
                 .toList());
         workers.shutdown();
 
-        var given = new java.util.TreeSet<Long>();
+        var given = new TreeSet<Long>();
         for (var number : numbers) {
             given.add(number.get());
         }
@@ -281,11 +282,11 @@ class DiplomaResourceTest {
 
     @Test
     void nobody_is_granted_the_change_of_what_was_written() {
-        assertThat(Told.list("""
+        assertThat(StoredRows.list("""
                 select t || ' ' || r from unnest(array['diploma_content', 'diploma_act']) t,
                        unnest(array['gdnn_institution', 'gdnn_ministry', 'gdnn_province', 'gdnn_public']) r
                 where has_any_column_privilege(r, t, 'update') or has_table_privilege(r, t, 'delete')""")).isEmpty();
-        assertThat(Told.list("""
+        assertThat(StoredRows.list("""
                 select c from unnest(array['public_id', 'serial_number', 'register_number', 'recognised_on']) c
                 where has_column_privilege('gdnn_institution', 'diploma', c, 'update')
                    or has_column_privilege('gdnn_ministry', 'diploma', c, 'update')

@@ -35,7 +35,7 @@ import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.Graduates;
 import vn.gdnn.records.IssueJobs;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -68,16 +68,16 @@ class IssueJobResourceTest {
                 .body("done", is(1200))
                 .body("refused", is(0))
                 .body("percent", is(100));
-        assertThat(Told.list("""
+        assertThat(StoredRows.list("""
                 select count(*) || ' ' || count(distinct d.enrolment) || ' ' || count(distinct d.public_id)
                 from diploma d join recognition r on r.institution = d.institution and r.enrolment = d.enrolment
                 where r.decision_number = ? and d.status = 'ISSUED'""", decision)).containsExactly("1200 1200 1200");
         assertThat(lastNumber()).isEqualTo(before + 1200);
-        assertThat(Told.list("""
+        assertThat(StoredRows.list("""
                 select count(*)::text from outbox o join diploma d on d.id::text = o.aggregateid
                 join recognition r on r.institution = d.institution and r.enrolment = d.enrolment
                 where r.decision_number = ? and o.type like '%diploma-issued%'""", decision)).containsExactly("1200");
-        assertThat(Told.list("""
+        assertThat(StoredRows.list("""
                 select string_agg(kind, ' ' order by number) || ' ' || count(*) over () from diploma_act a
                 join diploma d on d.id = a.diploma
                 join recognition r on r.institution = d.institution and r.enrolment = d.enrolment
@@ -91,7 +91,7 @@ class IssueJobResourceTest {
 
         ended(signed(ordered(decision))).body("done", is(1));
 
-        String id = Told.list("select id::text from diploma where enrolment = ?::uuid", enrolment)
+        String id = StoredRows.list("select id::text from diploma where enrolment = ?::uuid", enrolment)
                 .get(0);
         String publicId = registrar()
                 .get(ROOT + "diplomas/" + id)
@@ -193,7 +193,7 @@ class IssueJobResourceTest {
                 .then()
                 .body("items.position", contains(2))
                 .body("items.code", contains("GRADUATE_UNKNOWN"));
-        assertThat(Told.list("""
+        assertThat(StoredRows.list("""
                 select s.code from diploma d join student s on s.institution = d.institution and s.id = d.student
                 where s.code like ? || '-%' order by substring(d.register_number from '[0-9]+$')::int""", decision)).containsExactly(decision + "-3", decision + "-1", decision + "-2");
     }
@@ -242,7 +242,7 @@ class IssueJobResourceTest {
         var decision = newCode();
         Graduates.recognised(HANOI, decision, 2);
         var id = ordered(decision);
-        Told.list(
+        StoredRows.list(
                 "with changed as (update student set full_name = 'Người Khác' where code = ? returning 1)"
                         + " select 1 from changed",
                 decision + "-2");
@@ -251,7 +251,7 @@ class IssueJobResourceTest {
         ended(signed(id)).body("done", is(1)).body("refused", is(1));
 
         registrar().get(ROOT + "jobs/" + id + "/errors").then().body("items.code", contains("GRADUATE_CHANGED"));
-        assertThat(Told.list("select full_name from diploma_content where full_name = 'Người Khác'"))
+        assertThat(StoredRows.list("select full_name from diploma_content where full_name = 'Người Khác'"))
                 .isEmpty();
     }
 
@@ -294,13 +294,13 @@ class IssueJobResourceTest {
                 .post(ROOT + "blank-ranges")
                 .then()
                 .statusCode(201);
-        assertThat(Told.list("select status from blank where range = ?::uuid", range))
+        assertThat(StoredRows.list("select status from blank where range = ?::uuid", range))
                 .containsOnly("IN_STOCK");
 
         var other = newCode();
         Graduates.recognised(DANANG, other, 2);
         inDanang(other, range).body("status", is("DONE")).body("done", is(2));
-        assertThat(Told.list(
+        assertThat(StoredRows.list(
                         "select d.serial_number from diploma d join blank b on b.diploma = d.id where range = ?::uuid",
                         range))
                 .containsExactlyInAnyOrder(prefix + "1", prefix + "2");
@@ -384,7 +384,7 @@ class IssueJobResourceTest {
     }
 
     private static long lastNumber() {
-        return Told.list(
+        return StoredRows.list(
                         "select last_number::text from register_counter where institution = 'CDHN01' and series like 'CDHN01.CD.%'")
                 .stream()
                 .mapToLong(Long::parseLong)

@@ -45,7 +45,7 @@ import vn.gdnn.log.act.Commitment;
 import vn.gdnn.log.note.Checkpoint;
 import vn.gdnn.log.note.NoteVerifier;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 import vn.gdnn.records.register.log.SequenceLeaves;
 
 @QuarkusTest
@@ -283,13 +283,13 @@ class LogResourceTest {
         issued();
         sequenceLeaves.sequence();
 
-        assertThat(Told.list("""
+        assertThat(StoredRows.list("""
                 select t || ' ' || r || ' ' || p
                 from unnest(array['register_leaf', 'log_tile', 'log_checkpoint']) t,
                      unnest(array['gdnn_institution', 'gdnn_ministry', 'gdnn_province', 'gdnn_public', 'gdnn_plumbing']) r,
                      unnest(array['update', 'delete', 'truncate']) p
                 where has_table_privilege(r, t, p)""")).isEmpty();
-        assertThat(Told.list("""
+        assertThat(StoredRows.list("""
                 select r || ' ' || c.column_name from unnest(array['gdnn_institution', 'gdnn_ministry', 'gdnn_plumbing']) r,
                        information_schema.columns c
                 where c.table_name in ('register_leaf', 'log_tile', 'log_checkpoint')
@@ -302,7 +302,7 @@ class LogResourceTest {
 
     @Test
     void the_text_of_an_act_holds_every_column_of_the_register() {
-        assertThat(Told.list("""
+        assertThat(StoredRows.list("""
                 select table_name || '.' || column_name from information_schema.columns
                 where table_name in ('diploma_content', 'diploma_act')
                   and column_name not in ('institution', 'province', 'diploma', 'search') order by 1""")).containsExactly(COVERED.split("\\s+"));
@@ -343,7 +343,7 @@ class LogResourceTest {
     }
 
     private static List<String> state() {
-        return Told.list("""
+        return StoredRows.list("""
                 select count(*) || ' ' || (select count(*) from log_checkpoint) || ' '
                        || (select coalesce(md5(string_agg(content, ''::bytea order by level, number)), '') from log_tile)
                 from register_leaf where log_index is null""");

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -119,7 +119,7 @@ class ConsentHolderTest {
                                 "%s,%s,%s,%s/x,FAIRLY_GOOD,45/QĐ,2015-07-01,2015-07-10,Lê Văn Ký"
                                         .formatted(student(NUMBERS), School.PROGRAMME, serial, serial)))
                 .body("accepted", is(1));
-        var diploma = Told.list("select public_id from diploma where serial_number = ?", serial)
+        var diploma = StoredRows.list("select public_id from diploma where serial_number = ?", serial)
                 .get(0);
 
         refused(grant(diploma, OTHERS));
@@ -135,7 +135,7 @@ class ConsentHolderTest {
                 .then()
                 .extract()
                 .path("student.id");
-        var survivor = Told.list("select id::text from student where code = ?", student(NUMBERS))
+        var survivor = StoredRows.list("select id::text from student where code = ?", student(NUMBERS))
                 .get(0);
         list(diploma, OTHERS).statusCode(200);
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -74,7 +74,8 @@ class ConsentResourceTest {
     void the_database_keeps_no_token_that_could_be_used() {
         String token = grant(TODAY.plusDays(30)).extract().path("token");
 
-        assertThat(Told.list("select row(c.*)::text from consent c where row(c.*)::text like '%' || ? || '%'", token))
+        assertThat(StoredRows.list(
+                        "select row(c.*)::text from consent c where row(c.*)::text like '%' || ? || '%'", token))
                 .isEmpty();
         assertThat(token).startsWith("CDHN01.").hasSize("CDHN01.".length() + 43);
     }
@@ -102,7 +103,7 @@ class ConsentResourceTest {
     @Test
     void an_expired_consent_opens_nothing() {
         String token = grant(TODAY).extract().path("token");
-        Told.list(
+        StoredRows.list(
                 "update consent set expires_on = current_date - 2 where diploma = (select id from diploma where public_id = ?) returning id::text",
                 publicId);
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -82,7 +82,7 @@ class RegisterCheckTest {
 
     @Test
     void a_credential_taken_away_is_missed_and_not_made_anew() {
-        Told.list(
+        StoredRows.list(
                 "delete from diploma_credential where diploma = (select id from diploma where public_id = ?)"
                         + " returning institution",
                 publicId);
@@ -109,7 +109,7 @@ class RegisterCheckTest {
     @Test
     void a_key_declared_compromised_opens_no_way_to_change_the_row() {
         var key = key();
-        Told.list(
+        StoredRows.list(
                 "update institution_key set retired_at = now(), compromised = true where key_id = ? returning 1", key);
         try {
             verify().statusCode(200);
@@ -118,7 +118,7 @@ class RegisterCheckTest {
 
             verify().statusCode(409).body("code", is("REGISTER_INCONSISTENT"));
         } finally {
-            Told.list(
+            StoredRows.list(
                     "update institution_key set retired_at = null, compromised = false where key_id = ? returning 1",
                     key);
         }
@@ -153,7 +153,7 @@ class RegisterCheckTest {
     void a_row_changed_and_signed_anew_by_a_key_put_in_the_place_of_the_schools_is_not_valid() {
         var key = key();
         var own = "select encode(public_key, 'hex') from institution_key where key_id = ?";
-        var before = Told.list(own, key).get(0);
+        var before = StoredRows.list(own, key).get(0);
         var forger = new Ed25519PrivateKeyParameters(new SecureRandom());
         try {
             replaceKey(key, spki(forger));
@@ -170,12 +170,12 @@ class RegisterCheckTest {
     }
 
     private String key() {
-        return Told.list("select key_id from diploma_credential where public_id = ?", publicId)
+        return StoredRows.list("select key_id from diploma_credential where public_id = ?", publicId)
                 .get(0);
     }
 
     private static void replaceKey(String key, byte[] publicKey) {
-        Told.list("update institution_key set public_key = ? where key_id = ? returning 1", publicKey, key);
+        StoredRows.list("update institution_key set public_key = ? where key_id = ? returning 1", publicKey, key);
     }
 
     private static byte[] spki(Ed25519PrivateKeyParameters key) {
@@ -189,33 +189,33 @@ class RegisterCheckTest {
 
     /** Puts the name in the row into the credential and signs that. */
     private void signAnew(Ed25519PrivateKeyParameters key) {
-        Told.list("""
+        StoredRows.list("""
                 update diploma_credential k set document = replace(document, 'Nguyễn Thị Ngọc Ánh', c.full_name)
                 from diploma_content c where c.diploma = k.diploma and k.public_id = ? returning 1""", publicId);
-        var document = Told.list("select document from diploma_credential where public_id = ?", publicId)
+        var document = StoredRows.list("select document from diploma_credential where public_id = ?", publicId)
                 .get(0);
-        var header = Told.list("select jwt_header from diploma_credential where public_id = ?", publicId)
+        var header = StoredRows.list("select jwt_header from diploma_credential where public_id = ?", publicId)
                 .get(0);
         var signed = (header + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(document.getBytes(UTF_8)))
                 .getBytes(US_ASCII);
         var signer = new Ed25519Signer();
         signer.init(true, key);
         signer.update(signed, 0, signed.length);
-        Told.list(
+        StoredRows.list(
                 "update diploma_credential set jwt_signature = ? where public_id = ? returning 1",
                 signer.generateSignature(),
                 publicId);
     }
 
     private void forget(String table) {
-        Told.list(
+        StoredRows.list(
                 "delete from " + table + " where diploma = (select id from diploma where public_id = ?) returning 1",
                 publicId);
     }
 
     private int tamper(String change) {
         var id = change.startsWith("diploma set") ? "id" : "diploma";
-        return Told.list(
+        return StoredRows.list(
                         "update " + change + " where " + id
                                 + " = (select id from diploma where public_id = ?) returning institution",
                         publicId)

@@ -26,7 +26,7 @@ import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.School;
-import vn.gdnn.records.Told;
+import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -131,8 +131,10 @@ class VerificationResourceTest {
         assertThatThrownBy(() -> CurrentScope.inTransaction(
                         new Scope.Anyone(), () -> database.list(row -> 1, "select student from diploma")))
                 .hasStackTraceContaining("permission denied");
-        assertThat(Told.list("select table_name from information_schema.role_table_grants where grantee = 'gdnn_public'"
-                        + " and table_name in ('student', 'enrolment', 'module_result', 'recognition', 'diploma_act')"))
+        assertThat(
+                        StoredRows.list(
+                                "select table_name from information_schema.role_table_grants where grantee = 'gdnn_public'"
+                                        + " and table_name in ('student', 'enrolment', 'module_result', 'recognition', 'diploma_act')"))
                 .isEmpty();
     }
 

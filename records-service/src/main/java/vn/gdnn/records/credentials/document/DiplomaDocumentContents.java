@@ -1,0 +1,127 @@
+package vn.gdnn.records.credentials.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.database.Row;
+import vn.gdnn.records.credentials.document.print.Paper;
+import vn.gdnn.records.credentials.document.print.Paper.Award;
+import vn.gdnn.records.credentials.document.print.Paper.Bilingual;
+import vn.gdnn.records.credentials.document.print.Paper.Holder;
+import vn.gdnn.records.credentials.document.print.Paper.Issue;
+import vn.gdnn.records.credentials.document.print.Paper.Numbers;
+import vn.gdnn.records.credentials.document.print.Paper.School;
+import vn.gdnn.records.credentials.document.print.Paper.Signer;
+import vn.gdnn.records.learning.programme.Level;
+import vn.gdnn.records.register.entry.DiplomaOrigin;
+import vn.gdnn.records.register.entry.DiplomaStatus;
+
+/** Reads from the register what documents will say. */
+@ApplicationScoped
+class DiplomaDocumentContents {
+
+    private static final String QUERY = """
+            select d.institution, d.id, d.student, d.content_version, d.public_id, d.serial_number, d.register_number, d.signed_by, d.origin,
+                   d.signer_title, d.issued_on, c.qualification, c.level, c.institution_name, c.occupation_name,
+                   c.full_name, c.date_of_birth, c.graduation_class, c.high_quality,
+                   c.sex, c.training_mode,
+                   o.english_name as english_occupation, w.english_name as english_school, w.head_title,
+                   w.english_head_title, w.place
+            from diploma d
+            join diploma_content c on c.institution = d.institution and c.diploma = d.id
+                 and c.content_version = d.content_version
+            left join document_wording w on w.institution = d.institution
+            left join occupation_wording o on o.institution = d.institution and o.occupation_code = c.occupation_code
+            """;
+
+    private final Database database;
+    private final String publicUrl;
+
+    DiplomaDocumentContents(Database database, @ConfigProperty(name = "gdnn.public-url") String publicUrl) {
+        this.database = database;
+        this.publicUrl = publicUrl;
+    }
+
+    /** Those of these diplomas that are issued and have no document of the content in force. */
+    List<DiplomaDocumentContent> waiting(String institution, List<UUID> diplomas) {
+        return database.list(
+                this::content,
+                QUERY + """
+                        where d.institution = ? and d.id = any(cast(? as uuid[])) and d.status = any (?)
+                          and not exists (select from diploma_document k where k.institution = d.institution
+                              and k.diploma = d.id and k.content_version = d.content_version)
+                        order by d.id""",
+                institution,
+                diplomas.stream().map(UUID::toString).toArray(String[]::new),
+                DiplomaStatus.names(DiplomaStatus.WITH_DOCUMENT));
+    }
+
+    /** Those of these diplomas that the institution has not issued, or replaced meanwhile. */
+    List<UUID> notIssued(String institution, List<UUID> diplomas) {
+        return database.list(
+                row -> row.uuid("id"),
+                """
+                select n.id from unnest(cast(? as uuid[])) as n (id)
+                where not exists (select from diploma d where d.institution = ? and d.id = n.id
+                    and d.status = any (?))""",
+                diplomas.stream().map(UUID::toString).toArray(String[]::new),
+                institution,
+                DiplomaStatus.names(DiplomaStatus.WITH_DOCUMENT));
+    }
+
+    /** One diploma of the caller's scope, at any stage. */
+    Optional<DiplomaDocumentContent> find(UUID diploma) {
+        return database.find(this::content, QUERY + "where d.id = ?", diploma);
+    }
+
+    private DiplomaDocumentContent content(Row row) throws SQLException {
+        var publicId = row.text("public_id");
+        return new DiplomaDocumentContent(
+                row.uuid("id"),
+                row.integer("content_version"),
+                row.text("institution"),
+                row.uuid("student"),
+                publicId,
+                new Paper(
+                        award(row),
+                        school(row),
+                        new Holder(
+                                row.text("full_name"),
+                                row.date("date_of_birth"),
+                                Words.translated(row.textOrNull("sex")),
+                                Words.translated(row.textOrNull("training_mode"))),
+                        new Issue(row.textOrNull("place"), row.dateOrNull("issued_on")),
+                        new Signer(
+                                row.textOrNull("signed_by"),
+                                Words.translated(row.textOrNull("signer_title")),
+                                row.constant(DiplomaOrigin.class, "origin") == DiplomaOrigin.DIGITISED),
+                        new Numbers(row.text("serial_number"), row.text("register_number")),
+                        publicUrl + "/verify/" + publicId));
+    }
+
+    private static Award award(Row row) throws SQLException {
+        var level = row.constant(Level.class, "level");
+        return new Award(
+                level.name(),
+                new Bilingual(row.text("qualification"), level.englishDiploma()),
+                named(row.text("occupation_name"), row.textOrNull("english_occupation")),
+                Words.graduationClass(row.text("graduation_class")),
+                row.bool("high_quality"));
+    }
+
+    private static School school(Row row) throws SQLException {
+        var headTitle = row.textOrNull("head_title");
+        return new School(
+                named(row.text("institution_name"), row.textOrNull("english_school")),
+                headTitle == null ? Words.HEAD : named(headTitle, row.textOrNull("english_head_title")));
+    }
+
+    private static Bilingual named(String vietnamese, @Nullable String english) {
+        return new Bilingual(vietnamese, english == null ? vietnamese : english);
+    }
+}

@@ -1,7 +1,0 @@
-package vn.gdnn.records.credentials.document;
-
-import java.util.UUID;
-import vn.gdnn.records.credentials.document.print.Paper;
-
-/** What a document will say, and of which version of which diploma. */
-record Draft(UUID diploma, int contentVersion, String institution, UUID student, String publicId, Paper paper) {}

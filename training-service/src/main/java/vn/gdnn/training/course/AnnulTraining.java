@@ -1,0 +1,45 @@
+package vn.gdnn.training.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.gdnn.events.Topics;
+import vn.gdnn.events.training.v1.DigitalTrainingAnnulled;
+import vn.gdnn.kit.http.Versions;
+import vn.gdnn.kit.outbox.Outbox;
+
+/** Declares that a completed training does not count, and publishes that; the record stays. */
+@ApplicationScoped
+public class AnnulTraining {
+
+    private final CompletedTrainings trainings;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    AnnulTraining(CompletedTrainings trainings, Outbox outbox, Clock clock) {
+        this.trainings = trainings;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public TrainingRecord annul(UUID id, long expectedVersion, String reason, LocalDate on) {
+        var training = trainings.requireOwn(id);
+        Versions.require(expectedVersion, training.version());
+        training.annul(reason, on, LocalDate.now(clock));
+        trainings.flush();
+        outbox.publish(
+                Topics.STAFF_MEMBER,
+                training.staffMember().toString(),
+                training.institution(),
+                new DigitalTrainingAnnulled(
+                        id,
+                        training.staffMember(),
+                        training.institution(),
+                        training.subject().name(),
+                        on));
+        return TrainingRecord.of(training);
+    }
+}

@@ -1,0 +1,21 @@
+package vn.gdnn.training.course;
+
+import vn.gdnn.kit.problem.OfKind;
+import vn.gdnn.kit.problem.RefusalCode;
+
+enum TrainingRefusal implements RefusalCode {
+    @OfKind(Kind.NOT_FOUND)
+    TRAINING_NOT_FOUND,
+    @OfKind(Kind.CONFLICT)
+    TRAINING_ALREADY_RECORDED,
+    @OfKind(Kind.CONFLICT)
+    TRAINING_ANNULLED,
+    @OfKind(Kind.RULE)
+    COMPETENCE_UNKNOWN,
+    @OfKind(Kind.RULE)
+    COMPLETED_IN_FUTURE,
+    @OfKind(Kind.RULE)
+    COMPLETED_BEFORE_BIRTH,
+    @OfKind(Kind.RULE)
+    ANNULMENT_DATE_IMPLAUSIBLE
+}

@@ -1,0 +1,7 @@
+package vn.gdnn.training.course;
+
+/** What a training was about: digital competence counts for target T1, digital materials for T2. */
+public enum TrainingSubject {
+    DIGITAL_COMPETENCE,
+    DIGITAL_MATERIALS
+}

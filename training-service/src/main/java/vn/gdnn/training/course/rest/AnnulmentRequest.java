@@ -1,0 +1,17 @@
+package vn.gdnn.training.course.rest;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import vn.gdnn.training.text.PlainText;
+import vn.gdnn.training.text.Text;
+
+record AnnulmentRequest(
+        @NotBlank @Size(max = 500) @PlainText String reason,
+        @NotNull LocalDate on) {
+
+    AnnulmentRequest {
+        reason = Text.clean(reason);
+    }
+}

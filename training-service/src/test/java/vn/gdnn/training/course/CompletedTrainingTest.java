@@ -1,0 +1,66 @@
+package vn.gdnn.training.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.gdnn.training.course.TrainingRefusal.ANNULMENT_DATE_IMPLAUSIBLE;
+import static vn.gdnn.training.course.TrainingRefusal.COMPLETED_BEFORE_BIRTH;
+import static vn.gdnn.training.course.TrainingRefusal.COMPLETED_IN_FUTURE;
+import static vn.gdnn.training.course.TrainingRefusal.TRAINING_ANNULLED;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class CompletedTrainingTest {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    static final LocalDate BORN = LocalDate.of(1980, 5, 1);
+
+    @Test
+    void it_may_be_completed_today_but_not_tomorrow() {
+        assertThat(completedOn(TODAY).completedOn()).isEqualTo(TODAY);
+        assertRefused(COMPLETED_IN_FUTURE, () -> completedOn(TODAY.plusDays(1)));
+    }
+
+    @Test
+    void nobody_completes_it_before_birth() {
+        assertRefused(COMPLETED_BEFORE_BIRTH, () -> completedOn(BORN.minusDays(1)));
+    }
+
+    @Test
+    void annulment_lies_between_completion_and_today() {
+        var training = completedOn(TODAY.minusDays(5));
+
+        assertRefused(ANNULMENT_DATE_IMPLAUSIBLE, () -> training.annul("sai", TODAY.minusDays(6), TODAY));
+        assertRefused(ANNULMENT_DATE_IMPLAUSIBLE, () -> training.annul("sai", TODAY.plusDays(1), TODAY));
+    }
+
+    @Test
+    void it_is_annulled_once() {
+        var training = completedOn(TODAY);
+
+        training.annul("sai", TODAY, TODAY);
+
+        assertThat(training.annulledOn()).isEqualTo(TODAY);
+        assertRefused(TRAINING_ANNULLED, () -> training.annul("sai", TODAY, TODAY));
+    }
+
+    @Test
+    void a_competence_is_named_once() {
+        var facts = new TrainingFacts(
+                TrainingSubject.DIGITAL_COMPETENCE, "t", "p", List.of("6.2", "1.1", "6.2"), TODAY, null);
+
+        assertThat(facts.competences()).containsExactly("1.1", "6.2");
+    }
+
+    private static CompletedTraining completedOn(LocalDate day) {
+        var facts = new TrainingFacts(TrainingSubject.DIGITAL_COMPETENCE, "Dạy học số", "ĐHSPKT", List.of(), day, null);
+        return new CompletedTraining(new UUID(0, 2), new Participant(new UUID(0, 1), BORN), facts, TODAY);
+    }
+
+    private static void assertRefused(TrainingRefusal code, ThrowingCallable act) {
+        assertThatThrownBy(act).hasMessage(code.name());
+    }
+}
