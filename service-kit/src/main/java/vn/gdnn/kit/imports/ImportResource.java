@@ -33,7 +33,7 @@ import vn.gdnn.kit.tenancy.Roles;
 
 /** The imports of the caller's institution; each service extends it at {@code /api/<service>/v1/imports}. */
 @Tag(name = "Imports")
-@RolesAllowed({Roles.REGISTRAR, Roles.TRAINING_MANAGER, Roles.CURRICULUM_DESIGNER, Roles.CURRICULUM_REVIEWER})
+@RolesAllowed(Roles.IMPORTERS)
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class ImportResource {
 

@@ -22,6 +22,9 @@ public final class Roles {
      */
     public static final String READERS = "${gdnn.roles.readers}";
 
+    /** Those who send files to a service and see what became of them; each service's configuration lists its own. */
+    public static final String IMPORTERS = "${gdnn.roles.importers}";
+
     static final Set<String> NATIONAL = Set.of(MINISTRY_ANALYST, MINISTRY_ADMIN, AUDITOR);
 
     private Roles() {}
