@@ -12,6 +12,7 @@ import vn.gdnn.kit.time.Ids;
 import vn.gdnn.records.credentials.diploma.CredentialsInForce;
 import vn.gdnn.records.learning.transcript.AcademicRecord;
 import vn.gdnn.records.learning.transcript.ReadAcademicRecord;
+import vn.gdnn.records.register.entry.DiplomaStatus;
 
 /**
  * Gives a transcript as a learner record signed by the institution, with the diploma's credential once that is issued.
@@ -47,9 +48,10 @@ public class ExportLearnerRecord {
     private List<JsonObject> diplomas(AcademicRecord academic) {
         var issued = database.list(
                 row -> row.uuid("id"),
-                "select id from diploma where institution = ? and enrolment = ? and status = 'ISSUED'",
+                "select id from diploma where institution = ? and enrolment = ? and status = ?",
                 academic.institution(),
-                academic.enrolment().id());
+                academic.enrolment().id(),
+                DiplomaStatus.ISSUED);
         var inForce = credentials.read(academic.institution(), issued);
         inForce.refused().values().stream().findFirst().ifPresent(refusal -> {
             throw refusal;

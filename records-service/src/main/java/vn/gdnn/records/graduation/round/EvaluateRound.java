@@ -8,6 +8,7 @@ import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.jobs.Jobs;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.records.learning.enrolment.EnrolmentStatus;
 
 /** Has every student in the round's scope judged, as a job; what the council said of one stays. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ public class EvaluateRound {
                 select e.id from enrolment e
                 join round_scope s on s.institution = e.institution and s.programme_code = e.programme_code
                      and s.cohort = e.cohort
-                where s.institution = ? and s.round = ? and e.status = 'ACTIVE' order by e.id""", institution, round);
+                where s.institution = ? and s.round = ? and e.status = ? order by e.id""", institution, round, EnrolmentStatus.ACTIVE);
         if (students.isEmpty()) {
             throw new Refusal(RoundRefusal.ROUND_WITHOUT_CANDIDATES);
         }

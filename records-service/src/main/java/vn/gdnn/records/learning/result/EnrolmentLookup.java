@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import vn.gdnn.kit.imports.CheckedRows;
 import vn.gdnn.kit.imports.FileRow;
+import vn.gdnn.records.learning.enrolment.EnrolmentStatus;
 import vn.gdnn.records.learning.grading.GradingRules;
 import vn.gdnn.records.learning.grading.StudyMode;
 import vn.gdnn.records.learning.grading.StudyRegulations;
@@ -102,7 +103,7 @@ final class EnrolmentLookup {
                                 row.getString("programme_code")),
                         row.getObject("id", UUID.class),
                         new Version(row.getObject("programme", UUID.class), row.getInt("programme_version")),
-                        row.getString("status").equals("ACTIVE"),
+                        EnrolmentStatus.valueOf(row.getString("status")) == EnrolmentStatus.ACTIVE,
                         row.getObject("enrolled_on", LocalDate.class),
                         regulations.of(row.getInt("cohort"), StudyMode.valueOf(row.getString("study_mode"))),
                         row.getString("changed_in")),

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Row;
+import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.learning.programme.Level;
 
 /** What the paper says, word for word, apart from numbers, signature and dates of issue. */
@@ -30,7 +31,15 @@ public record DiplomaContent(
     public record Holder(
             String fullName,
             LocalDate dateOfBirth,
-            @Nullable String sex) {}
+            @Nullable String sex) {
+
+        /** Refuses with RECOGNISED_BEFORE_BIRTH who was not born yet on the day of recognition. */
+        void requireBornBefore(LocalDate recognisedOn) {
+            if (!dateOfBirth.isBefore(recognisedOn)) {
+                throw new Refusal(DiplomaRefusal.RECOGNISED_BEFORE_BIRTH);
+            }
+        }
+    }
 
     /** Reads the {@link #COLUMNS}. */
     public static DiplomaContent of(Row row) throws SQLException {

@@ -15,9 +15,7 @@ public record Entry(Diploma diploma, Printed printed, List<DiplomaAct> acts) {
             throw new IllegalArgumentException("an entry begins with its registration");
         }
         var content = printed.content();
-        if (!content.holder().dateOfBirth().isBefore(diploma.recognisedOn())) {
-            throw new Refusal(DiplomaRefusal.RECOGNISED_BEFORE_BIRTH);
-        }
+        content.holder().requireBornBefore(diploma.recognisedOn());
         var hasBoth = printed.form().hasSexAndMode();
         if (!hasBoth && (content.holder().sex() != null || content.trainingMode() != null)) {
             throw new Refusal(DiplomaRefusal.FIELD_NOT_ON_FORM);

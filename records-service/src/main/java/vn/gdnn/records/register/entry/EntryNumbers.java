@@ -3,6 +3,7 @@ package vn.gdnn.records.register.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -17,6 +18,12 @@ import vn.gdnn.records.register.numbers.RegisterNumbers;
 /** Gives entries their two numbers; those that the register has already are passed over. */
 @ApplicationScoped
 public class EntryNumbers {
+
+    private static final Map<RegisterNumbers.Kind, String> TAKEN = Map.of(
+            RegisterNumbers.Kind.REGISTER,
+                    "select register_number as taken from diploma where institution = ? and register_number = any (?::text[])",
+            RegisterNumbers.Kind.SERIAL,
+                    "select serial_number as taken from diploma where institution = ? and serial_number = any (?::text[])");
 
     private final RegisterNumbers registerNumbers;
     private final SerialNumbers serialNumbers;
@@ -40,7 +47,7 @@ public class EntryNumbers {
     /** One register number for each level in the list, in its order; each level has its own series. */
     public List<String> nextOf(String institution, List<Level> levels, int year) {
         var series = new EnumMap<Level, Iterator<String>>(Level.class);
-        for (var level : Set.copyOf(levels)) {
+        for (var level : EnumSet.copyOf(levels)) { // in one order: the counters are locked
             var count = (int) levels.stream().filter(level::equals).count();
             series.put(
                     level,
@@ -67,10 +74,4 @@ public class EntryNumbers {
         return new HashSet<>(
                 database.list(row -> row.text("taken"), TAKEN.get(kind), institution, numbers.toArray(new String[0])));
     }
-
-    private static final Map<RegisterNumbers.Kind, String> TAKEN = Map.of(
-            RegisterNumbers.Kind.REGISTER,
-                    "select register_number as taken from diploma where institution = ? and register_number = any (?::text[])",
-            RegisterNumbers.Kind.SERIAL,
-                    "select serial_number as taken from diploma where institution = ? and serial_number = any (?::text[])");
 }

@@ -83,9 +83,9 @@ public record Graduate(
         return recognised;
     }
 
-    /** Refuses with NOT_RECOGNISED or DIPLOMA_REGISTERED_ALREADY whom the register cannot enter. */
+    /** Refuses with NOT_RECOGNISED, RECOGNISED_BEFORE_BIRTH or DIPLOMA_REGISTERED_ALREADY whom the register cannot enter. */
     public void requireUnregistered() {
-        requireRecognised();
+        holder.requireBornBefore(requireRecognised().on());
         if (registered) {
             throw new Refusal(DiplomaRefusal.DIPLOMA_REGISTERED_ALREADY);
         }

@@ -43,6 +43,13 @@ class DiplomaTest {
         }
 
         @Test
+        void names_whoever_was_not_born_yet_before_any_number_is_given() {
+            var unborn = new Graduate.Recognised("12/QĐ", LocalDate.of(2004, 3, 9), GraduationClass.GOOD);
+
+            refused("RECOGNISED_BEFORE_BIRTH", () -> graduate(unborn, false).requireIssuable(TODAY, TODAY));
+        }
+
+        @Test
         void refuses_whoever_has_an_entry_of_whatever_status() {
             refused(
                     "DIPLOMA_REGISTERED_ALREADY",
