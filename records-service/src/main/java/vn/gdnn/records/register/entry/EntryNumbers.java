@@ -1,5 +1,7 @@
 package vn.gdnn.records.register.entry;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -56,7 +58,7 @@ public class EntryNumbers {
                             .iterator());
         }
         var numbers = new ArrayList<String>(levels.size());
-        levels.forEach(level -> numbers.add(series.get(level).next()));
+        levels.forEach(level -> numbers.add(requireNonNull(series.get(level)).next()));
         return numbers;
     }
 
@@ -71,7 +73,10 @@ public class EntryNumbers {
     }
 
     private Set<String> taken(RegisterNumbers.Kind kind, String institution, List<String> numbers) {
-        return new HashSet<>(
-                database.list(row -> row.text("taken"), TAKEN.get(kind), institution, numbers.toArray(new String[0])));
+        return new HashSet<>(database.list(
+                row -> row.text("taken"),
+                requireNonNull(TAKEN.get(kind)),
+                institution,
+                numbers.toArray(new String[0])));
     }
 }

@@ -2,6 +2,7 @@ package vn.gdnn.records.register.entry;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Row;
@@ -45,14 +46,14 @@ public record Graduate(
     /** The recognition that a diploma rests on. */
     public record Recognised(String decisionNumber, LocalDate on, GraduationClass graduationClass) {}
 
-    /** Reads the {@link #COLUMNS}; null where no enrolment was found. */
-    public static @Nullable Graduate of(Row row) throws SQLException {
+    /** Reads the {@link #COLUMNS}; empty where no enrolment was found. */
+    public static Optional<Graduate> of(Row row) throws SQLException {
         var enrolment = row.uuidOrNull("enrolment");
         if (enrolment == null) {
-            return null;
+            return Optional.empty();
         }
         var recognisedOn = row.dateOrNull("decided_on");
-        return new Graduate(
+        return Optional.of(new Graduate(
                 enrolment,
                 row.uuid("student"),
                 new Programme(
@@ -72,7 +73,7 @@ public record Graduate(
                                 row.text("decision_number"),
                                 recognisedOn,
                                 row.constant(GraduationClass.class, "graduation_class")),
-                row.bool("registered"));
+                row.bool("registered")));
     }
 
     /** The recognition, or NOT_RECOGNISED. */

@@ -1,7 +1,7 @@
 package vn.gdnn.records.register.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.problem.Refusal;
@@ -23,7 +23,7 @@ class Graduates {
     /** The graduate of an enrolment, or ENROLMENT_NOT_FOUND. */
     Graduate read(String institution, UUID enrolment) {
         return database.list(Graduate::of, SELECT, institution, enrolment).stream()
-                .filter(Objects::nonNull)
+                .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> new Refusal(EnrolmentRefusal.ENROLMENT_NOT_FOUND));
     }

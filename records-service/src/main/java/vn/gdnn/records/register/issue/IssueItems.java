@@ -88,7 +88,8 @@ class IssueItems {
     /** What is known now of each item, in their order. */
     List<IssueCandidate> read(String institution, UUID job, List<JobItem> items) {
         return database.list(
-                row -> new IssueCandidate(row.integer("position"), Graduate.of(row), row.bool("changed")),
+                row -> new IssueCandidate(
+                        row.integer("position"), Graduate.of(row).orElse(null), row.bool("changed")),
                 """
                 select i.position, %s, k.digest <> %s as changed
                 from (select ?::text as institution, n.*
