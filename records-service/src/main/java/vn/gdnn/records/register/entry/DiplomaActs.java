@@ -1,12 +1,16 @@
 package vn.gdnn.records.register.entry;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
@@ -22,12 +26,13 @@ public class DiplomaActs {
             insert into diploma_act (institution, province, diploma, number, kind, content_version, acted_on, actor,
                                      actor_name, actor_title, ground, decision_number, decided_on, effective_on, reason,
                                      reference)
-            select i.code, i.province, n.diploma::uuid, n.number::int, n.kind, 1, n.acted_on::date, n.actor, n.actor_name,
+            select i.code, i.province, d.id, n.number::int, n.kind, 1, n.acted_on::date, n.actor, n.actor_name,
                    n.actor_title, n.ground, n.decision_number, n.decided_on::date, n.effective_on::date, n.reason,
                    n.reference
-            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                        ?::text[], ?::text[], ?::text[], ?::text[])
-                 as n (diploma, number, kind, acted_on, actor, actor_name, actor_title, ground, decision_number, decided_on,
+            from unnest(?::uuid[]) as d (id)
+            cross join unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                              ?::text[], ?::text[], ?::text[], ?::text[])
+                 as n (number, kind, acted_on, actor, actor_name, actor_title, ground, decision_number, decided_on,
                        effective_on, reason, reference)
             join tenant i on i.code = ?""";
 
@@ -70,27 +75,37 @@ public class DiplomaActs {
         notifyFollowers(institution, appended);
     }
 
-    /** Appends the first acts of new entries. */
+    /** Appends the first acts of new entries; entries that share their acts, as those of a bulk issue do, go together. */
     void appendFirst(String institution, List<Entry> entries) {
-        var rows = new ArrayList<@Nullable Object[]>();
-        var recorded = new ArrayList<RecordedAct>();
-        for (var entry : entries) {
-            var number = 0;
-            for (var act : entry.acts()) {
-                rows.add(row(entry.diploma().id(), ++number, act));
-                recorded.add(new RecordedAct(entry.diploma().id(), number, act.kind()));
-            }
-        }
-        database.update(
-                FIRST_ACTS,
-                Stream.concat(Columns.of(rows), Stream.of(institution)).toArray());
-        notifyFollowers(institution, recorded);
+        entries.stream()
+                .collect(groupingBy(Entry::acts, LinkedHashMap::new, toList()))
+                .forEach((acts, alike) -> addFirst(institution, alike, acts));
+        notifyFollowers(
+                institution, entries.stream().flatMap(DiplomaActs::recorded).toList());
     }
 
-    private static @Nullable Object[] row(UUID diploma, int number, DiplomaAct act) {
+    private void addFirst(String institution, List<Entry> entries, List<DiplomaAct> acts) {
+        var rows = IntStream.range(0, acts.size())
+                .mapToObj(i -> row(i + 1, acts.get(i)))
+                .toList();
+        var diplomas = entries.stream().map(entry -> entry.diploma().id()).toArray(UUID[]::new);
+        database.update(
+                FIRST_ACTS,
+                Stream.of(Stream.<@Nullable Object>of((Object) diplomas), Columns.of(rows), Stream.of(institution))
+                        .flatMap(values -> values)
+                        .toArray());
+    }
+
+    private static Stream<RecordedAct> recorded(Entry entry) {
+        var acts = entry.acts();
+        return IntStream.range(0, acts.size())
+                .mapToObj(i ->
+                        new RecordedAct(entry.diploma().id(), i + 1, acts.get(i).kind()));
+    }
+
+    private static @Nullable Object[] row(int number, DiplomaAct act) {
         var basis = act.basis();
         return new Object[] {
-            diploma,
             number,
             act.kind(),
             act.actedOn(),
