@@ -107,7 +107,7 @@ class DiplomaFile implements StagedKind {
             try {
                 entries.add(old.entry(by, LocalDate.now(clock)));
             } catch (Refusal refusal) {
-                batch.refuseLine(old.line(), OldEntry.columnOf(refusal.code(), old), refusal);
+                batch.refuseLine(old.line(), old.columnOf(refusal.code()), refusal);
             }
         }
         register.enter(batch.institution(), entries);

@@ -85,12 +85,12 @@ record OldEntry(
     }
 
     /** The column of the file that a refusal is about. */
-    static String columnOf(RefusalCode code, OldEntry old) {
+    String columnOf(RefusalCode code) {
         if (code == DiplomaRefusal.RECOGNISED_BEFORE_BIRTH) {
             return "recognisedOn";
         }
         if (code == DiplomaRefusal.FIELD_NOT_ON_FORM) {
-            return old.content.holder().sex() == null ? "trainingMode" : "sex";
+            return content.holder().sex() == null ? "trainingMode" : "sex";
         }
         return "issuedOn";
     }

@@ -14,6 +14,7 @@ import vn.gdnn.kit.jobs.JobItem;
 import vn.gdnn.kit.jobs.JobKind;
 import vn.gdnn.kit.jobs.Jobs;
 import vn.gdnn.kit.jobs.RefusedItem;
+import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.time.Ids;
 import vn.gdnn.records.register.entry.Diploma;
 import vn.gdnn.records.register.entry.DiplomaNumbers;
@@ -64,11 +65,11 @@ class DiplomaIssue implements JobKind {
         var refused = new ArrayList<RefusedItem>();
         var ready = new ArrayList<Graduate>();
         for (var candidate : items.read(job.institution(), job.id(), chunk)) {
-            candidate
-                    .obstacle(issuedOn, today)
-                    .ifPresentOrElse(
-                            code -> refused.add(new RefusedItem(candidate.position(), code)),
-                            () -> ready.add(candidate.requireIssuable(issuedOn, today)));
+            try {
+                ready.add(candidate.requireIssuable(issuedOn, today));
+            } catch (Refusal refusal) {
+                refused.add(new RefusedItem(candidate.position(), refusal.code()));
+            }
         }
         register.enter(job.institution(), entries(job, order, ready, today));
         return refused;
