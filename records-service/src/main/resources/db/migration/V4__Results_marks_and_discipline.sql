@@ -10,7 +10,7 @@ create table module_result (
     term           text check (term ~ '^\d{4}-\d{4}\.[1-3]$'),
     regular_marks  numeric[] not null,
     periodic_marks numeric[] not null,
-    exam_mark      numeric(4, 2) not null,
+    exam_mark      numeric not null check (exam_mark between 0 and 10),
     -- The marks of both markers where they are known; exam_mark is their average.
     examiner_marks numeric[] not null default '{}',
     score          numeric(3, 1) not null check (score between 0 and 10),
@@ -39,7 +39,7 @@ create table result_correction (
     number          int not null,
     regular_marks   numeric[] not null,
     periodic_marks  numeric[] not null,
-    exam_mark       numeric(4, 2) not null,
+    exam_mark       numeric not null check (exam_mark between 0 and 10),
     examiner_marks  numeric[] not null,
     score           numeric(3, 1) not null check (score between 0 and 10),
     letter          text check (letter in ('A', 'B', 'C', 'D', 'F')),

@@ -120,7 +120,7 @@ public class Enrolment extends TenantOwned {
 
     /** The study regulations this enrolment is under. */
     public GradingRules rules(StudyRegulations regulations) {
-        return regulations.of(cohort, studyMode);
+        return regulations.of(enrolledOn, studyMode);
     }
 
     public LocalDate enrolledOn() {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Row;
-import vn.gdnn.records.learning.grading.GradingRules;
+import vn.gdnn.records.learning.grading.Circular;
 import vn.gdnn.records.learning.grading.StudyMode;
 
 /** An enrolment with the names a reader needs. */
@@ -32,10 +32,10 @@ public record EnrolmentEntry(
             left join programme_time t on t.institution = e.institution and t.programme_code = e.programme_code
             cross join lateral (
                 select (e.enrolled_on + make_interval(months =>
-                        case when e.cohort >= %d then coalesce(t.most_months_04_2022, p.most_months_04_2022)
+                        case when e.enrolled_on >= date '%s' then coalesce(t.most_months_04_2022, p.most_months_04_2022)
                              else coalesce(t.most_months_09_2017, p.most_months_09_2017) end))::date
                        + e.reserved_days as latest_end) w
-            where\s""".formatted(GradingRules.FIRST_COHORT_UNDER_04_2022);
+            where\s""".formatted(Circular.FIRST_DAY_OF_04_2022);
 
     /** Who is enrolled. */
     public record StudentName(UUID id, String code, String fullName) {}

@@ -6,7 +6,7 @@ import vn.gdnn.records.learning.grading.GradingRules;
 import vn.gdnn.records.learning.grading.StudyMode;
 import vn.gdnn.records.learning.grading.StudyRegulations;
 
-/** How and with whom a student begins: the cohort decides which circular applies. */
+/** How, with whom and when a student begins: the day decides which circular applies. */
 public record Intake(StudyMode studyMode, int cohort, LocalDate enrolledOn) {
 
     /** A cohort begins in the year of enrolment; late joiners and returners may be some years off. */
@@ -23,6 +23,6 @@ public record Intake(StudyMode studyMode, int cohort, LocalDate enrolledOn) {
 
     /** The study regulations of this intake. */
     public GradingRules rules(StudyRegulations regulations) {
-        return regulations.of(cohort, studyMode);
+        return regulations.of(enrolledOn, studyMode);
     }
 }

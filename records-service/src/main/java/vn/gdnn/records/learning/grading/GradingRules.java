@@ -7,13 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One set of study regulations as a named, versioned value: the circular of the cohort and the organisation of its
+ * One set of study regulations as a named, versioned value: the circular of the enrolment and the organisation of its
  * training. What the circulars leave open are its policies.
  */
 public final class GradingRules {
-
-    /** Circular 04/2022 is in force from 15 May 2022; cohorts that begin from that year on are under it. */
-    public static final int FIRST_COHORT_UNDER_04_2022 = 2022;
 
     private static final BigDecimal TESTS = new BigDecimal("0.4");
     private static final BigDecimal EXAM = new BigDecimal("0.6");
@@ -43,11 +40,6 @@ public final class GradingRules {
         return new GradingRules(circular, mode, ScoreRounding.ONCE, CountedAttempt.LAST, FailedModules.COUNTED);
     }
 
-    /** The rules a cohort studies under, policies apart. */
-    static GradingRules forCohort(int cohort, StudyMode mode) {
-        return of(cohort >= FIRST_COHORT_UNDER_04_2022 ? Circular.TT_04_2022 : Circular.TT_09_2017, mode);
-    }
-
     /** The same rules with another policy of rounding. */
     public GradingRules with(ScoreRounding otherRounding) {
         return new GradingRules(circular, mode, otherRounding, countedAttempt, failedModules);
@@ -69,6 +61,10 @@ public final class GradingRules {
                 + (rounding == ScoreRounding.ONCE ? "" : "+" + rounding)
                 + (countedAttempt == CountedAttempt.LAST ? "" : "+" + countedAttempt)
                 + (failedModules == FailedModules.COUNTED ? "" : "+FAILED_" + failedModules);
+    }
+
+    public Circular circular() {
+        return circular;
     }
 
     public StudyMode mode() {
@@ -142,38 +138,30 @@ public final class GradingRules {
      * The class of a semester or year (circular 04/2022, art. 21 and 32); circular 09/2017's own table was not found,
      * so there is none.
      */
-    public Optional<Classification> classifyPeriod(BigDecimal average, int resits, boolean warned) {
+    public Optional<Classification> classifyPeriod(BigDecimal average, Setbacks setbacks) {
         if (circular == Circular.TT_09_2017) {
             return Optional.empty();
         }
         var bands = mode == StudyMode.CREDIT
                 ? Bands.from("3.50", "3.00", "2.50", "2.00")
                 : Bands.from("9.0", "8.0", "7.0", "5.0");
-        var reached = bands.classOf(average);
-        return Optional.of(
-                Downgrade.ONE_RESIT_OF_EXCELLENT_TWO_OF_VERY_GOOD.applies(reached, resits, warned)
-                        ? new Classification(reached.oneLower(), true, true)
-                        : new Classification(reached, false, false));
+        return Optional.of(Downgrade.OF_A_PERIOD_04_2022.of(bands.classOf(average), setbacks));
     }
 
     /**
-     * The class of the whole course: circular 04/2022, art. 35, where the downgrade is off until confirmed and only
-     * advised; circular 09/2017, art. 26. Year-based training has no rule we know (art. 27): it is entered, not computed.
+     * The class of the whole course, lowered where it has to be: circular 04/2022, art. 35; circular 09/2017, art. 26.
+     * Year-based training has no rule we know (art. 27): it is entered, not computed.
      */
-    public Optional<Classification> classifyGraduation(BigDecimal average, int resits, boolean warned) {
+    public Optional<Classification> classifyGraduation(BigDecimal average, Setbacks setbacks) {
         if (mode == StudyMode.YEAR_BASED) {
             return Optional.empty();
         }
-        if (circular == Circular.TT_09_2017) {
-            var reached = Bands.from("3.60", "3.20", "2.50", "2.00").classOf(average);
-            return Optional.of(
-                    Downgrade.ANY_RESIT.applies(reached, resits, warned)
-                            ? new Classification(reached.oneLower(), true, true)
-                            : new Classification(reached, false, false));
-        }
-        var reached = Bands.from("3.50", "3.00", "2.50", "2.00").classOf(average);
-        return Optional.of(new Classification(
-                reached, false, Downgrade.ONE_RESIT_OF_EXCELLENT_TWO_OF_VERY_GOOD.applies(reached, resits, warned)));
+        return Optional.of(
+                circular == Circular.TT_04_2022
+                        ? Downgrade.OF_THE_COURSE_04_2022.of(
+                                Bands.from("3.50", "3.00", "2.50", "2.00").classOf(average), setbacks)
+                        : Downgrade.OF_THE_COURSE_09_2017.of(
+                                Bands.from("3.60", "3.20", "2.50", "2.00").classOf(average), setbacks));
     }
 
     /** Whether the average of the whole course suffices (circular 04/2022, art. 34.2: at least 2.0). */

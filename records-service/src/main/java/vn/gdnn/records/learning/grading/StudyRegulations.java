@@ -1,8 +1,9 @@
 package vn.gdnn.records.learning.grading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 
-/** The rules each cohort studies under, with the policies configured; results and recognitions keep their name. */
+/** The rules a student is under from the day of enrolment, with the policies configured; results and recognitions keep their name. */
 @ApplicationScoped
 public class StudyRegulations {
 
@@ -12,8 +13,8 @@ public class StudyRegulations {
         this.config = config;
     }
 
-    public GradingRules of(int cohort, StudyMode mode) {
-        return GradingRules.forCohort(cohort, mode)
+    public GradingRules of(LocalDate enrolledOn, StudyMode mode) {
+        return GradingRules.of(Circular.on(enrolledOn), mode)
                 .with(config.rounding())
                 .with(config.countedAttempt())
                 .with(config.failedModules());

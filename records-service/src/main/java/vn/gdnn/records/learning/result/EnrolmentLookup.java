@@ -105,12 +105,13 @@ final class EnrolmentLookup {
                         new Version(row.getObject("programme", UUID.class), row.getInt("programme_version")),
                         EnrolmentStatus.valueOf(row.getString("status")) == EnrolmentStatus.ACTIVE,
                         row.getObject("enrolled_on", LocalDate.class),
-                        regulations.of(row.getInt("cohort"), StudyMode.valueOf(row.getString("study_mode"))),
+                        regulations.of(
+                                row.getObject("enrolled_on", LocalDate.class),
+                                StudyMode.valueOf(row.getString("study_mode"))),
                         row.getString("changed_in")),
                 """
-                select student, programme_code, id, programme, programme_version, status, enrolled_on, cohort,
-                       study_mode, changed_in
-                from enrolment where institution = ? and student = any (?) and programme_code = any (?)
+                select student, programme_code, id, programme, programme_version, status, enrolled_on, study_mode,
+                       changed_in from enrolment where institution = ? and student = any (?) and programme_code = any (?)
                 order by id""" + (batch.predecessorCommitted() ? " for share" : ""),
                 batch.institution(),
                 batch.connection().createArrayOf("uuid", students.keySet().toArray()),

@@ -4,13 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.learning.grading.CountedModule;
 import vn.gdnn.records.learning.grading.GradingRules;
+import vn.gdnn.records.learning.grading.Setbacks;
 import vn.gdnn.records.learning.grading.StudyMode;
 import vn.gdnn.records.learning.grading.Term;
 import vn.gdnn.records.learning.programme.ProgrammeModule;
@@ -42,7 +43,10 @@ public record Averages(
     }
 
     static Averages of(
-            GradingRules rules, List<ProgrammeModule> modules, List<ModuleResult> results, Set<Term> warned) {
+            GradingRules rules,
+            List<ProgrammeModule> modules,
+            List<ModuleResult> results,
+            Map<Term, List<String>> warned) {
         var credits = modules.stream()
                 .filter(module -> !module.condition())
                 .collect(Collectors.toMap(ProgrammeModule::code, ProgrammeModule::credits));
@@ -56,18 +60,14 @@ public record Averages(
                 .toList();
         var terms = placed.stream().map(Counting::term).collect(Collectors.toCollection(TreeSet::new));
         var semesters = terms.stream()
-                .map(term -> standing(rules, new Period(term.toString(), term, term, warned.contains(term)), placed))
+                .map(term -> standing(rules, new Period(term.toString(), term, term, warned), placed))
                 .toList();
         var years = terms.stream()
                 .map(Term::year)
                 .distinct()
                 .map(year -> standing(
                         rules,
-                        new Period(
-                                new Term(year, 1).schoolYear(),
-                                new Term(year, 1),
-                                new Term(year, 3),
-                                warned.stream().anyMatch(term -> term.year() == year)),
+                        new Period(new Term(year, 1).schoolYear(), new Term(year, 1), new Term(year, 3), warned),
                         placed))
                 .toList();
         return new Averages(rules, semesters, years, average(rules, counting), (int) results.stream()
@@ -75,10 +75,17 @@ public record Averages(
                 .count());
     }
 
-    private record Period(String name, Term first, Term last, boolean warned) {
+    private record Period(String name, Term first, Term last, Map<Term, List<String>> warned) {
 
         boolean contains(Term term) {
             return term.compareTo(first) >= 0 && term.compareTo(last) <= 0;
+        }
+
+        List<String> warnings() {
+            return warned.entrySet().stream()
+                    .filter(entry -> contains(entry.getKey()))
+                    .flatMap(entry -> entry.getValue().stream())
+                    .toList();
         }
     }
 
@@ -88,10 +95,15 @@ public record Averages(
                 .filter(one -> one.term().compareTo(period.last()) <= 0)
                 .toList();
         var byModule = within.stream().collect(Collectors.groupingBy(Counting::module));
-        var resits = (int) byModule.values().stream()
-                .filter(attempts ->
-                        attempts.stream().anyMatch(one -> one.result().attempt().number() > 1))
-                .count();
+        var setbacks = new Setbacks(
+                byModule.entrySet().stream()
+                        .filter(module -> module.getValue().stream()
+                                .anyMatch(one -> one.result().attempt().number() > 1))
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .toList(),
+                new Setbacks.Volume(0, 0),
+                period.warnings());
         var average = average(rules, within);
         var cumulative = average(rules, untilItsEnd);
         var decisive = rules.mode() == StudyMode.CREDIT ? cumulative : average;
@@ -101,14 +113,13 @@ public record Averages(
                 byModule.values().stream()
                         .mapToInt(attempts -> attempts.get(0).credits())
                         .sum(),
-                resits,
-                period.warned(),
+                setbacks.retaken().size(),
+                !setbacks.decisions().isEmpty(),
                 average,
                 cumulative,
                 decisive == null
                         ? null
-                        : rules.classifyPeriod(decisive, resits, period.warned())
-                                .orElse(null));
+                        : rules.classifyPeriod(decisive, setbacks).orElse(null));
     }
 
     private static @Nullable BigDecimal average(GradingRules rules, List<Counting> results) {

@@ -1,9 +1,12 @@
 package vn.gdnn.records.learning.transcript;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.gdnn.kit.personal.AccessLog;
 import vn.gdnn.records.learning.discipline.Discipline;
 import vn.gdnn.records.learning.discipline.Disciplines;
@@ -45,8 +48,9 @@ public class ReadAverages {
         accessLog.noteOnly(institution, enrolment.student(), "averages");
         var warned = disciplines.list(institution, enrolmentId).stream()
                 .filter(Discipline::costsAClass)
-                .map(Discipline::term)
-                .collect(Collectors.toSet());
+                .collect(groupingBy(
+                        Discipline::term,
+                        mapping(discipline -> discipline.decision().number(), toList())));
         return Averages.of(
                 enrolment.rules(regulations),
                 programmes.modules(institution, enrolment.programme(), enrolment.programmeVersion()),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.learning.grading.Classification;
 import vn.gdnn.records.learning.grading.CountedModule;
 import vn.gdnn.records.learning.grading.GradingRules;
+import vn.gdnn.records.learning.grading.Setbacks;
 
 /**
  * All that one enrolment has come to.
@@ -26,8 +27,13 @@ public record Transcript(
         @Nullable Classification classification,
         Conduct conduct) {
 
-    /** What discipline costs: a warning or more a class, a suspension or more graduation while it lasts. */
-    public record Conduct(boolean warned, boolean suspended) {}
+    /** What discipline costs: a warning or more, by its decision, a class; a suspension or more graduation while it lasts. */
+    public record Conduct(List<String> warnings, boolean suspended) {
+
+        public Conduct {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     public Transcript {
         lines = List.copyOf(lines);
@@ -44,16 +50,22 @@ public record Transcript(
                 .filter(TranscriptLine::passed)
                 .mapToInt(line -> line.module().credits())
                 .sum();
-        var resits = (int) lines.stream().filter(TranscriptLine::resat).count();
+        var setbacks = new Setbacks(
+                lines.stream()
+                        .filter(TranscriptLine::resat)
+                        .map(line -> line.module().code())
+                        .toList(),
+                new Setbacks.Volume(0, creditsRequired),
+                conduct.warnings());
         var average = rules.average(counted);
-        var classification = average.flatMap(value -> rules.classifyGraduation(value, resits, conduct.warned()));
+        var classification = average.flatMap(value -> rules.classifyGraduation(value, setbacks));
         return new Transcript(
                 enrolment,
                 rules,
                 lines,
                 earned,
                 creditsRequired,
-                resits,
+                setbacks.retaken().size(),
                 average.orElse(null),
                 classification.orElse(null),
                 conduct);

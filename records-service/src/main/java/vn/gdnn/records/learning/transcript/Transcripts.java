@@ -83,7 +83,10 @@ public class Transcripts {
                 .filter(discipline -> !discipline.recordedAt().isAfter(known))
                 .toList();
         return new Transcript.Conduct(
-                recorded.stream().anyMatch(Discipline::costsAClass),
+                recorded.stream()
+                        .filter(Discipline::costsAClass)
+                        .map(discipline -> discipline.decision().number())
+                        .toList(),
                 recorded.stream().anyMatch(discipline -> discipline.forbidsGraduation(day)));
     }
 

@@ -3,6 +3,7 @@ package vn.gdnn.records.learning.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,10 @@ class StudyRegulationsTest {
 
     @Test
     void by_default_scores_are_rounded_once_and_the_last_attempts_count_failed_ones_too() {
-        assertThat(configured(Map.of()).of(2023, StudyMode.CREDIT).name()).isEqualTo("TT_04_2022/CREDIT/1");
+        assertThat(configured(Map.of())
+                        .of(LocalDate.of(2023, 9, 5), StudyMode.CREDIT)
+                        .name())
+                .isEqualTo("TT_04_2022/CREDIT/1");
     }
 
     @Test
@@ -20,7 +24,7 @@ class StudyRegulationsTest {
                 "gdnn.grading.counted-attempt", "BEST",
                 "gdnn.grading.failed-modules", "LEFT_OUT"));
 
-        assertThat(decided.of(2023, StudyMode.CREDIT).name())
+        assertThat(decided.of(LocalDate.of(2023, 9, 5), StudyMode.CREDIT).name())
                 .isEqualTo("TT_04_2022/CREDIT/1+MEAN_FIRST+BEST+FAILED_LEFT_OUT");
     }
 

@@ -54,16 +54,22 @@ record TranscriptView(
         }
     }
 
-    /** The class reached so far. */
+    /** The class so far, the one its average reached, and why it is lower. */
     @Schema(name = "TranscriptStanding")
-    record Standing(GraduationClass code, String name, boolean downgraded, boolean downgradeAdvised) {
+    record Standing(
+            GraduationClass code,
+            String name,
+            GraduationClass reached,
+            boolean downgraded,
+            List<Classification.Reason> reasons) {
 
         static Standing of(Classification reached) {
             return new Standing(
                     reached.graduationClass(),
                     reached.graduationClass().words(),
-                    reached.downgraded(),
-                    reached.downgradeAdvised());
+                    reached.reached(),
+                    reached.lowered(),
+                    reached.reasons());
         }
     }
 

@@ -136,8 +136,10 @@ class ResultResourceTest {
                 .body("resits", is(1))
                 .body("gpa", is(3.5f))
                 .body("average10", nullValue())
-                .body("classification.code", is("EXCELLENT"))
-                .body("classification.downgradeAdvised", is(true))
+                .body("classification.reached", is("EXCELLENT"))
+                .body("classification.code", is("VERY_GOOD"))
+                .body("classification.reasons.code", contains("RETAKEN_MODULES"))
+                .body("classification.reasons.evidence", contains("M1"))
                 .body("modules.attempts", contains(2, 1, 1));
     }
 
