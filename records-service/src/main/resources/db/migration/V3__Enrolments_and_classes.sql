@@ -42,9 +42,10 @@ create table enrolment (
     constraint enrolment_school_class_fkey foreign key (institution, school_class) references school_class (institution, id),
     constraint enrolment_reserved_check check ((status = 'RESERVED') = (reserved_since is not null))
 );
--- An interrupted enrolment still holds its place in the programme.
-create unique index enrolment_active_already on enrolment (institution, student, programme)
-    where status in ('ACTIVE', 'RESERVED', 'ON_LEAVE');
+-- A person holds one place in a programme, whatever its version: an interrupted enrolment still holds it, and who has
+-- graduated holds it until the recognition is withdrawn. So nobody graduates twice from one programme of a school.
+create unique index enrolment_active_already on enrolment (institution, student, programme_code)
+    where status in ('ACTIVE', 'RESERVED', 'ON_LEAVE', 'GRADUATED');
 create index enrolment_by_id on enrolment (id);
 create index enrolment_of_student on enrolment (institution, student);
 create index enrolment_of_class on enrolment (institution, school_class) where school_class is not null;

@@ -87,31 +87,42 @@ create table round_candidate (
 select lock_rows('round_candidate');
 revoke delete on round_candidate from gdnn_institution, gdnn_ministry;
 
--- The decision that a student has graduated and, beside it, each condition as it was found that day.
+-- The decision that a student has graduated and, beside it, each condition as it was found that day. It stands until
+-- another decision withdraws it: an enrolment that is GRADUATED has exactly one that stands.
 -- owner: graduation.recognition
 create table recognition (
-    institution      text not null,
-    province         text not null default tenant_province(),
-    id               uuid not null,
-    enrolment        uuid not null,
-    round            uuid,
-    decision_number  text not null,
-    decided_on       date not null,
-    graduation_class text not null,
-    average          numeric(4, 2),
-    rule_set         text not null,
-    recognised_by    text not null,
-    recorded_at      timestamptz not null default now(),
+    institution       text not null,
+    province          text not null default tenant_province(),
+    id                uuid not null,
+    enrolment         uuid not null,
+    round             uuid,
+    decision_number   text not null,
+    decided_on        date not null,
+    graduation_class  text not null,
+    average           numeric(4, 2),
+    rule_set          text not null,
+    recognised_by     text not null,
+    recorded_at       timestamptz not null default now(),
+    withdrawn_at      timestamptz,
+    withdrawn_by      text,
+    withdrawn_on      date check (withdrawn_on >= decided_on),
+    withdrawal_number text,
+    withdrawal_reason text,
     primary key (institution, id),
-    constraint recognised_already unique (institution, enrolment),
+    check (num_nonnulls(withdrawn_at, withdrawn_by, withdrawn_on, withdrawal_number, withdrawal_reason) in (0, 5)),
     foreign key (institution, province) references tenant (code, province) on update cascade,
     foreign key (institution, enrolment) references enrolment (institution, id),
     constraint recognition_round_fkey foreign key (institution, round) references graduation_round (institution, id)
 );
 create index recognition_decided on recognition (institution, decided_on);
 create index recognition_of_decision on recognition (institution, decision_number);
+create unique index recognised_already on recognition (institution, enrolment) where withdrawn_at is null;
 select lock_rows('recognition');
 revoke update, delete on recognition from gdnn_institution, gdnn_ministry;
+grant update (withdrawn_at, withdrawn_by, withdrawn_on, withdrawal_number, withdrawal_reason) on recognition to gdnn_institution;
+-- What was withdrawn stays withdrawn.
+create policy withdrawn_once on recognition as restrictive for update to gdnn_institution
+    using (withdrawn_at is null) with check (true);
 
 -- owner: graduation.recognition
 create table recognition_condition (

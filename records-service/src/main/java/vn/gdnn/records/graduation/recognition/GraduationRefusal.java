@@ -18,6 +18,10 @@ public enum GraduationRefusal implements RefusalCode {
     @OfKind(Kind.CONFLICT)
     RECOGNISED_ALREADY,
     @OfKind(Kind.CONFLICT)
+    RECOGNITION_WITHDRAWN,
+    @OfKind(Kind.RULE)
+    WITHDRAWAL_DATE_INVALID,
+    @OfKind(Kind.CONFLICT)
     NOT_RECOGNISED,
     @OfKind(Kind.NOT_FOUND)
     RECOGNITION_NOT_FOUND

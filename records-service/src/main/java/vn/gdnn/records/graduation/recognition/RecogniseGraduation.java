@@ -11,7 +11,6 @@ import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
-import vn.gdnn.kit.time.Ids;
 import vn.gdnn.records.learning.enrolment.Enrolments;
 import vn.gdnn.records.learning.grading.Classification;
 import vn.gdnn.records.learning.grading.GraduationClass;
@@ -56,13 +55,13 @@ public class RecogniseGraduation {
         enrolments.flush(); // holds the enrolment's row: posting a result waits for it, and then finds it closed
         var transcript = transcripts.read(enrolment);
         var conditions = GraduationConditions.of(transcript);
-        var recognition = new Recognition(
-                Ids.next(),
+        var recognition = Recognition.of(
                 enrolmentId,
                 proposal.decision(),
-                graduationClass(transcript, proposal.enteredClass()),
-                transcript.average(),
-                transcript.rules().name(),
+                new Recognition.Judgement(
+                        graduationClass(transcript, proposal.enteredClass()),
+                        transcript.average(),
+                        transcript.rules().name()),
                 conditions);
         recognitions.add(institution, List.of(recognition), by.subject(), null);
         return recognition;

@@ -1,6 +1,8 @@
 package vn.gdnn.records.graduation.recognition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,11 +11,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Columns;
 import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.database.UniqueKey;
-import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.learning.grading.GraduationClass;
 
-/** Recognitions; added, never changed. */
+/** Recognitions; added and withdrawn, never changed. */
 @ApplicationScoped
 public class Recognitions {
 
@@ -38,33 +40,70 @@ public class Recognitions {
         this.database = database;
     }
 
-    /** The recognition a diploma rests on, or GraduationRefusal.NOT_RECOGNISED. */
-    public Recognition requireFor(String institution, UUID enrolment) {
-        return find(institution, enrolment).orElseThrow(() -> new Refusal(GraduationRefusal.NOT_RECOGNISED));
-    }
-
+    /** The recognition of an enrolment that stands, else the last one that was withdrawn. */
     Optional<Recognition> find(String institution, UUID enrolment) {
         return database.find(
                 row -> new Recognition(
                         row.uuid("id"),
                         enrolment,
                         new Decision(row.text("decision_number"), row.date("decided_on")),
-                        row.constant(GraduationClass.class, "graduation_class"),
-                        row.decimalOrNull("average"),
-                        row.text("rule_set"),
-                        database.list(
-                                condition -> new Condition(
-                                        condition.text("code"),
-                                        condition.constant(Condition.Finding.class, "finding"),
-                                        condition.text("evidence")),
-                                "select code, finding, evidence from recognition_condition"
-                                        + " where institution = ? and recognition = ? order by code",
-                                institution,
-                                row.uuid("id"))),
-                "select id, decision_number, decided_on, graduation_class, average, rule_set from recognition"
-                        + " where institution = ? and enrolment = ?",
+                        new Recognition.Judgement(
+                                row.constant(GraduationClass.class, "graduation_class"),
+                                row.decimalOrNull("average"),
+                                row.text("rule_set")),
+                        conditions(institution, row.uuid("id")),
+                        withdrawn(row)),
+                """
+                select id, decision_number, decided_on, graduation_class, average, rule_set, withdrawn_on,
+                       withdrawal_number, withdrawal_reason
+                from recognition where institution = ? and enrolment = ?
+                order by withdrawn_at desc nulls first limit 1""",
                 institution,
                 enrolment);
+    }
+
+    private List<Condition> conditions(String institution, UUID recognition) {
+        return database.list(
+                row -> new Condition(
+                        row.text("code"), row.constant(Condition.Finding.class, "finding"), row.text("evidence")),
+                """
+                select code, finding, evidence from recognition_condition
+                where institution = ? and recognition = ? order by code""",
+                institution,
+                recognition);
+    }
+
+    private static Recognition.@Nullable Withdrawn withdrawn(Row row) throws SQLException {
+        var number = row.textOrNull("withdrawal_number");
+        return number == null
+                ? null
+                : new Recognition.Withdrawn(
+                        new Decision(number, row.date("withdrawn_on")), row.text("withdrawal_reason"));
+    }
+
+    /** What a withdrawal must know of a recognition. */
+    record Standing(UUID enrolment, LocalDate decidedOn) {}
+
+    /** The recognition if it stands; nobody else withdraws it before this transaction ends. */
+    Optional<Standing> findStandingHeld(String institution, UUID recognition) {
+        return database.find(
+                row -> new Standing(row.uuid("enrolment"), row.date("decided_on")), """
+                select enrolment, decided_on from recognition
+                where institution = ? and id = ? and withdrawn_at is null for update""", institution, recognition);
+    }
+
+    void withdraw(String institution, UUID recognition, Withdrawal withdrawal, String by) {
+        database.update(
+                """
+                update recognition set withdrawn_at = now(), withdrawn_by = ?, withdrawn_on = ?, withdrawal_number = ?,
+                       withdrawal_reason = ?
+                where institution = ? and id = ?""",
+                by,
+                withdrawal.decision().decidedOn(),
+                withdrawal.decision().number(),
+                withdrawal.reason(),
+                institution,
+                recognition);
     }
 
     /**
@@ -97,9 +136,9 @@ public class Recognitions {
             recognition.enrolment(),
             recognition.decision().number(),
             recognition.decision().decidedOn(),
-            recognition.graduationClass(),
-            recognition.average(),
-            recognition.ruleSet()
+            recognition.judgement().graduationClass(),
+            recognition.judgement().average(),
+            recognition.judgement().ruleSet()
         };
     }
 

@@ -15,7 +15,6 @@ import vn.gdnn.kit.jobs.JobStatus;
 import vn.gdnn.kit.jobs.Jobs;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.problem.RefusalCode;
-import vn.gdnn.kit.time.Ids;
 import vn.gdnn.records.graduation.recognition.Condition;
 import vn.gdnn.records.graduation.recognition.Decision;
 import vn.gdnn.records.graduation.recognition.Recognition;
@@ -66,13 +65,13 @@ class ChosenCandidates {
                 row -> {
                     decision.requireAfter(row.date("enrolled_on"), LocalDate.now(clock));
                     var enrolment = row.uuid("enrolment");
-                    return new Recognition(
-                            Ids.next(),
+                    return Recognition.of(
                             enrolment,
                             decision,
-                            row.constant(GraduationClass.class, "graduation_class"),
-                            row.decimalOrNull("average"),
-                            row.text("rule_set"),
+                            new Recognition.Judgement(
+                                    row.constant(GraduationClass.class, "graduation_class"),
+                                    row.decimalOrNull("average"),
+                                    row.text("rule_set")),
                             conditions.getOrDefault(enrolment, List.of()));
                 },
                 """

@@ -48,6 +48,7 @@ public class EnrolStudent {
         intake.requirePlausible(LocalDate.now(clock));
         var student = students.ofCode(studentCode).orElseThrow(() -> new Refusal(EnrolmentRefusal.STUDENT_UNKNOWN));
         var programme = programmes.open(institution, programmeCode, intake.enrolledOn());
+        enrolments.requireNotGraduated(institution, student.id(), programme.code());
         var enrolment = new Enrolment(Ids.next(), student.id(), programme, intake);
         enrolments.store(enrolment);
         outbox.publish(

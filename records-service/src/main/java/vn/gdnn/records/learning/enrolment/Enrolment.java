@@ -87,6 +87,14 @@ public class Enrolment extends TenantOwned {
         status = EnrolmentStatus.GRADUATED;
     }
 
+    /** Takes graduation back: the student studies again, or the enrolment ends otherwise. */
+    void takeGraduationBack(EnrolmentAct.Kind kind) {
+        if (status != EnrolmentStatus.GRADUATED) {
+            throw new Refusal(EnrolmentRefusal.ENROLMENT_ACT_NOT_POSSIBLE);
+        }
+        status = kind.leadsTo();
+    }
+
     /** Refuses with ENROLMENT_CLOSED unless the student is studying. */
     public void requireActive() {
         if (status != EnrolmentStatus.ACTIVE) {

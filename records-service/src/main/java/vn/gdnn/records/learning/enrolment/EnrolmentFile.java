@@ -62,6 +62,12 @@ class EnrolmentFile implements StagedKind {
         batch.refuseWhere(
                 EnrolmentRefusal.COHORT_INVALID, "cohort", "abs(extract(year from s.enrolled_on) - s.cohort) > 5");
         batch.refuseWhere(
+                EnrolmentRefusal.GRADUATED_ALREADY,
+                "programmeCode",
+                "exists (" + SAME + " and e.status = 'GRADUATED') and not exists (" + IDENTICAL + ")",
+                batch.institution(),
+                batch.institution());
+        batch.refuseWhere(
                 EnrolmentRefusal.ENROLMENT_ACTIVE_ALREADY,
                 "programmeCode",
                 "exists (" + SAME + " and e.status in ('ACTIVE', 'RESERVED', 'ON_LEAVE')) and not exists (" + IDENTICAL

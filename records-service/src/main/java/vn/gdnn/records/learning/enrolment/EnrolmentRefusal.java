@@ -12,6 +12,8 @@ public enum EnrolmentRefusal implements RefusalCode {
     @OfKind(Kind.CONFLICT)
     ENROLMENT_ACTIVE_ALREADY,
     @OfKind(Kind.CONFLICT)
+    GRADUATED_ALREADY,
+    @OfKind(Kind.CONFLICT)
     ENROLMENT_CLOSED,
     @OfKind(Kind.CONFLICT)
     ENROLMENT_ACT_NOT_POSSIBLE,

@@ -48,6 +48,16 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
         }
     }
 
+    /** Refuses with GRADUATED_ALREADY where the student has graduated from the programme, whatever its version. */
+    void requireNotGraduated(String institution, UUID student, String programmeCode) {
+        database.find(row -> true, """
+                        select 1 from enrolment
+                        where institution = ? and student = ? and programme_code = ? and status = ?""", institution, student, programmeCode, EnrolmentStatus.GRADUATED)
+                .ifPresent(graduated -> {
+                    throw new Refusal(EnrolmentRefusal.GRADUATED_ALREADY);
+                });
+    }
+
     void store(Enrolment enrolment) {
         UniqueKey.guard(
                 Map.of("enrolment_active_already", EnrolmentRefusal.ENROLMENT_ACTIVE_ALREADY),

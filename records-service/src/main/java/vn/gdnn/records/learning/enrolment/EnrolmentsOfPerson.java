@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.UniqueKey;
+import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.people.student.PersonRecords;
 
-/** Enrolments follow the person; two active ones in one programme stand in the way. */
+/** Enrolments follow the person; two places in one programme, studying or graduated, stand in the way. */
 @ApplicationScoped
 class EnrolmentsOfPerson implements PersonRecords {
 
@@ -36,6 +37,7 @@ class EnrolmentsOfPerson implements PersonRecords {
 
     @Override
     public void moveBack(String institution, List<UUID> records, UUID to) {
+        requireNotGraduated(institution, records, to);
         UniqueKey.guard(
                 Map.of("enrolment_active_already", EnrolmentRefusal.ENROLMENT_ACTIVE_ALREADY),
                 () -> database.update(
@@ -43,5 +45,18 @@ class EnrolmentsOfPerson implements PersonRecords {
                         to,
                         institution,
                         records.toArray(UUID[]::new)));
+    }
+
+    private void requireNotGraduated(String institution, List<UUID> records, UUID to) {
+        database.find(row -> true, """
+                        select 1 from enrolment moved
+                        join enrolment own on own.institution = moved.institution and own.student = ?
+                             and own.programme_code = moved.programme_code
+                        where moved.institution = ? and moved.id = any (?) and ? in (moved.status, own.status)
+                          and moved.status not in ('TRANSFERRED', 'EXPELLED', 'WITHDRAWN')
+                          and own.status not in ('TRANSFERRED', 'EXPELLED', 'WITHDRAWN')""", to, institution, records.toArray(UUID[]::new), EnrolmentStatus.GRADUATED)
+                .ifPresent(graduated -> {
+                    throw new Refusal(EnrolmentRefusal.GRADUATED_ALREADY);
+                });
     }
 }

@@ -47,7 +47,8 @@ public class Deadlines implements DueDates {
                 """
                         select s.started_on, s.started_on + ? as paper_on, working_days_after(s.started_on, ?) as digital_on
                         from diploma d
-                        join recognition r on r.institution = d.institution and r.enrolment = d.enrolment
+                        join lateral (select * from recognition x where x.institution = d.institution and x.enrolment = d.enrolment
+                                      order by x.withdrawn_at desc nulls first limit 1) r on true
                         cross join lateral (select %s as started_on) s
                         where d.institution = ? and d.id = ?""".formatted(started()),
                 config.paperDays(),
@@ -86,7 +87,7 @@ public class Deadlines implements DueDates {
                     left join diploma d on d.institution = r.institution and d.enrolment = r.enrolment
                          and d.status <> all (?)
                     cross join lateral (select %s as started_on) s
-                    where d.issued_on is null
+                    where d.issued_on is null and r.withdrawn_at is null
                       and not exists (select from diploma w where w.institution = r.institution
                                       and w.enrolment = r.enrolment and w.status = ?)) late
                 where due_on < ? and %s order by institution, enrolment limit ?""".formatted(due, started(), filter.sql()),

@@ -37,7 +37,7 @@ public record Graduate(
     public static final String JOINS = """
             left join enrolment e on e.institution = i.institution and e.id = i.subject
             left join student s on s.institution = i.institution and s.id = e.student
-            left join recognition r on r.institution = i.institution and r.enrolment = e.id
+            left join recognition r on r.institution = i.institution and r.enrolment = e.id and r.withdrawn_at is null
             left join programme p on p.institution = i.institution and p.id = e.programme
                  and p.version = e.programme_version
             left join tenant o on o.code = i.institution

@@ -40,6 +40,7 @@ class IssueItems {
                     select e.id as enrolment from student s
                     join enrolment e on e.institution = s.institution and e.student = s.id
                     left join recognition r on r.institution = e.institution and r.enrolment = e.id
+                         and r.withdrawn_at is null
                     where s.institution = ? and s.code = n.code
                     order by r.id is not null
                              and not exists (select from diploma d where d.institution = e.institution
@@ -80,7 +81,7 @@ class IssueItems {
                 select r.enrolment from recognition r
                 join enrolment e on e.institution = r.institution and e.id = r.enrolment
                 join student s on s.institution = e.institution and s.id = e.student
-                where r.institution = ? and r.decision_number = ?
+                where r.institution = ? and r.decision_number = ? and r.withdrawn_at is null
                   and not exists (select from diploma d where d.institution = r.institution and d.enrolment = r.enrolment)
                 order by s.full_name, s.code""", institution, decisionNumber);
     }

@@ -45,13 +45,10 @@ class RecognitionTest {
     }
 
     private static Recognition recognition(Condition condition) {
-        return new Recognition(
-                UUID.randomUUID(),
+        return Recognition.of(
                 UUID.randomUUID(),
                 new Decision("12/QĐ", TODAY),
-                GraduationClass.GOOD,
-                null,
-                "TT04-2022",
+                new Recognition.Judgement(GraduationClass.GOOD, null, "TT04-2022"),
                 List.of(condition));
     }
 }

@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.graduation.recognition.Condition;
 import vn.gdnn.records.graduation.recognition.Recognition;
 import vn.gdnn.records.learning.grading.GraduationClass;
 
-/** A recognised graduation and its evidence. */
+/** A recognised graduation and its evidence; where it was withdrawn, by which decision. */
 record RecognitionView(
         UUID id,
         UUID enrolmentId,
@@ -18,17 +19,29 @@ record RecognitionView(
         GraduationClass graduationClass,
         @Nullable BigDecimal average,
         String ruleSet,
-        List<Condition> conditions) {
+        List<Condition> conditions,
+        @Nullable WithdrawalView withdrawal) {
+
+    /** The decision that withdrew it. */
+    @Schema(name = "RecognitionWithdrawal")
+    record WithdrawalView(String decisionNumber, LocalDate decidedOn, String reason) {}
 
     static RecognitionView of(Recognition recognition) {
+        var withdrawn = recognition.withdrawn();
         return new RecognitionView(
                 recognition.id(),
                 recognition.enrolment(),
                 recognition.decision().number(),
                 recognition.decision().decidedOn(),
-                recognition.graduationClass(),
-                recognition.average(),
-                recognition.ruleSet(),
-                recognition.conditions());
+                recognition.judgement().graduationClass(),
+                recognition.judgement().average(),
+                recognition.judgement().ruleSet(),
+                recognition.conditions(),
+                withdrawn == null
+                        ? null
+                        : new WithdrawalView(
+                                withdrawn.decision().number(),
+                                withdrawn.decision().decidedOn(),
+                                withdrawn.reason()));
     }
 }
