@@ -81,10 +81,7 @@ class WithdrawalResourceTest {
         String first = registrar().get(ENROLMENTS + enrolment + "/recognition").path("id");
         approve(enrolment, asked(enrolment)).statusCode(200);
 
-        recognise(enrolment, "{}")
-                .statusCode(201)
-                .body("id", not(is(first)))
-                .body("withdrawal", nullValue());
+        recognise(enrolment, "{}").statusCode(201).body("id", not(is(first))).body("withdrawal", nullValue());
 
         registrar()
                 .get(ENROLMENTS + enrolment + "/recognition")
