@@ -86,6 +86,7 @@ create table recognised_result (
     origin_module_name text not null,
     recorded_by        text not null,
     recorded_at        timestamptz not null default clock_timestamp(),
+    changed_in         xid8 not null default pg_current_xact_id(),
     primary key (institution, enrolment, module_code),
     foreign key (institution, province) references tenant (code, province) on update cascade,
     foreign key (institution, enrolment) references enrolment (institution, id)
@@ -193,6 +194,7 @@ create table discipline (
     reason          text,
     actor           text not null,
     recorded_at     timestamptz not null default clock_timestamp(),
+    changed_in      xid8 not null default pg_current_xact_id(),
     primary key (institution, id),
     foreign key (institution, province) references tenant (code, province) on update cascade,
     foreign key (institution, enrolment) references enrolment (institution, id)

@@ -15,18 +15,22 @@ create table graduation_round (
     signer_name     text,
     signer_title    text,
     signer_decision text,
+    opened_on       date not null,
     created_by      text not null,
     created_at      timestamptz not null default now(),
+    -- Who opened it, had it evaluated or entered a verdict; none of them decides.
+    prepared_by     text[] not null,
     primary key (institution, id),
     foreign key (institution, province) references tenant (code, province) on update cascade,
     foreign key (institution, job) references job (institution, id),
     check ((status = 'RECOGNISED') = (decision_number is not null)),
-    check (status = 'OPEN' or minutes_number is not null and decided_on is not null and signer_title is not null)
+    check (status = 'OPEN' or minutes_number is not null and decided_on is not null and signer_title is not null),
+    check (minutes_on between opened_on and decided_on)
 );
 create index graduation_round_of_job on graduation_round (institution, job) where job is not null;
 select lock_rows('graduation_round');
 revoke update, delete on graduation_round from gdnn_institution, gdnn_ministry;
-grant update (version, status, job, minutes_number, minutes_on, decision_number, decided_on, signer_name, signer_title,
+grant update (version, status, job, prepared_by, minutes_number, minutes_on, decision_number, decided_on, signer_name, signer_title,
               signer_decision) on graduation_round to gdnn_institution;
 -- What was recognised stays as it was decided.
 create policy decided_once on graduation_round as restrictive for update to gdnn_institution
@@ -69,20 +73,24 @@ create table round_candidate (
     enrolment        uuid not null,
     qualified        boolean not null,
     average          numeric(4, 2),
+    -- The class that the average reaches, the one given, and why it is lower.
+    class_reached    text,
     graduation_class text,
+    class_reasons    jsonb not null default '[]',
     class_entered    boolean not null,
     rule_set         text not null,
     conditions       jsonb not null,
     evaluated_at     timestamptz not null,
-    -- Every result of an older transaction was seen by the evaluation; one of this or a later transaction may not have been.
-    evaluated_below  xid8 not null,
+    -- Which transactions the evaluation saw: what any other one changes is not in it.
+    evaluated_in     pg_snapshot not null,
     included         boolean not null default true,
     reason           text,
     primary key (institution, round, enrolment),
     foreign key (institution, province) references tenant (code, province) on update cascade,
     foreign key (institution, round) references graduation_round (institution, id),
     foreign key (institution, enrolment) references enrolment (institution, id),
-    check (included or reason is not null)
+    check (included or reason is not null),
+    check ((class_reached is null) = (graduation_class is null))
 );
 select lock_rows('round_candidate');
 revoke delete on round_candidate from gdnn_institution, gdnn_ministry;
@@ -98,9 +106,12 @@ create table recognition (
     round             uuid,
     decision_number   text not null,
     decided_on        date not null,
+    class_reached     text not null,
     graduation_class  text not null,
     average           numeric(4, 2),
     rule_set          text not null,
+    -- Why a second qualification of the same level and occupation was given.
+    reason            text,
     recognised_by     text not null,
     recorded_at       timestamptz not null default now(),
     withdrawn_at      timestamptz,
@@ -138,3 +149,18 @@ create table recognition_condition (
 );
 select lock_rows('recognition_condition');
 revoke update, delete on recognition_condition from gdnn_institution, gdnn_ministry;
+
+-- Why the class given is below the one reached.
+-- owner: graduation.recognition
+create table recognition_class_reason (
+    institution text not null,
+    province    text not null default tenant_province(),
+    recognition uuid not null,
+    code        text not null,
+    evidence    text not null,
+    primary key (institution, recognition, code),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, recognition) references recognition (institution, id)
+);
+select lock_rows('recognition_class_reason');
+revoke update, delete on recognition_class_reason from gdnn_institution, gdnn_ministry;

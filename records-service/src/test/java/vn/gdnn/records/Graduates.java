@@ -32,8 +32,8 @@ public final class Graduates {
                                    2023, date '2023-09-05', 'GRADUATED' from made
                         ), recognitions as (
                             insert into recognition (institution, province, id, enrolment, decision_number, decided_on,
-                                                     graduation_class, average, rule_set, recognised_by)
-                            select code, province, gen_random_uuid(), enrolment, ?, date '2026-06-20', 'GOOD', 2.80,
+                                                     class_reached, graduation_class, average, rule_set, recognised_by)
+                            select code, province, gen_random_uuid(), enrolment, ?, date '2026-06-20', 'GOOD', 'GOOD', 2.80,
                                    'TT_04_2022/CREDIT/1', 'registrar' from made
                         )
                         select enrolment::text from made order by n""")) {

@@ -169,8 +169,8 @@ class KilledIssueStory {
                            date '2023-09-05', 'GRADUATED' from made
                 )
                 insert into recognition (institution, province, id, enrolment, decision_number, decided_on,
-                                         graduation_class, average, rule_set, recognised_by)
-                select code, province, gen_random_uuid(), enrolment, ?, ?::date, 'GOOD', 2.80, 'TT_04_2022/CREDIT/1',
-                       'registrar' from made""", GRADUATES, Programmes.CODE, DECISION, TODAY);
+                                         class_reached, graduation_class, average, rule_set, recognised_by)
+                select code, province, gen_random_uuid(), enrolment, ?, ?::date, 'GOOD', 'GOOD', 2.80,
+                       'TT_04_2022/CREDIT/1', 'registrar' from made""", GRADUATES, Programmes.CODE, DECISION, TODAY);
     }
 }

@@ -3,13 +3,13 @@ package vn.gdnn.records.graduation.recognition;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.records.learning.grading.GraduationClass;
+import vn.gdnn.records.learning.grading.Classification;
 
 /** How far a student is from graduation: each condition with its evidence, and the class the rules compute, if they do. */
 public record Findings(
         List<Condition> conditions,
         @Nullable BigDecimal average,
-        @Nullable GraduationClass graduationClass,
+        @Nullable Classification classification,
         boolean classEntered,
         String ruleSet) {
 
@@ -17,8 +17,20 @@ public record Findings(
         conditions = List.copyOf(conditions);
     }
 
+    /** Refuses with GRADUATION_CONDITIONS_NOT_MET, naming each condition that is open. */
+    void requireQualified() {
+        Condition.requireMet(conditions);
+    }
+
     /** Whether no condition on record is open. */
     public boolean qualified() {
-        return conditions.stream().noneMatch(condition -> condition.finding() == Condition.Finding.NOT_MET);
+        return unmet().isEmpty();
+    }
+
+    /** The conditions that are open. */
+    List<Condition> unmet() {
+        return conditions.stream()
+                .filter(condition -> condition.finding() == Condition.Finding.NOT_MET)
+                .toList();
     }
 }

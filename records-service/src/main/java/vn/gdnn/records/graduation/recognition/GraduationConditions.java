@@ -10,7 +10,8 @@ final class GraduationConditions {
 
     private GraduationConditions() {}
 
-    static List<Condition> of(Transcript transcript) {
+    /** As they stand on a day: suspended or not is judged on the day of the decision, not on the day it is entered. */
+    static List<Condition> of(Transcript transcript, boolean suspended) {
         var conditions = new ArrayList<Condition>();
         conditions.add(Condition.of(
                 "CREDITS_ACCUMULATED",
@@ -25,7 +26,7 @@ final class GraduationConditions {
             conditions.add(Condition.notRecorded("GRADUATION_EXAM_PASSED", "recognition decision"));
         }
         conditions.add(
-                transcript.conduct().suspended()
+                suspended
                         ? Condition.of("NOT_SUSPENDED_OR_PROSECUTED", false, "suspension")
                         : Condition.notRecorded("NOT_SUSPENDED_OR_PROSECUTED", "recognition decision"));
         return List.copyOf(conditions);

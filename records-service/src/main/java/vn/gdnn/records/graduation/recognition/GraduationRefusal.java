@@ -15,6 +15,10 @@ public enum GraduationRefusal implements RefusalCode {
     GRADUATION_CLASS_INVALID,
     @OfKind(Kind.RULE)
     DECISION_DATE_INVALID,
+    @OfKind(Kind.RULE)
+    DECISION_BEFORE_RESULT,
+    @OfKind(Kind.CONFLICT)
+    QUALIFICATION_HELD_ALREADY,
     @OfKind(Kind.CONFLICT)
     RECOGNISED_ALREADY,
     @OfKind(Kind.CONFLICT)

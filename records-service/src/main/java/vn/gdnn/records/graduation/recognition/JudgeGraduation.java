@@ -1,8 +1,10 @@
 package vn.gdnn.records.graduation.recognition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-import vn.gdnn.records.learning.enrolment.Enrolments;
+import java.time.LocalDate;
+import java.util.List;
+import vn.gdnn.records.learning.discipline.Disciplines;
+import vn.gdnn.records.learning.enrolment.Enrolment;
 import vn.gdnn.records.learning.grading.StudyMode;
 import vn.gdnn.records.learning.transcript.Transcripts;
 
@@ -10,21 +12,22 @@ import vn.gdnn.records.learning.transcript.Transcripts;
 @ApplicationScoped
 public class JudgeGraduation {
 
-    private final Enrolments enrolments;
     private final Transcripts transcripts;
+    private final Disciplines disciplines;
 
-    JudgeGraduation(Enrolments enrolments, Transcripts transcripts) {
-        this.enrolments = enrolments;
+    JudgeGraduation(Transcripts transcripts, Disciplines disciplines) {
         this.transcripts = transcripts;
+        this.disciplines = disciplines;
     }
 
-    public Findings judge(UUID enrolment) {
-        var transcript = transcripts.read(enrolments.require(enrolment));
-        var reached = transcript.classification();
+    /** What is found for a decision of that day. */
+    public Findings judge(Enrolment enrolment, LocalDate on) {
+        var transcript = transcripts.read(enrolment);
+        var suspended = disciplines.forbidGraduation(enrolment.institution(), List.of(enrolment.id()), on);
         return new Findings(
-                GraduationConditions.of(transcript),
+                GraduationConditions.of(transcript, !suspended.isEmpty()),
                 transcript.average(),
-                reached == null ? null : reached.graduationClass(),
+                transcript.classification(),
                 transcript.rules().mode() == StudyMode.YEAR_BASED,
                 transcript.rules().name());
     }

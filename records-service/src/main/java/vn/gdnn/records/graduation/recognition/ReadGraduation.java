@@ -2,33 +2,37 @@ package vn.gdnn.records.graduation.recognition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.gdnn.kit.personal.AccessLog;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.learning.enrolment.Enrolment;
 import vn.gdnn.records.learning.enrolment.Enrolments;
-import vn.gdnn.records.learning.transcript.Transcripts;
 
 /** Shows how far a student is from graduation, and the recognition once there is one; who looked is noted. */
 @ApplicationScoped
 public class ReadGraduation {
 
     private final Enrolments enrolments;
-    private final Transcripts transcripts;
+    private final JudgeGraduation judgeGraduation;
     private final Recognitions recognitions;
     private final AccessLog accessLog;
 
-    ReadGraduation(Enrolments enrolments, Transcripts transcripts, Recognitions recognitions, AccessLog accessLog) {
+    ReadGraduation(
+            Enrolments enrolments, JudgeGraduation judgeGraduation, Recognitions recognitions, AccessLog accessLog) {
         this.enrolments = enrolments;
-        this.transcripts = transcripts;
+        this.judgeGraduation = judgeGraduation;
         this.recognitions = recognitions;
         this.accessLog = accessLog;
     }
 
+    /** For a decision of that day. */
     @Transactional
-    public List<Condition> conditions(UUID enrolmentId) {
-        return GraduationConditions.of(transcripts.read(noted(enrolmentId, "graduation conditions")));
+    public List<Condition> conditions(UUID enrolmentId, LocalDate on) {
+        return judgeGraduation
+                .judge(noted(enrolmentId, "graduation conditions"), on)
+                .conditions();
     }
 
     @Transactional

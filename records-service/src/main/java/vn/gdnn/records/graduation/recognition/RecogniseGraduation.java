@@ -1,9 +1,9 @@
 package vn.gdnn.records.graduation.recognition;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,71 +14,70 @@ import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.learning.enrolment.Enrolments;
 import vn.gdnn.records.learning.grading.Classification;
 import vn.gdnn.records.learning.grading.GraduationClass;
-import vn.gdnn.records.learning.grading.StudyMode;
-import vn.gdnn.records.learning.transcript.Transcript;
-import vn.gdnn.records.learning.transcript.Transcripts;
 
 /** Recognises a graduation when every condition on record is met, and keeps the evidence with the decision. */
 @ApplicationScoped
 public class RecogniseGraduation {
 
     private final Enrolments enrolments;
-    private final Transcripts transcripts;
-    private final Recognitions recognitions;
+    private final JudgeGraduation judgeGraduation;
+    private final RecogniseMany recogniseMany;
     private final CurrentScope scope;
-    private final Clock clock;
 
     RecogniseGraduation(
-            Enrolments enrolments,
-            Transcripts transcripts,
-            Recognitions recognitions,
-            CurrentScope scope,
-            Clock clock) {
+            Enrolments enrolments, JudgeGraduation judgeGraduation, RecogniseMany recogniseMany, CurrentScope scope) {
         this.enrolments = enrolments;
-        this.transcripts = transcripts;
-        this.recognitions = recognitions;
+        this.judgeGraduation = judgeGraduation;
+        this.recogniseMany = recogniseMany;
         this.scope = scope;
-        this.clock = clock;
     }
 
-    /** The decision, and the class where no rule computes it (year-based training). */
-    public record Proposal(Decision decision, @Nullable GraduationClass enteredClass) {}
+    /**
+     * The decision, and the class where no rule computes it (year-based training).
+     *
+     * @param reason why a second qualification of the same level and occupation is given, where it is one
+     */
+    public record Proposal(
+            Decision decision,
+            @Nullable GraduationClass enteredClass,
+            @Nullable String reason) {}
 
     @Transactional
     public Recognition recognise(UUID enrolmentId, long expectedVersion, Proposal proposal, Actor by) {
         var institution = scope.institution();
-        var enrolment = enrolments.require(enrolmentId);
+        var enrolment = enrolments.requireHeldAlone(enrolmentId); // posting a result waits, and then finds it closed
         enrolment.requireActive();
         Versions.require(expectedVersion, enrolment.version());
-        proposal.decision().requireAfter(enrolment.enrolledOn(), LocalDate.now(clock));
-        enrolment.graduate();
-        enrolments.flush(); // holds the enrolment's row: posting a result waits for it, and then finds it closed
-        var transcript = transcripts.read(enrolment);
-        var conditions = GraduationConditions.of(transcript);
+        var decision = proposal.decision();
+        var findings = judgeGraduation.judge(enrolment, decision.decidedOn());
         var recognition = Recognition.of(
                 enrolmentId,
-                proposal.decision(),
-                new Recognition.Judgement(
-                        graduationClass(transcript, proposal.enteredClass()),
-                        transcript.average(),
-                        transcript.rules().name()),
-                conditions);
-        recognitions.add(institution, List.of(recognition), by.subject(), null);
+                decision,
+                judgement(findings, proposal.enteredClass()),
+                findings.conditions(),
+                proposal.reason());
+        recogniseMany.recognise(institution, decision, List.of(recognition), by.subject(), null);
         return recognition;
     }
 
-    private static GraduationClass graduationClass(Transcript transcript, @Nullable GraduationClass entered) {
-        if (transcript.rules().mode() == StudyMode.YEAR_BASED) {
-            return requireEntered(entered);
+    private static Recognition.Judgement judgement(Findings findings, @Nullable GraduationClass entered) {
+        return new Recognition.Judgement(classification(findings, entered), findings.average(), findings.ruleSet());
+    }
+
+    /** A class that is computed may be confirmed, never chosen. */
+    private static Classification classification(Findings findings, @Nullable GraduationClass entered) {
+        if (findings.classEntered()) {
+            var named = requireEntered(entered);
+            return new Classification(named, named, List.of());
         }
-        if (entered != null) {
-            throw new Refusal(GraduationRefusal.GRADUATION_CLASS_COMPUTED);
+        findings.requireQualified();
+        var computed = requireNonNull(findings.classification(), "conditions met without a class");
+        if (entered != null && entered != computed.graduationClass()) {
+            throw new Refusal(
+                    GraduationRefusal.GRADUATION_CLASS_COMPUTED,
+                    computed.graduationClass().words());
         }
-        Classification reached = transcript.classification();
-        if (reached == null) {
-            throw new IllegalStateException("conditions met without a class");
-        }
-        return reached.graduationClass();
+        return computed;
     }
 
     private static GraduationClass requireEntered(@Nullable GraduationClass entered) {

@@ -5,25 +5,41 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.learning.enrolment.Enrolments;
 
-/** Recognises the graduates of a round in a few statements, by the rules that hold for one. */
+/** Recognises one graduate or those of a round in a few statements, by the same rules. */
 @ApplicationScoped
 public class RecogniseMany {
 
+    private final DecisionDays days;
+    private final HeldQualifications qualifications;
     private final Enrolments enrolments;
     private final Recognitions recognitions;
 
-    RecogniseMany(Enrolments enrolments, Recognitions recognitions) {
+    RecogniseMany(
+            DecisionDays days, HeldQualifications qualifications, Enrolments enrolments, Recognitions recognitions) {
+        this.days = days;
+        this.qualifications = qualifications;
         this.enrolments = enrolments;
         this.recognitions = recognitions;
     }
 
-    /** All of them or none; refuses with ENROLMENT_CLOSED or RECOGNISED_ALREADY. */
+    /**
+     * All of them or none, by one decision; refuses with DECISION_DATE_INVALID, DECISION_BEFORE_RESULT,
+     * QUALIFICATION_HELD_ALREADY, ENROLMENT_CLOSED or RECOGNISED_ALREADY.
+     */
     @Transactional(TxType.MANDATORY)
-    public void recognise(String institution, List<Recognition> graduates, String recognisedBy, UUID round) {
-        enrolments.graduate(
-                institution, graduates.stream().map(Recognition::enrolment).toList());
+    public void recognise(
+            String institution,
+            Decision decision,
+            List<Recognition> graduates,
+            String recognisedBy,
+            @Nullable UUID round) {
+        var ids = graduates.stream().map(Recognition::enrolment).toList();
+        days.require(institution, ids, decision.decidedOn());
+        qualifications.require(institution, graduates);
+        enrolments.graduate(institution, ids);
         recognitions.add(institution, graduates, recognisedBy, round);
     }
 }

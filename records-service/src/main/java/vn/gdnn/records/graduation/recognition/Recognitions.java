@@ -13,6 +13,7 @@ import vn.gdnn.kit.database.Columns;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.database.UniqueKey;
+import vn.gdnn.records.learning.grading.Classification;
 import vn.gdnn.records.learning.grading.GraduationClass;
 
 /** Recognitions; added and withdrawn, never changed. */
@@ -20,24 +21,22 @@ import vn.gdnn.records.learning.grading.GraduationClass;
 public class Recognitions {
 
     private static final String INSERT = """
-            insert into recognition (institution, id, enrolment, decision_number, decided_on, graduation_class, average,
-                                     rule_set, recognised_by, round)
-            select i.code, n.id::uuid, n.enrolment::uuid, n.decision_number, n.decided_on::date, n.graduation_class,
-                   n.average::numeric, n.rule_set, i.recognised_by, i.round
-            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                 as n (id, enrolment, decision_number, decided_on, graduation_class, average, rule_set)
+            insert into recognition (institution, id, enrolment, decision_number, decided_on, class_reached,
+                                     graduation_class, average, rule_set, reason, recognised_by, round)
+            select i.code, n.id::uuid, n.enrolment::uuid, n.decision_number, n.decided_on::date, n.class_reached,
+                   n.graduation_class, n.average::numeric, n.rule_set, n.reason, i.recognised_by, i.round
+            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                        ?::text[])
+                 as n (id, enrolment, decision_number, decided_on, class_reached, graduation_class, average, rule_set,
+                       reason)
             cross join (select ?::text as recognised_by, ?::uuid as round, ?::text as code) i""";
 
-    private static final String CONDITIONS = """
-            insert into recognition_condition (institution, recognition, code, finding, evidence)
-            select i.code, n.recognition::uuid, n.code, n.finding, n.evidence
-            from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as n (recognition, code, finding, evidence)
-            cross join (select ?::text as code) i""";
-
     private final Database database;
+    private final RecognitionEvidence evidence;
 
-    Recognitions(Database database) {
+    Recognitions(Database database, RecognitionEvidence evidence) {
         this.database = database;
+        this.evidence = evidence;
     }
 
     /** The recognition of an enrolment that stands, else the last one that was withdrawn. */
@@ -48,29 +47,22 @@ public class Recognitions {
                         enrolment,
                         new Decision(row.text("decision_number"), row.date("decided_on")),
                         new Recognition.Judgement(
-                                row.constant(GraduationClass.class, "graduation_class"),
+                                new Classification(
+                                        row.constant(GraduationClass.class, "class_reached"),
+                                        row.constant(GraduationClass.class, "graduation_class"),
+                                        evidence.reasons(institution, row.uuid("id"))),
                                 row.decimalOrNull("average"),
                                 row.text("rule_set")),
-                        conditions(institution, row.uuid("id")),
+                        evidence.conditions(institution, row.uuid("id")),
+                        row.textOrNull("reason"),
                         withdrawn(row)),
                 """
-                select id, decision_number, decided_on, graduation_class, average, rule_set, withdrawn_on,
+                select id, decision_number, decided_on, class_reached, graduation_class, average, rule_set, reason, withdrawn_on,
                        withdrawal_number, withdrawal_reason
                 from recognition where institution = ? and enrolment = ?
                 order by withdrawn_at desc nulls first limit 1""",
                 institution,
                 enrolment);
-    }
-
-    private List<Condition> conditions(String institution, UUID recognition) {
-        return database.list(
-                row -> new Condition(
-                        row.text("code"), row.constant(Condition.Finding.class, "finding"), row.text("evidence")),
-                """
-                select code, finding, evidence from recognition_condition
-                where institution = ? and recognition = ? order by code""",
-                institution,
-                recognition);
     }
 
     private static Recognition.@Nullable Withdrawn withdrawn(Row row) throws SQLException {
@@ -107,7 +99,7 @@ public class Recognitions {
     }
 
     /**
-     * The one way in: adds one recognition or those of a whole round, each with its conditions. Refuses with
+     * The one way in: adds one recognition or those of a whole round, each with its evidence. Refuses with
      * RECOGNISED_ALREADY.
      */
     public void add(String institution, List<Recognition> recognitions, String recognisedBy, @Nullable UUID round) {
@@ -121,13 +113,7 @@ public class Recognitions {
                                                 .toList()),
                                         Stream.of(recognisedBy, round, institution))
                                 .toArray()));
-        var conditions = recognitions.stream().flatMap(Recognitions::conditions).toList();
-        if (!conditions.isEmpty()) {
-            database.update(
-                    CONDITIONS,
-                    Stream.concat(Columns.of(conditions), Stream.of(institution))
-                            .toArray());
-        }
+        evidence.add(institution, recognitions);
     }
 
     private static @Nullable Object[] row(Recognition recognition) {
@@ -136,14 +122,11 @@ public class Recognitions {
             recognition.enrolment(),
             recognition.decision().number(),
             recognition.decision().decidedOn(),
-            recognition.judgement().graduationClass(),
+            recognition.judgement().classification().reached(),
+            recognition.judgement().classification().graduationClass(),
             recognition.judgement().average(),
-            recognition.judgement().ruleSet()
+            recognition.judgement().ruleSet(),
+            recognition.reason()
         };
-    }
-
-    private static Stream<@Nullable Object[]> conditions(Recognition recognition) {
-        return recognition.conditions().stream().map(condition ->
-                new Object[] {recognition.id(), condition.code(), condition.finding(), condition.evidence()});
     }
 }

@@ -1,6 +1,8 @@
 package vn.gdnn.records.graduation.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.gdnn.kit.database.Database;
@@ -10,6 +12,8 @@ import vn.gdnn.kit.jobs.JobKind;
 import vn.gdnn.kit.jobs.RefusedItem;
 import vn.gdnn.records.graduation.recognition.Findings;
 import vn.gdnn.records.graduation.recognition.JudgeGraduation;
+import vn.gdnn.records.learning.enrolment.Enrolments;
+import vn.gdnn.records.learning.grading.Classification;
 
 /** Judges the students of one chunk and keeps each condition as it was found. */
 @ApplicationScoped
@@ -17,16 +21,40 @@ class CandidateEvaluation implements JobKind {
 
     static final String NAME = "GRADUATION_EVALUATION";
 
+    private static final String REASONS = """
+            (select coalesce(jsonb_agg(jsonb_build_object('code', r.code, 'evidence', r.evidence)), '[]')
+             from unnest(?::text[], ?::text[]) as r (code, evidence))""";
+
     private static final String CONDITIONS = """
             (select jsonb_agg(jsonb_build_object('code', c.code, 'finding', c.finding, 'evidence', c.evidence))
              from unnest(?::text[], ?::text[], ?::text[]) as c (code, finding, evidence))""";
 
+    /** Whether what the evaluation of candidate {@code c} rests on was changed by a transaction that it did not see. */
+    static final String OVERTAKEN = """
+            exists (select from enrolment e join student s on s.institution = e.institution and s.id = e.student
+                    where e.institution = c.institution and e.id = c.enrolment
+                      and (e.status <> 'ACTIVE' or not pg_visible_in_snapshot(e.changed_in, c.evaluated_in)
+                           or not pg_visible_in_snapshot(s.changed_in, c.evaluated_in)))
+            or exists (select from module_result m where m.institution = c.institution and m.enrolment = c.enrolment
+                       and (not pg_visible_in_snapshot(m.changed_in, c.evaluated_in)
+                            or exists (select from result_correction k where k.institution = m.institution
+                                       and k.result = m.id
+                                       and not pg_visible_in_snapshot(k.changed_in, c.evaluated_in))))
+            or exists (select from recognised_result t where t.institution = c.institution and t.enrolment = c.enrolment
+                       and not pg_visible_in_snapshot(t.changed_in, c.evaluated_in))
+            or exists (select from discipline d where d.institution = c.institution and d.enrolment = c.enrolment
+                       and not pg_visible_in_snapshot(d.changed_in, c.evaluated_in))""";
+
     private final Database database;
     private final JudgeGraduation judgeGraduation;
+    private final Enrolments enrolments;
+    private final Clock clock;
 
-    CandidateEvaluation(Database database, JudgeGraduation judgeGraduation) {
+    CandidateEvaluation(Database database, JudgeGraduation judgeGraduation, Enrolments enrolments, Clock clock) {
         this.database = database;
         this.judgeGraduation = judgeGraduation;
+        this.enrolments = enrolments;
+        this.clock = clock;
     }
 
     @Override
@@ -51,15 +79,15 @@ class CandidateEvaluation implements JobKind {
                     .map(item -> new RefusedItem(item.position(), RoundRefusal.ROUND_RECOGNISED))
                     .toList();
         }
-        var seen = database.find(
-                        row -> row.text("oldest"), "select pg_snapshot_xmin(pg_current_snapshot())::text as oldest")
+        var seen = database.find(row -> row.text("seen"), "select pg_current_snapshot()::text as seen")
                 .orElseThrow();
+        var today = LocalDate.now(clock);
         for (var item : items) {
             upsert(
                     job.institution(),
                     round.get(),
                     seen,
-                    new Judged(item.subject(), judgeGraduation.judge(item.subject())));
+                    new Judged(item.subject(), judgeGraduation.judge(enrolments.require(item.subject()), today)));
         }
         return List.of();
     }
@@ -69,27 +97,35 @@ class CandidateEvaluation implements JobKind {
     private void upsert(String institution, UUID round, String seen, Judged judged) {
         var findings = judged.findings();
         var conditions = findings.conditions();
+        var reached = findings.classification();
+        var reasons = reached == null ? List.<Classification.Reason>of() : reached.reasons();
         database.update(
                 """
-                insert into round_candidate (institution, round, enrolment, qualified, average, graduation_class,
-                                             class_entered, rule_set, evaluated_at, evaluated_below, conditions)
-                values (?, ?, ?, ?, ?, ?, ?, ?, now(), ?::xid8, %s)
+                insert into round_candidate (institution, round, enrolment, qualified, average, class_reached,
+                                             graduation_class, class_entered, rule_set, evaluated_at, evaluated_in,
+                                             class_reasons, conditions)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, now(), ?::pg_snapshot, %s, %s)
                 on conflict (institution, round, enrolment) do update
                 set qualified = excluded.qualified, average = excluded.average,
+                    class_reached = case when excluded.class_entered then round_candidate.class_reached
+                                         else excluded.class_reached end,
                     graduation_class = case when excluded.class_entered then round_candidate.graduation_class
                                             else excluded.graduation_class end,
                     class_entered = excluded.class_entered, rule_set = excluded.rule_set,
-                    evaluated_at = excluded.evaluated_at, evaluated_below = excluded.evaluated_below,
-                    conditions = excluded.conditions""".formatted(CONDITIONS),
+                    evaluated_at = excluded.evaluated_at, evaluated_in = excluded.evaluated_in,
+                    class_reasons = excluded.class_reasons, conditions = excluded.conditions""".formatted(REASONS, CONDITIONS),
                 institution,
                 round,
                 judged.enrolment(),
                 findings.qualified(),
                 findings.average(),
-                findings.graduationClass(),
+                reached == null ? null : reached.reached(),
+                reached == null ? null : reached.graduationClass(),
                 findings.classEntered(),
                 findings.ruleSet(),
                 seen,
+                reasons.stream().map(reason -> reason.code().name()).toArray(String[]::new),
+                reasons.stream().map(Classification.Reason::evidence).toArray(String[]::new),
                 conditions.stream().map(condition -> condition.code()).toArray(String[]::new),
                 conditions.stream().map(condition -> condition.finding().name()).toArray(String[]::new),
                 conditions.stream().map(condition -> condition.evidence()).toArray(String[]::new));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Database;
@@ -12,6 +13,7 @@ import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.records.graduation.recognition.Condition;
+import vn.gdnn.records.learning.grading.Classification;
 import vn.gdnn.records.learning.grading.GraduationClass;
 
 /** The candidates of a round, each with the conditions met and not met and the evidence. */
@@ -42,6 +44,7 @@ public class Candidates {
     }
 
     private Candidate candidate(Row row) throws SQLException {
+        var classification = classification(row, database).orElse(null);
         return new Candidate(
                 row.uuid("enrolment"),
                 row.text("institution"),
@@ -49,12 +52,33 @@ public class Candidates {
                 row.bool("qualified"),
                 new Candidate.Result(
                         row.decimalOrNull("average"),
-                        row.constantOrNull(GraduationClass.class, "graduation_class"),
+                        classification == null ? null : classification.reached(),
+                        classification == null ? null : classification.graduationClass(),
+                        classification == null ? List.of() : classification.reasons(),
                         row.bool("class_entered"),
                         row.text("rule_set")),
                 conditions(row.text("conditions")),
                 row.bool("included"),
                 row.textOrNull("reason"));
+    }
+
+    /** The class of a row of {@code round_candidate}, if there is one yet. */
+    static Optional<Classification> classification(Row row, Database database) throws SQLException {
+        var reached = row.constantOrNull(GraduationClass.class, "class_reached");
+        return reached == null
+                ? Optional.empty()
+                : Optional.of(new Classification(
+                        reached,
+                        row.constant(GraduationClass.class, "graduation_class"),
+                        reasons(row.text("class_reasons"), database)));
+    }
+
+    private static List<Classification.Reason> reasons(String kept, Database database) {
+        return database.list(
+                row -> new Classification.Reason(
+                        row.constant(Classification.Reason.Code.class, "code"), row.text("evidence")),
+                "select * from jsonb_to_recordset(?::jsonb) as r (code text, evidence text)",
+                kept);
     }
 
     private List<Condition> conditions(String kept) {

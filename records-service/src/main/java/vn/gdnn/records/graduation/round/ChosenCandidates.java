@@ -1,11 +1,11 @@
 package vn.gdnn.records.graduation.round;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +16,9 @@ import vn.gdnn.kit.jobs.Jobs;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.problem.RefusalCode;
 import vn.gdnn.records.graduation.recognition.Condition;
-import vn.gdnn.records.graduation.recognition.Decision;
+import vn.gdnn.records.graduation.recognition.DecisionDays;
 import vn.gdnn.records.graduation.recognition.Recognition;
-import vn.gdnn.records.learning.grading.GraduationClass;
+import vn.gdnn.records.learning.discipline.Disciplines;
 
 /** The candidates of a round whom its decision recognises: qualified, and not left out by the council. */
 @ApplicationScoped
@@ -29,12 +29,14 @@ class ChosenCandidates {
 
     private final Database database;
     private final Jobs jobs;
-    private final Clock clock;
+    private final Disciplines disciplines;
+    private final DecisionDays days;
 
-    ChosenCandidates(Database database, Jobs jobs, Clock clock) {
+    ChosenCandidates(Database database, Jobs jobs, Disciplines disciplines, DecisionDays days) {
         this.database = database;
         this.jobs = jobs;
-        this.clock = clock;
+        this.disciplines = disciplines;
+        this.days = days;
     }
 
     /** Refuses a round that was not evaluated, or whose candidates are not what they were then; holds their enrolments. */
@@ -48,38 +50,51 @@ class ChosenCandidates {
         database.list(row -> 1, """
                 select 1 from enrolment e join round_candidate c on c.institution = e.institution and c.enrolment = e.id
                 where %s order by e.id for update of e""".formatted(CHOSEN), institution, id);
-        refuseIf(RoundRefusal.ROUND_STALE, institution, id, """
-                not exists (select from enrolment e where e.institution = c.institution and e.id = c.enrolment
-                            and e.status = 'ACTIVE')
-                or exists (select from module_result m where m.institution = c.institution and m.enrolment = c.enrolment
-                           and (m.changed_in >= c.evaluated_below
-                                or exists (select from result_correction k where k.institution = m.institution
-                                           and k.result = m.id and k.changed_in >= c.evaluated_below)))""");
+        refuseIf(RoundRefusal.ROUND_STALE, institution, id, CandidateEvaluation.OVERTAKEN);
         refuseIf(RoundRefusal.CANDIDATE_CLASS_MISSING, institution, id, "c.graduation_class is null");
     }
 
-    /** Their recognitions by this decision, each with the class, the rules and the conditions it was evaluated with. */
-    List<Recognition> recognitions(String institution, UUID round, Decision decision) {
+    /**
+     * Their recognitions by this decision, each with the class, the rules and the conditions it was evaluated with. Refuses
+     * with CANDIDATE_SUSPENDED where one is suspended on the day of the decision, and as {@link DecisionDays} does minutes
+     * that are older than the results.
+     */
+    List<Recognition> recognitions(String institution, UUID round, GraduationRound.RoundDecision decision) {
         var conditions = conditions(institution, round);
-        return database.list(
+        var recognising = decision.recognising();
+        var recognitions = database.list(
                 row -> {
-                    decision.requireAfter(row.date("enrolled_on"), LocalDate.now(clock));
                     var enrolment = row.uuid("enrolment");
                     return Recognition.of(
                             enrolment,
-                            decision,
+                            recognising,
                             new Recognition.Judgement(
-                                    row.constant(GraduationClass.class, "graduation_class"),
+                                    Candidates.classification(row, database).orElseThrow(),
                                     row.decimalOrNull("average"),
                                     row.text("rule_set")),
-                            conditions.getOrDefault(enrolment, List.of()));
+                            conditions.getOrDefault(enrolment, List.of()),
+                            row.textOrNull("reason"));
                 },
                 """
-                select c.enrolment, c.graduation_class, c.average, c.rule_set, e.enrolled_on from round_candidate c
-                join enrolment e on e.institution = c.institution and e.id = c.enrolment
+                select c.enrolment, c.class_reached, c.graduation_class, c.class_reasons, c.average, c.rule_set, c.reason
+                from round_candidate c
                 where %s order by c.enrolment""".formatted(CHOSEN),
                 institution,
                 round);
+        var graduates = recognitions.stream().map(Recognition::enrolment).toList();
+        days.require(institution, graduates, decision.minutesOn());
+        requireNotSuspended(institution, graduates, decision.decidedOn());
+        return recognitions;
+    }
+
+    private void requireNotSuspended(String institution, List<UUID> graduates, LocalDate on) {
+        var suspended = disciplines.forbidGraduation(institution, graduates, on);
+        if (!suspended.isEmpty()) {
+            throw new Refusal(
+                    RoundRefusal.CANDIDATE_SUSPENDED,
+                    suspended.stream().map(UUID::toString).sorted().limit(20).collect(joining(", ")),
+                    on.toString());
+        }
     }
 
     private Map<UUID, List<Condition>> conditions(String institution, UUID round) {

@@ -16,12 +16,14 @@ public class EvaluateRound {
 
     private final Database database;
     private final Rounds rounds;
+    private final RoundPreparation preparation;
     private final Jobs jobs;
     private final CurrentScope scope;
 
-    EvaluateRound(Database database, Rounds rounds, Jobs jobs, CurrentScope scope) {
+    EvaluateRound(Database database, Rounds rounds, RoundPreparation preparation, Jobs jobs, CurrentScope scope) {
         this.database = database;
         this.rounds = rounds;
+        this.preparation = preparation;
         this.jobs = jobs;
         this.scope = scope;
     }
@@ -41,10 +43,8 @@ public class EvaluateRound {
         }
         var job = jobs.prepare(institution, CandidateEvaluation.NAME, students, by);
         database.update(
-                "update graduation_round set job = ?, version = version + 1 where institution = ? and id = ?",
-                job,
-                institution,
-                round);
+                "update graduation_round set job = ? where institution = ? and id = ?", job, institution, round);
+        preparation.note(institution, round, by);
         jobs.release(institution, job);
         return job;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.graduation.recognition.Decision;
 
 /** A round as it stands. */
 public record GraduationRound(
@@ -28,5 +29,11 @@ public record GraduationRound(
             LocalDate decidedOn,
             String signerName,
             String signerTitle,
-            @Nullable String assignmentDecision) {}
+            @Nullable String assignmentDecision) {
+
+        /** The decision without the council's minutes. */
+        Decision recognising() {
+            return new Decision(decisionNumber, decidedOn);
+        }
+    }
 }

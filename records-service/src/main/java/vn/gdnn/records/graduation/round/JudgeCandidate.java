@@ -4,22 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.learning.grading.GraduationClass;
 
-/** The council leaves a candidate out with a reason, or takes one back in, or enters the class of year-based training. */
+/**
+ * The council leaves a candidate out with a reason, or takes one back in. The class of year-based training it enters, any
+ * other it confirms and never picks (circular 04/2022, art. 35.2).
+ */
 @ApplicationScoped
 public class JudgeCandidate {
 
     private final Database database;
     private final Rounds rounds;
+    private final RoundPreparation preparation;
     private final CurrentScope scope;
 
-    JudgeCandidate(Database database, Rounds rounds, CurrentScope scope) {
+    JudgeCandidate(Database database, Rounds rounds, RoundPreparation preparation, CurrentScope scope) {
         this.database = database;
         this.rounds = rounds;
+        this.preparation = preparation;
         this.scope = scope;
     }
 
@@ -29,16 +35,22 @@ public class JudgeCandidate {
             @Nullable String reason,
             @Nullable GraduationClass graduationClass) {}
 
-    private record Standing(boolean qualified, boolean classEntered) {}
+    private record Standing(
+            boolean qualified,
+            boolean classEntered,
+            @Nullable GraduationClass computed) {}
 
     @Transactional
-    public void judge(UUID round, long expectedVersion, UUID enrolment, Verdict verdict) {
+    public void judge(UUID round, long expectedVersion, UUID enrolment, Verdict verdict, Actor by) {
         var institution = scope.institution();
         rounds.requireOpen(round, expectedVersion);
         var standing = database.find(
-                        row -> new Standing(row.bool("qualified"), row.bool("class_entered")),
+                        row -> new Standing(
+                                row.bool("qualified"),
+                                row.bool("class_entered"),
+                                row.constantOrNull(GraduationClass.class, "graduation_class")),
                         """
-                        select qualified, class_entered from round_candidate
+                        select qualified, class_entered, graduation_class from round_candidate
                         where institution = ? and round = ? and enrolment = ?""",
                         institution,
                         round,
@@ -48,12 +60,17 @@ public class JudgeCandidate {
         database.update(
                 """
                 update round_candidate set included = ?, reason = ?,
-                       graduation_class = coalesce(?, graduation_class)
-                where institution = ? and round = ? and enrolment = ?""", verdict.included(), verdict.reason(), verdict.graduationClass(), institution, round, enrolment);
-        database.update(
-                "update graduation_round set version = version + 1 where institution = ? and id = ?",
+                       graduation_class = coalesce(?, graduation_class),
+                       class_reached = case when class_entered then coalesce(?, class_reached) else class_reached end
+                where institution = ? and round = ? and enrolment = ?""",
+                verdict.included(),
+                verdict.reason(),
+                verdict.graduationClass(),
+                verdict.graduationClass(),
                 institution,
-                round);
+                round,
+                enrolment);
+        preparation.note(institution, round, by);
     }
 
     private static void requireFit(Verdict verdict, Standing standing) {
@@ -64,7 +81,8 @@ public class JudgeCandidate {
             throw new Refusal(RoundRefusal.CANDIDATE_REASON_REQUIRED);
         }
         var entered = verdict.graduationClass();
-        if (entered != null && (!standing.classEntered() || !entered.canBeEntered())) {
+        var fits = standing.classEntered() ? entered == null || entered.canBeEntered() : standing.computed() == entered;
+        if (entered != null && !fits) {
             throw new Refusal(RoundRefusal.CANDIDATE_CLASS_COMPUTED);
         }
     }

@@ -2,6 +2,8 @@ package vn.gdnn.records.graduation.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.database.Database;
@@ -14,22 +16,21 @@ public class OpenRound {
 
     private final Database database;
     private final CurrentScope scope;
+    private final Clock clock;
 
-    OpenRound(Database database, CurrentScope scope) {
+    OpenRound(Database database, CurrentScope scope, Clock clock) {
         this.database = database;
         this.scope = scope;
+        this.clock = clock;
     }
 
     @Transactional
     public UUID open(RoundPlan plan, Actor by) {
         var institution = scope.institution();
         var id = Ids.next();
-        database.update(
-                "insert into graduation_round (institution, id, title, status, created_by) values (?, ?, ?, 'OPEN', ?)",
-                institution,
-                id,
-                plan.title(),
-                by.subject());
+        database.update("""
+                insert into graduation_round (institution, id, title, status, opened_on, created_by, prepared_by)
+                values (?, ?, ?, 'OPEN', ?, ?, array[?])""", institution, id, plan.title(), LocalDate.now(clock), by.subject(), by.subject());
         for (var cohort : plan.scope()) {
             database.update("""
                     insert into round_scope (institution, round, programme_code, cohort) values (?, ?, ?, ?)

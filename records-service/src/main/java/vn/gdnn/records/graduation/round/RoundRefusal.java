@@ -19,10 +19,14 @@ enum RoundRefusal implements RefusalCode {
     ROUND_WITHOUT_CANDIDATES,
     @OfKind(Kind.RULE)
     ROUND_DATE_INVALID,
+    @OfKind(Kind.FORBIDDEN)
+    ROUND_BY_PREPARER,
     @OfKind(Kind.NOT_FOUND)
     CANDIDATE_NOT_FOUND,
     @OfKind(Kind.RULE)
     CANDIDATE_NOT_QUALIFIED,
+    @OfKind(Kind.RULE)
+    CANDIDATE_SUSPENDED,
     @OfKind(Kind.RULE)
     CANDIDATE_REASON_REQUIRED,
     @OfKind(Kind.RULE)

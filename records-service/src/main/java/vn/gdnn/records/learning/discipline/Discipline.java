@@ -31,6 +31,21 @@ public record Discipline(UUID id, Level level, Term term, Decision decision, Str
             @Nullable LocalDate effectiveUntil,
             @Nullable String reason) {
 
+        /** The farthest that a decision reaches ahead, in years: a slip of the pen suspends nobody for a lifetime. Ours. */
+        private static final int YEARS_AHEAD = 1;
+
+        private static final int YEARS_LONG = 5;
+
+        /** Whether its days follow the enrolment and one another, and lie within what a decision may reach. */
+        boolean isPlausible(LocalDate enrolledOn) {
+            return !decidedOn.isBefore(enrolledOn)
+                    && !effectiveFrom.isBefore(enrolledOn)
+                    && !effectiveFrom.isAfter(decidedOn.plusYears(YEARS_AHEAD))
+                    && (effectiveUntil == null
+                            || !effectiveUntil.isBefore(effectiveFrom)
+                                    && !effectiveUntil.isAfter(effectiveFrom.plusYears(YEARS_LONG)));
+        }
+
         boolean isInForce(LocalDate day) {
             return !day.isBefore(effectiveFrom) && (effectiveUntil == null || !day.isAfter(effectiveUntil));
         }

@@ -41,10 +41,7 @@ public class DisciplineStudent {
         var institution = scope.institution();
         var enrolment = enrolments.require(enrolmentId);
         var decision = sanction.decision();
-        var until = decision.effectiveUntil();
-        if (decision.decidedOn().isAfter(LocalDate.now(clock))
-                || decision.decidedOn().isBefore(enrolment.enrolledOn())
-                || until != null && until.isBefore(decision.effectiveFrom())) {
+        if (decision.decidedOn().isAfter(LocalDate.now(clock)) || !decision.isPlausible(enrolment.enrolledOn())) {
             throw new Refusal(DisciplineRefusal.DISCIPLINE_DATE_INVALID);
         }
         var discipline =

@@ -1,8 +1,12 @@
 package vn.gdnn.records.learning.discipline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.gdnn.kit.database.Database;
 
 /** Discipline on record; added, never changed. */
@@ -21,6 +25,23 @@ public class Disciplines {
                 select id, level, term, decision_number, decided_on, effective_from, effective_until, reason, actor,
                        recorded_at
                 from discipline where institution = ? and enrolment = ? order by recorded_at, id""", institution, enrolment);
+    }
+
+    /** Those of the enrolments under a discipline that stands in the way of graduation on that day. */
+    public Set<UUID> forbidGraduation(String institution, List<UUID> enrolments, LocalDate on) {
+        return database
+                .list(
+                        row -> Map.entry(row.uuid("enrolment"), Discipline.of(row)),
+                        """
+                        select enrolment, id, level, term, decision_number, decided_on, effective_from, effective_until,
+                               reason, actor, recorded_at
+                        from discipline where institution = ? and enrolment = any (?::uuid[])""",
+                        institution,
+                        enrolments.toArray(UUID[]::new))
+                .stream()
+                .filter(found -> found.getValue().forbidsGraduation(on))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     void add(String institution, UUID enrolment, Discipline discipline) {

@@ -47,6 +47,7 @@ public class EnrolStudent {
         var institution = scope.institution();
         intake.requirePlausible(LocalDate.now(clock));
         var student = students.ofCode(studentCode).orElseThrow(() -> new Refusal(EnrolmentRefusal.STUDENT_UNKNOWN));
+        intake.requireBorn(student.dateOfBirth());
         var programme = programmes.open(institution, programmeCode, intake.enrolledOn());
         enrolments.requireNotGraduated(institution, student.id(), programme.code());
         var enrolment = new Enrolment(Ids.next(), student.id(), programme, intake);

@@ -60,6 +60,12 @@ class EnrolmentFile implements StagedKind {
         refuseUnknown(batch);
         batch.refuseWhere(EnrolmentRefusal.ENROLLED_IN_FUTURE, "enrolledOn", "s.enrolled_on > ?", LocalDate.now(clock));
         batch.refuseWhere(
+                EnrolmentRefusal.ENROLLED_BEFORE_BIRTH,
+                "enrolledOn",
+                "exists (select from student t where t.institution = ? and t.code = s.student_code"
+                        + " and t.date_of_birth >= s.enrolled_on)",
+                batch.institution());
+        batch.refuseWhere(
                 EnrolmentRefusal.COHORT_INVALID, "cohort", "abs(extract(year from s.enrolled_on) - s.cohort) > 5");
         batch.refuseWhere(
                 EnrolmentRefusal.GRADUATED_ALREADY,

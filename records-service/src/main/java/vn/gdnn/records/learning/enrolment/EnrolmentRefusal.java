@@ -20,6 +20,8 @@ public enum EnrolmentRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
     ENROLLED_IN_FUTURE,
     @OfKind(Kind.RULE)
+    ENROLLED_BEFORE_BIRTH,
+    @OfKind(Kind.RULE)
     COHORT_INVALID,
     @OfKind(Kind.RULE)
     ENROLMENT_ACT_DATE_INVALID

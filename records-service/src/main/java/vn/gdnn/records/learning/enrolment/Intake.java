@@ -21,6 +21,13 @@ public record Intake(StudyMode studyMode, int cohort, LocalDate enrolledOn) {
         }
     }
 
+    /** Refuses with ENROLLED_BEFORE_BIRTH who was not born by then. */
+    void requireBorn(LocalDate dateOfBirth) {
+        if (!dateOfBirth.isBefore(enrolledOn)) {
+            throw new Refusal(EnrolmentRefusal.ENROLLED_BEFORE_BIRTH);
+        }
+    }
+
     /** The study regulations of this intake. */
     public GradingRules rules(StudyRegulations regulations) {
         return regulations.of(enrolledOn, studyMode);

@@ -66,6 +66,10 @@ public class PostResult {
         if (attempt.postedOn().isAfter(LocalDate.now(clock))) {
             throw new Refusal(ResultRefusal.POSTED_IN_FUTURE);
         }
+        if (attempt.postedOn().isBefore(enrolment.enrolledOn())) {
+            throw new Refusal(ResultRefusal.POSTED_BEFORE_ENROLMENT);
+        }
+        attempt.requireTermBegun();
         modules.require(enrolment, attempt.moduleCode());
     }
 }

@@ -91,11 +91,23 @@ class ResultFile implements CheckedKind {
             batch.refuseRow(row.line(), "studentCode", ImportErrorCode.REFERENCE_UNKNOWN);
         } else if (enrolment == null) {
             batch.refuseRow(row.line(), "programmeCode", ImportErrorCode.REFERENCE_UNKNOWN);
+        } else if (row.text("postedOn").compareTo(enrolment.enrolledOn().toString()) < 0) {
+            batch.refuseRow(row.line(), "postedOn", ResultRefusal.POSTED_BEFORE_ENROLMENT);
+        } else if (!termHasBegun(row)) {
+            batch.refuseRow(row.line(), "term", ResultRefusal.TERM_NOT_BEGUN);
         } else if (!enrolment.modules().contains(row.text("moduleCode"))) {
             batch.refuseRow(row.line(), "moduleCode", ResultRefusal.MODULE_UNKNOWN);
         } else if (!scored.add(row, enrolment)) {
             batch.refuseRow(row.line(), "attempt", ImportErrorCode.DUPLICATE_IN_FILE);
         }
+    }
+
+    private static boolean termHasBegun(FileRow row) {
+        var term = row.textOrNull("term");
+        return term == null
+                || Term.read(term)
+                        .filter(named -> PostedAttempt.hasBegun(named, LocalDate.parse(row.text("postedOn"))))
+                        .isPresent();
     }
 
     private void publish(CheckedRows batch, int count, LocalDate first) {

@@ -20,5 +20,9 @@ public enum ResultRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
     POSTED_IN_FUTURE,
     @OfKind(Kind.RULE)
+    POSTED_BEFORE_ENROLMENT,
+    @OfKind(Kind.RULE)
+    TERM_NOT_BEGUN,
+    @OfKind(Kind.RULE)
     CORRECTION_DATE_INVALID
 }

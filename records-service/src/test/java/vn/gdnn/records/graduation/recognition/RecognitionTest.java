@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.records.learning.grading.Classification;
 import vn.gdnn.records.learning.grading.GraduationClass;
 
 class RecognitionTest {
 
-    private static final LocalDate ENROLLED = LocalDate.of(2023, 9, 5);
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
 
     @Test
@@ -31,24 +31,13 @@ class RecognitionTest {
         assertThat(recognition(condition).conditions()).containsExactly(condition);
     }
 
-    @Test
-    void a_decision_is_made_between_enrolment_and_today() {
-        new Decision("12/QĐ", ENROLLED).requireAfter(ENROLLED, TODAY);
-        new Decision("12/QĐ", TODAY).requireAfter(ENROLLED, TODAY);
-
-        for (var day : List.of(ENROLLED.minusDays(1), TODAY.plusDays(1))) {
-            assertThatThrownBy(() -> new Decision("12/QĐ", day).requireAfter(ENROLLED, TODAY))
-                    .isInstanceOfSatisfying(
-                            Refusal.class,
-                            refusal -> assertThat(refusal.code().name()).isEqualTo("DECISION_DATE_INVALID"));
-        }
-    }
-
     private static Recognition recognition(Condition condition) {
         return Recognition.of(
                 UUID.randomUUID(),
                 new Decision("12/QĐ", TODAY),
-                new Recognition.Judgement(GraduationClass.GOOD, null, "TT04-2022"),
-                List.of(condition));
+                new Recognition.Judgement(
+                        new Classification(GraduationClass.GOOD, GraduationClass.GOOD, List.of()), null, "TT04-2022"),
+                List.of(condition),
+                null);
     }
 }

@@ -10,7 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -37,11 +40,14 @@ class RecognitionResource {
     private final RecogniseGraduation recogniseGraduation;
     private final ReadGraduation readGraduation;
     private final JsonWebToken caller;
+    private final Clock clock;
 
-    RecognitionResource(RecogniseGraduation recogniseGraduation, ReadGraduation readGraduation, JsonWebToken caller) {
+    RecognitionResource(
+            RecogniseGraduation recogniseGraduation, ReadGraduation readGraduation, JsonWebToken caller, Clock clock) {
         this.recogniseGraduation = recogniseGraduation;
         this.readGraduation = readGraduation;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @POST
@@ -74,8 +80,10 @@ class RecognitionResource {
     @Path("graduation-conditions")
     @Operation(
             operationId = "readGraduationConditions",
-            summary = "The conditions of graduation as they stand now; the reading is noted")
-    public List<Condition> conditions(@PathParam("enrolment") UUID enrolment) {
-        return readGraduation.conditions(enrolment);
+            summary = "The conditions of graduation for a decision of that day, of today where none is given;"
+                    + " the reading is noted")
+    public List<Condition> conditions(
+            @PathParam("enrolment") UUID enrolment, @QueryParam("on") @Nullable LocalDate on) {
+        return readGraduation.conditions(enrolment, on == null ? LocalDate.now(clock) : on);
     }
 }

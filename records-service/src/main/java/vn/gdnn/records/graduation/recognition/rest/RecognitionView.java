@@ -8,18 +8,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.graduation.recognition.Condition;
 import vn.gdnn.records.graduation.recognition.Recognition;
+import vn.gdnn.records.learning.grading.Classification;
 import vn.gdnn.records.learning.grading.GraduationClass;
 
-/** A recognised graduation and its evidence; where it was withdrawn, by which decision. */
+/**
+ * A recognised graduation and its evidence: the class reached, the one given and why it is lower; where it was withdrawn, by
+ * which decision.
+ */
 record RecognitionView(
         UUID id,
         UUID enrolmentId,
         String decisionNumber,
         LocalDate decidedOn,
+        GraduationClass classReached,
         GraduationClass graduationClass,
+        List<Classification.Reason> loweredFor,
         @Nullable BigDecimal average,
         String ruleSet,
         List<Condition> conditions,
+        @Nullable String reason,
         @Nullable WithdrawalView withdrawal) {
 
     /** The decision that withdrew it. */
@@ -27,16 +34,20 @@ record RecognitionView(
     record WithdrawalView(String decisionNumber, LocalDate decidedOn, String reason) {}
 
     static RecognitionView of(Recognition recognition) {
+        var classification = recognition.judgement().classification();
         var withdrawn = recognition.withdrawn();
         return new RecognitionView(
                 recognition.id(),
                 recognition.enrolment(),
                 recognition.decision().number(),
                 recognition.decision().decidedOn(),
-                recognition.judgement().graduationClass(),
+                classification.reached(),
+                classification.graduationClass(),
+                classification.reasons(),
                 recognition.judgement().average(),
                 recognition.judgement().ruleSet(),
                 recognition.conditions(),
+                recognition.reason(),
                 withdrawn == null
                         ? null
                         : new WithdrawalView(

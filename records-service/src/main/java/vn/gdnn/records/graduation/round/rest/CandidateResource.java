@@ -16,10 +16,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
@@ -41,11 +43,13 @@ class CandidateResource {
     private final Candidates candidates;
     private final JudgeCandidate judgeCandidate;
     private final Rounds rounds;
+    private final JsonWebToken caller;
 
-    CandidateResource(Candidates candidates, JudgeCandidate judgeCandidate, Rounds rounds) {
+    CandidateResource(Candidates candidates, JudgeCandidate judgeCandidate, Rounds rounds, JsonWebToken caller) {
         this.candidates = candidates;
         this.judgeCandidate = judgeCandidate;
         this.rounds = rounds;
+        this.caller = caller;
     }
 
     @GET
@@ -72,7 +76,7 @@ class CandidateResource {
             @PathParam("enrolment") UUID enrolment,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid VerdictRequest request) {
-        judgeCandidate.judge(round, Versions.expected(ifMatch), enrolment, request.verdict());
+        judgeCandidate.judge(round, Versions.expected(ifMatch), enrolment, request.verdict(), Actor.of(caller));
         var judged = rounds.find(round);
         return Answers.versioned(judged.version(), judged);
     }

@@ -21,6 +21,7 @@ import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.records.learning.discipline.DisciplineStudent;
+import vn.gdnn.records.learning.enrolment.ReliesOnEnrolment;
 
 @Path("/api/records/v1/enrolments/{enrolment}/disciplines")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -30,29 +31,35 @@ import vn.gdnn.records.learning.discipline.DisciplineStudent;
 class DisciplineResource {
 
     private final DisciplineStudent disciplineStudent;
+    private final ReliesOnEnrolment relying;
     private final JsonWebToken caller;
 
-    DisciplineResource(DisciplineStudent disciplineStudent, JsonWebToken caller) {
+    DisciplineResource(DisciplineStudent disciplineStudent, ReliesOnEnrolment relying, JsonWebToken caller) {
         this.disciplineStudent = disciplineStudent;
+        this.relying = relying;
         this.caller = caller;
     }
 
     @POST
     @RolesAllowed(Roles.REGISTRAR)
-    @Operation(operationId = "disciplineStudent", summary = "Records a disciplinary decision")
+    @Operation(
+            operationId = "disciplineStudent",
+            summary = "Records a disciplinary decision; a warning says where a recognition does not stand with it")
     @ResponseStatus(201)
     public RestResponse<DisciplineView> discipline(
             @PathParam("enrolment") UUID enrolment, @NotNull @Valid DisciplineRequest request) {
         var discipline = disciplineStudent.discipline(enrolment, request.sanction(), Actor.of(caller));
         return Answers.created(
-                "/api/records/v1/enrolments/" + enrolment + "/disciplines", 0, DisciplineView.of(discipline));
+                "/api/records/v1/enrolments/" + enrolment + "/disciplines",
+                0,
+                DisciplineView.of(discipline, relying.broken(enrolment)));
     }
 
     @GET
     @Operation(operationId = "listDisciplines", summary = "The discipline of an enrolment; the reading is noted")
     public List<DisciplineView> all(@PathParam("enrolment") UUID enrolment) {
         return disciplineStudent.list(enrolment).stream()
-                .map(DisciplineView::of)
+                .map(discipline -> DisciplineView.of(discipline, List.of()))
                 .toList();
     }
 }

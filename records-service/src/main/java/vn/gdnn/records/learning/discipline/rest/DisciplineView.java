@@ -1,6 +1,7 @@
 package vn.gdnn.records.learning.discipline.rest;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.learning.discipline.Discipline;
@@ -15,9 +16,10 @@ record DisciplineView(
         LocalDate effectiveFrom,
         @Nullable LocalDate effectiveUntil,
         @Nullable String reason,
-        String actor) {
+        String actor,
+        List<String> warnings) {
 
-    static DisciplineView of(Discipline discipline) {
+    static DisciplineView of(Discipline discipline, List<String> warnings) {
         var decision = discipline.decision();
         return new DisciplineView(
                 discipline.id(),
@@ -28,6 +30,7 @@ record DisciplineView(
                 decision.effectiveFrom(),
                 decision.effectiveUntil(),
                 decision.reason(),
-                discipline.actor());
+                discipline.actor(),
+                warnings);
     }
 }

@@ -2,6 +2,7 @@ package vn.gdnn.records.graduation.recognition.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -102,6 +103,32 @@ class RecognitionResourceTest {
                 .statusCode(201)
                 .body("graduationClass", is("GOOD"))
                 .body("conditions.code", not(hasItem("AVERAGE_SUFFICIENT")));
+    }
+
+    @Test
+    void the_class_is_lowered_by_itself_with_its_reasons_and_may_be_confirmed() {
+        var enrolment = enrolment();
+        postResult(enrolment, "M1", 1, "3").statusCode(201);
+        for (var module : List.of("M2", "PE")) {
+            postResult(enrolment, module, 1, "9").statusCode(201);
+        }
+        postResult(enrolment, "M1", 2, "9").statusCode(201);
+
+        recognise(enrolment, "{\"graduationClass\": \"EXCELLENT\"}")
+                .statusCode(422)
+                .body("code", is("GRADUATION_CLASS_COMPUTED"))
+                .body("detail", containsString("Giỏi"));
+        recognise(enrolment, "{\"graduationClass\": \"VERY_GOOD\"}")
+                .statusCode(201)
+                .body("classReached", is("EXCELLENT"))
+                .body("graduationClass", is("VERY_GOOD"))
+                .body("loweredFor.code", contains("RETAKEN_MODULES"))
+                .body("loweredFor.evidence", contains("M1"));
+        registrar()
+                .get(ENROLMENTS + enrolment + "/recognition")
+                .then()
+                .body("graduationClass", is("VERY_GOOD"))
+                .body("loweredFor.evidence", contains("M1"));
     }
 
     @Test

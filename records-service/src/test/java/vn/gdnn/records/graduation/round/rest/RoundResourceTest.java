@@ -1,7 +1,9 @@
 package vn.gdnn.records.graduation.round.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -17,20 +19,26 @@ import static vn.gdnn.records.School.student;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
+import vn.gdnn.kit.time.Clocks;
+import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
 import vn.gdnn.records.StoredRows;
+import vn.gdnn.records.TestClock;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -129,6 +137,152 @@ class RoundResourceTest {
     }
 
     @Test
+    void whatever_an_evaluation_rests_on_asks_for_a_new_one_when_it_changes() {
+        var student = enrolled("CREDIT");
+        passAll(student, "8");
+        var round = opened();
+        for (var change : List.<Runnable>of(
+                () -> disciplined(student, "REPRIMAND", "2024-11-01", "2024-12-01"),
+                () -> renamed(student),
+                () -> acting(registrar(), ROOT + "enrolments/" + student, "acts", act("LEAVE"))
+                        .statusCode(200))) {
+            evaluated(round);
+            change.run();
+
+            recognised(round).statusCode(409).body("code", is("ROUND_STALE"));
+        }
+    }
+
+    @Test
+    void a_suspension_put_on_record_after_the_evaluation_is_not_passed_over() {
+        var student = enrolled("CREDIT");
+        passAll(student, "8");
+        var round = opened();
+        evaluated(round);
+        disciplined(student, "SUSPENSION", "2024-11-01", null);
+
+        recognised(round).statusCode(409).body("code", is("ROUND_STALE"));
+        evaluated(round);
+        recognised(round).statusCode(422).body("code", is("ROUND_WITHOUT_CANDIDATES"));
+    }
+
+    @Test
+    void who_is_suspended_on_the_day_of_the_decision_is_named() {
+        var student = enrolled("CREDIT");
+        passAll(student, "8");
+        disciplined(student, "SUSPENSION", "2026-06-10", "2026-06-30");
+        var round = TestClock.on(LocalDate.of(2026, 6, 1), () -> {
+            var opened = opened();
+            evaluated(opened);
+            return opened;
+        });
+
+        acting(head(), ROUNDS + "/" + round, "recognition", decision("44/QĐ", "2026-06-15"))
+                .statusCode(422)
+                .body("code", is("CANDIDATE_SUSPENDED"))
+                .body("detail", containsString(student));
+        acting(head(), ROUNDS + "/" + round, "recognition", decision("44/QĐ", "2026-07-01"))
+                .statusCode(200);
+    }
+
+    @Test
+    void the_council_does_not_meet_before_the_results_it_judges() {
+        var student = enrolled("CREDIT");
+        passAll(student, "8");
+        registrar()
+                .body("""
+                        {"moduleCode": "M1", "attempt": 2, "regularMarks": [9], "examMark": 9, "postedOn": "2026-06-20"}""")
+                .post(ROOT + "enrolments/" + student + "/results")
+                .then()
+                .statusCode(201);
+        var round = TestClock.on(LocalDate.of(2026, 6, 1), this::opened);
+        evaluated(round);
+
+        acting(head(), ROUNDS + "/" + round, "recognition", decision("44/QĐ", "2026-06-19"))
+                .statusCode(422)
+                .body("code", is("DECISION_BEFORE_RESULT"))
+                .body("detail", allOf(containsString("M1"), containsString("2026-06-20"), containsString(student)));
+        acting(head(), ROUNDS + "/" + round, "recognition", decision("44/QĐ", "2026-06-20"))
+                .statusCode(200);
+    }
+
+    @Test
+    void whoever_prepared_a_round_does_not_decide_on_it() {
+        var student = enrolled("CREDIT");
+        passAll(student, "8");
+        var round = opened();
+        evaluated(round);
+        var both = Tokens.bearer(Tokens.token("alone", Map.of("institution", HANOI), "registrar", "school-head"))
+                .contentType(ContentType.JSON);
+        acting(both, ROUNDS + "/" + round, "candidates/" + student + "/verdict", Map.of("included", true))
+                .statusCode(200);
+
+        acting(both, ROUNDS + "/" + round, "recognition", decision("44/QĐ"))
+                .statusCode(403)
+                .body("code", is("ROUND_BY_PREPARER"));
+        var opener = Tokens.institution(HANOI, "registrar", "school-head").contentType(ContentType.JSON);
+        acting(opener, ROUNDS + "/" + round, "recognition", decision("44/QĐ"))
+                .statusCode(403)
+                .body("code", is("ROUND_BY_PREPARER"));
+        recognised(round).statusCode(200);
+    }
+
+    @Test
+    void a_second_diploma_of_the_same_level_and_occupation_needs_the_reason_of_the_council() {
+        var code = codeOf(School.graduate());
+        String student = Requests.enrol(HANOI, code, programme, "CREDIT", 2023)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        passAll(student, "8");
+        var round = opened();
+        evaluated(round);
+
+        recognised(round)
+                .statusCode(409)
+                .body("code", is("QUALIFICATION_HELD_ALREADY"))
+                .body("detail", containsString(School.PROGRAMME));
+        verdict(round, student, Map.of("included", true, "reason", "Học thêm chuyên ngành hẹp"))
+                .statusCode(200);
+        recognised(round).statusCode(200);
+        registrar()
+                .get(ROOT + "enrolments/" + student + "/recognition")
+                .then()
+                .body("reason", is("Học thêm chuyên ngành hẹp"));
+    }
+
+    @Test
+    void the_council_sees_what_lowered_a_class_and_confirms_it_or_leaves_the_candidate_out() {
+        var student = enrolled("CREDIT");
+        postResult(student, "M1", 1, "3").statusCode(201);
+        postResult(student, "M1", 2, "9").statusCode(201);
+        postResult(student, "M2", 1, "9").statusCode(201);
+        postResult(student, "PE", 1, "9").statusCode(201);
+        var round = opened();
+        evaluated(round);
+        candidates(round, "qualified", "true")
+                .body("items[0].result.classReached", is("EXCELLENT"))
+                .body("items[0].result.graduationClass", is("VERY_GOOD"))
+                .body("items[0].result.loweredFor.code", contains("RETAKEN_MODULES"))
+                .body("items[0].result.loweredFor.evidence", contains("M1"));
+
+        for (var other : List.of("EXCELLENT", "GOOD")) {
+            verdict(round, student, Map.of("included", true, "graduationClass", other))
+                    .statusCode(422)
+                    .body("code", is("CANDIDATE_CLASS_COMPUTED"));
+        }
+        verdict(round, student, Map.of("included", true, "graduationClass", "VERY_GOOD"))
+                .statusCode(200);
+        recognised(round).statusCode(200);
+        registrar()
+                .get(ROOT + "enrolments/" + student + "/recognition")
+                .then()
+                .body("classReached", is("EXCELLENT"))
+                .body("graduationClass", is("VERY_GOOD"))
+                .body("loweredFor.evidence", contains("M1"));
+    }
+
+    @Test
     void nobody_is_recognised_before_the_evaluation() {
         enrolled("CREDIT");
         var round = opened();
@@ -184,7 +338,8 @@ class RoundResourceTest {
         recognised(round, decision).statusCode(200);
 
         registrar()
-                .body(Map.of("decisionNumber", decision, "issuedOn", "2026-06-25", "serialPrefix", "R" + decision))
+                .body(Map.of(
+                        "decisionNumber", decision, "issuedOn", today().toString(), "serialPrefix", "R" + decision))
                 .post(ROOT + "diploma-issue-jobs")
                 .then()
                 .statusCode(202);
@@ -204,10 +359,12 @@ class RoundResourceTest {
                 .statusCode(422)
                 .body("code", is("ROUND_COUNCIL_INVALID"));
         var late = new HashMap<>(decision("44/QĐ"));
-        late.put("minutesOn", "2026-07-01");
-        acting(head(), ROUNDS + "/" + round, "recognition", late)
-                .statusCode(422)
-                .body("code", is("ROUND_DATE_INVALID"));
+        for (var day : List.of("2190-01-01", "1999-01-01", today().minusDays(1).toString())) {
+            late.put("minutesOn", day);
+            acting(head(), ROUNDS + "/" + round, "recognition", late)
+                    .statusCode(422)
+                    .body("code", is("ROUND_DATE_INVALID"));
+        }
     }
 
     @Test
@@ -243,6 +400,43 @@ class RoundResourceTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private static void disciplined(String enrolment, String level, String from, @Nullable String until) {
+        var body = new HashMap<String, Object>(
+                Map.of("level", level, "term", "2024-2025.1", "decisionNumber", "5/QĐ-KL", "decidedOn", from));
+        if (until != null) {
+            body.put("effectiveUntil", until);
+        }
+        registrar()
+                .body(body)
+                .post(ROOT + "enrolments/" + enrolment + "/disciplines")
+                .then()
+                .statusCode(201);
+    }
+
+    private static void renamed(String enrolment) {
+        String student = registrar().get(ROOT + "enrolments/" + enrolment).path("student.id");
+        registrar()
+                .header(
+                        "If-Match",
+                        registrar().get(ROOT + "students/" + student).header("ETag"))
+                .body(Map.of(
+                        "code", codeOf(enrolment),
+                        "fullName", "Nguyễn Thị Ngọc Ánh",
+                        "dateOfBirth", "2003-02-07",
+                        "phone", "0912345678"))
+                .put(ROOT + "students/" + student)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String codeOf(String enrolment) {
+        return registrar().get(ROOT + "enrolments/" + enrolment).path("student.code");
+    }
+
+    private static Map<String, Object> act(String kind) {
+        return Map.of("kind", kind, "decisionNumber", "8/QĐ", "decidedOn", "2026-02-01", "effectiveOn", "2026-02-01");
     }
 
     private static void passAll(String enrolment, String mark) {
@@ -320,13 +514,27 @@ class RoundResourceTest {
         return acting(head(), ROUNDS + "/" + round, "recognition", decision(decision));
     }
 
+    private static LocalDate today() {
+        return LocalDate.now(Clocks.VIETNAM);
+    }
+
     private static Map<String, Object> decision(String number) {
+        return decision(number, today().toString());
+    }
+
+    private static Map<String, Object> decision(String number, String day) {
         return Map.of(
-                "minutesNumber", "3/BB",
-                "minutesOn", "2026-06-18",
-                "decisionNumber", number,
-                "decidedOn", "2026-06-20",
-                "signerTitle", "Phó hiệu trưởng phụ trách",
-                "assignmentDecision", "5/QĐ-UB");
+                "minutesNumber",
+                "3/BB",
+                "minutesOn",
+                day,
+                "decisionNumber",
+                number,
+                "decidedOn",
+                day,
+                "signerTitle",
+                "Phó hiệu trưởng phụ trách",
+                "assignmentDecision",
+                "5/QĐ-UB");
     }
 }

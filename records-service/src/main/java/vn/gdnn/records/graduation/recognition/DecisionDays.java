@@ -1,0 +1,65 @@
+package vn.gdnn.records.graduation.recognition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.problem.Refusal;
+
+/** Which days a decision about graduates may bear: none to come, and none before what it rests on. */
+@ApplicationScoped
+public class DecisionDays {
+
+    private final Database database;
+    private final Clock clock;
+
+    DecisionDays(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    private record Ground(UUID enrolment, String module, LocalDate day) {}
+
+    /**
+     * Refuses with DECISION_DATE_INVALID a day to come or before one of them enrolled, and with DECISION_BEFORE_RESULT a day
+     * before an own result was posted or corrected. What was taken over from elsewhere may be older or newer.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void require(String institution, List<UUID> enrolments, LocalDate day) {
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw new Refusal(GraduationRefusal.DECISION_DATE_INVALID, day.toString());
+        }
+        database.find(
+                        row -> new Ground(row.uuid("enrolment"), row.text("module"), row.date("day")),
+                        """
+                        select e.id as enrolment, g.module, g.day from enrolment e
+                        cross join lateral (
+                            select '' as module, e.enrolled_on as day
+                            union all
+                            select m.module_code, m.posted_on from module_result m
+                            where m.institution = e.institution and m.enrolment = e.id
+                            union all
+                            select m.module_code, c.decided_on from module_result m
+                            join result_correction c on c.institution = m.institution and c.result = m.id
+                            where m.institution = e.institution and m.enrolment = e.id) g
+                        where e.institution = ? and e.id = any (?::uuid[]) and g.day > ?
+                        order by g.module, g.day desc, e.id limit 1""",
+                        institution,
+                        enrolments.toArray(UUID[]::new),
+                        day)
+                .ifPresent(ground -> {
+                    throw ground.module().isEmpty()
+                            ? new Refusal(GraduationRefusal.DECISION_DATE_INVALID, day.toString())
+                            : new Refusal(
+                                    GraduationRefusal.DECISION_BEFORE_RESULT,
+                                    day.toString(),
+                                    ground.module(),
+                                    ground.day().toString(),
+                                    ground.enrolment().toString());
+                });
+    }
+}

@@ -1,0 +1,92 @@
+package vn.gdnn.records.graduation.recognition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.database.Filter;
+import vn.gdnn.kit.http.Cursor;
+import vn.gdnn.kit.http.Slice;
+import vn.gdnn.records.learning.enrolment.Enrolments;
+import vn.gdnn.records.learning.enrolment.ReliesOnEnrolment;
+
+/** The recognitions that stand although what they rest on was changed; found by the rules, not by who remembers. */
+@ApplicationScoped
+public class FallenRecognitions implements ReliesOnEnrolment {
+
+    /** What was put on record after the recognition and may undo it. */
+    private static final String TOUCHED = """
+            select r.institution, r.id, r.enrolment from recognition r
+            where r.withdrawn_at is null
+              and (exists (select from module_result m
+                           join result_correction c on c.institution = m.institution and c.result = m.id
+                           where m.institution = r.institution and m.enrolment = r.enrolment
+                             and c.recorded_at > r.recorded_at)
+                   or exists (select from discipline d where d.institution = r.institution and d.enrolment = r.enrolment
+                              and d.recorded_at > r.recorded_at))
+              and %s order by r.institution, r.id limit ?""";
+
+    private final Database database;
+    private final Enrolments enrolments;
+    private final Recognitions recognitions;
+    private final JudgeGraduation judgeGraduation;
+
+    FallenRecognitions(
+            Database database, Enrolments enrolments, Recognitions recognitions, JudgeGraduation judgeGraduation) {
+        this.database = database;
+        this.enrolments = enrolments;
+        this.recognitions = recognitions;
+        this.judgeGraduation = judgeGraduation;
+    }
+
+    private record Touched(String institution, UUID recognition, UUID enrolment) {
+
+        Cursor cursor() {
+            return Cursor.of(institution, recognition);
+        }
+    }
+
+    @Transactional
+    public Slice<FallenRecognition> list(@Nullable Cursor after, int limit) {
+        var fallen = new ArrayList<FallenRecognition>();
+        var place = after;
+        List<Touched> touched;
+        do {
+            touched = touched(place, limit);
+            for (var each : touched) {
+                place = each.cursor();
+                judged(each.enrolment()).filter(FallenRecognition::hasFallen).ifPresent(fallen::add);
+            }
+        } while (fallen.size() <= limit && touched.size() > limit);
+        return Slice.of(fallen, limit, last -> Cursor.of(last.institution(), last.id()));
+    }
+
+    @Override
+    @Transactional
+    public List<String> broken(UUID enrolment) {
+        return judged(enrolment).map(FallenRecognition::codes).orElse(List.of());
+    }
+
+    private List<Touched> touched(@Nullable Cursor after, int limit) {
+        var filter = new Filter().andAfter(after, "r.institution, r.id");
+        return database.list(
+                row -> new Touched(row.text("institution"), row.uuid("id"), row.uuid("enrolment")),
+                TOUCHED.formatted(filter.sql()),
+                filter.parametersAndLimit(limit));
+    }
+
+    private Optional<FallenRecognition> judged(UUID id) {
+        var enrolment = enrolments.require(id);
+        return recognitions
+                .find(enrolment.institution(), id)
+                .filter(recognition -> recognition.withdrawn() == null)
+                .map(recognition -> FallenRecognition.of(
+                        enrolment.institution(),
+                        recognition,
+                        judgeGraduation.judge(enrolment, recognition.decision().decidedOn())));
+    }
+}
