@@ -188,10 +188,13 @@ call 201 POST "/api/records/v1/enrolments/$enrolment/results" "${json[@]}" --dat
   "regularMarks":[8],"periodicMarks":[7.5],"examMark":8.5,"postedOn":"2026-06-20"}'
 call 200 GET "/api/records/v1/enrolments/$enrolment/transcript"
 
-step "6. The student is recognised and entered in the register; the head signs, the registrar issues"
-call 200 GET "/api/records/v1/enrolments/$enrolment"
-call 201 POST "/api/records/v1/enrolments/$enrolment/recognition" "${json[@]}" --header "$(version)" \
+step "6. The head approves the recognition, the student is entered in the register; the head signs, the registrar issues"
+call 201 POST "/api/records/v1/enrolments/$enrolment/recognition-requests" "${json[@]}" \
   --data '{"decisionNumber":"12/QD-'"$run"'","decidedOn":"2026-07-01"}'
+recognition=$(member id)
+user head
+call 200 GET "/api/records/v1/enrolments/$enrolment"
+call 201 POST "/api/records/v1/enrolments/$enrolment/recognition-requests/$recognition/approval" --header "$(version)"
 user registrar
 call 201 POST /api/records/v1/diplomas "${json[@]}" \
   --data '{"enrolmentId":"'"$enrolment"'","serialNumber":"T'"$run"'"}'

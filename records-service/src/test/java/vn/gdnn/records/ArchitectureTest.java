@@ -29,6 +29,7 @@ class ArchitectureTest {
             "CompromiseResource",
             "CorrectionResource",
             "MergeResource",
+            "RecognitionRequestResource",
             "ReissueResource",
             "RevocationResource",
             "WithdrawalResource");

@@ -60,15 +60,26 @@ public final class Requests {
                 .then();
     }
 
-    /** Recognises with a version just read; the body adds to or replaces the decision. */
+    /** The registrar asks and the head approves; the body adds to or replaces the decision. */
     public static ValidatableResponse recognise(String enrolment, String extra) {
         var body = "{\"decisionNumber\": \"12/QĐ\", \"decidedOn\": \"2026-06-20\""
                 + (extra.equals("{}") ? "}" : ", " + extra.substring(1));
-        return registrar()
-                .header("If-Match", tag("enrolments/" + enrolment))
-                .body(body)
-                .post(ROOT + "enrolments/" + enrolment + "/recognition")
-                .then();
+        return recognise(HANOI, enrolment, body);
+    }
+
+    /** As {@link #recognise(String, String)}, at a school of choice; what is refused at once is answered at once. */
+    public static ValidatableResponse recognise(String institution, String enrolment, Object decision) {
+        var requests = ROOT + "enrolments/" + enrolment + "/recognition-requests";
+        var asked = registrar(institution).body(decision).post(requests).then();
+        if (asked.extract().statusCode() != 201) {
+            return asked;
+        }
+        String request = asked.extract().path("id");
+        return acting(
+                head(institution),
+                ROOT + "enrolments/" + enrolment,
+                "recognition-requests/" + request + "/approval",
+                Map.of());
     }
 
     public static String tag(String resource) {

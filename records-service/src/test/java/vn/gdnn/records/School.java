@@ -205,11 +205,7 @@ public class School {
     /** As {@link #graduate()}, at a school of choice. */
     public static String graduate(String institution) {
         var enrolment = completed(institution, "8.5");
-        Requests.acting(
-                        registrar(institution),
-                        "/api/records/v1/enrolments/" + enrolment,
-                        "recognition",
-                        Map.of("decisionNumber", "12/QĐ", "decidedOn", "2026-06-20"))
+        Requests.recognise(institution, enrolment, Map.of("decisionNumber", "12/QĐ", "decidedOn", "2026-06-20"))
                 .statusCode(201);
         return enrolment;
     }

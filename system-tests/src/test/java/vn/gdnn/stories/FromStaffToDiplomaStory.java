@@ -141,7 +141,7 @@ class FromStaffToDiplomaStory {
     void a_student_who_falls_short_is_not_recognised() {
         var failing = enrolmentOf("SV002");
 
-        COLLEGE.acts(failing, "/recognition", Map.of("decisionNumber", "12/QD-CDHN", "decidedOn", TODAY))
+        COLLEGE.sends(failing + "/recognition-requests", Map.of("decisionNumber", "12/QD-CDHN", "decidedOn", TODAY))
                 .statusCode(422)
                 .body("code", is("GRADUATION_CONDITIONS_NOT_MET"));
     }
@@ -151,8 +151,13 @@ class FromStaffToDiplomaStory {
     void a_student_who_meets_the_conditions_is_recognised_registered_signed_and_issued() {
         enrolment = enrolmentOf("SV001");
         COLLEGE.reads(enrolment + "/transcript").statusCode(200).body("gpa", not(equalTo(null)));
-        COLLEGE.acts(enrolment, "/recognition", Map.of("decisionNumber", "12/QD-CDHN", "decidedOn", TODAY))
-                .statusCode(oneOf(200, 201));
+        String recognition = COLLEGE
+                .sends(enrolment + "/recognition-requests", Map.of("decisionNumber", "12/QD-CDHN", "decidedOn", TODAY))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        HEAD.acts(enrolment, "/recognition-requests/" + recognition + "/approval", Map.of())
+                .statusCode(201);
 
         var registered = REGISTRAR
                 .sends(
@@ -233,7 +238,7 @@ class FromStaffToDiplomaStory {
                 .header("If-Match", "\"0\"")
                 .contentType("application/json")
                 .body(Map.of("decisionNumber", "1/QD", "decidedOn", TODAY))
-                .post(enrolment + "/recognition")
+                .post(enrolment + "/recognition-requests")
                 .then()
                 .statusCode(404);
         SCHOOL.asks()

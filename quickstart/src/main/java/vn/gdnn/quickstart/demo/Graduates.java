@@ -149,21 +149,28 @@ final class Graduates {
     private Answer register(Student student, String serial) throws IOException, InterruptedException {
         var enrolment = enrolment(student);
         if (!enrolment.path("status").asText().equals("GRADUATED")) {
-            var path = ENROLMENTS + "/" + enrolment.path("id").asText();
-            var at = registrar.get(path).orFail();
-            registrar
-                    .act(
-                            path + "/recognition",
-                            at.etag(),
-                            Map.of("decisionNumber", "15/QĐ-CDHN01", "decidedOn", RECOGNISED_ON))
-                    .orFail();
-            tally.changed(1);
+            recognise(ENROLMENTS + "/" + enrolment.path("id").asText());
         }
         var registered = registrar
                 .post(DIPLOMAS, Map.of("enrolmentId", enrolment.path("id").asText(), "serialNumber", serial))
                 .orFail();
         tally.changed(1);
         return registered;
+    }
+
+    private void recognise(String enrolment) throws IOException, InterruptedException {
+        var requests = enrolment + "/recognition-requests";
+        var waiting = waitingOf(registrar.get(requests).orFail().body());
+        if (waiting == null) {
+            waiting = registrar
+                    .post(requests, Map.of("decisionNumber", "15/QĐ-CDHN01", "decidedOn", RECOGNISED_ON))
+                    .orFail()
+                    .body();
+        }
+        var etag = registrar.get(enrolment).orFail().etag();
+        head.act(requests + "/" + waiting.path("id").asText() + "/approval", etag, Map.of())
+                .orFail();
+        tally.changed(1);
     }
 
     private JsonNode enrolment(Student student) throws IOException, InterruptedException {

@@ -31,15 +31,19 @@ public class RecogniseMany {
      */
     @Transactional(TxType.MANDATORY)
     public void recognise(
-            String institution,
-            Decision decision,
-            List<Recognition> graduates,
-            String recognisedBy,
-            @Nullable UUID round) {
-        var ids = graduates.stream().map(Recognition::enrolment).toList();
-        days.require(institution, ids, decision.decidedOn());
-        qualifications.require(institution, graduates);
-        enrolments.graduate(institution, ids);
+            String institution, Decision decision, List<Recognition> graduates, String recognisedBy, @Nullable UUID round) {
+        require(institution, decision, graduates);
+        enrolments.graduate(
+                institution, graduates.stream().map(Recognition::enrolment).toList());
         recognitions.add(institution, graduates, recognisedBy, round);
+    }
+
+    /** Refuses with DECISION_DATE_INVALID, DECISION_BEFORE_RESULT or QUALIFICATION_HELD_ALREADY. */
+    void require(String institution, Decision decision, List<Recognition> graduates) {
+        days.require(
+                institution,
+                graduates.stream().map(Recognition::enrolment).toList(),
+                decision.decidedOn());
+        qualifications.require(institution, graduates);
     }
 }

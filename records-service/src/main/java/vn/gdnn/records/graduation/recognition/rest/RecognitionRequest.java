@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.graduation.recognition.Decision;
-import vn.gdnn.records.graduation.recognition.RecogniseGraduation;
+import vn.gdnn.records.graduation.recognition.Proposal;
 import vn.gdnn.records.learning.grading.GraduationClass;
 
 /**
@@ -22,8 +22,8 @@ record RecognitionRequest(
 
         @Nullable @Size(min = 1, max = 1000) @Pattern(regexp = "\\P{Cntrl}*\\S\\P{Cntrl}*") String reason) {
 
-    RecogniseGraduation.Proposal proposal() {
-        return new RecogniseGraduation.Proposal(
+    Proposal proposal() {
+        return new Proposal(
                 new Decision(decisionNumber.strip(), decidedOn),
                 graduationClass,
                 reason == null ? null : reason.strip());

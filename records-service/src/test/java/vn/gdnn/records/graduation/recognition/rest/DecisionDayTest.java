@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static vn.gdnn.records.Requests.registrar;
-import static vn.gdnn.records.Requests.tag;
 import static vn.gdnn.records.School.completed;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -152,10 +151,6 @@ class DecisionDayTest {
     private static ValidatableResponse recognise(String enrolment, Map<String, String> decision) {
         var body = new HashMap<>(decision);
         body.put("decisionNumber", "12/QĐ");
-        return registrar()
-                .header("If-Match", tag("enrolments/" + enrolment))
-                .body(body)
-                .post(ENROLMENTS + enrolment + "/recognition")
-                .then();
+        return Requests.recognise(School.HANOI, enrolment, body);
     }
 }

@@ -80,17 +80,31 @@ class OneGraduationTest {
     @Test
     void of_eight_recognitions_at_once_one_is_made() {
         var enrolment = School.completed("8.5");
-        var version = tag("enrolments/" + enrolment);
 
-        var answers = atOnce(() -> registrar()
-                .header("If-Match", version)
-                .body(Map.of("decisionNumber", "12/QĐ", "decidedOn", "2026-06-20"))
-                .post(ROOT + "enrolments/" + enrolment + "/recognition")
-                .statusCode());
+        var answers = atOnce(() -> recognise(enrolment, "{}").extract().statusCode());
 
         assertThat(answers.filter(status -> status == 201)).hasSize(1);
         assertThat(StoredRows.list("select count(*)::text from recognition where enrolment = ?::uuid", enrolment))
                 .containsExactly("1");
+    }
+
+    @Test
+    void of_eight_approvals_at_once_one_recognises() {
+        var enrolment = School.completed("8.5");
+        String request = registrar()
+                .body(Map.of("decisionNumber", "12/QĐ", "decidedOn", "2026-06-20"))
+                .post(ROOT + "enrolments/" + enrolment + "/recognition-requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var version = tag("enrolments/" + enrolment);
+
+        var answers = atOnce(() -> head().header("If-Match", version)
+                .post(ROOT + "enrolments/" + enrolment + "/recognition-requests/" + request + "/approval")
+                .statusCode());
+
+        assertThat(answers.filter(status -> status == 201)).hasSize(1);
     }
 
     @Test

@@ -7,22 +7,27 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static vn.gdnn.records.Requests.head;
 import static vn.gdnn.records.Requests.postResult;
 import static vn.gdnn.records.Requests.recognise;
 import static vn.gdnn.records.Requests.registrar;
 import static vn.gdnn.records.School.DANANG;
+import static vn.gdnn.records.School.HANOI;
 import static vn.gdnn.records.School.completed;
 import static vn.gdnn.records.School.enrolment;
 import static vn.gdnn.records.School.student;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.kit.testing.Tokens;
+import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
 import vn.gdnn.records.StoredRows;
 
@@ -139,25 +144,82 @@ class RecognitionResourceTest {
     }
 
     @Test
-    void it_needs_the_version_read_and_a_decision_already_made() {
+    void one_asks_and_another_approves_the_version_read() {
         var enrolment = completed("8");
+        var both = Tokens.institution(HANOI, "registrar", "school-head").contentType(ContentType.JSON);
+        String request = registrar()
+                .body(Map.of("decisionNumber", "1", "decidedOn", "2026-06-20"))
+                .post(ENROLMENTS + enrolment + "/recognition-requests")
+                .then()
+                .statusCode(201)
+                .body("particulars.graduationClass", is("GOOD"))
+                .body("particulars.decisionNumber", is("1"))
+                .extract()
+                .path("id");
+        var approval = ENROLMENTS + enrolment + "/recognition-requests/" + request + "/approval";
+        registrar().get(ENROLMENTS + enrolment).then().body("status", is("ACTIVE"));
 
+        head().post(approval).then().statusCode(428);
+        head().header("If-Match", "\"9\"").post(approval).then().statusCode(412);
+        registrar().header("If-Match", "\"0\"").post(approval).then().statusCode(403);
+        both.header("If-Match", "\"0\"")
+                .post(approval)
+                .then()
+                .statusCode(403)
+                .body("code", is("APPROVAL_BY_REQUESTER"));
+        registrar().get(ENROLMENTS + enrolment).then().body("status", is("ACTIVE"));
+        head().header("If-Match", "\"0\"")
+                .post(approval)
+                .then()
+                .statusCode(201)
+                .body("graduationClass", is("GOOD"));
         registrar()
+                .get(ENROLMENTS + enrolment + "/recognition-requests")
+                .then()
+                .body("ruling.outcome", contains("APPROVED"));
+    }
+
+    @Test
+    void what_changed_since_it_was_asked_is_judged_again() {
+        var enrolment = completed("8");
+        String request = registrar()
                 .body(Map.of("decisionNumber", "1", "decidedOn", "2026-06-20"))
-                .post(ENROLMENTS + enrolment + "/recognition")
+                .post(ENROLMENTS + enrolment + "/recognition-requests")
                 .then()
-                .statusCode(428);
-        registrar()
-                .header("If-Match", "\"9\"")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        postResult(enrolment, "M1", 2, "10").statusCode(201);
+
+        head().header("If-Match", "\"0\"")
+                .post(ENROLMENTS + enrolment + "/recognition-requests/" + request + "/approval")
+                .then()
+                .statusCode(422)
+                .body("code", is("GRADUATION_CLASS_COMPUTED"));
+        registrar().get(ENROLMENTS + enrolment).then().body("status", is("ACTIVE"));
+    }
+
+    @Test
+    void a_request_rejected_recognises_nobody() {
+        var enrolment = completed("8");
+        String request = registrar()
                 .body(Map.of("decisionNumber", "1", "decidedOn", "2026-06-20"))
-                .post(ENROLMENTS + enrolment + "/recognition")
+                .post(ENROLMENTS + enrolment + "/recognition-requests")
                 .then()
-                .statusCode(412);
-        registrar()
-                .header("If-Match", "\"0\"")
-                .body(Map.of("decisionNumber", "1", "decidedOn", "2190-06-20"))
-                .post(ENROLMENTS + enrolment + "/recognition")
+                .extract()
+                .path("id");
+
+        head().body(Map.of("reason", "chưa họp hội đồng"))
+                .post(ENROLMENTS + enrolment + "/recognition-requests/" + request + "/rejection")
                 .then()
+                .statusCode(200)
+                .body("ruling.outcome", is("REJECTED"));
+        registrar().get(ENROLMENTS + enrolment).then().body("status", is("ACTIVE"));
+    }
+
+    @Test
+    void a_decision_to_come_recognises_nobody() {
+        Requests.recognise(HANOI, completed("8"), Map.of("decisionNumber", "1", "decidedOn", "2190-06-20"))
                 .statusCode(422)
                 .body("code", is("DECISION_DATE_INVALID"));
     }
@@ -167,9 +229,8 @@ class RecognitionResourceTest {
         var enrolment = completed("8");
 
         registrar(DANANG)
-                .header("If-Match", "\"0\"")
                 .body(Map.of("decisionNumber", "1", "decidedOn", "2026-06-20"))
-                .post(ENROLMENTS + enrolment + "/recognition")
+                .post(ENROLMENTS + enrolment + "/recognition-requests")
                 .then()
                 .statusCode(404);
         registrar(DANANG)
