@@ -127,6 +127,7 @@ create table recognition (
 );
 create index recognition_decided on recognition (institution, decided_on);
 create index recognition_of_decision on recognition (institution, decision_number);
+create index recognition_withdrawn on recognition (institution, id) where withdrawn_at is not null;
 create unique index recognised_already on recognition (institution, enrolment) where withdrawn_at is null;
 select lock_rows('recognition');
 revoke update, delete on recognition from gdnn_institution, gdnn_ministry;

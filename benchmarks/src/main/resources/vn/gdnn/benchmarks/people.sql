@@ -63,9 +63,9 @@ $$;
 -- The same, and recognised as graduates.
 create or replace procedure bench.make_graduates(school int, first bigint, last bigint, decision text) language sql as $$
     call bench.make_enrolled(school, first, last, 'GRADUATED');
-    insert into public.recognition (institution, province, id, enrolment, decision_number, decided_on, graduation_class,
-                                    average, rule_set, recognised_by)
+    insert into public.recognition (institution, province, id, enrolment, decision_number, decided_on, class_reached,
+                                    graduation_class, average, rule_set, recognised_by)
     select t.code, t.province, md5('recognition' || n)::uuid, md5('enrolment' || n)::uuid, decision, date '2026-06-20',
-           'GOOD', 2.80, 'TT_04_2022/CREDIT/1', 'registrar'
+           'GOOD', 'GOOD', 2.80, 'TT_04_2022/CREDIT/1', 'registrar'
     from generate_series(first, last) n join public.tenant t on t.code = bench.school(school);
 $$;

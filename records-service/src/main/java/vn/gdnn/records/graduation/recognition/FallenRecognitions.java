@@ -18,17 +18,16 @@ import vn.gdnn.records.learning.enrolment.ReliesOnEnrolment;
 @ApplicationScoped
 public class FallenRecognitions implements ReliesOnEnrolment {
 
-    /** What was put on record after the recognition and may undo it. */
+    /** What was put on record after the recognition and may undo it; corrections and discipline are few, recognitions many. */
     private static final String TOUCHED = """
             select r.institution, r.id, r.enrolment from recognition r
-            where r.withdrawn_at is null
-              and (exists (select from module_result m
-                           join result_correction c on c.institution = m.institution and c.result = m.id
-                           where m.institution = r.institution and m.enrolment = r.enrolment
-                             and c.recorded_at > r.recorded_at)
-                   or exists (select from discipline d where d.institution = r.institution and d.enrolment = r.enrolment
-                              and d.recorded_at > r.recorded_at))
-              and %s order by r.institution, r.id limit ?""";
+            join (select m.institution, m.enrolment, c.recorded_at from result_correction c
+                  join module_result m on m.institution = c.institution and m.id = c.result
+                  union all
+                  select d.institution, d.enrolment, d.recorded_at from discipline d) t
+                 on t.institution = r.institution and t.enrolment = r.enrolment and t.recorded_at > r.recorded_at
+            where r.withdrawn_at is null and %s
+            group by r.institution, r.id, r.enrolment order by r.institution, r.id limit ?""";
 
     private final Database database;
     private final Enrolments enrolments;

@@ -152,7 +152,7 @@ class RecognitionResourceTest {
                 .post(ENROLMENTS + enrolment + "/recognition-requests")
                 .then()
                 .statusCode(201)
-                .body("particulars.graduationClass", is("GOOD"))
+                .body("particulars.graduationClass", is("VERY_GOOD"))
                 .body("particulars.decisionNumber", is("1"))
                 .extract()
                 .path("id");
@@ -172,7 +172,7 @@ class RecognitionResourceTest {
                 .post(approval)
                 .then()
                 .statusCode(201)
-                .body("graduationClass", is("GOOD"));
+                .body("graduationClass", is("VERY_GOOD"));
         registrar()
                 .get(ENROLMENTS + enrolment + "/recognition-requests")
                 .then()
@@ -181,7 +181,7 @@ class RecognitionResourceTest {
 
     @Test
     void what_changed_since_it_was_asked_is_judged_again() {
-        var enrolment = completed("8");
+        var enrolment = completed("6");
         String request = registrar()
                 .body(Map.of("decisionNumber", "1", "decidedOn", "2026-06-20"))
                 .post(ENROLMENTS + enrolment + "/recognition-requests")
