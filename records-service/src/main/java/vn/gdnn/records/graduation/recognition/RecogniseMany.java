@@ -31,7 +31,11 @@ public class RecogniseMany {
      */
     @Transactional(TxType.MANDATORY)
     public void recognise(
-            String institution, Decision decision, List<Recognition> graduates, String recognisedBy, @Nullable UUID round) {
+            String institution,
+            Decision decision,
+            List<Recognition> graduates,
+            String recognisedBy,
+            @Nullable UUID round) {
         require(institution, decision, graduates);
         enrolments.graduate(
                 institution, graduates.stream().map(Recognition::enrolment).toList());
@@ -40,10 +44,7 @@ public class RecogniseMany {
 
     /** Refuses with DECISION_DATE_INVALID, DECISION_BEFORE_RESULT or QUALIFICATION_HELD_ALREADY. */
     void require(String institution, Decision decision, List<Recognition> graduates) {
-        days.require(
-                institution,
-                graduates.stream().map(Recognition::enrolment).toList(),
-                decision.decidedOn());
+        days.require(institution, graduates.stream().map(Recognition::enrolment).toList(), decision.decidedOn());
         qualifications.require(institution, graduates);
     }
 }

@@ -78,8 +78,7 @@ class RecognitionRequestResource {
             @PathParam("enrolment") UUID enrolment,
             @PathParam("request") UUID request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var recognition =
-                recogniseGraduation.approve(enrolment, Versions.expected(ifMatch), request, Actor.of(caller));
+        var recognition = recogniseGraduation.approve(enrolment, Versions.expected(ifMatch), request, Actor.of(caller));
         return Answers.created(
                 "/api/records/v1/enrolments/" + enrolment + "/recognition", 0, RecognitionView.of(recognition));
     }
@@ -92,7 +91,6 @@ class RecognitionRequestResource {
             @PathParam("enrolment") UUID enrolment,
             @PathParam("request") UUID request,
             @NotNull @Valid RejectionRequest rejection) {
-        return recogniseGraduation.reject(
-                enrolment, request, rejection.reason().strip(), Actor.of(caller));
+        return recogniseGraduation.reject(enrolment, request, rejection.reason().strip(), Actor.of(caller));
     }
 }
