@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.records.learning.enrolment.EnrolmentRefusal;
 
 /** Which days a decision about graduates may bear: none to come, and none before what it rests on. */
 @ApplicationScoped
@@ -26,13 +27,14 @@ public class DecisionDays {
 
     /**
      * Refuses with DECISION_DATE_INVALID a day to come or before one of them enrolled, and with DECISION_BEFORE_RESULT a day
-     * before an own result was posted or corrected. What was taken over from elsewhere may be older or newer.
+     * before an own result was posted or corrected; with ENROLLED_BEFORE_BIRTH who was not born by then. What was taken over from elsewhere may be older or newer.
      */
     @Transactional(TxType.MANDATORY)
     public void require(String institution, List<UUID> enrolments, LocalDate day) {
         if (day.isAfter(LocalDate.now(clock))) {
             throw new Refusal(GraduationRefusal.DECISION_DATE_INVALID, day.toString());
         }
+        requireBornBefore(institution, enrolments);
         database.find(
                         row -> new Ground(row.uuid("enrolment"), row.text("module"), row.date("day")),
                         """
@@ -60,6 +62,20 @@ public class DecisionDays {
                                     ground.module(),
                                     ground.day().toString(),
                                     ground.enrolment().toString());
+                });
+    }
+
+    /** A date of birth may have been corrected since the enrolment. */
+    private void requireBornBefore(String institution, List<UUID> enrolments) {
+        database.find(
+                        row -> true,
+                        """
+                        select 1 from enrolment e join student s on s.institution = e.institution and s.id = e.student
+                        where e.institution = ? and e.id = any (?::uuid[]) and s.date_of_birth >= e.enrolled_on limit 1""",
+                        institution,
+                        enrolments.toArray(UUID[]::new))
+                .ifPresent(unborn -> {
+                    throw new Refusal(EnrolmentRefusal.ENROLLED_BEFORE_BIRTH);
                 });
     }
 }

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static vn.gdnn.records.Requests.registrar;
+import static vn.gdnn.records.Requests.tag;
 import static vn.gdnn.records.School.completed;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -58,6 +59,23 @@ class DecisionDayTest {
                 .body("code", is("DECISION_BEFORE_RESULT"))
                 .body("detail", allOf(containsString("M1"), containsString("2026-03-01")));
         recognised(enrolment, "2026-03-01").statusCode(201);
+    }
+
+    @Test
+    void nobody_is_recognised_who_by_a_later_correction_was_born_after_enrolling() {
+        var enrolment = School.enrolment(); // 2023-09-05
+        String student = registrar().get(ENROLMENTS + enrolment).path("student.id");
+        String code = registrar().get(ENROLMENTS + enrolment).path("student.code");
+        registrar()
+                .header("If-Match", tag("students/" + student))
+                .body(Map.of("code", code, "fullName", "Nguyễn Thị Ngọc Ánh", "dateOfBirth", "2023-10-01"))
+                .put("/api/records/v1/students/" + student)
+                .then()
+                .statusCode(200);
+        List.of("M1", "M2", "PE")
+                .forEach(module -> Requests.postResult(enrolment, module, 1, "8").statusCode(201));
+
+        recognised(enrolment, "2026-06-20").statusCode(422).body("code", is("ENROLLED_BEFORE_BIRTH"));
     }
 
     @Test
