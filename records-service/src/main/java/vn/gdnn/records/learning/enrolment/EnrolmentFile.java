@@ -58,35 +58,8 @@ class EnrolmentFile implements StagedKind {
     public void merge(StagedRows batch) throws SQLException {
         batch.refuseDuplicates("studentCode", "programmeCode", "enrolledOn");
         refuseUnknown(batch);
-        batch.refuseWhere(EnrolmentRefusal.ENROLLED_IN_FUTURE, "enrolledOn", "s.enrolled_on > ?", LocalDate.now(clock));
-        batch.refuseWhere(
-                EnrolmentRefusal.ENROLLED_BEFORE_BIRTH,
-                "enrolledOn",
-                "exists (select from student t where t.institution = ? and t.code = s.student_code"
-                        + " and t.date_of_birth >= s.enrolled_on)",
-                batch.institution());
-        batch.refuseWhere(
-                EnrolmentRefusal.COHORT_INVALID, "cohort", "abs(extract(year from s.enrolled_on) - s.cohort) > 5");
-        batch.refuseWhere(
-                EnrolmentRefusal.GRADUATED_ALREADY,
-                "programmeCode",
-                "exists (" + SAME + " and e.status = 'GRADUATED') and not exists (" + IDENTICAL + ")",
-                batch.institution(),
-                batch.institution());
-        batch.refuseWhere(
-                EnrolmentRefusal.ENROLMENT_ACTIVE_ALREADY,
-                "programmeCode",
-                "exists (" + SAME + " and e.status in ('ACTIVE', 'RESERVED', 'ON_LEAVE')) and not exists (" + IDENTICAL
-                        + ")",
-                batch.institution(),
-                batch.institution());
-        batch.refuse(
-                EnrolmentRefusal.ENROLMENT_ACTIVE_ALREADY,
-                "programmeCode",
-                """
-                select line from (select s.line, row_number() over (partition by student_code, programme_code order by line) as n
-                    from import_stage s where not exists (%s)) fresh where n > 1""".formatted(IDENTICAL),
-                batch.institution());
+        refuseDays(batch, LocalDate.now(clock));
+        refuseHeld(batch);
         var added = batch.list(
                 row -> new StudentEnrolled(
                         row.getObject("id", UUID.class),
@@ -119,6 +92,42 @@ class EnrolmentFile implements StagedKind {
                         new OutgoingEvent(Topics.ENROLMENT, fact.enrolmentId().toString(), batch.institution(), fact))
                 .toList());
         batch.changed(added.size() + seat(batch));
+    }
+
+    private static void refuseDays(StagedRows batch, LocalDate today) throws SQLException {
+        batch.refuseWhere(EnrolmentRefusal.ENROLLED_IN_FUTURE, "enrolledOn", "s.enrolled_on > ?", today);
+        batch.refuseWhere(
+                EnrolmentRefusal.ENROLLED_BEFORE_BIRTH,
+                "enrolledOn",
+                "exists (select from student t where t.institution = ? and t.code = s.student_code"
+                        + " and t.date_of_birth >= s.enrolled_on)",
+                batch.institution());
+        batch.refuseWhere(
+                EnrolmentRefusal.COHORT_INVALID, "cohort", "abs(extract(year from s.enrolled_on) - s.cohort) > 5");
+    }
+
+    /** Who studies in the programme or has graduated from it holds the place in it. */
+    private static void refuseHeld(StagedRows batch) throws SQLException {
+        batch.refuseWhere(
+                EnrolmentRefusal.GRADUATED_ALREADY,
+                "programmeCode",
+                "exists (" + SAME + " and e.status = 'GRADUATED') and not exists (" + IDENTICAL + ")",
+                batch.institution(),
+                batch.institution());
+        batch.refuseWhere(
+                EnrolmentRefusal.ENROLMENT_ACTIVE_ALREADY,
+                "programmeCode",
+                "exists (" + SAME + " and e.status in ('ACTIVE', 'RESERVED', 'ON_LEAVE')) and not exists (" + IDENTICAL
+                        + ")",
+                batch.institution(),
+                batch.institution());
+        batch.refuse(
+                EnrolmentRefusal.ENROLMENT_ACTIVE_ALREADY,
+                "programmeCode",
+                """
+                select line from (select s.line, row_number() over (partition by student_code, programme_code order by line) as n
+                    from import_stage s where not exists (%s)) fresh where n > 1""".formatted(IDENTICAL),
+                batch.institution());
     }
 
     private static int seat(StagedRows batch) throws SQLException {
