@@ -45,10 +45,4 @@ public class AskForRecognition {
         var request = approvals.ask(institution, Proposal.KIND, enrolment, proposal.particulars(found), by);
         return approvals.require(institution, Proposal.KIND, enrolment, request);
     }
-
-    /** What was asked about an enrolment and decided, oldest first. */
-    @Transactional
-    public List<Approval> list(UUID enrolment) {
-        return approvals.list(enrolments.require(enrolment).institution(), Proposal.KIND, enrolment);
-    }
 }

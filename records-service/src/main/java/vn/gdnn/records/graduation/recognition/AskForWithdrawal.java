@@ -2,7 +2,6 @@ package vn.gdnn.records.graduation.recognition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
@@ -44,11 +43,5 @@ public class AskForWithdrawal {
         var order = new WithdrawalOrder(recognition.id(), withdrawal);
         var request = approvals.ask(institution, WithdrawalOrder.KIND, enrolment, order.particulars(), by);
         return approvals.require(institution, WithdrawalOrder.KIND, enrolment, request);
-    }
-
-    /** What was asked about the recognitions of an enrolment and decided, oldest first. */
-    @Transactional
-    public List<Approval> list(UUID enrolment) {
-        return approvals.list(enrolments.require(enrolment).institution(), WithdrawalOrder.KIND, enrolment);
     }
 }

@@ -27,6 +27,7 @@ import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.records.graduation.recognition.AskForRecognition;
 import vn.gdnn.records.graduation.recognition.RecogniseGraduation;
+import vn.gdnn.records.graduation.recognition.RequestsOfGraduate;
 
 @Path("/api/records/v1/enrolments/{enrolment}/recognition-requests")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -37,12 +38,14 @@ class RecognitionRequestResource {
 
     private final AskForRecognition askForRecognition;
     private final RecogniseGraduation recogniseGraduation;
+    private final RequestsOfGraduate requests;
     private final JsonWebToken caller;
 
     RecognitionRequestResource(
-            AskForRecognition askForRecognition, RecogniseGraduation recogniseGraduation, JsonWebToken caller) {
+            AskForRecognition askForRecognition, RecogniseGraduation recogniseGraduation, RequestsOfGraduate requests, JsonWebToken caller) {
         this.askForRecognition = askForRecognition;
         this.recogniseGraduation = recogniseGraduation;
+        this.requests = requests;
         this.caller = caller;
     }
 
@@ -60,9 +63,9 @@ class RecognitionRequestResource {
 
     @GET
     @RolesAllowed({Roles.REGISTRAR, Roles.SCHOOL_HEAD, Roles.AUDITOR})
-    @Operation(operationId = "listRecognitionRequests", summary = "What was asked about an enrolment and decided")
+    @Operation(operationId = "listRecognitionRequests", summary = "What was asked about an enrolment and decided; the reading is noted")
     public List<Approval> list(@PathParam("enrolment") UUID enrolment) {
-        return askForRecognition.list(enrolment);
+        return requests.recognitions(enrolment);
     }
 
     @POST

@@ -27,6 +27,7 @@ import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.records.graduation.recognition.AskForWithdrawal;
 import vn.gdnn.records.graduation.recognition.DecideWithdrawal;
+import vn.gdnn.records.graduation.recognition.RequestsOfGraduate;
 
 @Path("/api/records/v1/enrolments/{enrolment}/recognition/withdrawal-requests")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -37,11 +38,13 @@ class WithdrawalResource {
 
     private final AskForWithdrawal askForWithdrawal;
     private final DecideWithdrawal decideWithdrawal;
+    private final RequestsOfGraduate requests;
     private final JsonWebToken caller;
 
-    WithdrawalResource(AskForWithdrawal askForWithdrawal, DecideWithdrawal decideWithdrawal, JsonWebToken caller) {
+    WithdrawalResource(AskForWithdrawal askForWithdrawal, DecideWithdrawal decideWithdrawal, RequestsOfGraduate requests, JsonWebToken caller) {
         this.askForWithdrawal = askForWithdrawal;
         this.decideWithdrawal = decideWithdrawal;
+        this.requests = requests;
         this.caller = caller;
     }
 
@@ -58,9 +61,9 @@ class WithdrawalResource {
 
     @GET
     @RolesAllowed({Roles.REGISTRAR, Roles.SCHOOL_HEAD, Roles.AUDITOR})
-    @Operation(operationId = "listWithdrawalRequests", summary = "What was asked about the recognitions and decided")
+    @Operation(operationId = "listWithdrawalRequests", summary = "What was asked about the recognitions and decided; the reading is noted")
     public List<Approval> list(@PathParam("enrolment") UUID enrolment) {
-        return askForWithdrawal.list(enrolment);
+        return requests.withdrawals(enrolment);
     }
 
     @POST
