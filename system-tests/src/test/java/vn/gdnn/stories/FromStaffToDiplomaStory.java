@@ -151,8 +151,8 @@ class FromStaffToDiplomaStory {
     void a_student_who_meets_the_conditions_is_recognised_registered_signed_and_issued() {
         enrolment = enrolmentOf("SV001");
         COLLEGE.reads(enrolment + "/transcript").statusCode(200).body("gpa", not(equalTo(null)));
-        String recognition = COLLEGE
-                .sends(enrolment + "/recognition-requests", Map.of("decisionNumber", "12/QD-CDHN", "decidedOn", TODAY))
+        String recognition = COLLEGE.sends(
+                        enrolment + "/recognition-requests", Map.of("decisionNumber", "12/QD-CDHN", "decidedOn", TODAY))
                 .statusCode(201)
                 .extract()
                 .path("id");

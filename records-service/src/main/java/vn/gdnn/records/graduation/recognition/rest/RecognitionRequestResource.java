@@ -42,7 +42,10 @@ class RecognitionRequestResource {
     private final JsonWebToken caller;
 
     RecognitionRequestResource(
-            AskForRecognition askForRecognition, RecogniseGraduation recogniseGraduation, RequestsOfGraduate requests, JsonWebToken caller) {
+            AskForRecognition askForRecognition,
+            RecogniseGraduation recogniseGraduation,
+            RequestsOfGraduate requests,
+            JsonWebToken caller) {
         this.askForRecognition = askForRecognition;
         this.recogniseGraduation = recogniseGraduation;
         this.requests = requests;
@@ -63,7 +66,9 @@ class RecognitionRequestResource {
 
     @GET
     @RolesAllowed({Roles.REGISTRAR, Roles.SCHOOL_HEAD, Roles.AUDITOR})
-    @Operation(operationId = "listRecognitionRequests", summary = "What was asked about an enrolment and decided; the reading is noted")
+    @Operation(
+            operationId = "listRecognitionRequests",
+            summary = "What was asked about an enrolment and decided; the reading is noted")
     public List<Approval> list(@PathParam("enrolment") UUID enrolment) {
         return requests.recognitions(enrolment);
     }

@@ -41,7 +41,11 @@ class WithdrawalResource {
     private final RequestsOfGraduate requests;
     private final JsonWebToken caller;
 
-    WithdrawalResource(AskForWithdrawal askForWithdrawal, DecideWithdrawal decideWithdrawal, RequestsOfGraduate requests, JsonWebToken caller) {
+    WithdrawalResource(
+            AskForWithdrawal askForWithdrawal,
+            DecideWithdrawal decideWithdrawal,
+            RequestsOfGraduate requests,
+            JsonWebToken caller) {
         this.askForWithdrawal = askForWithdrawal;
         this.decideWithdrawal = decideWithdrawal;
         this.requests = requests;
@@ -61,7 +65,9 @@ class WithdrawalResource {
 
     @GET
     @RolesAllowed({Roles.REGISTRAR, Roles.SCHOOL_HEAD, Roles.AUDITOR})
-    @Operation(operationId = "listWithdrawalRequests", summary = "What was asked about the recognitions and decided; the reading is noted")
+    @Operation(
+            operationId = "listWithdrawalRequests",
+            summary = "What was asked about the recognitions and decided; the reading is noted")
     public List<Approval> list(@PathParam("enrolment") UUID enrolment) {
         return requests.withdrawals(enrolment);
     }

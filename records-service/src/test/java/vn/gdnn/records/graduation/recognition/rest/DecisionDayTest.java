@@ -73,7 +73,8 @@ class DecisionDayTest {
                 .then()
                 .statusCode(200);
         List.of("M1", "M2", "PE")
-                .forEach(module -> Requests.postResult(enrolment, module, 1, "8").statusCode(201));
+                .forEach(
+                        module -> Requests.postResult(enrolment, module, 1, "8").statusCode(201));
 
         recognised(enrolment, "2026-06-20").statusCode(422).body("code", is("ENROLLED_BEFORE_BIRTH"));
     }
