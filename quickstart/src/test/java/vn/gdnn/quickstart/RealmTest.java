@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,32 @@ class RealmTest {
             assertThat(clients)
                     .allSatisfy(client -> assertThat(client.findValuesAsText("included.custom.audience"))
                             .containsExactly("gdnn-api"));
+        }
+    }
+
+    @Test
+    void nobody_edits_their_own_name_or_office_and_an_account_is_not_made_without_an_office() throws IOException {
+        for (var file : new String[] {"gdnn-realm.json", "gdnn-realm-production.json"}) {
+            var profile = new ObjectMapper()
+                    .readTree(realm(file).findValue("kc.user.profile.config").get(0).asText());
+            for (var attribute : profile.path("attributes")) {
+                assertThat(attribute.at("/permissions/edit")).hasToString("[\"admin\"]");
+                if (Set.of("institution", "province").contains(attribute.path("name").asText())) {
+                    assertThat(attribute.at("/required/roles")).hasToString("[\"admin\"]");
+                }
+            }
+            assertThat(profile.findValuesAsText("name"))
+                    .contains("firstName", "lastName", "email", "institution", "province");
+        }
+    }
+
+    @Test
+    void every_person_of_the_demonstration_has_an_office() throws IOException {
+        for (var user : realm("gdnn-realm.json").path("users")) {
+            if (!user.has("serviceAccountClientId")) {
+                assertThat(user.at("/attributes/institution")).hasSize(1);
+                assertThat(user.at("/attributes/province")).hasSize(1);
+            }
         }
     }
 

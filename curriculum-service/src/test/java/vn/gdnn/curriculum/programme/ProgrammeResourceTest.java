@@ -208,7 +208,7 @@ class ProgrammeResourceTest {
                         .body(Drafts.complete("X"))
                         .post(PLACE),
                 403,
-                "NO_INSTITUTION");
+                "NO_SCOPE");
     }
 
     private static void invalid(Map<String, ?> different) {

@@ -12,6 +12,8 @@ public enum KitRefusal implements RefusalCode {
     @OfKind(Kind.FORBIDDEN)
     FORBIDDEN,
     @OfKind(Kind.FORBIDDEN)
+    NO_SCOPE,
+    @OfKind(Kind.FORBIDDEN)
     NO_INSTITUTION,
     @OfKind(Kind.NOT_FOUND)
     NOT_FOUND,

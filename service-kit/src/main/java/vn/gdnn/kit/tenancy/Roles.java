@@ -25,6 +25,9 @@ public final class Roles {
     /** Those who send files to a service and see what became of them; each service's configuration lists its own. */
     public static final String IMPORTERS = "${gdnn.roles.importers}";
 
+    static final Set<String> OF_A_SCHOOL =
+            Set.of(REGISTRAR, TRAINING_MANAGER, CURRICULUM_DESIGNER, CURRICULUM_REVIEWER, SCHOOL_HEAD);
+
     static final Set<String> NATIONAL = Set.of(MINISTRY_ANALYST, MINISTRY_ADMIN, AUDITOR);
 
     private Roles() {}

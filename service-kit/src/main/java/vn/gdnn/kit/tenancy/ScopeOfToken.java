@@ -2,10 +2,18 @@ package vn.gdnn.kit.tenancy;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import vn.gdnn.kit.problem.KitRefusal;
+import vn.gdnn.kit.problem.Refusal;
 
-/** Derives the scope from the checked token: institution first, then province, then ministry; never from the request. */
+/**
+ * Derives the scope from the checked token, never from the request. Roles of a school ask for its code, an officer of a
+ * province for the province, and the whole country is seen by national roles only: an account without the scope of its role
+ * opens nothing, not even what anyone may see, for a forgotten attribute must not widen what it sees.
+ */
 @ApplicationScoped
 class ScopeOfToken {
 
@@ -26,16 +34,30 @@ class ScopeOfToken {
         if (caller.isAnonymous() || !(caller.getPrincipal() instanceof JsonWebToken token)) {
             return new Scope.Anyone();
         }
-        var institution = token.<String>getClaim("institution");
-        if (institution != null && !institution.isBlank()) {
-            return Scope.Institution.isCode(institution) ? new Scope.Institution(institution) : new Scope.Anyone();
+        var institution = claim(token, "institution");
+        if (!institution.isEmpty() || holdsOneOf(Roles.OF_A_SCHOOL)) {
+            return Scope.Institution.isCode(institution) ? new Scope.Institution(institution) : none();
         }
-        var province = token.<String>getClaim("province");
-        if (province != null && Scope.Province.isCode(province) && caller.hasRole(Roles.PROVINCE_OFFICER)) {
-            return new Scope.Province(province);
+        if (caller.hasRole(Roles.PROVINCE_OFFICER)) {
+            var province = claim(token, "province");
+            return Scope.Province.isCode(province) ? new Scope.Province(province) : none();
         }
-        return caller.getRoles().stream().anyMatch(Roles.NATIONAL::contains)
-                ? new Scope.Ministry()
-                : new Scope.Anyone();
+        if (holdsOneOf(Roles.NATIONAL)) {
+            return new Scope.Ministry();
+        }
+        return caller.hasRole(Roles.PORTAL) ? new Scope.Anyone() : none();
+    }
+
+    private boolean holdsOneOf(Set<String> roles) {
+        return !Collections.disjoint(caller.getRoles(), roles);
+    }
+
+    /** Empty where the account has none; the realm writes a dash for an office that has none by its nature. */
+    private static String claim(JsonWebToken token, String name) {
+        return token.getClaim(name) instanceof String text && !text.isBlank() && !text.equals("-") ? text : "";
+    }
+
+    private static Scope none() {
+        throw new Refusal(KitRefusal.NO_SCOPE);
     }
 }

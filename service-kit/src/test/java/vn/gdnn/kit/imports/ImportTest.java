@@ -532,7 +532,7 @@ class ImportTest {
                     .get("/api/kit/v1/imports")
                     .then()
                     .statusCode(403)
-                    .body("code", is("NO_INSTITUTION"));
+                    .body("code", is("NO_SCOPE"));
             RestAssured.given()
                     .contentType("text/csv")
                     .body("x")

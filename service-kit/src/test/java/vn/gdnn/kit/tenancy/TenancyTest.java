@@ -17,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,12 +81,33 @@ class TenancyTest {
     }
 
     @Test
-    void a_caller_without_a_scope_sees_nothing() {
-        var nobody = Tokens.token("nobody", Map.of());
-        var oddClaim = Tokens.token("odd", Map.of("institution", "x' or true"));
+    void an_account_without_the_scope_of_its_role_sees_nothing() {
+        for (var role : Roles.OF_A_SCHOOL) {
+            seesNothing(Map.of(), role);
+            seesNothing(Map.of("institution", "-"), role);
+            seesNothing(Map.of("institution", "x' or true"), role);
+            seesNothing(Map.of("institution", List.of(HANOI)), role);
+            seesNothing(Map.of("province", "01"), role, Roles.PROVINCE_OFFICER);
+            seesNothing(Map.of(), role, Roles.MINISTRY_ADMIN);
+        }
+        seesNothing(Map.of(), Roles.PROVINCE_OFFICER);
+        seesNothing(Map.of("province", "1"), Roles.PROVINCE_OFFICER);
+        seesNothing(Map.of(), Roles.PROVINCE_OFFICER, Roles.AUDITOR);
+        seesNothing(Map.of());
+    }
 
-        Tokens.bearer(nobody).get("/probes").then().statusCode(403).body("code", is("FORBIDDEN"));
-        Tokens.bearer(oddClaim).get("/probes").then().statusCode(403).body("code", is("FORBIDDEN"));
+    @Test
+    void an_office_of_the_country_carries_a_dash_for_its_school() {
+        var claims = Map.of("institution", "-", "province", "-");
+
+        Tokens.bearer(Tokens.token("analyst", claims, Roles.MINISTRY_ANALYST))
+                .get("/probes")
+                .then()
+                .body("$", hasItems("of Hà Nội", "of Đà Nẵng"));
+        Tokens.bearer(Tokens.token("officer", Map.of("institution", "-", "province", "48"), Roles.PROVINCE_OFFICER))
+                .get("/probes")
+                .then()
+                .body("$", contains("of Đà Nẵng"));
     }
 
     @Test
@@ -146,6 +168,14 @@ class TenancyTest {
                         new Scope.Institution(HANOI),
                         () -> CurrentScope.inTransaction(new Scope.Ministry(), probes::countBehindHibernate)))
                 .hasStackTraceContaining("change of scope");
+    }
+
+    private static void seesNothing(Map<String, ?> claims, String... roles) {
+        Tokens.bearer(Tokens.token("forgotten", claims, roles))
+                .get("/probes")
+                .then()
+                .statusCode(403)
+                .body("code", is("NO_SCOPE"));
     }
 
     private static String add(RequestSpecification caller, String name) {

@@ -73,6 +73,19 @@ public abstract class ListContract {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("readings")
+    void an_account_without_the_scope_of_its_role_reads_nothing(CommittedOperation reading) {
+        for (var role : reading.rolesWithScope()) {
+            Tokens.bearer(Tokens.token("forgotten", Map.of(), role))
+                    .get(reading.address())
+                    .then()
+                    .statusCode(403)
+                    .contentType("application/problem+json")
+                    .body("code", is("NO_SCOPE"));
+        }
+    }
+
     private List<String> wrongCursors(CommittedOperation list) {
         var own = cursors.seal(Cursor.of("An", 1), list.address());
         var wrong = Stream.of(

@@ -91,8 +91,8 @@ class StaffTenancyTest {
                 .contentType(ContentType.JSON)
                 .header("If-Match", "\"0\"");
 
-        problem(nobody.body(MINH).post(STAFF).then(), 403, "NO_INSTITUTION");
-        problem(nobody.body(MINH).put(STAFF + "/" + minh).then(), 403, "NO_INSTITUTION");
+        problem(nobody.body(MINH).post(STAFF).then(), 403, "NO_SCOPE");
+        problem(nobody.body(MINH).put(STAFF + "/" + minh).then(), 403, "NO_SCOPE");
     }
 
     @Test
