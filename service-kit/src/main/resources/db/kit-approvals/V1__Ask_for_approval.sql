@@ -1,4 +1,4 @@
--- What one person asks for and another must approve. The outcome is written once, and never by who asked.
+-- What one person asks for and another must approve or reject; who asked may only withdraw. The outcome is written once.
 -- owner: kit.approvals
 create table approval_request (
     institution    text not null,
@@ -10,7 +10,7 @@ create table approval_request (
     requested_by   text not null,
     requested_name text not null,
     requested_at   timestamptz not null default now(),
-    outcome        text check (outcome in ('APPROVED', 'REJECTED')),
+    outcome        text check (outcome in ('APPROVED', 'REJECTED', 'WITHDRAWN')),
     decided_by     text,
     decided_name   text,
     decided_at     timestamptz,
@@ -18,7 +18,7 @@ create table approval_request (
     primary key (institution, id),
     foreign key (institution, province) references tenant (code, province) on update cascade,
     check ((outcome is null) = (decided_by is null) and (outcome is null) = (decided_at is null)),
-    constraint approval_by_requester check (outcome is distinct from 'APPROVED' or decided_by <> requested_by)
+    constraint approval_by_requester check ((outcome = 'WITHDRAWN') = (decided_by = requested_by))
 );
 create unique index approval_pending on approval_request (institution, kind, subject) where outcome is null;
 create index approval_of_subject on approval_request (institution, subject);

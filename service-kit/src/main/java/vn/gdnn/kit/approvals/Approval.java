@@ -29,10 +29,11 @@ public record Approval(
     @Schema(name = "RulingOutcome")
     public enum Outcome {
         APPROVED,
-        REJECTED
+        REJECTED,
+        WITHDRAWN
     }
 
-    /** The decision of the second person. */
+    /** The decision of the second person, or the withdrawal by the first. */
     public record Ruling(
             Outcome outcome,
             String by,

@@ -14,5 +14,7 @@ enum ApprovalRefusal implements RefusalCode {
     @OfKind(Kind.CONFLICT)
     APPROVAL_DECIDED,
     @OfKind(Kind.FORBIDDEN)
-    APPROVAL_BY_REQUESTER
+    APPROVAL_BY_REQUESTER,
+    @OfKind(Kind.FORBIDDEN)
+    APPROVAL_OF_ANOTHER
 }

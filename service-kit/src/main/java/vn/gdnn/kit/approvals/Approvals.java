@@ -53,17 +53,18 @@ public class Approvals {
 
     /** Approves, and returns what was asked for; APPROVAL_BY_REQUESTER where the same person asked. */
     public Approval approve(String institution, String kind, UUID subject, UUID id, Actor by) {
-        var approval = require(institution, kind, subject, id);
-        if (by.subject().equals(requester(institution, id))) {
-            throw new Refusal(ApprovalRefusal.APPROVAL_BY_REQUESTER);
-        }
-        decide(institution, approval, Approval.Outcome.APPROVED, null, by);
-        return approval;
+        requireAnother(institution, id, by);
+        return decide(institution, require(institution, kind, subject, id), Approval.Outcome.APPROVED, null, by);
     }
 
-    /** Rejects; who asked may withdraw in this way too. */
+    /** Rejects, as those do who may approve; APPROVAL_BY_REQUESTER where the same person asked, who withdraws instead. */
     public void reject(String institution, String kind, UUID subject, UUID id, String reason, Actor by) {
+        requireAnother(institution, id, by);
         decide(institution, require(institution, kind, subject, id), Approval.Outcome.REJECTED, reason, by);
+    }
+
+    void withdraw(String institution, String kind, UUID subject, UUID id, String reason, Actor by) {
+        decide(institution, require(institution, kind, subject, id), Approval.Outcome.WITHDRAWN, reason, by);
     }
 
     /** The request, or APPROVAL_NOT_FOUND. */
@@ -94,16 +95,20 @@ public class Approvals {
                 .isPresent();
     }
 
-    private String requester(String institution, UUID id) {
-        return database.find(
-                        row -> row.text("requested_by"),
-                        "select requested_by from approval_request where institution = ? and id = ?",
-                        institution,
-                        id)
-                .orElseThrow();
+    /** APPROVAL_BY_REQUESTER for whoever asked: what follows on a request is for another person too. */
+    public void requireAnother(String institution, UUID id, Actor by) {
+        var theirOwn = database.find(
+                row -> true,
+                "select 1 from approval_request where institution = ? and id = ? and requested_by = ?",
+                institution,
+                id,
+                by.subject());
+        if (theirOwn.isPresent()) {
+            throw new Refusal(ApprovalRefusal.APPROVAL_BY_REQUESTER);
+        }
     }
 
-    private void decide(
+    private Approval decide(
             String institution, Approval approval, Approval.Outcome outcome, @Nullable String reason, Actor by) {
         var decided = approval.ruling() != null
                 ? 0
@@ -114,6 +119,7 @@ public class Approvals {
         if (decided == 0) {
             throw new Refusal(ApprovalRefusal.APPROVAL_DECIDED);
         }
+        return approval;
     }
 
     private Approval approval(Row row) throws SQLException {

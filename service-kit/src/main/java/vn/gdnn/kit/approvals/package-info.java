@@ -1,4 +1,4 @@
-/** Four eyes: what one person asks for, another approves or rejects. */
+/** Four eyes: what one person asks for, another approves or rejects, and the first may withdraw. */
 @NullMarked
 package vn.gdnn.kit.approvals;
 

@@ -44,7 +44,7 @@ public class DecideMerge {
         return approvals.require(institution, Merge.KIND, id, request);
     }
 
-    /** Gives what moved back; merges are undone in reverse order. */
+    /** Gives what moved back, by another person than who asked for the merge; merges are undone in reverse order. */
     @Transactional
     public Approval undo(UUID id, long expectedVersion, UUID request, Actor by) {
         var institution = scope.institution();
@@ -53,6 +53,7 @@ public class DecideMerge {
         if (duplicate.mergedInto() == null || !isLatest(institution, approval)) {
             throw new Refusal(StudentRefusal.MERGE_NOT_DONE);
         }
+        approvals.requireAnother(institution, request, by);
         students.require(Merge.of(approval).survivor()).requireUnmerged();
         duplicate.separate(by);
         students.store(duplicate);

@@ -8,7 +8,7 @@ import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.Approvals;
 import vn.gdnn.kit.tenancy.CurrentScope;
 
-/** Rejects, or lets the asker withdraw, what waits for approval; the request stays on record with the reason. */
+/** Rejects what waits for approval; the request stays on record with the reason. */
 @ApplicationScoped
 public class RejectAmendment {
 

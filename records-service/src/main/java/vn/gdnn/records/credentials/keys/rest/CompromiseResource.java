@@ -78,7 +78,8 @@ class CompromiseResource {
 
     @POST
     @Path("{request}/rejection")
-    @Operation(operationId = "rejectCompromise", summary = "Rejects the report, or withdraws it")
+    @RolesAllowed(Roles.SCHOOL_HEAD)
+    @Operation(operationId = "rejectCompromise", summary = "Another person than who asked rejects the report")
     public Approval reject(
             @PathParam("key") @Pattern(regexp = KEY) String key,
             @PathParam("request") UUID request,

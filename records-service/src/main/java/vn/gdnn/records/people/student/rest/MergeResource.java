@@ -79,7 +79,8 @@ class MergeResource {
 
     @POST
     @Path("{request}/rejection")
-    @Operation(operationId = "rejectMerge", summary = "Rejects the request, or withdraws it")
+    @RolesAllowed(Roles.SCHOOL_HEAD)
+    @Operation(operationId = "rejectMerge", summary = "Another person than who asked rejects the request")
     public Approval reject(
             @PathParam("student") UUID student,
             @PathParam("request") UUID request,
@@ -91,7 +92,7 @@ class MergeResource {
     @Path("{request}/undoing")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.SCHOOL_HEAD)
-    @Operation(operationId = "undoMerge", summary = "Undoes a merge; what moved goes back")
+    @Operation(operationId = "undoMerge", summary = "Another person than who asked undoes a merge; what moved goes back")
     public Approval undo(
             @PathParam("student") UUID student,
             @PathParam("request") UUID request,

@@ -91,7 +91,8 @@ class CorrectionResource {
 
     @POST
     @Path("{request}/rejection")
-    @Operation(operationId = "rejectCorrection", summary = "Rejects the request, or withdraws it")
+    @RolesAllowed(Roles.SCHOOL_HEAD)
+    @Operation(operationId = "rejectCorrection", summary = "Another person than who asked rejects the request")
     public Approval reject(
             @PathParam("id") UUID id, @PathParam("request") UUID request, @NotNull @Valid RejectionRequest rejection) {
         return rejectAmendment.reject(

@@ -90,7 +90,8 @@ class ReissueResource {
 
     @POST
     @Path("{request}/rejection")
-    @Operation(operationId = "rejectReissue", summary = "Rejects the request, or withdraws it")
+    @RolesAllowed(Roles.SCHOOL_HEAD)
+    @Operation(operationId = "rejectReissue", summary = "Another person than who asked rejects the request")
     public Approval reject(
             @PathParam("id") UUID id, @PathParam("request") UUID request, @NotNull @Valid RejectionRequest rejection) {
         return rejectAmendment.reject(

@@ -88,7 +88,8 @@ class RevocationResource {
 
     @POST
     @Path("{request}/rejection")
-    @Operation(operationId = "rejectRevocation", summary = "Rejects the request, or withdraws it")
+    @RolesAllowed(Roles.SCHOOL_HEAD)
+    @Operation(operationId = "rejectRevocation", summary = "Another person than who asked rejects the request")
     public Approval reject(
             @PathParam("id") UUID id, @PathParam("request") UUID request, @NotNull @Valid RejectionRequest rejection) {
         return rejectAmendment.reject(

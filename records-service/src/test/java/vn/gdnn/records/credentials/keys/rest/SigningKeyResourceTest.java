@@ -142,8 +142,14 @@ class SigningKeyResourceTest {
                 .body(Map.of("reason", "Không lộ"))
                 .post(KEYS + "/" + key + "/compromise-reports/" + request + "/rejection")
                 .then()
+                .statusCode(403)
+                .body("code", is("APPROVAL_BY_REQUESTER"));
+        given().spec(alone)
+                .body(Map.of("reason", "Không lộ"))
+                .post("/api/records/v1/approvals/" + request + "/withdrawal")
+                .then()
                 .statusCode(200)
-                .body("ruling.outcome", is("REJECTED"));
+                .body("ruling.outcome", is("WITHDRAWN"));
         given().spec(alone)
                 .get(KEYS + "/" + key + "/compromise-reports")
                 .then()

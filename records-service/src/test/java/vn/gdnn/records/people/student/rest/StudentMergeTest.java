@@ -1,5 +1,6 @@
 package vn.gdnn.records.people.student.rest;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -110,6 +111,23 @@ class StudentMergeTest {
                 .statusCode(200)
                 .body("ruling.outcome", is("REJECTED"));
         decide(head(), duplicate, merge, "approval").statusCode(409).body("code", is("APPROVAL_DECIDED"));
+    }
+
+    @Test
+    void whoever_asked_undoes_no_merge() {
+        var duplicate = entered();
+        var both = Tokens.institution(HANOI, "registrar", "school-head").contentType("application/json");
+        String merge = given().spec(both)
+                .body(Map.of("survivorId", entered(), "reason", "trùng"))
+                .post(STUDENTS + "/" + duplicate + "/merge-requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        decide(head(), duplicate, merge, "approval").statusCode(200);
+
+        decide(both, duplicate, merge, "undoing").statusCode(403).body("code", is("APPROVAL_BY_REQUESTER"));
+        decide(head(), duplicate, merge, "undoing").statusCode(200);
     }
 
     @Test

@@ -41,6 +41,7 @@ import vn.gdnn.records.StoredRows;
 @QuarkusTestResource(SuiteDatabase.class)
 class RevocationResourceTest {
 
+    private static final Map<String, String> WHY = Map.of("reason", "Nhầm người");
     private static final String DIPLOMAS = "/api/records/v1/diplomas/";
 
     @Inject
@@ -155,6 +156,42 @@ class RevocationResourceTest {
                 .get("/api/records/v1/approvals")
                 .then()
                 .body("items.id", not(hasItem(request)));
+    }
+
+    @Test
+    void who_may_not_approve_does_not_reject_and_nobody_rejects_their_own() {
+        var id = issued().get("id");
+        String heads = both().body(revocation())
+                .post(DIPLOMAS + id + "/revocation-requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var rejection = DIPLOMAS + id + "/revocation-requests/" + heads + "/rejection";
+
+        registrar().body(WHY).post(rejection).then().statusCode(403).body("code", is("FORBIDDEN"));
+        both().body(WHY).post(rejection).then().statusCode(403).body("code", is("APPROVAL_BY_REQUESTER"));
+        approve(head(), id, heads).statusCode(200);
+    }
+
+    @Test
+    void only_who_asked_withdraws_and_another_request_may_follow() {
+        var id = issued().get("id");
+        String request = asked(id);
+        var withdrawal = "/api/records/v1/approvals/" + request + "/withdrawal";
+
+        head().body(WHY).post(withdrawal).then().statusCode(403).body("code", is("APPROVAL_OF_ANOTHER"));
+        registrar(DANANG).body(WHY).post(withdrawal).then().statusCode(404).body("code", is("APPROVAL_NOT_FOUND"));
+        registrar()
+                .body(WHY)
+                .post(withdrawal)
+                .then()
+                .statusCode(200)
+                .body("ruling.outcome", is("WITHDRAWN"))
+                .body("ruling.reason", is(WHY.get("reason")));
+        registrar().body(WHY).post(withdrawal).then().statusCode(409).body("code", is("APPROVAL_DECIDED"));
+        approve(head(), id, request).statusCode(409).body("code", is("APPROVAL_DECIDED"));
+        asked(id);
     }
 
     @Test

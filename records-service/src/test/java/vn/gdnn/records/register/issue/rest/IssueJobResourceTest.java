@@ -142,6 +142,36 @@ class IssueJobResourceTest {
     }
 
     @Test
+    void an_order_taken_back_by_who_asked_is_cancelled() {
+        var decision = newCode();
+        Graduates.recognised(HANOI, decision, 1);
+        String id = registrar()
+                .body(body(decision))
+                .post(ISSUE_JOBS)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        String request = registrar()
+                .queryParam("kind", "DIPLOMA_ISSUE")
+                .queryParam("limit", 200)
+                .get(ROOT + "approvals")
+                .then()
+                .extract()
+                .path("items.find { it.subject == '%s' }.id".formatted(id));
+
+        registrar()
+                .body(Map.of("reason", "Sai danh sách"))
+                .post(ROOT + "approvals/" + request + "/withdrawal")
+                .then()
+                .statusCode(200)
+                .body("ruling.outcome", is("WITHDRAWN"));
+
+        job(id).body("status", is("CANCELLED"));
+        sign(id).statusCode(409);
+    }
+
+    @Test
     void who_cannot_have_one_is_named_and_the_others_have_theirs() {
         var decision = newCode();
         var graduates = Graduates.recognised(HANOI, decision, 2);
