@@ -198,6 +198,26 @@ create table document_wording (
 );
 select lock_rows('document_wording');
 
+-- Who signs for an institution and under which name; put on record by two people. Of an account the latest row counts.
+-- owner: people.institution
+create table signer (
+    institution         text not null,
+    province            text not null default tenant_province(),
+    id                  uuid not null,
+    account             text not null,
+    full_name           text not null,
+    title               text not null,
+    assignment_decision text,
+    valid_from          date not null,
+    valid_until         date,
+    primary key (institution, id),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    check (valid_until >= valid_from)
+);
+create index signer_of_account on signer (institution, account, id);
+select lock_rows('signer');
+revoke update, delete on signer from gdnn_institution, gdnn_ministry;
+
 -- owner: people.institution
 create table occupation_wording (
     institution     text not null,

@@ -59,6 +59,8 @@ public class School {
                 .records());
         approved(approval(new UUID(1, 1), HANOI, PROGRAMME, 1, "COLLEGE"));
         approved(approval(new UUID(1, 2), DANANG, PROGRAMME, 1, "INTERMEDIATE"));
+        Signatories.known(HANOI);
+        Signatories.known(DANANG);
     }
 
     /** Makes a college known that has no entry in its register yet. */
@@ -67,6 +69,7 @@ public class School {
                 .with(Topics.INSTITUTION, code, onboarded(code, "Trường Cao đẳng Mới", "COLLEGE", "01"))
                 .records());
         approved(approval(UUID.nameUUIDFromBytes(code.getBytes(UTF_8)), code, PROGRAMME, 1, "COLLEGE"));
+        Signatories.known(code);
     }
 
     public void approved(ProgrammeApproved fact) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.graduation.recognition.Decision;
+import vn.gdnn.records.people.institution.Signer;
 
 /** A round as it stands. */
 public record GraduationRound(
@@ -34,6 +35,18 @@ public record GraduationRound(
         /** The decision without the council's minutes. */
         Decision recognising() {
             return new Decision(decisionNumber, decidedOn);
+        }
+
+        /** The same under the name and title that the school has on record. */
+        RoundDecision signedBy(Signer signer) {
+            return new RoundDecision(
+                    minutesNumber,
+                    minutesOn,
+                    decisionNumber,
+                    decidedOn,
+                    signer.fullName(),
+                    signer.title(),
+                    signer.assignmentDecision());
         }
     }
 }

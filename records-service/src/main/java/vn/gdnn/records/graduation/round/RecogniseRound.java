@@ -7,7 +7,7 @@ import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.graduation.recognition.RecogniseMany;
-import vn.gdnn.records.people.institution.SigningTitles;
+import vn.gdnn.records.people.institution.Signers;
 
 /**
  * One decision recognises every candidate who is qualified and whom the council did not leave out; rule set and evidence
@@ -20,7 +20,7 @@ public class RecogniseRound {
     private final RoundPreparation preparation;
     private final ChosenCandidates chosen;
     private final RecogniseMany recogniseMany;
-    private final SigningTitles titles;
+    private final Signers signers;
     private final CurrentScope scope;
 
     RecogniseRound(
@@ -28,13 +28,13 @@ public class RecogniseRound {
             RoundPreparation preparation,
             ChosenCandidates chosen,
             RecogniseMany recogniseMany,
-            SigningTitles titles,
+            Signers signers,
             CurrentScope scope) {
         this.rounds = rounds;
         this.preparation = preparation;
         this.chosen = chosen;
         this.recogniseMany = recogniseMany;
-        this.titles = titles;
+        this.signers = signers;
         this.scope = scope;
     }
 
@@ -45,14 +45,14 @@ public class RecogniseRound {
         var round = rounds.requireOpen(id, expectedVersion);
         preparation.requireAnother(institution, id, by);
         preparation.requirePlausible(institution, id, decision);
-        titles.require(institution, decision.signerTitle(), decision.assignmentDecision());
+        var signer = signers.require(institution, decision.signerTitle(), decision.assignmentDecision());
         chosen.hold(institution, round);
         var graduates = chosen.recognitions(institution, id, decision);
         if (graduates.isEmpty()) {
             throw new Refusal(RoundRefusal.ROUND_WITHOUT_CANDIDATES);
         }
         recogniseMany.recognise(institution, decision.recognising(), graduates, by.subject(), id);
-        rounds.close(institution, id, decision);
+        rounds.close(institution, id, decision.signedBy(signer));
         return graduates.size();
     }
 }

@@ -6,5 +6,11 @@ import vn.gdnn.kit.problem.RefusalCode;
 /** Why somebody may not act for an institution. */
 enum InstitutionRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
-    ASSIGNMENT_DECISION_REQUIRED
+    ASSIGNMENT_DECISION_REQUIRED,
+    @OfKind(Kind.RULE)
+    SIGNER_UNKNOWN,
+    @OfKind(Kind.RULE)
+    SIGNER_DIFFERS,
+    @OfKind(Kind.RULE)
+    SIGNER_DATES_INVALID
 }

@@ -27,15 +27,18 @@ public class SigningTitles {
     /** Refuses with ASSIGNMENT_DECISION_REQUIRED a title that is not the head's and names no decision. */
     public void require(String institution, String title, @Nullable String assignmentDecision) {
         var assigned = assignmentDecision != null && !assignmentDecision.isBlank();
-        var composed = Normalizer.normalize(title, NFC);
-        if (!assigned && ofHead(institution).stream().noneMatch(composed::equalsIgnoreCase)) {
+        if (!assigned && ofHead(institution).stream().noneMatch(composed(title)::equalsIgnoreCase)) {
             throw new Refusal(InstitutionRefusal.ASSIGNMENT_DECISION_REQUIRED);
         }
     }
 
+    static String composed(String title) {
+        return Normalizer.normalize(title, NFC);
+    }
+
     private List<String> ofHead(String institution) {
         return database.find(
-                        row -> List.of(Normalizer.normalize(row.text("head_title"), NFC)),
+                        row -> List.of(composed(row.text("head_title"))),
                         "select head_title from document_wording where institution = ?",
                         institution)
                 .orElse(USUAL);

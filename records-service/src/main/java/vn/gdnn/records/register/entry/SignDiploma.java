@@ -8,36 +8,37 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.tenancy.CurrentScope;
-import vn.gdnn.records.people.institution.SigningTitles;
+import vn.gdnn.records.people.institution.Signers;
 
-/** The head of the school signs a registered diploma; name and title go on the paper. */
+/** The head of the school signs a registered diploma; name and title go on the paper as the school has them on record. */
 @ApplicationScoped
 public class SignDiploma {
 
     private final Diplomas diplomas;
     private final DiplomaActs acts;
-    private final SigningTitles titles;
+    private final Signers signers;
     private final CurrentScope scope;
     private final Clock clock;
 
-    SignDiploma(Diplomas diplomas, DiplomaActs acts, SigningTitles titles, CurrentScope scope, Clock clock) {
+    SignDiploma(Diplomas diplomas, DiplomaActs acts, Signers signers, CurrentScope scope, Clock clock) {
         this.diplomas = diplomas;
         this.acts = acts;
-        this.titles = titles;
+        this.signers = signers;
         this.scope = scope;
         this.clock = clock;
     }
 
-    /** The title, and the decision that assigned the school to a deputy (circular 21/2019); the head needs none. */
-    public record Title(String words, @Nullable String assignmentDecision) {}
+    /** The title and the decision that assigned the school to a deputy (circular 21/2019), if the caller repeats them. */
+    public record Title(@Nullable String words, @Nullable String assignmentDecision) {}
 
     @Transactional
     public void sign(UUID id, long expectedVersion, Actor by, Title title) {
         var institution = scope.institution();
         var today = LocalDate.now(clock);
-        titles.require(institution, title.words(), title.assignmentDecision());
-        diplomas.require(id, expectedVersion).sign(by.name(), title.words(), title.assignmentDecision(), today);
+        var signer = signers.require(institution, title.words(), title.assignmentDecision());
+        var decision = signer.assignmentDecision();
+        diplomas.require(id, expectedVersion).sign(signer.fullName(), signer.title(), decision, today);
         diplomas.flush();
-        acts.append(institution, id, DiplomaAct.signature(today, by, title.words(), title.assignmentDecision()));
+        acts.append(institution, id, DiplomaAct.signature(today, signer.as(by), signer.title(), decision));
     }
 }

@@ -8,7 +8,7 @@ import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approvals;
 import vn.gdnn.kit.jobs.Jobs;
 import vn.gdnn.kit.tenancy.CurrentScope;
-import vn.gdnn.records.people.institution.SigningTitles;
+import vn.gdnn.records.people.institution.Signers;
 
 /** The head, or the deputy assigned, signs all diplomas of a job and thereby lets it start. */
 @ApplicationScoped
@@ -17,25 +17,26 @@ public class SignIssue {
     private final Jobs jobs;
     private final IssueOrders orders;
     private final Approvals approvals;
-    private final SigningTitles titles;
+    private final Signers signers;
     private final CurrentScope scope;
 
-    SignIssue(Jobs jobs, IssueOrders orders, Approvals approvals, SigningTitles titles, CurrentScope scope) {
+    SignIssue(Jobs jobs, IssueOrders orders, Approvals approvals, Signers signers, CurrentScope scope) {
         this.jobs = jobs;
         this.orders = orders;
         this.approvals = approvals;
-        this.titles = titles;
+        this.signers = signers;
         this.scope = scope;
     }
 
     @Transactional
-    public void sign(UUID job, String title, @Nullable String assignmentDecision, Actor by) {
+    public void sign(UUID job, @Nullable String title, @Nullable String assignmentDecision, Actor by) {
         var institution = scope.institution();
         jobs.require(job, DiplomaIssue.NAME);
-        titles.require(institution, title, assignmentDecision);
+        var signer = signers.require(institution, title, assignmentDecision);
         var waiting = approvals.list(institution, DiplomaIssue.NAME, job).get(0);
         approvals.approve(institution, DiplomaIssue.NAME, job, waiting.id(), by);
-        orders.sign(institution, job, new IssueOrders.Signer(by, title, assignmentDecision));
+        orders.sign(
+                institution, job, new IssueOrders.Signer(signer.as(by), signer.title(), signer.assignmentDecision()));
         jobs.release(institution, job);
     }
 }

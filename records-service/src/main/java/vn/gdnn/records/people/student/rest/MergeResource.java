@@ -92,7 +92,9 @@ class MergeResource {
     @Path("{request}/undoing")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.SCHOOL_HEAD)
-    @Operation(operationId = "undoMerge", summary = "Another person than who asked undoes a merge; what moved goes back")
+    @Operation(
+            operationId = "undoMerge",
+            summary = "Another person than who asked undoes a merge; what moved goes back")
     public Approval undo(
             @PathParam("student") UUID student,
             @PathParam("request") UUID request,

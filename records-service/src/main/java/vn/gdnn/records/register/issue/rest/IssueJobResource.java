@@ -96,7 +96,9 @@ class IssueJobResource {
     @ResponseStatus(202)
     public RestResponse<IssueJobView> sign(@PathParam("id") UUID id, @NotNull @Valid IssueSignatureRequest request) {
         var decision = request.assignmentDecision();
-        signIssue.sign(id, request.title().strip(), decision == null ? null : decision.strip(), Actor.of(caller));
+        var title = request.title();
+        signIssue.sign(
+                id, title == null ? null : title.strip(), decision == null ? null : decision.strip(), Actor.of(caller));
         return accepted(id);
     }
 

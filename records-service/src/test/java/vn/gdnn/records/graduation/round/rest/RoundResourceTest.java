@@ -9,13 +9,13 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.gdnn.records.Requests.HEAD;
 import static vn.gdnn.records.Requests.acting;
-import static vn.gdnn.records.Requests.head;
 import static vn.gdnn.records.Requests.postResult;
 import static vn.gdnn.records.Requests.registrar;
 import static vn.gdnn.records.School.DANANG;
 import static vn.gdnn.records.School.HANOI;
 import static vn.gdnn.records.School.newCode;
 import static vn.gdnn.records.School.student;
+import static vn.gdnn.records.Signatories.deputy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -177,11 +177,11 @@ class RoundResourceTest {
             return opened;
         });
 
-        acting(head(), ROUNDS + "/" + round, "recognition", decision("44/QĐ", "2026-06-15"))
+        acting(deputy(), ROUNDS + "/" + round, "recognition", decision("44/QĐ", "2026-06-15"))
                 .statusCode(422)
                 .body("code", is("CANDIDATE_SUSPENDED"))
                 .body("detail", containsString(student));
-        acting(head(), ROUNDS + "/" + round, "recognition", decision("44/QĐ", "2026-07-01"))
+        acting(deputy(), ROUNDS + "/" + round, "recognition", decision("44/QĐ", "2026-07-01"))
                 .statusCode(200);
     }
 
@@ -198,11 +198,11 @@ class RoundResourceTest {
         var round = TestClock.on(LocalDate.of(2026, 6, 1), this::opened);
         evaluated(round);
 
-        acting(head(), ROUNDS + "/" + round, "recognition", decision("44/QĐ", "2026-06-19"))
+        acting(deputy(), ROUNDS + "/" + round, "recognition", decision("44/QĐ", "2026-06-19"))
                 .statusCode(422)
                 .body("code", is("DECISION_BEFORE_RESULT"))
                 .body("detail", allOf(containsString("M1"), containsString("2026-06-20"), containsString(student)));
-        acting(head(), ROUNDS + "/" + round, "recognition", decision("44/QĐ", "2026-06-20"))
+        acting(deputy(), ROUNDS + "/" + round, "recognition", decision("44/QĐ", "2026-06-20"))
                 .statusCode(200);
     }
 
@@ -361,7 +361,7 @@ class RoundResourceTest {
         var late = new HashMap<>(decision("44/QĐ"));
         for (var day : List.of("2190-01-01", "1999-01-01", today().minusDays(1).toString())) {
             late.put("minutesOn", day);
-            acting(head(), ROUNDS + "/" + round, "recognition", late)
+            acting(deputy(), ROUNDS + "/" + round, "recognition", late)
                     .statusCode(422)
                     .body("code", is("ROUND_DATE_INVALID"));
         }
@@ -511,7 +511,7 @@ class RoundResourceTest {
     }
 
     private static ValidatableResponse recognised(String round, String decision) {
-        return acting(head(), ROUNDS + "/" + round, "recognition", decision(decision));
+        return acting(deputy(), ROUNDS + "/" + round, "recognition", decision(decision));
     }
 
     private static LocalDate today() {

@@ -16,6 +16,7 @@ import static vn.gdnn.records.Requests.register;
 import static vn.gdnn.records.Requests.registrar;
 import static vn.gdnn.records.Requests.sign;
 import static vn.gdnn.records.School.DANANG;
+import static vn.gdnn.records.School.HANOI;
 import static vn.gdnn.records.School.graduate;
 import static vn.gdnn.records.School.newCode;
 
@@ -36,6 +37,7 @@ import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
+import vn.gdnn.records.Signatories;
 import vn.gdnn.records.StoredRows;
 
 @QuarkusTest
@@ -112,14 +114,26 @@ class DiplomaResourceTest {
     void only_the_head_signs_without_a_decision_that_assigns_the_school() {
         String id = register(graduate(), "HN" + newCode()).extract().path("id");
 
-        for (var decision : List.of(Map.of("title", "Phó Hiệu trưởng"), Map.of("title", "Kế toán"))) {
-            act(head(), id, "signature", decision).statusCode(422).body("code", is("ASSIGNMENT_DECISION_REQUIRED"));
+        for (var title : List.of("Phó Hiệu trưởng", "Kế toán")) {
+            act(head(), id, "signature", Map.of("title", title)).statusCode(422).body("code", is("SIGNER_DIFFERS"));
+            Signatories.asked(
+                            HANOI,
+                            Map.of("account", "deputy", "fullName", HEAD, "title", title, "validFrom", "2026-01-01"))
+                    .statusCode(422)
+                    .body("code", is("ASSIGNMENT_DECISION_REQUIRED"));
         }
-        act(head(), id, "signature", Map.of("title", "Phó Hiệu trưởng", "assignmentDecision", " "))
-                .statusCode(422);
-        act(head(), id, "signature", Map.of("title", "Phó Hiệu trưởng", "assignmentDecision", "5/QĐ-UB, 02/01/2026"))
-                .statusCode(200)
-                .body("signature.assignmentDecision", is("5/QĐ-UB, 02/01/2026"));
+        Signatories.titled(HANOI, "Phó Hiệu trưởng", "5/QĐ-UB, 02/01/2026");
+        try {
+            act(head(), id, "signature", Map.of("title", "Phó Hiệu trưởng", "assignmentDecision", "6/QĐ-UB"))
+                    .statusCode(422)
+                    .body("code", is("SIGNER_DIFFERS"));
+            act(head(), id, "signature", Map.of())
+                    .statusCode(200)
+                    .body("signature.title", is("Phó Hiệu trưởng"))
+                    .body("signature.assignmentDecision", is("5/QĐ-UB, 02/01/2026"));
+        } finally {
+            Signatories.titled(HANOI, "Hiệu trưởng", null);
+        }
     }
 
     @Test
@@ -139,10 +153,12 @@ class DiplomaResourceTest {
             Requests.acting(head(DANANG), signature + id, "signature", Map.of("title", "Hiệu trưởng"))
                     .statusCode(422)
                     .body("code", is("ASSIGNMENT_DECISION_REQUIRED"));
+            Signatories.titled(DANANG, "Viện trưởng", null);
             Requests.acting(head(DANANG), signature + id, "signature", Map.of("title", "Viện trưởng"))
                     .statusCode(200);
         } finally {
             StoredRows.list("delete from document_wording where institution = 'TCDN01' returning 1");
+            Signatories.titled(DANANG, "Hiệu trưởng", null);
         }
     }
 

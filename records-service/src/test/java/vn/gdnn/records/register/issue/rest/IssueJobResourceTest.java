@@ -15,6 +15,7 @@ import static vn.gdnn.records.Requests.registrar;
 import static vn.gdnn.records.School.DANANG;
 import static vn.gdnn.records.School.HANOI;
 import static vn.gdnn.records.School.newCode;
+import static vn.gdnn.records.Signatories.deputy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -395,7 +396,7 @@ class IssueJobResourceTest {
     }
 
     private static ValidatableResponse sign(String id) {
-        return head().body(Map.of("title", "Phó hiệu trưởng phụ trách", "assignmentDecision", "5/QĐ-UB"))
+        return deputy().body(Map.of("title", "Phó hiệu trưởng phụ trách", "assignmentDecision", "5/QĐ-UB"))
                 .post(ISSUE_JOBS + "/" + id + "/signature")
                 .then();
     }
