@@ -11,8 +11,25 @@ grant insert on receipt_key to gdnn_plumbing;
 create policy anyone on receipt_key for select to gdnn_public, gdnn_plumbing using (true);
 create policy begin_key on receipt_key for insert to gdnn_plumbing with check (true);
 
--- What a holder allows somebody to check. Whoever shows the diploma's public id is its holder; the token is kept as a
--- digest only, and the one change ever made is its withdrawal.
+-- What only the holder of a diploma has: a code that the school hands over with it, kept as a digest only.
+-- owner: verification.consent
+create table holder_code (
+    institution text not null,
+    province    text not null default tenant_province(),
+    diploma     uuid not null,
+    code_hash   text not null,
+    made_by     text not null,
+    made_at     timestamptz not null default now(),
+    primary key (institution, diploma),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, diploma) references diploma (institution, id)
+);
+select lock_rows('holder_code');
+revoke update, delete on holder_code from gdnn_institution, gdnn_ministry;
+grant update (code_hash, made_by, made_at) on holder_code to gdnn_institution;
+
+-- What a holder allows somebody to check. Whoever has the holder's code is the holder; the token is kept as a digest only,
+-- and the one change ever made is its withdrawal.
 -- owner: verification.consent
 create table consent (
     institution  text not null,

@@ -39,7 +39,7 @@ class ConsentPagesTest {
               "uses":[{"usedAt":"2026-06-06T03:04:05Z","statedAudience":"Phòng nhân sự","outcome":"OPEN"}]}]}
             """.formatted(ID);
 
-    private static final String NUMBER = "001203000001";
+    private static final String CODE = "7K3M-Q2ZT-9V4C-X8NP";
 
     private static int visitor;
 
@@ -50,18 +50,18 @@ class ConsentPagesTest {
         neighbours.quiet();
         neighbours.records.stubFor(any(urlPathMatching(CONSENTS + ".*")).willReturn(json(404, "{}")));
         neighbours.records.stubFor(get(urlEqualTo(CONSENTS))
-                .withHeader("Identity-Number", equalTo(NUMBER))
+                .withHeader("Holder-Code", equalTo(CODE))
                 .willReturn(json(200, GIVEN)));
     }
 
     @Test
-    void the_page_asks_for_a_number_that_only_the_holder_has() {
+    void the_page_asks_for_a_code_that_only_the_holder_has() {
         for (var place : List.of("", "/grant", "/" + ID + "/withdrawal")) {
             visit().get("/verify/D1/consents" + place)
                     .then()
                     .statusCode(200)
                     .header("Cache-Control", "no-store")
-                    .body(containsString("Số định danh"))
+                    .body(containsString("Mã của người giữ văn bằng"))
                     .body(containsString("autocomplete=\"off\""))
                     .body(not(containsString("Công ty")))
                     .body(not(containsString("<script")))
@@ -71,10 +71,10 @@ class ConsentPagesTest {
     }
 
     @Test
-    void a_number_that_is_not_the_holders_shows_and_does_nothing() {
-        for (var number : List.of("001203000002", "", "1".repeat(21), "1\r\nX-Role: 2")) {
+    void a_code_that_is_not_the_holders_shows_and_does_nothing() {
+        for (var code : List.of("7K3M-Q2ZT-9V4C-X8NQ", "", "1".repeat(41), "1\r\nX-Role: 2")) {
             for (var place : List.of("", "/grant", "/" + ID + "/withdrawal")) {
-                with(number)
+                with(code)
                         .formParam("audience", "Công ty Hai")
                         .formParam("purpose", "Tuyển dụng")
                         .formParam("expiresOn", "31/12/2026")
@@ -82,17 +82,20 @@ class ConsentPagesTest {
                         .then()
                         .statusCode(404)
                         .header("Cache-Control", "no-store")
-                        .body(containsString("không thuộc về cùng một người"))
+                        .body(containsString("không phải của người giữ"))
                         .body(not(containsString("Công ty")))
-                        .body(not(containsString("001203")));
+                        .body(not(containsString("7K3M")));
             }
         }
-        with("001203000002").post("/verify/D1/consents?lang=en").then().body(containsString("do not belong together"));
+        with("7K3M-Q2ZT-9V4C-X8NQ")
+                .post("/verify/D1/consents?lang=en")
+                .then()
+                .body(containsString("not the code of this"));
     }
 
     @Test
     void the_holder_sees_whom_the_diploma_may_be_shown_to_and_each_use() {
-        with(" 001 203 000001 ")
+        with(" 7K3M-Q2ZT -9V4C-X8NP ")
                 .post("/verify/D1/consents")
                 .then()
                 .statusCode(200)
@@ -102,20 +105,20 @@ class ConsentPagesTest {
                 .body(containsString("10:04 06/06/2026 · Phòng nhân sự"))
                 .body(not(containsString("<script")))
                 .body(not(containsString("NOT_FOUND")));
-        with(NUMBER).post("/verify/D1/consents?lang=en").then().body(containsString("Take back"));
+        with(CODE).post("/verify/D1/consents?lang=en").then().body(containsString("Take back"));
     }
 
     @Test
     void a_consent_shows_its_token_once() {
         neighbours.records.stubFor(post(urlEqualTo(CONSENTS))
-                .withHeader("Identity-Number", equalTo(NUMBER))
+                .withHeader("Holder-Code", equalTo(CODE))
                 .willReturn(json(201, "{\"id\":\"%s\",\"token\":\"T0K\"}".formatted(ID))));
 
         grant("Công ty Hai", "31/12/2026").statusCode(200).body(containsString("T0K"));
 
         neighbours.records.verify(postRequestedFor(urlEqualTo(CONSENTS)).withRequestBody(equalToJson("""
                 {"audience":"Công ty Hai","purpose":"Tuyển dụng","expiresOn":"2026-12-31"}""")));
-        with(NUMBER).post("/verify/D1/consents").then().body(not(containsString("T0K")));
+        with(CODE).post("/verify/D1/consents").then().body(not(containsString("T0K")));
     }
 
     @Test
@@ -135,28 +138,32 @@ class ConsentPagesTest {
     @Test
     void a_consent_is_taken_back() {
         neighbours.records.stubFor(delete(urlEqualTo(CONSENTS + "/" + ID))
-                .withHeader("Identity-Number", equalTo(NUMBER))
+                .withHeader("Holder-Code", equalTo(CODE))
                 .willReturn(aResponse().withStatus(204)));
 
-        with(NUMBER)
+        with(CODE)
                 .post("/verify/D1/consents/" + ID + "/withdrawal")
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
-                .body(containsString("name=\"number\" value=\"" + NUMBER + "\""));
+                .body(containsString("name=\"code\" value=\"" + CODE + "\""));
 
         neighbours.records.verify(deleteRequestedFor(urlEqualTo(CONSENTS + "/" + ID)));
     }
 
     @Test
-    void a_register_that_does_not_answer_says_nothing_about_the_number() {
+    void a_register_that_does_not_answer_says_nothing_about_the_code() {
         neighbours.records.stubFor(get(urlEqualTo(CONSENTS)).willReturn(json(500, "{}")));
 
-        with(NUMBER).post("/verify/D1/consents").then().statusCode(503).body(not(containsString("cùng một người")));
+        with(CODE)
+                .post("/verify/D1/consents")
+                .then()
+                .statusCode(503)
+                .body(not(containsString("không phải của người giữ")));
     }
 
     private static ValidatableResponse grant(String audience, String until) {
-        return with(NUMBER)
+        return with(CODE)
                 .formParam("audience", audience)
                 .formParam("purpose", "Tuyển dụng")
                 .formParam("expiresOn", until)
@@ -171,8 +178,8 @@ class ConsentPagesTest {
                 .withBody(body);
     }
 
-    private static RequestSpecification with(String number) {
-        return visit().formParam("number", number);
+    private static RequestSpecification with(String code) {
+        return visit().formParam("code", code);
     }
 
     private static RequestSpecification visit() {

@@ -89,16 +89,16 @@ class ForwardingTest {
     }
 
     @Test
-    void the_number_of_a_holder_arrives_as_it_was_sent() {
+    void the_code_of_a_holder_arrives_as_it_was_sent() {
         var path = "/api/public/v1/diplomas/x/consents";
         given().header("X-Forwarded-For", "198.51.100.21")
-                .header("Identity-Number", "001203000001")
+                .header("Holder-Code", "7K3M-Q2ZT-9V4C-X8NP")
                 .get(path)
                 .then()
                 .statusCode(200);
 
         neighbours.records.verify(
-                getRequestedFor(urlEqualTo(path)).withHeader("Identity-Number", equalTo("001203000001")));
+                getRequestedFor(urlEqualTo(path)).withHeader("Holder-Code", equalTo("7K3M-Q2ZT-9V4C-X8NP")));
     }
 
     @Test

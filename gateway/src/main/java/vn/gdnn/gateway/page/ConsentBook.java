@@ -6,19 +6,19 @@ import vn.gdnn.gateway.Language;
 
 /**
  * What the page of consents shows: those given, a token just made, or what was wrong with the form; and the holder's
- * number, which the next form sends again.
+ * code, which the next form sends again.
  */
 public record ConsentBook(
         String publicId,
-        IdentityNumber number,
+        HolderCode code,
         List<ConsentEntry> given,
         @Nullable String token,
         boolean misread) {
 
-    static ConsentBook of(String publicId, IdentityNumber number, Consents.Given given, Language language) {
+    static ConsentBook of(String publicId, HolderCode code, Consents.Given given, Language language) {
         return new ConsentBook(
                 publicId,
-                number,
+                code,
                 given.items().stream()
                         .map(consent -> ConsentEntry.of(consent, language))
                         .toList(),
@@ -27,7 +27,7 @@ public record ConsentBook(
     }
 
     ConsentBook with(@Nullable String newToken) {
-        return new ConsentBook(publicId, number, given, newToken, newToken == null);
+        return new ConsentBook(publicId, code, given, newToken, newToken == null);
     }
 
     int status() {
@@ -36,6 +36,6 @@ public record ConsentBook(
 
     @Override
     public String toString() {
-        return "ConsentBook"; // holds a token and a number
+        return "ConsentBook"; // holds a token and a code
     }
 }

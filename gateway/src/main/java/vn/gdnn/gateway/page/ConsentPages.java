@@ -12,7 +12,7 @@ import vn.gdnn.gateway.page.DiplomaRegister.NoAnswer;
 
 /**
  * Where the holder of a diploma allows others to check it, sees each use, and takes that back. Every step carries the
- * number of an identity document of theirs, in a form and never in an address.
+ * code that was handed over with the diploma, in a form and never in an address.
  */
 @ApplicationScoped
 class ConsentPages {
@@ -26,27 +26,27 @@ class ConsentPages {
         this.consents = consents;
     }
 
-    /** Asks for the number, without which there is nothing to see. */
+    /** Asks for the code, without which there is nothing to see. */
     void ask(RoutingContext exchange) {
         ask(exchange, false);
     }
 
     void show(RoutingContext exchange) {
-        withNumber(exchange, (form, number) -> book(exchange, number));
+        withCode(exchange, (form, code) -> book(exchange, code));
     }
 
     /** Gives a consent and shows its token, this once; a form that is not filled in is asked for again. */
     void grant(RoutingContext exchange) {
-        withNumber(
+        withCode(
                 exchange,
-                (form, number) -> ConsentTerms.in(form)
-                        .map(terms -> granted(exchange, number, terms))
+                (form, code) -> ConsentTerms.in(form)
+                        .map(terms -> granted(exchange, code, terms))
                         .orElseGet(() -> Uni.createFrom().nullItem())
-                        .flatMap(token -> book(exchange, number).map(book -> book.with(token))));
+                        .flatMap(token -> book(exchange, code).map(book -> book.with(token))));
     }
 
-    private Uni<String> granted(RoutingContext exchange, IdentityNumber number, ConsentTerms terms) {
-        return consents.grant(publicId(exchange), number.text(), terms, trace(exchange), address(exchange))
+    private Uni<String> granted(RoutingContext exchange, HolderCode code, ConsentTerms terms) {
+        return consents.grant(publicId(exchange), code.text(), terms, trace(exchange), address(exchange))
                 .map(Consents.Granted::token)
                 .onFailure(refused -> refused instanceof Consents.TooMany
                         || refused instanceof NoAnswer misread && misread.status() == 422)
@@ -54,32 +54,30 @@ class ConsentPages {
     }
 
     void withdraw(RoutingContext exchange) {
-        withNumber(
+        withCode(
                 exchange,
-                (form, number) -> consents.withdraw(
+                (form, code) -> consents.withdraw(
                                 publicId(exchange),
                                 exchange.pathParam("consent"),
-                                number.text(),
+                                code.text(),
                                 trace(exchange),
                                 address(exchange))
-                        .flatMap(done -> book(exchange, number)));
+                        .flatMap(done -> book(exchange, code)));
     }
 
-    private Uni<ConsentBook> book(RoutingContext exchange, IdentityNumber number) {
+    private Uni<ConsentBook> book(RoutingContext exchange, HolderCode code) {
         var language = Language.of(exchange.request());
-        return consents.list(publicId(exchange), number.text(), trace(exchange), address(exchange))
-                .map(given -> ConsentBook.of(publicId(exchange), number, given, language));
+        return consents.list(publicId(exchange), code.text(), trace(exchange), address(exchange))
+                .map(given -> ConsentBook.of(publicId(exchange), code, given, language));
     }
 
-    private static void withNumber(
-            RoutingContext exchange, BiFunction<MultiMap, IdentityNumber, Uni<ConsentBook>> step) {
+    private static void withCode(RoutingContext exchange, BiFunction<MultiMap, HolderCode, Uni<ConsentBook>> step) {
         Form.read(
                 exchange,
                 NO_FILES,
-                form -> IdentityNumber.in(form.fields())
+                form -> HolderCode.in(form.fields())
                         .ifPresentOrElse(
-                                number -> answer(exchange, step.apply(form.fields(), number)),
-                                () -> ask(exchange, true)));
+                                code -> answer(exchange, step.apply(form.fields(), code)), () -> ask(exchange, true)));
     }
 
     private static void answer(RoutingContext exchange, Uni<ConsentBook> book) {

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.gateway.page.DiplomaRegister.NoAnswer;
 
-/** Whom the holder of a diploma allows to check it; who has not the holder's number is refused as if there were none. */
+/** Whom the holder of a diploma allows to check it; who has not the holder's code is refused as if there were none. */
 @Path("/api/public/v1/diplomas/{publicId}/consents")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -41,7 +41,7 @@ public interface Consents {
     @CircuitBreakerName("consents")
     Uni<Given> list(
             @PathParam("publicId") String publicId,
-            @HeaderParam("Identity-Number") String number,
+            @HeaderParam("Holder-Code") String code,
             @HeaderParam("traceparent") @Nullable String trace,
             @HeaderParam("X-Forwarded-For") String address);
 
@@ -49,7 +49,7 @@ public interface Consents {
     @CircuitBreakerName("consent-grants")
     Uni<Granted> grant(
             @PathParam("publicId") String publicId,
-            @HeaderParam("Identity-Number") String number,
+            @HeaderParam("Holder-Code") String code,
             ConsentTerms terms,
             @HeaderParam("traceparent") @Nullable String trace,
             @HeaderParam("X-Forwarded-For") String address);
@@ -60,7 +60,7 @@ public interface Consents {
     Uni<Void> withdraw(
             @PathParam("publicId") String publicId,
             @PathParam("consent") String consent,
-            @HeaderParam("Identity-Number") String number,
+            @HeaderParam("Holder-Code") String code,
             @HeaderParam("traceparent") @Nullable String trace,
             @HeaderParam("X-Forwarded-For") String address);
 

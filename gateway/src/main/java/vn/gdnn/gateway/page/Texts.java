@@ -293,17 +293,17 @@ public interface Texts {
     String holderTitle();
 
     @Message(
-            "Nhập số định danh cá nhân, số chứng minh nhân dân hoặc số hộ chiếu mà cơ sở cấp đang lưu trong hồ sơ của bạn. Số này không ghi trên văn bằng; hệ thống chỉ dùng để đối chiếu.")
+            "Nhập mã của người giữ văn bằng mà cơ sở cấp đã giao cùng văn bằng, dạng XXXX-XXXX-XXXX-XXXX. Mã này không ghi trên văn bằng; nếu mất, hãy đề nghị cơ sở cấp mã mới.")
     String holderHint();
 
-    @Message("Số định danh, chứng minh nhân dân hoặc hộ chiếu")
-    String holderNumber();
+    @Message("Mã của người giữ văn bằng")
+    String holderCode();
 
     @Message("Tiếp tục")
     String holderContinue();
 
     @Message(
-            "Văn bằng và số đã nhập không thuộc về cùng một người. Nếu số đúng, hãy hỏi cơ sở cấp xem hồ sơ của bạn đang lưu số nào.")
+            "Mã đã nhập không phải của người giữ văn bằng này. Hãy xem lại mã được giao cùng văn bằng, hoặc đề nghị cơ sở cấp mã mới.")
     String holderMisfit();
 
     @Message("Cho phép một nơi kiểm tra")

@@ -100,6 +100,9 @@ class KeyFilters {
     private void settle(SentKey sent, ContainerResponseContext response) {
         try {
             var status = response.getStatus();
+            if (status < 300 && response.getEntity() instanceof ShownOnce) {
+                return; // the key stays known, its answer is nobody's to keep
+            }
             if (status < 300) {
                 body(response)
                         .ifPresent(body -> keys.keep(sent, new StoredKey.Answer(status, headers(response), body)));

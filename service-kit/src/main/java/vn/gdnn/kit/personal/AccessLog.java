@@ -29,7 +29,13 @@ public class AccessLog {
     /** Notes, in the reading transaction, that the caller read the person's record of that institution. */
     @Transactional(TxType.MANDATORY)
     public void note(String institution, UUID person, String purpose) {
-        append("", institution, List.of(person), purpose);
+        note(institution, List.of(person), purpose);
+    }
+
+    /** As {@link #note(String, UUID, String)}, of several persons. */
+    @Transactional(TxType.MANDATORY)
+    public void note(String institution, List<UUID> persons, String purpose) {
+        append("", institution, persons, purpose);
     }
 
     /**

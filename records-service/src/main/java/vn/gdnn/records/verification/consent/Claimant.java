@@ -1,9 +1,9 @@
 package vn.gdnn.records.verification.consent;
 
-/** Whoever says that a diploma is theirs: its public id, and a number of theirs that does not stand on the paper. */
-public record Claimant(String publicId, String number) {
+/** Whoever says that a diploma is theirs: its public id, and the code that was handed over with it. */
+public record Claimant(String publicId, String code) {
 
-    /** It identifies a person. */
+    /** The code opens the diploma. */
     @Override
     public String toString() {
         return "Claimant";

@@ -8,5 +8,9 @@ enum ConsentRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
     CONSENT_DATE_INVALID,
     @OfKind(Kind.CONFLICT)
-    TOO_MANY_CONSENTS
+    TOO_MANY_CONSENTS,
+    @OfKind(Kind.CONFLICT)
+    DIPLOMA_NOT_HANDED_OVER,
+    @OfKind(Kind.CONFLICT)
+    HOLDER_CODE_KNOWN
 }

@@ -7,11 +7,11 @@ import vn.gdnn.kit.problem.KitRefusal;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
-import vn.gdnn.records.people.student.IdentifyStudent;
 
 /**
- * The issued diploma of its holder. Its public id is on the paper for everybody to see, so the holder also names a number
- * that the institution holds for its student; an unknown diploma and a wrong number take the same steps.
+ * The issued diploma of its holder. Its public id is on the paper for everybody to see, so the holder also sends the code
+ * that was handed over with it; a number of theirs opens nothing, for numbers can be searched through. An unknown diploma
+ * and a wrong code take the same steps. Wrong codes are counted, and never keep the right one out.
  */
 @ApplicationScoped
 class HeldDiplomas {
@@ -20,11 +20,11 @@ class HeldDiplomas {
     private static final Held NONE = new Held("NONE", NOBODY);
 
     private final Database database;
-    private final IdentifyStudent identifyStudent;
+    private final WrongCodes wrongCodes;
 
-    HeldDiplomas(Database database, IdentifyStudent identifyStudent) {
+    HeldDiplomas(Database database, WrongCodes wrongCodes) {
         this.database = database;
-        this.identifyStudent = identifyStudent;
+        this.wrongCodes = wrongCodes;
     }
 
     /** Which entry of which register it is. */
@@ -33,10 +33,8 @@ class HeldDiplomas {
     /** The diploma, or NOT_FOUND for whatever is no issued one or not the claimant's. */
     Held require(Claimant claimant) {
         var held = issued(claimant.publicId());
-        var isTheirs = CurrentScope.inTransaction(
-                new Scope.Institution(held.institution()),
-                () -> identifyStudent.isNumberOf(held.institution(), student(held), claimant.number()));
-        if (!isTheirs) {
+        if (!isTheirs(held, HolderCode.hash(claimant.code()))) {
+            wrongCodes.note(held.institution(), held.diploma());
             throw new Refusal(KitRefusal.NOT_FOUND);
         }
         return held;
@@ -52,13 +50,15 @@ class HeldDiplomas {
                 .orElse(NONE);
     }
 
-    /** Diplomas of an entry that was merged into another one belong to that one. */
-    private UUID student(Held held) {
-        return database.find(
-                        row -> row.uuid("student"),
-                        "select student from diploma where institution = ? and id = ?",
-                        held.institution(),
-                        held.diploma())
-                .orElse(NOBODY);
+    private boolean isTheirs(Held held, String hash) {
+        return CurrentScope.inTransaction(
+                new Scope.Institution(held.institution()),
+                () -> database.find(
+                                row -> true,
+                                "select 1 from holder_code where institution = ? and diploma = ? and code_hash = ?",
+                                held.institution(),
+                                held.diploma(),
+                                hash)
+                        .isPresent());
     }
 }

@@ -101,7 +101,7 @@ public class UseConsents {
                 select c.id, c.token_hash, d.public_id,
                        case when c.withdrawn_at is not null then 'WITHDRAWN'
                             when c.expires_on < ? then 'EXPIRED'
-                            when unmarked(c.audience) <> unmarked(?) then 'OTHER_AUDIENCE'
+                            when regexp_replace(unmarked(c.audience), '\\s+', ' ', 'g') <> regexp_replace(unmarked(?), '\\s+', ' ', 'g') then 'OTHER_AUDIENCE'
                             else 'OPEN' end as outcome
                 from consent c
                 join diploma d on d.institution = c.institution and d.id = c.diploma

@@ -47,19 +47,17 @@ class ConsentResource {
         this.withdrawConsent = withdrawConsent;
     }
 
-    /** Who says that the diploma is theirs; the number is personal data and stands in no address. */
+    /** Who says that the diploma is theirs; the code is a secret and stands in no address. */
     static class Claim {
         @PathParam("publicId")
         String publicId = "";
 
-        @HeaderParam("Identity-Number")
-        @Parameter(
-                required = true,
-                description = "Personal number, legacy number or passport that the institution holds for the holder")
-        @Nullable @Size(max = 20) String number;
+        @HeaderParam("Holder-Code")
+        @Parameter(required = true, description = "The code that the institution handed over with the diploma")
+        @Nullable @Size(max = 40) String code;
 
         Claimant claimant() {
-            return new Claimant(publicId, Objects.requireNonNullElse(number, ""));
+            return new Claimant(publicId, Objects.requireNonNullElse(code, ""));
         }
     }
 
