@@ -35,9 +35,10 @@ public class SignDiploma {
     public void sign(UUID id, long expectedVersion, Actor by, Title title) {
         var institution = scope.institution();
         var today = LocalDate.now(clock);
+        var diploma = diplomas.require(id, expectedVersion);
         var signer = signers.require(institution, title.words(), title.assignmentDecision());
         var decision = signer.assignmentDecision();
-        diplomas.require(id, expectedVersion).sign(signer.fullName(), signer.title(), decision, today);
+        diploma.sign(signer.fullName(), signer.title(), decision, today);
         diplomas.flush();
         acts.append(institution, id, DiplomaAct.signature(today, signer.as(by), signer.title(), decision));
     }

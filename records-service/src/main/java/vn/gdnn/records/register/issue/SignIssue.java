@@ -32,9 +32,9 @@ public class SignIssue {
     public void sign(UUID job, @Nullable String title, @Nullable String assignmentDecision, Actor by) {
         var institution = scope.institution();
         jobs.require(job, DiplomaIssue.NAME);
-        var signer = signers.require(institution, title, assignmentDecision);
         var waiting = approvals.list(institution, DiplomaIssue.NAME, job).get(0);
         approvals.approve(institution, DiplomaIssue.NAME, job, waiting.id(), by);
+        var signer = signers.require(institution, title, assignmentDecision);
         orders.sign(
                 institution, job, new IssueOrders.Signer(signer.as(by), signer.title(), signer.assignmentDecision()));
         jobs.release(institution, job);
