@@ -91,13 +91,15 @@ record CommittedOperation(JsonNode document, String path, JsonNode operation) {
                 : Tokens.bearer(Tokens.token("contract", Map.of("institution", "CDHN01"), role));
     }
 
-    /** The operation's roles that belong to a school or a province; a registrar where it asks for none. */
+    /** The operation's roles that belong to a school or a province; none where anyone may call. */
     List<String> rolesWithScope() {
         var roles = new ArrayList<String>();
         operation.path("x-roles").forEach(role -> roles.add(role.asText()));
+        if (roles.isEmpty() && !operation.path("security").isEmpty()) {
+            roles.add("registrar");
+        }
         roles.removeAll(NATIONAL);
-        roles.remove("portal");
-        return roles.isEmpty() && operation.path("security").isEmpty() ? List.of("registrar") : roles;
+        return roles;
     }
 
     private Stream<JsonNode> parameters(String place) {
