@@ -60,7 +60,7 @@ public abstract class ApprovalResource {
     @Path("{request}/withdrawal")
     @RolesAllowed({Roles.REGISTRAR, Roles.SCHOOL_HEAD, Roles.MINISTRY_ADMIN})
     @Operation(operationId = "withdrawRequest", summary = "Whoever asked takes the request back, whatever it is about")
-    public Approval withdraw(@PathParam("request") UUID request, @NotNull @Valid WithdrawalRequest withdrawal) {
+    public Approval withdraw(@PathParam("request") UUID request, @NotNull @Valid RetractionRequest withdrawal) {
         return withdrawApproval.withdraw(request, withdrawal.reason().strip(), Actor.of(caller));
     }
 }

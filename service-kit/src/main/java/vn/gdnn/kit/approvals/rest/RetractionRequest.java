@@ -4,4 +4,4 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** Why it is taken back. */
-public record WithdrawalRequest(@NotBlank @Size(max = 2000) String reason) {}
+public record RetractionRequest(@NotBlank @Size(max = 2000) String reason) {}
