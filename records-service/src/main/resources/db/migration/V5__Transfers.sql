@@ -24,6 +24,7 @@ create table transfer_offer (
     primary key (institution, id),
     foreign key (institution, province) references tenant (code, province) on update cascade,
     foreign key (institution, enrolment) references enrolment (institution, id),
+    foreign key (to_institution) references tenant (code),
     check (to_institution <> institution)
 );
 create unique index transfer_offered_already on transfer_offer (institution, enrolment) where status in ('OFFERED', 'ACCEPTED');

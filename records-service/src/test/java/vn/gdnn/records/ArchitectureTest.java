@@ -33,6 +33,7 @@ class ArchitectureTest {
             "ReissueResource",
             "RevocationResource",
             "SignerResource",
+            "TransferIdentityResource",
             "WithdrawalResource");
 
     @ArchTest

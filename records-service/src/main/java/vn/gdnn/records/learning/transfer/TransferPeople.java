@@ -2,33 +2,77 @@ package vn.gdnn.records.learning.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import vn.gdnn.kit.approvals.Approvals;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.problem.Refusal;
 
-/** Whether an offer speaks of the student it is accepted for: by personal number where both know it, else by birth date. */
+/**
+ * Whether an offer speaks of the student it is accepted for: the same personal number says so, and where one of the schools
+ * has none, two people of the new school. A birth date alone is shared by many.
+ */
 @ApplicationScoped
 class TransferPeople {
 
-    private final Database database;
+    static final String KIND = "TRANSFER_IDENTITY";
 
-    TransferPeople(Database database) {
+    private final Database database;
+    private final Approvals approvals;
+
+    TransferPeople(Database database, Approvals approvals) {
         this.database = database;
+        this.approvals = approvals;
+    }
+
+    private enum Likeness {
+        SAME,
+        UNKNOWN,
+        ANOTHER
     }
 
     void requireSame(String institution, UUID student, TransferOffer offer) {
-        var same = database.find(
-                row -> true,
-                """
-                        select 1 from student where institution = ? and id = ?
-                           and case when num_nulls(personal_number_hash, ?::bytea) = 0 then personal_number_hash = ?
-                                    else date_of_birth = ? end""",
-                institution,
-                student,
-                offer.person().personalNumberHash(),
-                offer.person().personalNumberHash(),
-                offer.person().dateOfBirth());
-        if (same.isEmpty()) {
+        if (likenessUnlessAnother(institution, student, offer) != Likeness.SAME
+                && !isConfirmed(institution, student, offer)) {
+            throw new Refusal(TransferRefusal.TRANSFER_PERSON_UNCONFIRMED);
+        }
+    }
+
+    void requireNotAnother(String institution, UUID student, TransferOffer offer) {
+        likenessUnlessAnother(institution, student, offer);
+    }
+
+    String name(String institution, UUID student) {
+        return database.find(
+                        row -> row.text("full_name"),
+                        "select full_name from student where institution = ? and id = ?",
+                        institution,
+                        student)
+                .orElse("");
+    }
+
+    private Likeness likenessUnlessAnother(String institution, UUID student, TransferOffer offer) {
+        var likeness = database.find(
+                        row -> row.constant(Likeness.class, "likeness"),
+                        """
+                        select case when num_nulls(personal_number_hash, ?::bytea) = 0 and personal_number_hash = ? then 'SAME'
+                                    when num_nulls(personal_number_hash, ?::bytea) = 0 or date_of_birth <> ? then 'ANOTHER'
+                                    else 'UNKNOWN' end as likeness
+                        from student where institution = ? and id = ?""",
+                        offer.person().personalNumberHash(),
+                        offer.person().personalNumberHash(),
+                        offer.person().personalNumberHash(),
+                        offer.person().dateOfBirth(),
+                        institution,
+                        student)
+                .orElse(Likeness.ANOTHER);
+        if (likeness == Likeness.ANOTHER) {
             throw new Refusal(TransferRefusal.TRANSFER_OF_ANOTHER_PERSON);
         }
+        return likeness;
+    }
+
+    private boolean isConfirmed(String institution, UUID student, TransferOffer offer) {
+        return approvals.list(institution, KIND, offer.id()).stream()
+                .anyMatch(confirmed -> confirmed.wasApproved()
+                        && student.toString().equals(confirmed.particulars().get("studentId")));
     }
 }

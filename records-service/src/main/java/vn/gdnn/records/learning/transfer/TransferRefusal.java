@@ -14,9 +14,13 @@ enum TransferRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
     TRANSFER_TO_ITSELF,
     @OfKind(Kind.RULE)
+    TRANSFER_TO_UNKNOWN,
+    @OfKind(Kind.RULE)
     TRANSFER_DATE_INVALID,
     @OfKind(Kind.RULE)
     TRANSFER_OF_ANOTHER_PERSON,
+    @OfKind(Kind.RULE)
+    TRANSFER_PERSON_UNCONFIRMED,
     @OfKind(Kind.RULE)
     TRANSFER_MODULE_NOT_OFFERED
 }

@@ -19,6 +19,7 @@ import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.records.learning.transfer.OfferTransfer;
+import vn.gdnn.records.learning.transfer.Receivers;
 
 @Path("/api/records/v1/enrolments/{enrolment}/transfer-offers")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -28,10 +29,12 @@ import vn.gdnn.records.learning.transfer.OfferTransfer;
 class EnrolmentOfferResource {
 
     private final OfferTransfer offerTransfer;
+    private final Receivers receivers;
     private final JsonWebToken caller;
 
-    EnrolmentOfferResource(OfferTransfer offerTransfer, JsonWebToken caller) {
+    EnrolmentOfferResource(OfferTransfer offerTransfer, Receivers receivers, JsonWebToken caller) {
         this.offerTransfer = offerTransfer;
+        this.receivers = receivers;
         this.caller = caller;
     }
 
@@ -39,6 +42,7 @@ class EnrolmentOfferResource {
     @Operation(operationId = "offerTransfer", summary = "Offers a student with the results earned to another school")
     @ResponseStatus(201)
     public RestResponse<OfferView> offer(@PathParam("enrolment") UUID enrolment, @NotNull @Valid OfferRequest request) {
+        receivers.require(request.toInstitution());
         var offer = offerTransfer.offer(enrolment, request.toInstitution(), request.decision(), Actor.of(caller));
         return Answers.created("/api/records/v1/transfer-offers/" + offer.id(), offer.version(), OfferView.of(offer));
     }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static vn.gdnn.records.Requests.enrol;
+import static vn.gdnn.records.Requests.head;
 import static vn.gdnn.records.Requests.postResult;
 import static vn.gdnn.records.Requests.registrar;
 import static vn.gdnn.records.School.DANANG;
@@ -19,6 +20,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,7 @@ class TransferResourceTest {
                 .body("fromInstitution", is(HANOI))
                 .body("fullName", is("Nguyễn Thị Ngọc Ánh"))
                 .body("results.moduleCode", contains("M1", "M2", "PE"));
+        confirmed(offer, fresh);
         accept(offer, fresh, "M1", "M1").statusCode(200).body("offer.status", is("ACCEPTED"));
 
         registrar().get(ENROLMENTS + old).then().body("status", is("TRANSFERRED"));
@@ -82,6 +85,7 @@ class TransferResourceTest {
         var offer = offered(completed("8.5"));
         var fresh = danangEnrolment("2003-02-07");
 
+        confirmed(offer, fresh);
         accept(offer, fresh, "M1", "M1").statusCode(200);
         accept(offer, fresh, "M1", "M1").statusCode(200).body("recognised.moduleCode", contains("M1"));
     }
@@ -90,7 +94,10 @@ class TransferResourceTest {
     void an_offer_serves_one_enrolment() {
         var offer = offered(completed("8.5"));
         var namesake = danangEnrolment("2003-02-07");
-        accept(offer, danangEnrolment("2003-02-07"), "M1", "M1").statusCode(200);
+        var fresh = danangEnrolment("2003-02-07");
+        confirmed(offer, fresh);
+        confirmed(offer, namesake);
+        accept(offer, fresh, "M1", "M1").statusCode(200);
 
         accept(offer, namesake, "M1", "M1").statusCode(409).body("code", is("TRANSFER_NOT_OPEN"));
 
@@ -137,6 +144,7 @@ class TransferResourceTest {
         var offer = offered(old);
         var fresh = danangEnrolment("2003-02-07");
 
+        confirmed(offer, fresh);
         accept(offer, fresh, "M1", "M1").statusCode(422).body("code", is("TRANSFER_MODULE_NOT_OFFERED"));
         accept(offer, fresh, "M1", "M2").statusCode(422).body("code", is("TRANSFER_MODULE_NOT_OFFERED"));
         accept(offer, fresh, "XX", "M1").statusCode(422).body("code", is("MODULE_UNKNOWN"));
@@ -147,9 +155,52 @@ class TransferResourceTest {
     void another_person_is_not_taken_over() {
         var offer = offered(completed("8.5"));
 
+        confirmation(offer, danangEnrolment("2001-01-01"))
+                .statusCode(422)
+                .body("code", is("TRANSFER_OF_ANOTHER_PERSON"));
         accept(offer, danangEnrolment("2001-01-01"), "M1", "M1")
                 .statusCode(422)
                 .body("code", is("TRANSFER_OF_ANOTHER_PERSON"));
+    }
+
+    @Test
+    void the_same_number_needs_nobodys_word_and_another_number_none_can_give() {
+        var offer = offered(completed(Map.of("personalNumber", "079303615260"), "8.5"));
+        var same = danangEnrolment("2003-02-07", Map.of("personalNumber", "079303615260"));
+        var another = danangEnrolment("2003-02-07", Map.of("personalNumber", "079303615261"));
+
+        accept(offer, another, "M1", "M1").statusCode(422).body("code", is("TRANSFER_OF_ANOTHER_PERSON"));
+        confirmation(offer, another).statusCode(422).body("code", is("TRANSFER_OF_ANOTHER_PERSON"));
+        accept(offer, same, "M1", "M1").statusCode(200);
+    }
+
+    @Test
+    void whom_no_number_identifies_two_people_confirm() {
+        var old = completed("8.5");
+        var offer = offered(old);
+        var stranger = danangEnrolment("2003-02-07");
+        var fresh = danangEnrolment("2003-02-07");
+
+        accept(offer, fresh, "M1", "M1").statusCode(422).body("code", is("TRANSFER_PERSON_UNCONFIRMED"));
+        registrar().get(ENROLMENTS + old).then().body("status", is("ACTIVE"));
+        String request = confirmation(offer, fresh).statusCode(201).extract().path("id");
+        var place = OFFERS + offer + "/identity-confirmations/" + request + "/approval";
+        registrar(DANANG).post(place).then().statusCode(403);
+        Tokens.bearer(Tokens.token("sis-" + DANANG, Map.of("institution", DANANG), "school-head"))
+                .post(place)
+                .then()
+                .statusCode(403)
+                .body("code", is("APPROVAL_BY_REQUESTER"));
+        head().post(place).then().statusCode(404);
+        head(DANANG).post(place).then().statusCode(200);
+
+        accept(offer, stranger, "M1", "M1").statusCode(422).body("code", is("TRANSFER_PERSON_UNCONFIRMED"));
+        accept(offer, fresh, "M1", "M1").statusCode(200);
+    }
+
+    @Test
+    void a_school_that_does_not_exist_is_offered_nobody() {
+        offer(enrolment(), "ZZZZ99", "2026-01-10").statusCode(422).body("code", is("TRANSFER_TO_UNKNOWN"));
     }
 
     @Test
@@ -161,7 +212,7 @@ class TransferResourceTest {
         offer(enrolment(), HANOI, "2026-01-10").statusCode(422).body("code", is("TRANSFER_TO_ITSELF"));
         offer(enrolment(), DANANG, "2190-01-10").statusCode(422).body("code", is("TRANSFER_DATE_INVALID"));
         registrar(DANANG)
-                .body(Map.of("toInstitution", "CDHN02", "decisionNumber", "1", "decidedOn", "2026-01-10"))
+                .body(Map.of("toInstitution", HANOI, "decisionNumber", "1", "decidedOn", "2026-01-10"))
                 .post(ENROLMENTS + old + "/transfer-offers")
                 .then()
                 .statusCode(404);
@@ -203,10 +254,31 @@ class TransferResourceTest {
                 .then();
     }
 
+    private static ValidatableResponse confirmation(String offer, String enrolment) {
+        return registrar(DANANG)
+                .body(Map.of("enrolmentId", enrolment, "evidence", "Giấy khai sinh"))
+                .post(OFFERS + offer + "/identity-confirmations")
+                .then();
+    }
+
+    private static void confirmed(String offer, String enrolment) {
+        String request = confirmation(offer, enrolment).statusCode(201).extract().path("id");
+        head(DANANG)
+                .post(OFFERS + offer + "/identity-confirmations/" + request + "/approval")
+                .then()
+                .statusCode(200);
+    }
+
     private static String danangEnrolment(String dateOfBirth) {
+        return danangEnrolment(dateOfBirth, Map.of());
+    }
+
+    private static String danangEnrolment(String dateOfBirth, Map<String, String> numbers) {
         var code = newCode();
+        var facts = new HashMap<>(numbers);
+        facts.putAll(Map.of("code", code, "fullName", "Nguyễn Thị Ngọc Ánh", "dateOfBirth", dateOfBirth));
         registrar(DANANG)
-                .body(Map.of("code", code, "fullName", "Nguyễn Thị Ngọc Ánh", "dateOfBirth", dateOfBirth))
+                .body(facts)
                 .post("/api/records/v1/students")
                 .then()
                 .statusCode(201);

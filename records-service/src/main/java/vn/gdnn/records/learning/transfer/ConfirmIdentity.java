@@ -1,0 +1,86 @@
+package vn.gdnn.records.learning.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.gdnn.kit.actor.Actor;
+import vn.gdnn.kit.approvals.Approval;
+import vn.gdnn.kit.approvals.Approvals;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.records.learning.enrolment.Enrolments;
+
+/**
+ * Two people of the new school confirm that its student is the one offered, where no personal number says so. The acceptance
+ * follows as ever.
+ */
+@ApplicationScoped
+public class ConfirmIdentity {
+
+    private final TransferOffers offers;
+    private final Enrolments enrolments;
+    private final TransferPeople people;
+    private final Approvals approvals;
+    private final CurrentScope scope;
+
+    ConfirmIdentity(
+            TransferOffers offers,
+            Enrolments enrolments,
+            TransferPeople people,
+            Approvals approvals,
+            CurrentScope scope) {
+        this.offers = offers;
+        this.enrolments = enrolments;
+        this.people = people;
+        this.approvals = approvals;
+        this.scope = scope;
+    }
+
+    /** TRANSFER_OF_ANOTHER_PERSON where numbers or birth dates contradict it: that is nobody's to confirm. */
+    @Transactional
+    public Approval ask(UUID offerId, UUID enrolmentId, String evidence, Actor by) {
+        var offer = offered(offerId);
+        var enrolment = enrolments.requireHeld(enrolmentId);
+        people.requireNotAnother(enrolment.institution(), enrolment.student(), offer);
+        var asked = Map.of(
+                "studentId", enrolment.student().toString(),
+                "enrolmentId", enrolmentId.toString(),
+                "studentName", people.name(enrolment.institution(), enrolment.student()),
+                "offeredName", offer.person().fullName(),
+                "dateOfBirth", String.valueOf(offer.person().dateOfBirth()),
+                "evidence", evidence);
+        var id = approvals.ask(scope.institution(), TransferPeople.KIND, offerId, asked, by);
+        return approvals.require(scope.institution(), TransferPeople.KIND, offerId, id);
+    }
+
+    @Transactional
+    public Approval approve(UUID offerId, UUID request, Actor by) {
+        offered(offerId);
+        approvals.approve(scope.institution(), TransferPeople.KIND, offerId, request, by);
+        return approvals.require(scope.institution(), TransferPeople.KIND, offerId, request);
+    }
+
+    @Transactional
+    public Approval reject(UUID offerId, UUID request, String reason, Actor by) {
+        offered(offerId);
+        approvals.reject(scope.institution(), TransferPeople.KIND, offerId, request, reason, by);
+        return approvals.require(scope.institution(), TransferPeople.KIND, offerId, request);
+    }
+
+    /** What was asked about an offer and decided, oldest first. */
+    @Transactional
+    public List<Approval> list(UUID offerId) {
+        offered(offerId);
+        return approvals.list(scope.institution(), TransferPeople.KIND, offerId);
+    }
+
+    private TransferOffer offered(UUID id) {
+        var offer = offers.require(id);
+        if (!offer.toInstitution().equals(scope.institution())) {
+            throw new Refusal(TransferRefusal.TRANSFER_OFFER_NOT_FOUND);
+        }
+        return offer;
+    }
+}
