@@ -35,3 +35,22 @@ grant insert on access_log to gdnn_province;
 create policy own_institution on access_log to gdnn_institution using (institution = (select current_setting('app.tenant', true)));
 create policy everything on access_log to gdnn_ministry using (true);
 create policy readers on access_log for insert to gdnn_province with check (true);
+
+-- A page of a list is one note, in which each person on it is found.
+-- owner: kit.personal
+create table access_listing (
+    institution text not null references tenant (code),
+    id          uuid not null,
+    persons     uuid[] not null,
+    reader      text not null,
+    purpose     text not null,
+    read_at     timestamptz not null default now(),
+    primary key (institution, id)
+);
+create index access_listing_persons on access_listing using gin (persons);
+alter table access_listing enable row level security;
+grant select, insert on access_listing to gdnn_institution, gdnn_ministry;
+grant insert on access_listing to gdnn_province;
+create policy own_institution on access_listing to gdnn_institution using (institution = (select current_setting('app.tenant', true)));
+create policy everything on access_listing to gdnn_ministry using (true);
+create policy readers on access_listing for insert to gdnn_province with check (true);

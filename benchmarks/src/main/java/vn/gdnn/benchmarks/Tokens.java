@@ -57,7 +57,7 @@ final class Tokens implements AutoCloseable {
     }
 
     String ministry() throws IOException, GeneralSecurityException {
-        return token("ministry", Map.of(), "ministry-analyst");
+        return token("ministry", Map.of(), "ministry-admin");
     }
 
     String auditor() throws IOException, GeneralSecurityException {

@@ -1,6 +1,6 @@
 package vn.gdnn.training;
 
-import static vn.gdnn.kit.tenancy.Roles.MINISTRY_ANALYST;
+import static vn.gdnn.kit.tenancy.Roles.MINISTRY_ADMIN;
 import static vn.gdnn.kit.tenancy.Roles.REGISTRAR;
 import static vn.gdnn.kit.tenancy.Roles.SCHOOL_HEAD;
 
@@ -30,7 +30,7 @@ public final class Callers {
     }
 
     public static RequestSpecification ministry() {
-        return Tokens.ministry(MINISTRY_ANALYST).contentType(ContentType.JSON);
+        return Tokens.ministry(MINISTRY_ADMIN).contentType(ContentType.JSON);
     }
 
     /** A teacher of the college in Hà Nội, born in 1980, employed since 2010. */

@@ -86,6 +86,10 @@ public final class Row {
         return List.of((BigDecimal[]) found.getArray(column).getArray());
     }
 
+    public List<UUID> uuids(String column) throws SQLException {
+        return List.of((UUID[]) found.getArray(column).getArray());
+    }
+
     public byte @Nullable [] bytes(String column) throws SQLException {
         return found.getBytes(column);
     }

@@ -22,6 +22,12 @@ public final class Roles {
      */
     public static final String READERS = "${gdnn.roles.readers}";
 
+    /**
+     * Of the readers those who are shown persons; who reads figures only is not among them. For {@code @RolesAllowed} as
+     * {@link #READERS}.
+     */
+    public static final String READERS_OF_PERSONS = "${gdnn.roles.readers-of-persons}";
+
     /** Those who send files to a service and see what became of them; each service's configuration lists its own. */
     public static final String IMPORTERS = "${gdnn.roles.importers}";
 

@@ -26,6 +26,9 @@ class AccessLogTest {
     AccessLog accessLog;
 
     @Inject
+    NoteListings listings;
+
+    @Inject
     EntityManager entities;
 
     @BeforeEach
@@ -59,6 +62,21 @@ class AccessLogTest {
         for (var person : persons) {
             assertThat(inHanoi("select reader from access_log where person = '" + person + "'"))
                     .isEqualTo("reader");
+        }
+    }
+
+    @Test
+    void a_page_of_a_list_is_one_note_in_which_each_person_is_found() {
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        var page = List.of(new Shown(HANOI, first), new Shown(HANOI, second), new Shown(HANOI, first));
+
+        assertThat(commitAfter(() -> listings.note("test page", page))).isEqualTo("off");
+
+        for (var person : List.of(first, second)) {
+            assertThat(inHanoi("select reader || ' ' || cardinality(persons) from access_listing where persons @> array['"
+                            + person + "'::uuid]"))
+                    .isEqualTo("reader 2");
         }
     }
 

@@ -8,17 +8,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.personal.NoteListings;
+import vn.gdnn.kit.personal.Shown;
 
-/** The staff within the caller's scope by name, page by page. */
+/** The staff within the caller's scope by name, page by page; each page is noted as read. */
 @ApplicationScoped
 public class StaffList {
 
     private final StaffMembers members;
     private final NumberVault vault;
+    private final NoteListings listings;
 
-    StaffList(StaffMembers members, NumberVault vault) {
+    StaffList(StaffMembers members, NumberVault vault, NoteListings listings) {
         this.members = members;
         this.vault = vault;
+        this.listings = listings;
     }
 
     @Transactional
@@ -47,8 +51,13 @@ public class StaffList {
         var rows = members.find(String.join(" and ", conditions) + " order by fullName, id", parameters)
                 .range(0, limit)
                 .list();
-        return Slice.of(rows, limit, last -> Cursor.of(last.fullName(), last.id()))
-                .map(this::entry);
+        var page = Slice.of(rows, limit, last -> Cursor.of(last.fullName(), last.id()));
+        listings.note(
+                "staff",
+                page.items().stream()
+                        .map(member -> new Shown(member.institution(), member.id()))
+                        .toList());
+        return page.map(this::entry);
     }
 
     private StaffEntry entry(StaffMember member) {

@@ -12,6 +12,8 @@ import vn.gdnn.kit.database.Filter;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.personal.NoteListings;
+import vn.gdnn.kit.personal.Shown;
 import vn.gdnn.records.graduation.recognition.Condition;
 import vn.gdnn.records.learning.grading.Classification;
 import vn.gdnn.records.learning.grading.GraduationClass;
@@ -22,10 +24,12 @@ public class Candidates {
 
     private final Database database;
     private final Rounds rounds;
+    private final NoteListings listings;
 
-    Candidates(Database database, Rounds rounds) {
+    Candidates(Database database, Rounds rounds, NoteListings listings) {
         this.database = database;
         this.rounds = rounds;
+        this.listings = listings;
     }
 
     @Transactional
@@ -40,7 +44,14 @@ public class Candidates {
                 join enrolment e on e.institution = c.institution and e.id = c.enrolment
                 join student s on s.institution = e.institution and s.id = e.student
                 where %s order by c.institution, c.enrolment limit ?""".formatted(filter.sql()), filter.parametersAndLimit(limit));
-        return Slice.of(rows, limit, last -> Cursor.of(last.institution(), last.enrolmentId()));
+        var page = Slice.of(rows, limit, last -> Cursor.of(last.institution(), last.enrolmentId()));
+        listings.note(
+                "graduation candidates",
+                page.items().stream()
+                        .map(candidate -> new Shown(
+                                candidate.institution(), candidate.student().id()))
+                        .toList());
+        return page;
     }
 
     private Candidate candidate(Row row) throws SQLException {

@@ -11,19 +11,23 @@ import vn.gdnn.kit.database.Filter;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.personal.AccessLog;
+import vn.gdnn.kit.personal.NoteListings;
+import vn.gdnn.kit.personal.Shown;
 import vn.gdnn.kit.problem.Refusal;
 
-/** Enrolments with the names of student and programme. */
+/** Enrolments with the names of student and programme; each page is noted as read. */
 @ApplicationScoped
 public class EnrolmentList {
 
     private final Database database;
     private final AccessLog accessLog;
+    private final NoteListings listings;
     private final Clock clock;
 
-    EnrolmentList(Database database, AccessLog accessLog, Clock clock) {
+    EnrolmentList(Database database, AccessLog accessLog, NoteListings listings, Clock clock) {
         this.database = database;
         this.accessLog = accessLog;
+        this.listings = listings;
         this.clock = clock;
     }
 
@@ -53,7 +57,13 @@ public class EnrolmentList {
                 EnrolmentEntry::of,
                 EnrolmentEntry.COLUMNS + filter.sql() + " order by e.institution, e.id limit ?",
                 filter.parametersAndLimit(limit));
-        return Slice.of(rows, limit, last -> Cursor.of(last.institution(), last.id()));
+        var page = Slice.of(rows, limit, last -> Cursor.of(last.institution(), last.id()));
+        listings.note(
+                "enrolments",
+                page.items().stream()
+                        .map(entry -> new Shown(entry.institution(), entry.student().id()))
+                        .toList());
+        return page;
     }
 
     /** One enrolment; the reading is noted. */

@@ -9,10 +9,12 @@ import vn.gdnn.kit.database.Filter;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.personal.AccessLog;
+import vn.gdnn.kit.personal.NoteListings;
 import vn.gdnn.kit.personal.PersonalNumbers;
+import vn.gdnn.kit.personal.Shown;
 import vn.gdnn.kit.tenancy.CurrentScope;
 
-/** Shows offers to the school that made them and to the one they are made to; who opens one is noted. */
+/** Shows offers to the school that made them and to the one they are made to; who reads them is noted. */
 @ApplicationScoped
 public class ReadTransfers {
 
@@ -20,12 +22,19 @@ public class ReadTransfers {
     private final PersonalNumbers numbers;
     private final CurrentScope scope;
     private final AccessLog accessLog;
+    private final NoteListings listings;
 
-    ReadTransfers(TransferOffers offers, PersonalNumbers numbers, CurrentScope scope, AccessLog accessLog) {
+    ReadTransfers(
+            TransferOffers offers,
+            PersonalNumbers numbers,
+            CurrentScope scope,
+            AccessLog accessLog,
+            NoteListings listings) {
         this.offers = offers;
         this.numbers = numbers;
         this.scope = scope;
         this.accessLog = accessLog;
+        this.listings = listings;
     }
 
     /** An offer with everything it hands over. */
@@ -35,7 +44,13 @@ public class ReadTransfers {
     public Slice<TransferOffer> list(TransferOffer.@Nullable Status status, @Nullable Cursor after, int limit) {
         var filter = new Filter().andIf(status == null ? null : status.name(), "status = ?");
         filter.andAfter(after, "institution, id");
-        return Slice.of(offers.list(filter, limit), limit, last -> Cursor.of(last.institution(), last.id()));
+        var page = Slice.of(offers.list(filter, limit), limit, last -> Cursor.of(last.institution(), last.id()));
+        listings.note(
+                "transfer offers",
+                page.items().stream()
+                        .map(offer -> new Shown(scope.institution(), offer.enrolment()))
+                        .toList());
+        return page;
     }
 
     @Transactional

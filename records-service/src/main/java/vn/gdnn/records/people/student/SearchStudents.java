@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Database;
-import vn.gdnn.kit.personal.AccessLog;
+import vn.gdnn.kit.personal.NoteListings;
 import vn.gdnn.kit.personal.PersonalNumbers;
+import vn.gdnn.kit.personal.Shown;
 import vn.gdnn.kit.problem.Refusal;
 
 /** Finds students by a number of theirs, through its keyed hash; each one found is noted as read. */
@@ -19,13 +20,13 @@ public class SearchStudents {
     private final Database database;
     private final PersonalNumbers numbers;
     private final StudentDirectory directory;
-    private final AccessLog accessLog;
+    private final NoteListings listings;
 
-    SearchStudents(Database database, PersonalNumbers numbers, StudentDirectory directory, AccessLog accessLog) {
+    SearchStudents(Database database, PersonalNumbers numbers, StudentDirectory directory, NoteListings listings) {
         this.database = database;
         this.numbers = numbers;
         this.directory = directory;
-        this.accessLog = accessLog;
+        this.listings = listings;
     }
 
     /** The students who have any of these numbers. */
@@ -39,7 +40,11 @@ public class SearchStudents {
         found.addAll(having(IdentifierKind.LEGACY_NUMBER, wanted.legacyNumber()));
         found.addAll(having(IdentifierKind.PASSPORT, wanted.passport()));
         var distinct = found.stream().distinct().toList();
-        distinct.forEach(student -> accessLog.noteOnly(student.institution(), student.id(), "search by number"));
+        listings.note(
+                "search by number",
+                distinct.stream()
+                        .map(student -> new Shown(student.institution(), student.id()))
+                        .toList());
         return distinct;
     }
 

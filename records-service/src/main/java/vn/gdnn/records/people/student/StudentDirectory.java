@@ -10,10 +10,12 @@ import vn.gdnn.kit.database.Filter;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.personal.NoteListings;
+import vn.gdnn.kit.personal.Shown;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 
-/** Students by name, searched without marks. */
+/** Students by name, searched without marks; each page is noted as read. */
 @ApplicationScoped
 public class StudentDirectory {
 
@@ -30,11 +32,13 @@ public class StudentDirectory {
 
     private final Database database;
     private final StudentNumbers numbers;
+    private final NoteListings listings;
     private final CurrentScope scope;
 
-    StudentDirectory(Database database, StudentNumbers numbers, CurrentScope scope) {
+    StudentDirectory(Database database, StudentNumbers numbers, NoteListings listings, CurrentScope scope) {
         this.database = database;
         this.numbers = numbers;
+        this.listings = listings;
         this.scope = scope;
     }
 
@@ -49,7 +53,7 @@ public class StudentDirectory {
                 this::entry,
                 COLUMNS + filter.sql() + " order by full_name, id limit ?",
                 filter.parametersAndLimit(limit));
-        return Slice.of(rows, limit, last -> Cursor.of(last.fullName(), last.id()));
+        return noted(Slice.of(rows, limit, last -> Cursor.of(last.fullName(), last.id())));
     }
 
     /** A page of those of whose name these words are a part. */
@@ -66,16 +70,25 @@ public class StudentDirectory {
         filter.andAfter(after, "full_name, id");
         var page = filter.sql() + " order by full_name, id limit ?";
         var rows = database.list(this::entry, COLUMNS + SHOWN.formatted(page), filter.parametersAndLimit(limit));
-        return Slice.of(rows, limit, last -> Cursor.of(last.fullName(), last.id()));
+        return noted(Slice.of(rows, limit, last -> Cursor.of(last.fullName(), last.id())));
     }
 
     private Slice<StudentEntry> search(CountryDirectory country) {
         var rows = database.list(row -> new Found(entry(row), row.text("part")), country.sql(), country.parameters());
-        return Slice.of(
+        return noted(Slice.of(
                         rows,
                         country.limit(),
                         last -> Cursor.of(last.part(), last.student().id()))
-                .map(Found::student);
+                .map(Found::student));
+    }
+
+    private Slice<StudentEntry> noted(Slice<StudentEntry> page) {
+        listings.note(
+                "students",
+                page.items().stream()
+                        .map(student -> new Shown(student.institution(), student.id()))
+                        .toList());
+        return page;
     }
 
     StudentEntry entry(Row row) throws SQLException {

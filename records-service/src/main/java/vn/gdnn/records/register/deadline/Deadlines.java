@@ -14,6 +14,8 @@ import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Filter;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.personal.NoteListings;
+import vn.gdnn.kit.personal.Shown;
 import vn.gdnn.records.register.entry.DiplomaStatus;
 import vn.gdnn.records.register.entry.Due;
 import vn.gdnn.records.register.entry.DueDates;
@@ -32,11 +34,13 @@ public class Deadlines implements DueDates {
 
     private final Database database;
     private final DeadlineConfig config;
+    private final NoteListings listings;
     private final Clock clock;
 
-    Deadlines(Database database, DeadlineConfig config, Clock clock) {
+    Deadlines(Database database, DeadlineConfig config, NoteListings listings, Clock clock) {
         this.database = database;
         this.config = config;
+        this.listings = listings;
         this.clock = clock;
     }
 
@@ -92,7 +96,13 @@ public class Deadlines implements DueDates {
                                       and w.enrolment = r.enrolment and w.status = ?)) late
                 where due_on < ? and %s order by institution, enrolment limit ?""".formatted(due, started(), filter.sql()),
                 parameters.toArray());
-        return Slice.of(rows, limit, last -> Cursor.of(last.institution(), last.enrolmentId()));
+        var page = Slice.of(rows, limit, last -> Cursor.of(last.institution(), last.enrolmentId()));
+        listings.note(
+                "overdue diplomas",
+                page.items().stream()
+                        .map(late -> new Shown(late.institution(), late.studentId()))
+                        .toList());
+        return page;
     }
 
     private String started() {

@@ -2,21 +2,28 @@ package vn.gdnn.records.register.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Filter;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.personal.NoteListings;
+import vn.gdnn.kit.personal.Shown;
 
-/** The register as a list; a number finds its entry, a holder's name is searched without marks. */
+/** The register as a list; a number finds its entry, a holder's name is searched without marks. Each page is noted as read. */
 @ApplicationScoped
 public class DiplomaRegister {
 
     private final Database database;
+    private final NoteListings listings;
 
-    DiplomaRegister(Database database) {
+    DiplomaRegister(Database database, NoteListings listings) {
         this.database = database;
+        this.listings = listings;
     }
+
+    private record Found(DiplomaEntry entry, UUID holder) {}
 
     @Transactional
     public Slice<DiplomaEntry> list(
@@ -38,25 +45,34 @@ public class DiplomaRegister {
     private Slice<DiplomaEntry> page(Filter filter, @Nullable DiplomaStatus status, @Nullable Cursor after, int limit) {
         filter.andIf(status == null ? null : status.name(), "d.status = ?").andAfter(after, "d.institution, d.id");
         var rows = database.list(
-                row -> new DiplomaEntry(
-                        row.uuid("id"),
-                        row.text("institution"),
-                        row.text("public_id"),
-                        row.constant(DiplomaStatus.class, "status"),
-                        row.text("register_number"),
-                        row.text("serial_number"),
-                        row.text("full_name"),
-                        row.text("qualification"),
-                        row.text("occupation_name"),
-                        row.dateOrNull("issued_on")),
+                row -> new Found(
+                        new DiplomaEntry(
+                                row.uuid("id"),
+                                row.text("institution"),
+                                row.text("public_id"),
+                                row.constant(DiplomaStatus.class, "status"),
+                                row.text("register_number"),
+                                row.text("serial_number"),
+                                row.text("full_name"),
+                                row.text("qualification"),
+                                row.text("occupation_name"),
+                                row.dateOrNull("issued_on")),
+                        row.uuid("student")),
                 """
                 select d.id, d.institution, d.public_id, d.status, d.register_number, d.serial_number, c.full_name,
-                       c.qualification, c.occupation_name, d.issued_on
+                       c.qualification, c.occupation_name, d.issued_on, d.student
                 from diploma d
                 join diploma_content c on c.institution = d.institution and c.diploma = d.id
                      and c.content_version = d.content_version
                 where %s order by d.institution, d.id limit ?""".formatted(filter.sql()),
                 filter.parametersAndLimit(limit));
-        return Slice.of(rows, limit, last -> Cursor.of(last.institution(), last.id()));
+        var page = Slice.of(
+                rows, limit, last -> Cursor.of(last.entry().institution(), last.entry().id()));
+        listings.note(
+                "diplomas",
+                page.items().stream()
+                        .map(found -> new Shown(found.entry().institution(), found.holder()))
+                        .toList());
+        return page.map(Found::entry);
     }
 }

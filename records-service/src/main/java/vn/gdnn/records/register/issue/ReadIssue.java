@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
@@ -17,6 +18,8 @@ import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.jobs.JobItem;
 import vn.gdnn.kit.jobs.Jobs;
+import vn.gdnn.kit.personal.NoteListings;
+import vn.gdnn.kit.personal.Shown;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.learning.grading.GraduationClass;
 import vn.gdnn.records.register.entry.Graduate;
@@ -29,14 +32,23 @@ public class ReadIssue {
     private final Jobs jobs;
     private final IssueOrders orders;
     private final IssueItems items;
+    private final NoteListings listings;
     private final CurrentScope scope;
     private final Clock clock;
 
-    ReadIssue(Database database, Jobs jobs, IssueOrders orders, IssueItems items, CurrentScope scope, Clock clock) {
+    ReadIssue(
+            Database database,
+            Jobs jobs,
+            IssueOrders orders,
+            IssueItems items,
+            NoteListings listings,
+            CurrentScope scope,
+            Clock clock) {
         this.database = database;
         this.jobs = jobs;
         this.orders = orders;
         this.items = items;
+        this.listings = listings;
         this.scope = scope;
         this.clock = clock;
     }
@@ -49,7 +61,7 @@ public class ReadIssue {
         var rows = database.list(
                 Found::of,
                 """
-                select i.position, i.subject, i.code, i.position < j.next_position as done, s.code as student_code,
+                select i.position, i.subject, i.code, i.position < j.next_position as done, s.id as student, s.code as student_code,
                        s.full_name, p.code as programme_code, p.name as programme_name, p.level, r.graduation_class,
                        r.decision_number, d.id as diploma, d.serial_number, d.register_number
                 from job_item i
@@ -63,6 +75,13 @@ public class ReadIssue {
                 job,
                 after == null ? 0 : after.number(0),
                 limit + 1);
+        listings.note(
+                "issue of diplomas",
+                rows.stream()
+                        .limit(limit)
+                        .flatMap(found -> Stream.ofNullable(found.student()))
+                        .map(student -> new Shown(institution, student))
+                        .toList());
         return Slice.of(withObstacles(institution, job, rows), limit, last -> Cursor.of(last.position()));
     }
 
@@ -90,7 +109,7 @@ public class ReadIssue {
                 .toList();
     }
 
-    private record Found(IssueItem item, boolean done) {
+    private record Found(IssueItem item, @Nullable UUID student, boolean done) {
 
         static Found of(Row row) throws SQLException {
             var student = row.textOrNull("student_code");
@@ -111,6 +130,7 @@ public class ReadIssue {
                                     : new IssueItem.Entry(
                                             diploma, row.text("serial_number"), row.text("register_number")),
                             row.textOrNull("code")),
+                    row.uuidOrNull("student"),
                     row.bool("done"));
         }
     }

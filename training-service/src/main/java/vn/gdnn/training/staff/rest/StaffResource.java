@@ -73,7 +73,7 @@ class StaffResource {
     }
 
     @GET
-    @RolesAllowed({Roles.READERS, Roles.TRAINING_MANAGER})
+    @RolesAllowed({Roles.READERS_OF_PERSONS, Roles.TRAINING_MANAGER})
     @Operation(summary = "Staff in the order of their names; q is a staff code, names are searched by POST")
     public Slice<StaffEntry> listStaff(
             @QueryParam("q") @Size(max = 100) @Nullable String q,
@@ -85,7 +85,7 @@ class StaffResource {
 
     @POST
     @Path("search")
-    @RolesAllowed({Roles.READERS, Roles.TRAINING_MANAGER})
+    @RolesAllowed({Roles.READERS_OF_PERSONS, Roles.TRAINING_MANAGER})
     @Operation(summary = "Staff by name, searched with or without marks; the body keeps the name out of the address")
     public Slice<StaffEntry> searchStaff(@NotNull @Valid StaffSearchRequest request) {
         return list.list(request.search(), request.after(), request.size());
@@ -93,7 +93,7 @@ class StaffResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.READERS, Roles.TRAINING_MANAGER})
+    @RolesAllowed({Roles.READERS_OF_PERSONS, Roles.TRAINING_MANAGER})
     @Operation(summary = "One staff member; the read is noted in the access log")
     public RestResponse<StaffRecord> readStaffMember(@RestPath UUID id) {
         var member = read.read(id);

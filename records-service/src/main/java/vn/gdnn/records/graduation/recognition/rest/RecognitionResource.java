@@ -22,7 +22,7 @@ import vn.gdnn.records.graduation.recognition.ReadGraduation;
 @Path("/api/records/v1/enrolments/{enrolment}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READERS)
+@RolesAllowed(Roles.READERS_OF_PERSONS)
 @Tag(name = "Graduation")
 class RecognitionResource {
 

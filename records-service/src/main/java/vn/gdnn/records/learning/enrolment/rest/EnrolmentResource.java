@@ -34,7 +34,7 @@ import vn.gdnn.records.learning.grading.StudyRegulations;
 @Path("/api/records/v1/enrolments")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READERS)
+@RolesAllowed(Roles.READERS_OF_PERSONS)
 @Tag(name = "Enrolments")
 class EnrolmentResource {
 

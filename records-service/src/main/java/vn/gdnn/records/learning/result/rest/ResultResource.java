@@ -29,7 +29,7 @@ import vn.gdnn.records.learning.result.ReadResults;
 @Path("/api/records/v1/enrolments/{enrolment}/results")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READERS)
+@RolesAllowed(Roles.READERS_OF_PERSONS)
 @Tag(name = "Results")
 class ResultResource {
 

@@ -16,7 +16,7 @@ import vn.gdnn.records.learning.transcript.ReadAverages;
 @Path("/api/records/v1/enrolments/{enrolment}/averages")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READERS)
+@RolesAllowed(Roles.READERS_OF_PERSONS)
 @Tag(name = "Results")
 class AveragesResource {
 

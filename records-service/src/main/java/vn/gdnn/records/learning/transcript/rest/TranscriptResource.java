@@ -19,7 +19,7 @@ import vn.gdnn.records.learning.transcript.ReadTranscript;
 @Path("/api/records/v1/enrolments/{enrolment}/transcript")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READERS)
+@RolesAllowed(Roles.READERS_OF_PERSONS)
 @Tag(name = "Results")
 class TranscriptResource {
 

@@ -18,14 +18,7 @@ import vn.gdnn.records.people.student.StudentEntry;
 @Path(NameSearches.PATH)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.REGISTRAR,
-    Roles.SCHOOL_HEAD,
-    Roles.PROVINCE_OFFICER,
-    Roles.MINISTRY_ANALYST,
-    Roles.MINISTRY_ADMIN,
-    Roles.AUDITOR
-})
+@RolesAllowed(Roles.READERS_OF_PERSONS)
 @Tag(name = "Students")
 class NameSearches {
 

@@ -19,7 +19,7 @@ import vn.gdnn.records.people.student.StudentHistory;
 @Path("/api/records/v1/students/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READERS)
+@RolesAllowed(Roles.READERS_OF_PERSONS)
 @Tag(name = "Students")
 class StudentPastResource {
 

@@ -18,7 +18,7 @@ import vn.gdnn.records.people.student.StudentEntry;
 @Path("/api/records/v1/students/searches")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READERS)
+@RolesAllowed(Roles.READERS_OF_PERSONS)
 @Tag(name = "Students")
 class StudentSearches {
 

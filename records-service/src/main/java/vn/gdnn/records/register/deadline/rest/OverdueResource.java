@@ -23,7 +23,7 @@ import vn.gdnn.records.register.deadline.OverdueEntry;
 @Path("/api/records/v1/diplomas/overdue")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READERS)
+@RolesAllowed(Roles.READERS_OF_PERSONS)
 @Tag(name = "Deadlines")
 class OverdueResource {
 

@@ -37,7 +37,7 @@ import vn.gdnn.records.register.entry.RegisterDiploma;
 @Path("/api/records/v1/diplomas")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READERS)
+@RolesAllowed(Roles.READERS_OF_PERSONS)
 @Tag(name = "Diplomas")
 class DiplomaResource {
 

@@ -150,7 +150,7 @@ class ResultResourceTest {
         registrar(DANANG).get(ENROLMENTS + enrolment + "/results").then().statusCode(404);
         registrar(DANANG).get(ENROLMENTS + enrolment + "/transcript").then().statusCode(404);
         Tokens.province("01").get(ENROLMENTS + enrolment + "/transcript").then().statusCode(200);
-        Tokens.ministry("ministry-analyst")
+        Tokens.ministry("ministry-admin")
                 .get(ENROLMENTS + enrolment + "/results")
                 .then()
                 .statusCode(200)

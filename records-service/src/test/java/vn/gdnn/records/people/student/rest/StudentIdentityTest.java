@@ -93,7 +93,7 @@ class StudentIdentityTest {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
-        assertThat(StoredRows.list("select purpose from access_log where person = ?::uuid", id))
+        assertThat(StoredRows.list("select purpose from access_listing where persons @> array[?::uuid]", id))
                 .containsExactly("search by number", "search by number");
     }
 
@@ -271,7 +271,7 @@ class StudentIdentityTest {
                 .then()
                 .statusCode(200)
                 .body("entries.find { it.id == '" + there + "' }.institution", is(DANANG));
-        Tokens.ministry("ministry-analyst")
+        Tokens.ministry("ministry-admin")
                 .get(STUDENTS + "/" + here + "/duplicates")
                 .then()
                 .statusCode(403);

@@ -186,7 +186,7 @@ class StudentResourceTest {
         var pages = new ArrayList<String>();
         String next = null;
         do {
-            var page = Tokens.ministry("ministry-analyst")
+            var page = Tokens.ministry("ministry-admin")
                     .contentType("application/json")
                     .body(
                             next == null
@@ -201,7 +201,7 @@ class StudentResourceTest {
         } while (next != null);
 
         assertThat(pages).containsExactlyInAnyOrder(first, second, third);
-        Tokens.ministry("ministry-analyst")
+        Tokens.ministry("ministry-admin")
                 .contentType("application/json")
                 .body(Map.of("q", word.substring(1)))
                 .post(STUDENTS + "/search")
@@ -228,7 +228,7 @@ class StudentResourceTest {
     void a_code_is_found_in_an_address_and_a_name_is_not_taken_there() {
         var code = School.student(HANOI, "Hồ Thị Mã");
 
-        for (var reader : List.of(registrar(), Tokens.province("01"), Tokens.ministry("ministry-analyst"))) {
+        for (var reader : List.of(registrar(), Tokens.province("01"), Tokens.ministry("ministry-admin"))) {
             reader.queryParam("q", code).get(STUDENTS).then().statusCode(200).body("items.code", contains(code));
         }
         registrar(DANANG).queryParam("q", code).get(STUDENTS).then().body("items", empty());
@@ -274,7 +274,7 @@ class StudentResourceTest {
     void who_reads_from_outside_sees_the_number_masked() {
         var id = registered(newCode(), "001303123461").extract().<String>path("id");
 
-        Tokens.ministry("ministry-analyst")
+        Tokens.ministry("ministry-admin")
                 .get(STUDENTS + "/" + id)
                 .then()
                 .statusCode(200)

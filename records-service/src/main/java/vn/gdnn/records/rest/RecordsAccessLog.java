@@ -1,0 +1,13 @@
+package vn.gdnn.records.rest;
+
+import jakarta.ws.rs.Path;
+import vn.gdnn.kit.personal.ReadAccessLog;
+import vn.gdnn.kit.personal.rest.AccessLogResource;
+
+@Path("/api/records/v1/access-log")
+class RecordsAccessLog extends AccessLogResource {
+
+    RecordsAccessLog(ReadAccessLog log) {
+        super(log);
+    }
+}

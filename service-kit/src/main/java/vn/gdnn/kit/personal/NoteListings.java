@@ -1,0 +1,43 @@
+package vn.gdnn.kit.personal;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.UUID;
+import vn.gdnn.kit.database.Database;
+
+/**
+ * Who was shown which persons in a list: one note for a page, with the ids of all on it, so that each of them finds it. Where
+ * a page goes across institutions there is one for each.
+ */
+@ApplicationScoped
+public class NoteListings {
+
+    private final Database database;
+    private final SecurityIdentity caller;
+
+    NoteListings(Database database, SecurityIdentity caller) {
+        this.database = database;
+        this.caller = caller;
+    }
+
+    /** Notes a page in the transaction that reads it and writes nothing else; as {@link AccessLog#noteOnly}, not waited for. */
+    @Transactional(TxType.MANDATORY)
+    public void note(String purpose, List<Shown> page) {
+        if (page.isEmpty()) {
+            return;
+        }
+        database.update(
+                """
+                insert into access_listing (institution, id, persons, reader, purpose)
+                select n.institution, uuidv7(), array_agg(distinct n.person), ?, ?
+                from unnest(?::text[], ?::uuid[]) as n (institution, person), set_config('synchronous_commit', 'off', true)
+                group by n.institution""",
+                caller.getPrincipal().getName(),
+                purpose,
+                page.stream().map(Shown::institution).toArray(String[]::new),
+                page.stream().map(Shown::person).toArray(UUID[]::new));
+    }
+}

@@ -1,0 +1,6 @@
+package vn.gdnn.kit.personal;
+
+import java.util.UUID;
+
+/** A person whom a list shows, and whose record it is. */
+public record Shown(String institution, UUID person) {}

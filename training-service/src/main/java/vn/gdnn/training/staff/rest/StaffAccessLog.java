@@ -1,0 +1,13 @@
+package vn.gdnn.training.staff.rest;
+
+import jakarta.ws.rs.Path;
+import vn.gdnn.kit.personal.ReadAccessLog;
+import vn.gdnn.kit.personal.rest.AccessLogResource;
+
+@Path("/api/training/v1/access-log")
+class StaffAccessLog extends AccessLogResource {
+
+    StaffAccessLog(ReadAccessLog log) {
+        super(log);
+    }
+}
