@@ -21,6 +21,7 @@ create table programme (
     digital_methods_evidence    text,
     updated_for_technology_on   date,
     content                     jsonb not null,
+    authors                     jsonb not null default '[]',
     submitted_by                text,
     submitted_at                timestamptz,
     return_reason               text,

@@ -47,8 +47,8 @@ public class BringProgramme {
     @Transactional(
             value = TxType.MANDATORY,
             dontRollbackOn = {Refusal.class, FaultySyllabus.class})
-    public boolean draft(Syllabus syllabus) {
-        return drafted(syllabus, false, "");
+    public boolean draft(Syllabus syllabus, String author) {
+        return drafted(syllabus, false, author);
     }
 
     /** As {@link #draft}, and hands a draft to the reviewers. */
@@ -71,7 +71,7 @@ public class BringProgramme {
         return true;
     }
 
-    private boolean drafted(Syllabus syllabus, boolean submit, String submitter) {
+    private boolean drafted(Syllabus syllabus, boolean submit, String author) {
         var known = programmes.latest(syllabus.outline().code());
         var same = known.filter(programme -> programme.syllabus().equals(syllabus));
         if (same.isPresent() && !(submit && same.get().status() == DRAFT)) {
@@ -81,17 +81,17 @@ public class BringProgramme {
         if (submit) {
             requireComplete(syllabus);
         }
-        var programme = same.orElseGet(() -> written(syllabus, known));
+        var programme = same.orElseGet(() -> written(syllabus, known, author));
         if (submit) {
-            programme.submit(submitter, clock.instant());
+            programme.submit(author, clock.instant());
         }
         programmes.storeNow();
         return true;
     }
 
-    private Programme written(Syllabus syllabus, Optional<Programme> known) {
-        known.ifPresent(programme -> programme.revise(syllabus));
-        return known.orElseGet(() -> programmes.add(Programme.draft(Ids.next(), Ids.next(), syllabus)));
+    private Programme written(Syllabus syllabus, Optional<Programme> known, String author) {
+        known.ifPresent(programme -> programme.revise(syllabus, author));
+        return known.orElseGet(() -> programmes.add(Programme.draft(Ids.next(), Ids.next(), syllabus, author)));
     }
 
     private void requireComplete(Syllabus syllabus) {

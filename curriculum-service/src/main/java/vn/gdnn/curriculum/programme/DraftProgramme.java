@@ -22,9 +22,9 @@ public class DraftProgramme {
     }
 
     @Transactional
-    public Programme draft(Syllabus syllabus) {
+    public Programme draft(Syllabus syllabus, String author) {
         scope.institution(); // refuses callers who have none
         framework.requireKnown(syllabus.content().digitalComponents());
-        return programmes.add(Programme.draft(Ids.next(), Ids.next(), syllabus));
+        return programmes.add(Programme.draft(Ids.next(), Ids.next(), syllabus, author));
     }
 }

@@ -15,8 +15,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,10 @@ public class Programme extends TenantOwned {
     @JdbcTypeCode(SqlTypes.JSON)
     private Content content;
 
+    /** Every account that wrote this version. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> authors = List.of();
+
     private @Nullable String submittedBy;
     private @Nullable Instant submittedAt;
     private @Nullable String returnReason;
@@ -64,27 +70,28 @@ public class Programme extends TenantOwned {
 
     protected Programme() {} // for Hibernate
 
-    private Programme(UUID id, UUID programmeId, int number, Syllabus syllabus) {
+    private Programme(UUID id, UUID programmeId, int number, Syllabus syllabus, List<String> authors) {
         this.id = id;
         this.programmeId = programmeId;
         this.number = number;
         this.status = DRAFT;
+        this.authors = List.copyOf(authors);
         write(syllabus);
     }
 
     /** Begins a programme with the draft of its first version. */
-    static Programme draft(UUID id, UUID programmeId, Syllabus syllabus) {
-        return new Programme(id, programmeId, 1, syllabus);
+    static Programme draft(UUID id, UUID programmeId, Syllabus syllabus, String author) {
+        return new Programme(id, programmeId, 1, syllabus, List.of(author));
     }
 
     /** Begins the next version, as this one stands; only from the version in force. */
     Programme nextVersion(UUID nextId) {
         require(APPROVED, ProgrammeRefusal.PROGRAMME_NOT_APPROVED);
-        return new Programme(nextId, programmeId, number + 1, syllabus());
+        return new Programme(nextId, programmeId, number + 1, syllabus(), List.of());
     }
 
     /** Rewrites a draft or a returned version, which thereby is a draft again. */
-    void revise(Syllabus syllabus) {
+    void revise(Syllabus syllabus, String author) {
         if (status != DRAFT && status != RETURNED) {
             throw new Refusal(ProgrammeRefusal.PROGRAMME_NOT_EDITABLE, status);
         }
@@ -92,6 +99,7 @@ public class Programme extends TenantOwned {
             throw new Refusal(ProgrammeRefusal.PROGRAMME_CODE_FIXED, outline.code());
         }
         write(syllabus);
+        authors = Stream.concat(authors.stream(), Stream.of(author)).distinct().toList();
         status = DRAFT;
     }
 
@@ -108,7 +116,7 @@ public class Programme extends TenantOwned {
         require(DRAFT, ProgrammeRefusal.PROGRAMME_NOT_DRAFT);
     }
 
-    /** Brings the version into force; never by the account that submitted it (four eyes). */
+    /** Brings the version into force; never by an account that wrote or submitted it (four eyes). */
     void approve(Decision taken, String reviewer, LocalDate today) {
         requireApprovable(taken, reviewer, today);
         status = APPROVED;
@@ -120,6 +128,9 @@ public class Programme extends TenantOwned {
         require(SUBMITTED, ProgrammeRefusal.PROGRAMME_NOT_SUBMITTED);
         if (reviewer.equals(submittedBy)) {
             throw new Refusal(ProgrammeRefusal.REVIEWER_IS_SUBMITTER);
+        }
+        if (authors.contains(reviewer)) {
+            throw new Refusal(ProgrammeRefusal.REVIEWER_IS_AUTHOR);
         }
         if (taken.decidedOn().isAfter(today)) {
             throw new Refusal(ProgrammeRefusal.DECISION_IN_FUTURE, taken.decidedOn());

@@ -24,6 +24,8 @@ enum ProgrammeRefusal implements RefusalCode {
     VERSION_IN_PREPARATION,
     @OfKind(Kind.FORBIDDEN)
     REVIEWER_IS_SUBMITTER,
+    @OfKind(Kind.FORBIDDEN)
+    REVIEWER_IS_AUTHOR,
     @OfKind(Kind.RULE)
     DECISION_IN_FUTURE,
     @OfKind(Kind.RULE)

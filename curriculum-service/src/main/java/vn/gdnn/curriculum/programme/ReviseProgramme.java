@@ -19,10 +19,10 @@ public class ReviseProgramme {
     }
 
     @Transactional
-    public Programme revise(UUID id, long expected, Syllabus syllabus) {
+    public Programme revise(UUID id, long expected, Syllabus syllabus, String author) {
         var programme = programmes.require(id, expected);
         framework.requireKnown(syllabus.content().digitalComponents());
-        programme.revise(syllabus);
+        programme.revise(syllabus, author);
         programmes.storeNow();
         return programme;
     }

@@ -145,6 +145,30 @@ class ProgrammeReviewTest {
     }
 
     @Test
+    void the_account_that_wrote_cannot_approve_whoever_submitted() {
+        var both = new String[] {Roles.CURRICULUM_DESIGNER, Roles.CURRICULUM_REVIEWER};
+        String id = Callers.account("lan", both)
+                .body(Drafts.complete("CNTT-CD"))
+                .post(PLACE)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Callers.account("hoa", both)
+                .header("If-Match", "\"0\"")
+                .body(Drafts.completeWith(Map.of("name", "Công nghệ thông tin 2")))
+                .put(PLACE + "/" + id)
+                .then()
+                .statusCode(200);
+        Desk.submit(id).then().statusCode(200);
+
+        for (var author : List.of("lan", "hoa")) {
+            problem(Desk.approve(Callers.account(author, both), id, Map.of()), 403, "REVIEWER_IS_AUTHOR");
+        }
+        Desk.approve(Callers.account("minh", both), id, Map.of()).then().statusCode(200);
+    }
+
+    @Test
     void a_decision_has_possible_days() {
         var id = Desk.submitted(Drafts.complete("CNTT-CD"));
         var tomorrow = LocalDate.now(Clocks.VIETNAM).plusDays(1).toString();

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -48,11 +49,17 @@ class ProgrammeResource {
     private final ProgrammeCatalogue catalogue;
     private final DraftProgramme draftProgramme;
     private final ReviseProgramme reviseProgramme;
+    private final JsonWebToken caller;
 
-    ProgrammeResource(ProgrammeCatalogue catalogue, DraftProgramme draftProgramme, ReviseProgramme reviseProgramme) {
+    ProgrammeResource(
+            ProgrammeCatalogue catalogue,
+            DraftProgramme draftProgramme,
+            ReviseProgramme reviseProgramme,
+            JsonWebToken caller) {
         this.catalogue = catalogue;
         this.draftProgramme = draftProgramme;
         this.reviseProgramme = reviseProgramme;
+        this.caller = caller;
     }
 
     @GET
@@ -79,7 +86,7 @@ class ProgrammeResource {
     @Operation(summary = "Begin a programme with the draft of its first version")
     @ResponseStatus(201)
     public RestResponse<ProgrammeView> draftProgramme(@NotNull @Valid ProgrammeRequest request) {
-        var programme = draftProgramme.draft(request.syllabus());
+        var programme = draftProgramme.draft(request.syllabus(), caller.getSubject());
         return Answers.created(PLACE + "/" + programme.id(), programme.version(), ProgrammeView.of(programme));
     }
 
@@ -91,7 +98,7 @@ class ProgrammeResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ProgrammeRequest request) {
-        var programme = reviseProgramme.revise(id, Versions.expected(ifMatch), request.syllabus());
+        var programme = reviseProgramme.revise(id, Versions.expected(ifMatch), request.syllabus(), caller.getSubject());
         return Answers.versioned(programme.version(), ProgrammeView.of(programme));
     }
 }
