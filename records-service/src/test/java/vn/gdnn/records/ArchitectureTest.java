@@ -32,6 +32,7 @@ class ArchitectureTest {
             "RecognitionRequestResource",
             "ReissueResource",
             "RevocationResource",
+            "SettledCorrectionResource",
             "SignerResource",
             "TransferIdentityResource",
             "WithdrawalResource");

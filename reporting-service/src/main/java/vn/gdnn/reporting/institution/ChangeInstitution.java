@@ -32,7 +32,10 @@ public class ChangeInstitution {
         this.clock = clock;
     }
 
-    /** A profile equal to the one that stands changes nothing and is not published. */
+    /**
+     * A profile equal to the one that stands changes nothing and is not published. REFORM_NEEDS_SECOND_PERSON where type or
+     * province change.
+     */
     @Transactional
     public Institution change(String code, long expected, Profile profile) {
         var institution = institutions.require(code);
@@ -40,9 +43,23 @@ public class ChangeInstitution {
         if (profile.equals(institution.profile())) {
             return institution;
         }
+        if (Reform.isOne(institution.profile(), profile)) {
+            throw new Refusal(InstitutionRefusal.REFORM_NEEDS_SECOND_PERSON);
+        }
+        return apply(institution, profile);
+    }
+
+    void requirePossible(Institution institution, Profile profile) {
         if (!provinces.exists(profile.province(), profile.since())) {
             throw new Refusal(PROVINCE_NOT_VALID, profile.province(), profile.since());
         }
+        institution.requirePossible(profile, LocalDate.now(clock));
+    }
+
+    /** In the transaction at hand, whoever agreed to it. */
+    Institution apply(Institution institution, Profile profile) {
+        requirePossible(institution, profile);
+        var code = institution.code();
         institution.change(profile, LocalDate.now(clock));
         institutions.flush();
         tenants.upsert(code, profile.province(), profile.name());

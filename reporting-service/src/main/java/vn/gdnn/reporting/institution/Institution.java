@@ -49,15 +49,19 @@ public class Institution {
      * was reported must stay explainable.
      */
     void change(Profile changed, LocalDate today) {
+        requirePossible(changed, today);
+        history.removeIf(earlier -> earlier.since().equals(changed.since()));
+        history.add(changed);
+        profile = changed;
+    }
+
+    void requirePossible(Profile changed, LocalDate today) {
         if (changed.since().isAfter(today)) {
             throw new Refusal(CHANGE_IN_FUTURE, changed.since());
         }
         if (changed.since().isBefore(profile.since())) {
             throw new Refusal(CHANGE_BACKDATED, profile.since());
         }
-        history.removeIf(earlier -> earlier.since().equals(changed.since()));
-        history.add(changed);
-        profile = changed;
     }
 
     public String code() {

@@ -13,5 +13,7 @@ enum InstitutionRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
     CHANGE_BACKDATED,
     @OfKind(Kind.RULE)
-    CHANGE_IN_FUTURE
+    CHANGE_IN_FUTURE,
+    @OfKind(Kind.RULE)
+    REFORM_NEEDS_SECOND_PERSON
 }

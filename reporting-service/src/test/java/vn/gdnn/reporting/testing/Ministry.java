@@ -6,6 +6,7 @@ import static vn.gdnn.kit.testing.Tokens.ministry;
 import io.restassured.response.ValidatableResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.gdnn.kit.testing.Tokens;
 
 /** What the ministry does in tests. */
 public final class Ministry {
@@ -45,6 +46,27 @@ public final class Ministry {
         var request = ministry("ministry-admin").contentType(JSON).body(profile);
         return (ifMatch == null ? request : request.header("If-Match", ifMatch))
                 .put(INSTITUTIONS + "/" + code)
+                .then();
+    }
+
+    /** One person of the ministry asks for another type or province, a second approves. */
+    public static ValidatableResponse reforms(String code, String ifMatch, Map<String, Object> profile) {
+        String request = asksForReform(code, profile).statusCode(201).extract().path("id");
+        return approvesReform("second", code, request, ifMatch);
+    }
+
+    public static ValidatableResponse asksForReform(String code, Map<String, Object> profile) {
+        return ministry("ministry-admin")
+                .contentType(JSON)
+                .body(profile)
+                .post(INSTITUTIONS + "/" + code + "/reform-requests")
+                .then();
+    }
+
+    public static ValidatableResponse approvesReform(String account, String code, String request, String ifMatch) {
+        return Tokens.bearer(Tokens.token(account, Map.of(), "ministry-admin"))
+                .header("If-Match", ifMatch)
+                .post(INSTITUTIONS + "/" + code + "/reform-requests/" + request + "/approval")
                 .then();
     }
 

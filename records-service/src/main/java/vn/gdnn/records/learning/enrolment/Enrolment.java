@@ -95,6 +95,11 @@ public class Enrolment extends TenantOwned {
         status = kind.leadsTo();
     }
 
+    /** Whether a recognition rests on its results. */
+    public boolean hasGraduated() {
+        return status == EnrolmentStatus.GRADUATED;
+    }
+
     /** Refuses with ENROLMENT_CLOSED unless the student is studying. */
     public void requireActive() {
         if (status != EnrolmentStatus.ACTIVE) {

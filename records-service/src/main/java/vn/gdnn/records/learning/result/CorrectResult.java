@@ -41,8 +41,24 @@ public class CorrectResult {
     /** Which result, as it was read. */
     public record Target(UUID enrolment, UUID result, long expectedVersion) {}
 
+    /** CORRECTION_NEEDS_SECOND_PERSON where a graduation rests on the result. */
     @Transactional
     public ModuleResult correct(Target target, Assessment assessment, ResultCorrection.Decision decision, Actor by) {
+        if (enrolments.requireHeld(target.enrolment()).hasGraduated()) {
+            throw new Refusal(ResultRefusal.CORRECTION_NEEDS_SECOND_PERSON);
+        }
+        return add(target, assessment, decision, by);
+    }
+
+    /** In the transaction at hand, whoever agreed to it. */
+    ModuleResult add(Target target, Assessment assessment, ResultCorrection.Decision decision, Actor by) {
+        var corrected = corrected(target, assessment, decision);
+        corrections.add(scope.institution(), corrected, decision, by);
+        return corrected;
+    }
+
+    /** What would stand. */
+    ModuleResult corrected(Target target, Assessment assessment, ResultCorrection.Decision decision) {
         var institution = scope.institution();
         var enrolment = enrolments.requireHeld(target.enrolment());
         var result = results.require(institution, enrolment.id(), target.result());
@@ -52,14 +68,12 @@ public class CorrectResult {
             throw new Refusal(ResultRefusal.CORRECTION_DATE_INVALID);
         }
         var rules = enrolment.rules(regulations);
-        var corrected = new ModuleResult(
+        return new ModuleResult(
                 result.id(),
                 result.attempt(),
                 assessment,
                 rules.score(assessment.marks()),
                 rules.name(),
                 result.corrections() + 1);
-        corrections.add(institution, corrected, decision, by);
-        return corrected;
     }
 }

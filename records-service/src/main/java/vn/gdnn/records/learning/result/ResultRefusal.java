@@ -24,5 +24,7 @@ public enum ResultRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
     TERM_NOT_BEGUN,
     @OfKind(Kind.RULE)
-    CORRECTION_DATE_INVALID
+    CORRECTION_DATE_INVALID,
+    @OfKind(Kind.RULE)
+    CORRECTION_NEEDS_SECOND_PERSON
 }

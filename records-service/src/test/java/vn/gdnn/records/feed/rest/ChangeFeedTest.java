@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
+import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
 
 @QuarkusTest
@@ -124,14 +125,18 @@ class ChangeFeedTest {
                 "diplomas",
                 diplomas,
                 register(enrolment, "CF" + newCode()).extract().path("id"));
-        registrar()
+        var corrections = ENROLMENTS + enrolment + "/results/" + result + "/correction-requests";
+        String request = registrar()
                 .header("If-Match", "\"0\"")
                 .body("""
                         {"regularMarks": [9], "examMark": 9, "decisionNumber": "3/QĐ", "decidedOn": "2026-02-01",
                          "reason": "phúc khảo"}""")
-                .post(ENROLMENTS + enrolment + "/results/" + result + "/corrections")
+                .post(corrections)
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Requests.head().post(corrections + "/" + request + "/approval").then().statusCode(200);
         until("results", posted, result);
     }
 

@@ -284,7 +284,7 @@ class IndicatorResourceTest {
     void an_institution_that_moves_counts_in_the_province_of_the_day() {
         works(HANOI, FEBRUARY);
 
-        Ministry.changes(HANOI, "\"0\"", Ministry.profile("Trường", "COLLEGE", "04", "2026-03-01"))
+        Ministry.reforms(HANOI, "\"0\"", Ministry.profile("Trường", "COLLEGE", "04", "2026-03-01"))
                 .statusCode(200);
 
         figure(country(), "T1?province=01&asOf=2026-02-28").body("denominator", equalTo(1));

@@ -99,7 +99,7 @@ class InstitutionResourceTest {
         onboards(sample()).statusCode(201);
         var renamed = Ministry.profile("Trường Cao đẳng Mới", "COLLEGE", "48", "2026-03-01");
 
-        Ministry.changes("CDHN01", "\"0\"", renamed)
+        Ministry.reforms("CDHN01", "\"0\"", renamed)
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("province", equalTo("48"))
@@ -113,6 +113,35 @@ class InstitutionResourceTest {
         var sample = json.readTree(Samples.of("reporting.institution-changed"));
         assertThat(published.fieldNames()).toIterable().containsExactlyElementsOf(sample::fieldNames);
         assertThat(published.get("province").asText()).isEqualTo("48");
+    }
+
+    @Test
+    void type_and_province_change_by_two_people_of_the_ministry() {
+        onboards(institution("CDHN01", "COLLEGE", "01")).statusCode(201);
+        for (var profile : List.of(
+                Ministry.profile("Trường", "COLLEGE", "48", "2026-03-01"),
+                Ministry.profile("Trường", "CENTRE", "01", "2026-03-01"))) {
+            Ministry.changes("CDHN01", "\"0\"", profile)
+                    .statusCode(422)
+                    .body("code", equalTo("REFORM_NEEDS_SECOND_PERSON"));
+        }
+        String request = Ministry.asksForReform("CDHN01", Ministry.profile("Trường", "CENTRE", "48", "2026-03-01"))
+                .statusCode(201)
+                .body("particulars.province", equalTo("48"))
+                .extract()
+                .path("id");
+
+        Ministry.approvesReform("ministry", "CDHN01", request, "\"0\"")
+                .statusCode(403)
+                .body("code", equalTo("APPROVAL_BY_REQUESTER"));
+        Ministry.approvesReform("second", "CDHN01", request, "\"3\"").statusCode(412);
+        Ministry.approvesReform("second", "CDHN01", request, "\"0\"")
+                .statusCode(200)
+                .body("type", equalTo("CENTRE"))
+                .body("province", equalTo("48"));
+        Ministry.asksForReform("CDHN01", Ministry.profile("Trường", "CENTRE", "49", "2026-03-02"))
+                .statusCode(422)
+                .body("code", equalTo("PROVINCE_NOT_VALID"));
     }
 
     @Test

@@ -32,7 +32,8 @@ class InstitutionEventsTest {
 
     @Test
     void an_institution_may_send_staff_once_it_is_onboarded() {
-        Database.run("delete from staff_member where institution = 'CDNEW7'; delete from tenant where code = 'CDNEW7'");
+        Database.run("delete from staff_member where institution = 'CDNEW7';"
+                + " delete from access_listing where institution = 'CDNEW7'; delete from tenant where code = 'CDNEW7'");
         problem(sendStaff(), 409, "INSTITUTION_UNKNOWN");
 
         listener.on(Arrived.batch(json)

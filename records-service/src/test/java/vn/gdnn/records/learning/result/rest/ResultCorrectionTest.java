@@ -13,6 +13,7 @@ import static vn.gdnn.records.Requests.postResult;
 import static vn.gdnn.records.Requests.registrar;
 import static vn.gdnn.records.School.DANANG;
 import static vn.gdnn.records.School.enrolment;
+import static vn.gdnn.records.School.graduate;
 import static vn.gdnn.records.School.student;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -107,6 +108,39 @@ class ResultCorrectionTest {
                 .body("actor", contains("sis-CDHN01"));
         assertThat(StoredRows.list("select score from module_result where id = ?::uuid", id))
                 .containsExactly("5.0");
+    }
+
+    @Test
+    void a_result_on_which_a_graduation_rests_is_corrected_by_two_people() {
+        var enrolment = graduate();
+        String id = registrar()
+                .get(ENROLMENTS + enrolment + "/results")
+                .then()
+                .extract()
+                .path("[0].id");
+        correct(enrolment, id, 0, "9").statusCode(422).body("code", is("CORRECTION_NEEDS_SECOND_PERSON"));
+        var place = ENROLMENTS + enrolment + "/results/" + id + "/correction-requests";
+        String request = registrar()
+                .header("If-Match", "\"0\"")
+                .body(correction("9", "2026-02-01"))
+                .post(place)
+                .then()
+                .statusCode(201)
+                .body("particulars.examMark", is("9"))
+                .extract()
+                .path("id");
+
+        registrar().post(place + "/" + request + "/approval").then().statusCode(403);
+        registrar().get(ENROLMENTS + enrolment + "/results/" + id).then().body("corrections", is(0));
+        head().post(ENROLMENTS + enrolment() + "/results/" + id + "/correction-requests/" + request + "/approval")
+                .then()
+                .statusCode(404);
+        head().post(place + "/" + request + "/approval")
+                .then()
+                .statusCode(200)
+                .header("ETag", is("\"1\""))
+                .body("score10", is(9.0f));
+        registrar().get(ENROLMENTS + enrolment + "/results/" + id).then().body("score10", is(9.0f));
     }
 
     @Test

@@ -1,0 +1,59 @@
+package vn.gdnn.records.learning.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import vn.gdnn.kit.actor.Actor;
+import vn.gdnn.kit.approvals.Approval;
+import vn.gdnn.kit.approvals.Approvals;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.tenancy.CurrentScope;
+
+/** Corrects a result on which a graduation rests: one person asks, another approves. */
+@ApplicationScoped
+public class CorrectSettledResult {
+
+    private final CorrectResult correctResult;
+    private final Approvals approvals;
+    private final CurrentScope scope;
+
+    CorrectSettledResult(CorrectResult correctResult, Approvals approvals, CurrentScope scope) {
+        this.correctResult = correctResult;
+        this.approvals = approvals;
+        this.scope = scope;
+    }
+
+    /** Refuses at once what an approval could not bring about. */
+    @Transactional
+    public Approval ask(
+            CorrectResult.Target target, Assessment assessment, ResultCorrection.Decision decision, Actor by) {
+        correctResult.corrected(target, assessment, decision);
+        var asked = new SettledCorrection(target, assessment, decision).particulars();
+        var id = approvals.ask(scope.institution(), SettledCorrection.KIND, target.result(), asked, by);
+        return approvals.require(scope.institution(), SettledCorrection.KIND, target.result(), id);
+    }
+
+    /** The result as corrected; STALE_VERSION where it was corrected otherwise since. */
+    @Transactional
+    public ModuleResult approve(UUID enrolment, UUID result, UUID request, Actor by) {
+        var asked = SettledCorrection.of(
+                approvals.approve(scope.institution(), SettledCorrection.KIND, result, request, by));
+        if (!asked.target().enrolment().equals(enrolment)) {
+            throw new Refusal(ResultRefusal.RESULT_NOT_FOUND);
+        }
+        return correctResult.add(asked.target(), asked.assessment(), asked.decision(), by);
+    }
+
+    @Transactional
+    public Approval reject(UUID result, UUID request, String reason, Actor by) {
+        approvals.reject(scope.institution(), SettledCorrection.KIND, result, request, reason, by);
+        return approvals.require(scope.institution(), SettledCorrection.KIND, result, request);
+    }
+
+    /** What was asked about a result and decided, oldest first. */
+    @Transactional
+    public List<Approval> list(UUID result) {
+        return approvals.list(scope.institution(), SettledCorrection.KIND, result);
+    }
+}
