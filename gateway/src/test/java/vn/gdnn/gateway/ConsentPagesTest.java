@@ -36,7 +36,8 @@ class ConsentPagesTest {
     private static final String GIVEN = """
             {"items":[{"id":"%s","audience":"Công ty <Một>","purpose":"Tuyển dụng","expiresOn":"2026-12-31",
               "grantedAt":"2026-06-05T03:04:05Z",
-              "uses":[{"usedAt":"2026-06-06T03:04:05Z","statedAudience":"Phòng nhân sự","outcome":"OPEN"}]}]}
+              "uses":[{"usedAt":"2026-06-06T03:04:05Z","statedAudience":"Phòng nhân sự","outcome":"OPEN"},
+                      {"usedAt":"2026-06-07T03:04:05Z","statedAudience":"Công ty khác","outcome":"OTHER_AUDIENCE"}]}]}
             """.formatted(ID);
 
     private static final String CODE = "7K3M-Q2ZT-9V4C-X8NP";
@@ -102,7 +103,8 @@ class ConsentPagesTest {
                 .header("Cache-Control", "no-store")
                 .body(containsString("Công ty &lt;Một&gt;"))
                 .body(containsString("31/12/2026"))
-                .body(containsString("10:04 06/06/2026 · Phòng nhân sự"))
+                .body(containsString("<dt>Đã kiểm tra</dt><dd>10:04 06/06/2026 · Phòng nhân sự"))
+                .body(containsString("<dt>Thử kiểm tra nhưng bị từ chối</dt><dd>10:04 07/06/2026 · Công ty khác"))
                 .body(not(containsString("<script")))
                 .body(not(containsString("NOT_FOUND")));
         with(CODE).post("/verify/D1/consents?lang=en").then().body(containsString("Take back"));

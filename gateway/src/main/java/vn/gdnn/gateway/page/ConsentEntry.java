@@ -13,8 +13,10 @@ public record ConsentEntry(
         @Nullable String withdrawnAt,
         List<Use> uses) {
 
-    /** When it was used, and by whom in their own words. */
-    public record Use(String usedAt, String statedAudience) {}
+    private static final String OPEN = "OPEN";
+
+    /** When it was used, by whom in their own words, and whether they saw the diploma. */
+    public record Use(String usedAt, String statedAudience, boolean opened) {}
 
     static ConsentEntry of(Consents.Consent consent, Language language) {
         var withdrawn = consent.withdrawnAt();
@@ -25,7 +27,10 @@ public record ConsentEntry(
                 WrittenDates.date(consent.expiresOn(), language),
                 withdrawn == null ? null : WrittenDates.time(withdrawn, language),
                 consent.uses().stream()
-                        .map(use -> new Use(WrittenDates.time(use.usedAt(), language), use.statedAudience()))
+                        .map(use -> new Use(
+                                WrittenDates.time(use.usedAt(), language),
+                                use.statedAudience(),
+                                use.outcome().equals(OPEN)))
                         .toList());
     }
 }

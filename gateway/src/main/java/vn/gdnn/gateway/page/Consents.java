@@ -94,9 +94,9 @@ public interface Consents {
             @Nullable OffsetDateTime withdrawnAt,
             List<Use> uses) {}
 
-    /** When it was used, and by whom in their own words. */
+    /** When it was used, by whom in their own words, and whether it opened the diploma. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Use(OffsetDateTime usedAt, String statedAudience) {}
+    record Use(OffsetDateTime usedAt, String statedAudience, String outcome) {}
 
     /** A consent just given; its token is shown this once. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -337,6 +337,9 @@ public interface Texts {
     @Message("Đã kiểm tra")
     String consentUsed();
 
+    @Message("Thử kiểm tra nhưng bị từ chối")
+    String consentTried();
+
     @Message("Rút lại")
     String consentWithdraw();
 }
