@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Filter;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
-import vn.gdnn.kit.personal.AccessLog;
 import vn.gdnn.kit.personal.NoteListings;
 import vn.gdnn.kit.personal.PersonalNumbers;
 import vn.gdnn.kit.personal.Shown;
@@ -21,19 +20,16 @@ public class ReadTransfers {
     private final TransferOffers offers;
     private final PersonalNumbers numbers;
     private final CurrentScope scope;
-    private final AccessLog accessLog;
     private final NoteListings listings;
 
     ReadTransfers(
             TransferOffers offers,
             PersonalNumbers numbers,
             CurrentScope scope,
-            AccessLog accessLog,
             NoteListings listings) {
         this.offers = offers;
         this.numbers = numbers;
         this.scope = scope;
-        this.accessLog = accessLog;
         this.listings = listings;
     }
 
@@ -45,19 +41,24 @@ public class ReadTransfers {
         var filter = new Filter().andIf(status == null ? null : status.name(), "status = ?");
         filter.andAfter(after, "institution, id");
         var page = Slice.of(offers.list(filter, limit), limit, last -> Cursor.of(last.institution(), last.id()));
-        listings.note(
-                "transfer offers",
-                page.items().stream()
-                        .map(offer -> new Shown(scope.institution(), offer.enrolment()))
-                        .toList());
+        listings.note("transfer offers", shown(page.items()));
         return page;
     }
 
     @Transactional
     public Opened open(UUID id) {
         var offer = offers.require(id);
-        accessLog.noteOnly(scope.institution(), offer.enrolment(), "transfer offer");
+        listings.note("transfer offer", shown(List.of(offer)));
         var sealed = offer.person().personalNumber();
         return new Opened(offer, sealed == null ? null : numbers.open(sealed), offers.results(offer));
+    }
+
+    /** The school's own students; of another school's the enrolment they are offered from, for nothing else is known here. */
+    private List<Shown> shown(List<TransferOffer> page) {
+        var institution = scope.institution();
+        var own = offers.students(institution, page);
+        return page.stream()
+                .map(offer -> new Shown(institution, own.getOrDefault(offer.enrolment(), offer.enrolment())))
+                .toList();
     }
 }

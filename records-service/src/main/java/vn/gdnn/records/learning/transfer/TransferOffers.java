@@ -1,5 +1,7 @@
 package vn.gdnn.records.learning.transfer;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,18 @@ class TransferOffers {
                 TransferOffer::of,
                 COLUMNS + filter.sql() + " order by institution, id limit ?",
                 filter.parametersAndLimit(limit));
+    }
+
+    /** The students whom an institution's own enrolments are of, by enrolment; a receiver sees the offer only. */
+    Map<UUID, UUID> students(String institution, List<TransferOffer> offers) {
+        return database
+                .list(
+                        row -> Map.entry(row.uuid("id"), row.uuid("student")),
+                        "select id, student from enrolment where institution = ? and id = any(?)",
+                        institution,
+                        offers.stream().map(TransferOffer::enrolment).toArray(UUID[]::new))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<OfferedResult> results(TransferOffer offer) {
