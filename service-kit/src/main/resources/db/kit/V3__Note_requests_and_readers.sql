@@ -37,7 +37,7 @@ create policy everything on access_log to gdnn_ministry using (true);
 create policy readers on access_log for insert to gdnn_province with check (true);
 
 -- A page of a list is one note, in which each person on it is found.
--- owner: kit.personal
+-- owner: kit.access
 create table access_listing (
     institution text not null references tenant (code),
     id          uuid not null,

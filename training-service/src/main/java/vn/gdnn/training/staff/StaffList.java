@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.access.NoteListings;
+import vn.gdnn.kit.access.Shown;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
-import vn.gdnn.kit.personal.NoteListings;
-import vn.gdnn.kit.personal.Shown;
 
 /** The staff within the caller's scope by name, page by page; each page is noted as read. */
 @ApplicationScoped

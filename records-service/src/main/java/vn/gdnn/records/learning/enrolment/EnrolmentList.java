@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.access.NoteListings;
+import vn.gdnn.kit.access.Shown;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Filter;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.personal.AccessLog;
-import vn.gdnn.kit.personal.NoteListings;
-import vn.gdnn.kit.personal.Shown;
 import vn.gdnn.kit.problem.Refusal;
 
 /** Enrolments with the names of student and programme; each page is noted as read. */

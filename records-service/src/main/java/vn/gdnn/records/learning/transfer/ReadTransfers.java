@@ -5,12 +5,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.access.NoteListings;
+import vn.gdnn.kit.access.Shown;
 import vn.gdnn.kit.database.Filter;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
-import vn.gdnn.kit.personal.NoteListings;
 import vn.gdnn.kit.personal.PersonalNumbers;
-import vn.gdnn.kit.personal.Shown;
 import vn.gdnn.kit.tenancy.CurrentScope;
 
 /** Shows offers to the school that made them and to the one they are made to; who reads them is noted. */

@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.access.NoteListings;
+import vn.gdnn.kit.access.Shown;
 import vn.gdnn.kit.database.Database;
-import vn.gdnn.kit.personal.NoteListings;
 import vn.gdnn.kit.personal.PersonalNumbers;
-import vn.gdnn.kit.personal.Shown;
 import vn.gdnn.kit.problem.Refusal;
 
 /** Finds students by a number of theirs, through its keyed hash; each one found is noted as read. */

@@ -5,13 +5,13 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.access.NoteListings;
+import vn.gdnn.kit.access.Shown;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Filter;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
-import vn.gdnn.kit.personal.NoteListings;
-import vn.gdnn.kit.personal.Shown;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 

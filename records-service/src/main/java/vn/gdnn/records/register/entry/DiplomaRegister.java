@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.access.NoteListings;
+import vn.gdnn.kit.access.Shown;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Filter;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
-import vn.gdnn.kit.personal.NoteListings;
-import vn.gdnn.kit.personal.Shown;
 
 /** The register as a list; a number finds its entry, a holder's name is searched without marks. Each page is noted as read. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package vn.gdnn.kit.personal;
+package vn.gdnn.kit.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +23,7 @@ public class NoteListings {
         this.caller = caller;
     }
 
-    /** Notes a page in the transaction that reads it and writes nothing else; as {@link AccessLog#noteOnly}, not waited for. */
+    /** Notes a page in the transaction that reads it and writes nothing else; as {@link vn.gdnn.kit.personal.AccessLog#noteOnly}, not waited for. */
     @Transactional(TxType.MANDATORY)
     public void note(String purpose, List<Shown> page) {
         if (page.isEmpty()) {

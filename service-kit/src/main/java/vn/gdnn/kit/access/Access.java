@@ -1,4 +1,4 @@
-package vn.gdnn.kit.personal;
+package vn.gdnn.kit.access;
 
 import java.time.Instant;
 import java.util.List;

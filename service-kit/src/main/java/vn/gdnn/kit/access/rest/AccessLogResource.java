@@ -1,4 +1,4 @@
-package vn.gdnn.kit.personal.rest;
+package vn.gdnn.kit.access.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -17,10 +17,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.access.Access;
+import vn.gdnn.kit.access.ReadAccessLog;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
-import vn.gdnn.kit.personal.Access;
-import vn.gdnn.kit.personal.ReadAccessLog;
 import vn.gdnn.kit.tenancy.Roles;
 
 /** Who read whose record; each service that shows persons extends it at {@code /api/<service>/v1/access-log}. */

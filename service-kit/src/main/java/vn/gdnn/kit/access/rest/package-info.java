@@ -1,5 +1,5 @@
 /** The access log over HTTP. */
 @NullMarked
-package vn.gdnn.kit.personal.rest;
+package vn.gdnn.kit.access.rest;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package vn.gdnn.kit.personal;
+package vn.gdnn.kit.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

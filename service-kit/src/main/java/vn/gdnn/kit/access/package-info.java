@@ -1,0 +1,5 @@
+/** What lists showed of persons, and the access log for those who may read it. */
+@NullMarked
+package vn.gdnn.kit.access;
+
+import org.jspecify.annotations.NullMarked;
