@@ -25,6 +25,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
+import vn.gdnn.kit.approvals.Approval;
+import vn.gdnn.kit.approvals.rest.RejectionRequest;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.openapi.Refuses;
@@ -32,6 +34,7 @@ import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.records.register.issue.IssueItem;
 import vn.gdnn.records.register.issue.OrderIssue;
 import vn.gdnn.records.register.issue.ReadIssue;
+import vn.gdnn.records.register.issue.RejectIssue;
 import vn.gdnn.records.register.issue.SignIssue;
 
 @Path("/api/records/v1/diploma-issue-jobs")
@@ -42,12 +45,19 @@ class IssueJobResource {
 
     private final OrderIssue orderIssue;
     private final SignIssue signIssue;
+    private final RejectIssue rejectIssue;
     private final ReadIssue readIssue;
     private final JsonWebToken caller;
 
-    IssueJobResource(OrderIssue orderIssue, SignIssue signIssue, ReadIssue readIssue, JsonWebToken caller) {
+    IssueJobResource(
+            OrderIssue orderIssue,
+            SignIssue signIssue,
+            RejectIssue rejectIssue,
+            ReadIssue readIssue,
+            JsonWebToken caller) {
         this.orderIssue = orderIssue;
         this.signIssue = signIssue;
+        this.rejectIssue = rejectIssue;
         this.readIssue = readIssue;
         this.caller = caller;
     }
@@ -100,6 +110,14 @@ class IssueJobResource {
         signIssue.sign(
                 id, title == null ? null : title.strip(), decision == null ? null : decision.strip(), Actor.of(caller));
         return accepted(id);
+    }
+
+    @POST
+    @Path("{id}/rejection")
+    @RolesAllowed(Roles.SCHOOL_HEAD)
+    @Operation(operationId = "rejectIssue", summary = "Another person than who ordered rejects the order; the job is cancelled")
+    public Approval reject(@PathParam("id") UUID id, @NotNull @Valid RejectionRequest rejection) {
+        return rejectIssue.reject(id, rejection.reason().strip(), Actor.of(caller));
     }
 
     private static RestResponse<IssueJobView> accepted(UUID job) {

@@ -143,6 +143,30 @@ class IssueJobResourceTest {
     }
 
     @Test
+    void an_order_that_the_head_rejects_is_cancelled() {
+        var decision = newCode();
+        Graduates.recognised(HANOI, decision, 1);
+        String id = registrar()
+                .body(body(decision))
+                .post(ISSUE_JOBS)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        var why = Map.of("reason", "Sai danh sách");
+
+        registrar().body(why).post(ISSUE_JOBS + "/" + id + "/rejection").then().statusCode(403);
+        head().body(why)
+                .post(ISSUE_JOBS + "/" + id + "/rejection")
+                .then()
+                .statusCode(200)
+                .body("ruling.outcome", is("REJECTED"));
+
+        job(id).body("status", is("CANCELLED"));
+        sign(id).statusCode(409);
+    }
+
+    @Test
     void an_order_taken_back_by_who_asked_is_cancelled() {
         var decision = newCode();
         Graduates.recognised(HANOI, decision, 1);
