@@ -49,10 +49,14 @@ class RealmTest {
     void nobody_edits_their_own_name_or_office_and_an_account_is_not_made_without_an_office() throws IOException {
         for (var file : new String[] {"gdnn-realm.json", "gdnn-realm-production.json"}) {
             var profile = new ObjectMapper()
-                    .readTree(realm(file).findValue("kc.user.profile.config").get(0).asText());
+                    .readTree(realm(file)
+                            .findValue("kc.user.profile.config")
+                            .get(0)
+                            .asText());
             for (var attribute : profile.path("attributes")) {
                 assertThat(attribute.at("/permissions/edit")).hasToString("[\"admin\"]");
-                if (Set.of("institution", "province").contains(attribute.path("name").asText())) {
+                if (Set.of("institution", "province")
+                        .contains(attribute.path("name").asText())) {
                     assertThat(attribute.at("/required/roles")).hasToString("[\"admin\"]");
                 }
             }

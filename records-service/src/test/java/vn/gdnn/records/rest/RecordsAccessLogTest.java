@@ -57,7 +57,11 @@ class RecordsAccessLogTest {
                 .post(ROOT + "students/search")
                 .then()
                 .statusCode(200);
-        registrar().queryParam("studentCode", code).get(ROOT + "enrolments").then().statusCode(200);
+        registrar()
+                .queryParam("studentCode", code)
+                .get(ROOT + "enrolments")
+                .then()
+                .statusCode(200);
         registrar().queryParam("q", number).get(ROOT + "diplomas").then().statusCode(200);
 
         assertThat(notes()).contains("students 1", "enrolments 1", "diplomas 1");
@@ -66,7 +70,12 @@ class RecordsAccessLogTest {
 
     @Test
     void the_overdue_are_noted_too() {
-        registrar().queryParam("clock", "PAPER").queryParam("limit", 200).get(ROOT + "diplomas/overdue").then().statusCode(200);
+        registrar()
+                .queryParam("clock", "PAPER")
+                .queryParam("limit", 200)
+                .get(ROOT + "diplomas/overdue")
+                .then()
+                .statusCode(200);
 
         assertThat(StoredRows.list("select purpose from access_listing where purpose = 'overdue diplomas' limit 1"))
                 .containsExactly("overdue diplomas");
@@ -126,10 +135,7 @@ class RecordsAccessLogTest {
                 .body("items[0].purpose", is("students"))
                 .body("items[0].persons", contains(student))
                 .body("items.persons.flatten().unique()", contains(student));
-        registrar()
-                .get(LOG + "/persons/" + student)
-                .then()
-                .body("items[0].purpose", is("access log of the person"));
+        registrar().get(LOG + "/persons/" + student).then().body("items[0].purpose", is("access log of the person"));
         registrar(DANANG).get(LOG + "/persons/" + student).then().body("items", empty());
         refused(Tokens.province("01"), "access-log/persons/" + student);
     }
@@ -139,7 +145,11 @@ class RecordsAccessLogTest {
         for (var i = 0; i < 3; i++) {
             registrar().get(ROOT + "enrolments/" + enrolment).then().statusCode(200);
         }
-        var page = registrar().queryParam("limit", 2).get(LOG + "/persons/" + student).then().extract();
+        var page = registrar()
+                .queryParam("limit", 2)
+                .get(LOG + "/persons/" + student)
+                .then()
+                .extract();
 
         List<String> first = page.path("items.id");
         List<String> second = registrar()
@@ -155,13 +165,16 @@ class RecordsAccessLogTest {
     }
 
     private String issuedNumber() {
-        return StoredRows.list("select register_number from diploma where id = ?::uuid", issued(enrolment).get("id"))
+        return StoredRows.list(
+                        "select register_number from diploma where id = ?::uuid",
+                        issued(enrolment).get("id"))
                 .get(0);
     }
 
     private List<String> notes() {
         return StoredRows.list(
-                "select purpose || ' ' || cardinality(persons) from access_listing where persons @> array[?::uuid]", student);
+                "select purpose || ' ' || cardinality(persons) from access_listing where persons @> array[?::uuid]",
+                student);
     }
 
     private List<String> notes(String reader) {

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** One note of the access log: who was shown which persons of an institution, when and for what. */
-public record Access(
-        UUID id, String institution, Instant readAt, String reader, String purpose, List<UUID> persons) {
+public record Access(UUID id, String institution, Instant readAt, String reader, String purpose, List<UUID> persons) {
 
     public Access {
         persons = List.copyOf(persons);

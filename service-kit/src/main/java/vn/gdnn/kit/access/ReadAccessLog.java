@@ -78,8 +78,7 @@ public class ReadAccessLog {
                     select id, institution, read_at, reader, purpose, persons
                     from access_listing where institution = ? and id < ? %s) as read
                 order by id desc limit ?""".formatted(
-                                person == null ? "" : "and person = ?",
-                                person == null ? "" : "and persons @> array[?::uuid]"),
+                        person == null ? "" : "and person = ?", person == null ? "" : "and persons @> array[?::uuid]"),
                 parameters.toArray());
         return Slice.of(rows, limit, last -> Cursor.of(last.id()));
     }

@@ -76,8 +76,9 @@ class AccessLogTest {
         assertThat(commitAfter(() -> listings.note("test page", page))).isEqualTo("off");
 
         for (var person : List.of(first, second)) {
-            assertThat(inHanoi("select reader || ' ' || cardinality(persons) from access_listing where persons @> array['"
-                            + person + "'::uuid]"))
+            assertThat(inHanoi(
+                            "select reader || ' ' || cardinality(persons) from access_listing where persons @> array['"
+                                    + person + "'::uuid]"))
                     .isEqualTo("reader 2");
         }
     }

@@ -61,7 +61,8 @@ public class EnrolmentList {
         listings.note(
                 "enrolments",
                 page.items().stream()
-                        .map(entry -> new Shown(entry.institution(), entry.student().id()))
+                        .map(entry ->
+                                new Shown(entry.institution(), entry.student().id()))
                         .toList());
         return page;
     }

@@ -22,11 +22,7 @@ public class ReadTransfers {
     private final CurrentScope scope;
     private final NoteListings listings;
 
-    ReadTransfers(
-            TransferOffers offers,
-            PersonalNumbers numbers,
-            CurrentScope scope,
-            NoteListings listings) {
+    ReadTransfers(TransferOffers offers, PersonalNumbers numbers, CurrentScope scope, NoteListings listings) {
         this.offers = offers;
         this.numbers = numbers;
         this.scope = scope;

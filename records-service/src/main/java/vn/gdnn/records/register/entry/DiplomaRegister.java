@@ -67,7 +67,9 @@ public class DiplomaRegister {
                 where %s order by d.institution, d.id limit ?""".formatted(filter.sql()),
                 filter.parametersAndLimit(limit));
         var page = Slice.of(
-                rows, limit, last -> Cursor.of(last.entry().institution(), last.entry().id()));
+                rows,
+                limit,
+                last -> Cursor.of(last.entry().institution(), last.entry().id()));
         listings.note(
                 "diplomas",
                 page.items().stream()

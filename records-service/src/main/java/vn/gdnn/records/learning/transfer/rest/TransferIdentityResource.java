@@ -43,7 +43,8 @@ class TransferIdentityResource {
 
     /** Whose enrolment the offered student has at the new school, and what shows that they are one person. */
     record IdentityRequest(
-            @NotNull UUID enrolmentId, @NotBlank @Size(max = 2000) String evidence) {}
+            @NotNull UUID enrolmentId,
+            @NotBlank @Size(max = 2000) String evidence) {}
 
     @POST
     @RolesAllowed(Roles.REGISTRAR)
@@ -58,7 +59,9 @@ class TransferIdentityResource {
     }
 
     @GET
-    @Operation(operationId = "listIdentityConfirmations", summary = "What was asked about an offer's student and decided")
+    @Operation(
+            operationId = "listIdentityConfirmations",
+            summary = "What was asked about an offer's student and decided")
     public List<Approval> list(@PathParam("id") UUID id) {
         return confirmIdentity.list(id);
     }

@@ -115,7 +115,9 @@ class IssueJobResource {
     @POST
     @Path("{id}/rejection")
     @RolesAllowed(Roles.SCHOOL_HEAD)
-    @Operation(operationId = "rejectIssue", summary = "Another person than who ordered rejects the order; the job is cancelled")
+    @Operation(
+            operationId = "rejectIssue",
+            summary = "Another person than who ordered rejects the order; the job is cancelled")
     public Approval reject(@PathParam("id") UUID id, @NotNull @Valid RejectionRequest rejection) {
         return rejectIssue.reject(id, rejection.reason().strip(), Actor.of(caller));
     }

@@ -262,7 +262,8 @@ class TransferResourceTest {
     }
 
     private static void confirmed(String offer, String enrolment) {
-        String request = confirmation(offer, enrolment).statusCode(201).extract().path("id");
+        String request =
+                confirmation(offer, enrolment).statusCode(201).extract().path("id");
         head(DANANG)
                 .post(OFFERS + offer + "/identity-confirmations/" + request + "/approval")
                 .then()
@@ -277,11 +278,7 @@ class TransferResourceTest {
         var code = newCode();
         var facts = new HashMap<>(numbers);
         facts.putAll(Map.of("code", code, "fullName", "Nguyễn Thị Ngọc Ánh", "dateOfBirth", dateOfBirth));
-        registrar(DANANG)
-                .body(facts)
-                .post("/api/records/v1/students")
-                .then()
-                .statusCode(201);
+        registrar(DANANG).body(facts).post("/api/records/v1/students").then().statusCode(201);
         return enrol(DANANG, code, PROGRAMME, "CREDIT", 2024)
                 .statusCode(201)
                 .extract()
