@@ -5,11 +5,8 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.access.NoteListings;
@@ -30,27 +27,16 @@ public class ReadIssue {
 
     private final Database database;
     private final Jobs jobs;
-    private final IssueOrders orders;
-    private final IssueItems items;
+    private final IssueObstacles obstacles;
     private final NoteListings listings;
     private final CurrentScope scope;
-    private final Clock clock;
 
-    ReadIssue(
-            Database database,
-            Jobs jobs,
-            IssueOrders orders,
-            IssueItems items,
-            NoteListings listings,
-            CurrentScope scope,
-            Clock clock) {
+    ReadIssue(Database database, Jobs jobs, IssueObstacles obstacles, NoteListings listings, CurrentScope scope) {
         this.database = database;
         this.jobs = jobs;
-        this.orders = orders;
-        this.items = items;
+        this.obstacles = obstacles;
         this.listings = listings;
         this.scope = scope;
-        this.clock = clock;
     }
 
     /** In the order of the job. */
@@ -87,24 +73,15 @@ public class ReadIssue {
 
     /** What is still to be done is judged as the job will judge it. */
     private List<IssueItem> withObstacles(String institution, UUID job, List<Found> rows) {
-        var today = LocalDate.now(clock);
-        var issuedOn = orders.issuedOn(institution, job);
         var waiting = rows.stream()
-                .filter(found -> !found.done())
-                .map(found -> new JobItem(found.item().position(), found.item().enrolmentId()))
+                .filter(row -> !row.done())
+                .map(row -> new JobItem(row.item().position(), row.item().enrolmentId()))
                 .toList();
-        var obstacles = items.read(institution, job, waiting).stream()
-                .filter(candidate -> candidate.obstacle(issuedOn, today).isPresent())
-                .collect(Collectors.toMap(
-                        IssueCandidate::position,
-                        candidate -> candidate
-                                .obstacle(issuedOn, today)
-                                .orElseThrow()
-                                .name()));
+        var found = obstacles.find(institution, job, waiting);
         return rows.stream()
                 .map(Found::item)
-                .map(item -> obstacles.containsKey(item.position())
-                        ? item.hinderedBy(requireNonNull(obstacles.get(item.position())))
+                .map(item -> found.containsKey(item.position())
+                        ? item.hinderedBy(requireNonNull(found.get(item.position())))
                         : item)
                 .toList();
     }

@@ -1,0 +1,39 @@
+package vn.gdnn.records.register.issue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.gdnn.kit.jobs.JobItem;
+
+/** What stands in the way of those whose turn is still to come, judged as the job will judge it. */
+@ApplicationScoped
+class IssueObstacles {
+
+    private final IssueOrders orders;
+    private final IssueItems items;
+    private final Clock clock;
+
+    IssueObstacles(IssueOrders orders, IssueItems items, Clock clock) {
+        this.orders = orders;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    /** The code of the obstacle by the place in the job; who has none is left out. */
+    Map<Integer, String> find(String institution, UUID job, List<JobItem> waiting) {
+        var today = LocalDate.now(clock);
+        var issuedOn = orders.issuedOn(institution, job);
+        return items.read(institution, job, waiting).stream()
+                .filter(candidate -> candidate.obstacle(issuedOn, today).isPresent())
+                .collect(Collectors.toMap(
+                        IssueCandidate::position,
+                        candidate -> candidate
+                                .obstacle(issuedOn, today)
+                                .orElseThrow()
+                                .name()));
+    }
+}
