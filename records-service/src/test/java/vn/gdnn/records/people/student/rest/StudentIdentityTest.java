@@ -271,7 +271,7 @@ class StudentIdentityTest {
                 .then()
                 .statusCode(200)
                 .body("entries.find { it.id == '" + there + "' }.institution", is(DANANG));
-        Tokens.ministry("ministry-admin")
+        Tokens.ministry("ministry-analyst")
                 .get(STUDENTS + "/" + here + "/duplicates")
                 .then()
                 .statusCode(403);
