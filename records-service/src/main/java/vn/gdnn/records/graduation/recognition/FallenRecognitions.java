@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.access.NoteListings;
+import vn.gdnn.kit.access.Shown;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Filter;
 import vn.gdnn.kit.http.Cursor;
@@ -33,13 +35,19 @@ public class FallenRecognitions implements ReliesOnEnrolment {
     private final Enrolments enrolments;
     private final Recognitions recognitions;
     private final JudgeGraduation judgeGraduation;
+    private final NoteListings listings;
 
     FallenRecognitions(
-            Database database, Enrolments enrolments, Recognitions recognitions, JudgeGraduation judgeGraduation) {
+            Database database,
+            Enrolments enrolments,
+            Recognitions recognitions,
+            JudgeGraduation judgeGraduation,
+            NoteListings listings) {
         this.database = database;
         this.enrolments = enrolments;
         this.recognitions = recognitions;
         this.judgeGraduation = judgeGraduation;
+        this.listings = listings;
     }
 
     private record Touched(String institution, UUID recognition, UUID enrolment) {
@@ -61,7 +69,15 @@ public class FallenRecognitions implements ReliesOnEnrolment {
                 judged(each.enrolment()).filter(FallenRecognition::hasFallen).ifPresent(fallen::add);
             }
         } while (fallen.size() <= limit && touched.size() > limit);
-        return Slice.of(fallen, limit, last -> Cursor.of(last.institution(), last.id()));
+        var page = Slice.of(fallen, limit, last -> Cursor.of(last.institution(), last.id()));
+        listings.note(
+                "fallen recognitions",
+                page.items().stream()
+                        .map(each -> new Shown(
+                                each.institution(),
+                                enrolments.require(each.enrolmentId()).student()))
+                        .toList());
+        return page;
     }
 
     @Override

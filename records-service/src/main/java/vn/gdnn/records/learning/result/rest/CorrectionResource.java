@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,7 +23,6 @@ import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.tenancy.Roles;
-import vn.gdnn.records.learning.enrolment.ReliesOnEnrolment;
 import vn.gdnn.records.learning.result.CorrectResult;
 import vn.gdnn.records.learning.result.ExamMarksWatch;
 import vn.gdnn.records.learning.result.ReadResults;
@@ -39,19 +37,13 @@ class CorrectionResource {
     private final CorrectResult correctResult;
     private final ReadResults readResults;
     private final ExamMarksWatch watch;
-    private final ReliesOnEnrolment relying;
     private final JsonWebToken caller;
 
     CorrectionResource(
-            CorrectResult correctResult,
-            ReadResults readResults,
-            ExamMarksWatch watch,
-            ReliesOnEnrolment relying,
-            JsonWebToken caller) {
+            CorrectResult correctResult, ReadResults readResults, ExamMarksWatch watch, JsonWebToken caller) {
         this.correctResult = correctResult;
         this.readResults = readResults;
         this.watch = watch;
-        this.relying = relying;
         this.caller = caller;
     }
 
@@ -59,8 +51,8 @@ class CorrectionResource {
     @RolesAllowed(Roles.REGISTRAR)
     @Operation(
             operationId = "correctResult",
-            summary = "Corrects a posted result by a decision; both values stay, and a warning says where a recognition"
-                    + " rests on the old one")
+            summary =
+                    "Corrects a posted result by a decision; both values stay. Where a recognition rests on it, two people do")
     @ResponseStatus(201)
     public RestResponse<ResultView> correct(
             @PathParam("enrolment") UUID enrolment,
@@ -72,10 +64,7 @@ class CorrectionResource {
         return Answers.created(
                 "/api/records/v1/enrolments/" + enrolment + "/results/" + id,
                 result.corrections(),
-                ResultView.of(
-                        result,
-                        Stream.concat(watch.warnings(result).stream(), relying.broken(enrolment).stream())
-                                .toList()));
+                ResultView.of(result, watch.warnings(result)));
     }
 
     @GET

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +26,7 @@ import vn.gdnn.kit.approvals.rest.RejectionRequest;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.tenancy.Roles;
+import vn.gdnn.records.learning.enrolment.ReliesOnEnrolment;
 import vn.gdnn.records.learning.result.CorrectResult;
 import vn.gdnn.records.learning.result.CorrectSettledResult;
 import vn.gdnn.records.learning.result.ExamMarksWatch;
@@ -38,11 +40,14 @@ class SettledCorrectionResource {
 
     private final CorrectSettledResult correct;
     private final ExamMarksWatch watch;
+    private final ReliesOnEnrolment relying;
     private final JsonWebToken caller;
 
-    SettledCorrectionResource(CorrectSettledResult correct, ExamMarksWatch watch, JsonWebToken caller) {
+    SettledCorrectionResource(
+            CorrectSettledResult correct, ExamMarksWatch watch, ReliesOnEnrolment relying, JsonWebToken caller) {
         this.correct = correct;
         this.watch = watch;
+        this.relying = relying;
         this.caller = caller;
     }
 
@@ -75,11 +80,17 @@ class SettledCorrectionResource {
     @RolesAllowed(Roles.SCHOOL_HEAD)
     @Operation(
             operationId = "approveResultCorrection",
-            summary = "Another person than who asked approves, and the result is corrected; both values stay")
+            summary = "Another person than who asked approves, and the result is corrected; a warning says where the"
+                    + " recognition does not stand on the new one")
     public RestResponse<ResultView> approve(
             @PathParam("enrolment") UUID enrolment, @PathParam("id") UUID id, @PathParam("request") UUID request) {
         var result = correct.approve(enrolment, id, request, Actor.of(caller));
-        return Answers.versioned(result.corrections(), ResultView.of(result, watch.warnings(result)));
+        return Answers.versioned(
+                result.corrections(),
+                ResultView.of(
+                        result,
+                        Stream.concat(watch.warnings(result).stream(), relying.broken(enrolment).stream())
+                                .toList()));
     }
 
     @POST
