@@ -49,7 +49,7 @@ class ResultCorrectionTest {
     void the_exam_counts_with_the_average_of_two_markers() {
         post(enrolment(), "\"examMarks\": [7.25, 7.30]")
                 .statusCode(201)
-                .body("examMark", is(7.28f))
+                .body("examMark", is(7.275f))
                 .body("examMarks", contains(7.25f, 7.30f))
                 .body("score10", is(7.6f))
                 .body("warnings", empty());
@@ -238,7 +238,7 @@ class ResultCorrectionTest {
         registrar()
                 .get(ENROLMENTS + enrolment + "/results")
                 .then()
-                .body("examMark", contains(7.28f, 8.0f))
+                .body("examMark", contains(7.275f, 8.0f))
                 .body("term", contains("2025-2026.1", null));
     }
 
