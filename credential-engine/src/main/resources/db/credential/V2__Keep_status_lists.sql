@@ -18,7 +18,7 @@ grant update (used, changes) on status_list to gdnn_institution;
 grant select (institution, number, changes) on status_list to gdnn_public;
 create policy anyone on status_list for select to gdnn_public using (true);
 
--- The bits that are or will be set; nothing unsets one.
+-- The bits that are or will be set; nothing unsets one or puts it off.
 -- owner: credential.status
 create table status_change (
     institution  text not null,
@@ -33,6 +33,17 @@ create table status_change (
 );
 select lock_rows('status_change');
 revoke update, delete on status_change from gdnn_institution, gdnn_ministry;
+-- A day to come may give way to an earlier one, and to nothing else.
+grant update (effective_on) on status_change to gdnn_institution;
+create function status_comes_earlier() returns trigger language plpgsql as $$
+begin
+    if new.effective_on > old.effective_on then
+        raise exception 'a bit is set earlier or not at all';
+    end if;
+    return new;
+end $$;
+create trigger status_comes_earlier before update on status_change
+    for each row execute function status_comes_earlier();
 -- Anyone: which bits are set, from which day on.
 grant select (institution, list, index, effective_on) on status_change to gdnn_public;
 create policy anyone on status_change for select to gdnn_public using (true);

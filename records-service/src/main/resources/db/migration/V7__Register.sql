@@ -31,11 +31,17 @@ create table diploma (
     id                uuid not null,
     version           bigint not null,
     public_id         text not null,
-    status            text not null check (status in ('REGISTERED', 'SIGNED', 'ISSUED', 'REPLACED', 'REVOKED')),
+    status            text not null check (status in
+        ('REGISTERED', 'SIGNED', 'ISSUED', 'REPLACED', 'REVOKED', 'CANCELLED')),
     origin            text not null check (origin in ('REGISTER', 'DIGITISED')),
     student           uuid not null,
     enrolment         uuid,
+    -- What an original rests on: one recognition has one original ever. None of what an older register says.
+    recognition       uuid,
     programme         uuid not null,
+    -- The digest of student, programme and recognition when the entry was made or last brought up to date.
+    based_on          bytea,
+    registered_on     date not null,
     serial_number     text not null,
     register_number   text not null,
     content_version   int not null,
@@ -49,26 +55,36 @@ create table diploma (
     -- A re-issued diploma takes the place of another; the other stays in the register as replaced.
     replaces          uuid,
     replaced_on       date,
+    -- Since when a new paper is approved that is not issued yet; until then this one is in force.
+    reissue_on        date,
     returned_on       date,
     revoked_from      date,
     revocation_ground text,
     changed_in        xid8 not null default pg_current_xact_id(),
     changed_at        timestamptz not null default clock_timestamp(),
     primary key (institution, id),
-    constraint serial_number_taken unique (institution, serial_number),
     constraint register_number_taken unique (institution, register_number),
     foreign key (institution, province) references tenant (code, province) on update cascade,
     foreign key (institution, student) references student (institution, id),
     foreign key (institution, enrolment) references enrolment (institution, id),
+    constraint diploma_recognition_fkey foreign key (institution, recognition) references recognition (institution, id),
     constraint diploma_replaces_fkey foreign key (institution, replaces) references diploma (institution, id),
-    check (status in ('REGISTERED', 'SIGNED') or issued_on is not null),
+    check ((issued_on is not null) = (status not in ('REGISTERED', 'SIGNED', 'CANCELLED'))),
+    constraint diploma_rests_on_recognition check ((origin = 'REGISTER') = (recognition is not null)),
+    constraint diploma_signed_on_check check (signed_on is null or signed_on >= registered_on),
+    constraint diploma_issued_on_check check (origin = 'DIGITISED' or issued_on is null or issued_on >= signed_on),
+    constraint diploma_reissue_on_check check (reissue_on is null or status in ('ISSUED', 'REVOKED')),
     check ((status = 'REVOKED') = (revoked_from is not null)),
     constraint diploma_replaced_on_check check ((status = 'REPLACED') = (replaced_on is not null)),
     constraint diploma_returned_on_check check (returned_on is null or status in ('REPLACED', 'REVOKED'))
 );
-create unique index diploma_registered_already on diploma (institution, enrolment)
-    where status not in ('REVOKED', 'REPLACED');
-create unique index diploma_replaced_once on diploma (institution, replaces) where replaces is not null;
+-- The original is issued once (circular 21/2019): a revoked or replaced one counts for ever. What was cancelled before its
+-- issue never was one, and its blank may bear another entry.
+create unique index diploma_registered_already on diploma (institution, recognition)
+    where replaces is null and status <> 'CANCELLED';
+create unique index diploma_replaced_once on diploma (institution, replaces)
+    where replaces is not null and status <> 'CANCELLED';
+create unique index serial_number_taken on diploma (institution, serial_number) where status <> 'CANCELLED';
 -- Not unique: 160 random bits need no check, and a check across institutions could not be distributed.
 create index diploma_public_id on diploma (public_id);
 -- Anyone may ask by a number without naming the institution; a number is unique within one only.
@@ -81,12 +97,14 @@ create index diploma_changes on diploma (institution, changed_in, id);
 select lock_rows('diploma');
 revoke update, delete on diploma from gdnn_institution, gdnn_ministry;
 -- A diploma follows the person when two entries of one are merged; nothing it says changes by that.
-grant update (version, status, student, content_version, signed_by, signer_title, signer_decision, signed_on, issued_on,
-              replaced_on, returned_on, revoked_from, revocation_ground) on diploma to gdnn_institution;
+grant update (version, status, student, based_on, content_version, signed_by, signer_title, signer_decision, signed_on,
+              issued_on, replaced_on, reissue_on, returned_on, revoked_from, revocation_ground) on diploma
+    to gdnn_institution;
 -- Anyone: of diplomas that were issued, and nothing else, the numbers on the paper and what became of it. The origin
 -- tells whether a missing credential may be made: that of an entry of the register's own making was taken away.
 grant select (institution, id, public_id, status, origin, serial_number, register_number, content_version, recognised_on,
-              signed_by, issued_on, replaces, replaced_on, revoked_from, revocation_ground) on diploma to gdnn_public;
+              signed_by, issued_on, replaces, replaced_on, reissue_on, revoked_from, revocation_ground) on diploma
+    to gdnn_public;
 create policy issued on diploma for select to gdnn_public using (status in ('ISSUED', 'REPLACED', 'REVOKED'));
 create trigger diploma_changed before update on diploma for each row execute function mark_changed();
 create trigger diploma_deleted after delete on diploma for each row execute function note_deletion('DIPLOMAS');
@@ -139,7 +157,8 @@ create table diploma_act (
     diploma         uuid not null,
     number          int not null,
     kind            text not null check (kind in
-        ('REGISTERED', 'DIGITISED', 'SIGNED', 'ISSUED', 'CORRECTED', 'REPLACED', 'COPIED', 'RETURNED', 'REVOKED')),
+        ('REGISTERED', 'DIGITISED', 'REFRESHED', 'SIGNED', 'CANCELLED', 'ISSUED', 'CORRECTED', 'REPLACED', 'COPIED',
+         'RETURNED', 'REVOKED')),
     -- The version of the content that was in force after the act.
     content_version int not null default 1,
     acted_on        date not null,
@@ -161,10 +180,10 @@ create table diploma_act (
 );
 select lock_rows('diploma_act');
 revoke update, delete on diploma_act from gdnn_institution, gdnn_ministry;
--- Anyone: the acts from the issue on that change what a diploma says or whether it is valid, without who acted and why;
--- certified copies not at all.
-grant select (institution, diploma, number, kind, content_version, acted_on, ground, decision_number, decided_on, effective_on)
-    on diploma_act to gdnn_public;
+-- Anyone: the acts from the issue on that change what a diploma says or whether it is valid, and since when the register
+-- knows of them, without who acted and why; certified copies not at all.
+grant select (institution, diploma, number, kind, content_version, acted_on, ground, decision_number, decided_on, effective_on,
+              recorded_at) on diploma_act to gdnn_public;
 create policy issued on diploma_act for select to gdnn_public using (
     kind in ('DIGITISED', 'ISSUED', 'CORRECTED', 'REPLACED', 'REVOKED')
     and exists (select from diploma d where d.institution = diploma_act.institution and d.id = diploma_act.diploma));

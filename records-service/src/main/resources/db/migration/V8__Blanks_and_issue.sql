@@ -75,7 +75,10 @@ create table issue_order (
     institution     text not null,
     province        text not null default tenant_province(),
     job             uuid not null,
-    issued_on       date not null,
+    -- None: the day on which the job issues.
+    issued_on       date,
+    -- Whoever another decision recognised is refused, though the list names him.
+    decision_number text,
     serial_prefix   text,
     serial_width    int,
     blank_range     uuid,

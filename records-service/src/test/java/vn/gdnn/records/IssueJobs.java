@@ -25,8 +25,8 @@ public final class IssueJobs {
 
     /** The id of the job, ordered and signed. */
     public static String signed(String institution, String decision, Map<String, ?> more) {
-        var order = new HashMap<String, Object>(
-                Map.of("decisionNumber", decision, "issuedOn", "2026-06-25", "serialPrefix", "D" + decision + "-"));
+        var order =
+                new HashMap<String, Object>(Map.of("decisionNumber", decision, "serialPrefix", "D" + decision + "-"));
         order.putAll(more);
         String id = registrar(institution)
                 .body(order)

@@ -10,6 +10,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import vn.gdnn.kit.testing.Tokens;
 public final class Requests {
 
     public static final String HEAD = "Nguyễn Văn Hiệu";
+    /** When diplomas are entered, signed and issued, unless a test says otherwise. */
+    public static final LocalDate ISSUE_DAY = LocalDate.of(2026, 6, 25);
+
     private static final String ROOT = "/api/records/v1/";
 
     private Requests() {}
@@ -86,7 +90,12 @@ public final class Requests {
         return registrar().get(ROOT + resource).then().statusCode(200).extract().header("ETag");
     }
 
+    /** Entered on the day on which the diplomas of these tests are entered, signed and issued. */
     public static ValidatableResponse register(String enrolment, String serialNumber) {
+        return TestClock.on(ISSUE_DAY, () -> registerToday(enrolment, serialNumber));
+    }
+
+    public static ValidatableResponse registerToday(String enrolment, String serialNumber) {
         return registrar()
                 .body(Map.of("enrolmentId", enrolment, "serialNumber", serialNumber))
                 .post(ROOT + "diplomas")
@@ -122,12 +131,20 @@ public final class Requests {
                 .contentType(ContentType.JSON);
     }
 
+    /** Signed on the day of its entry. */
     public static ValidatableResponse sign(String diploma) {
-        return act(head(), diploma, "signature", Map.of("title", "Hiệu trưởng"));
+        return TestClock.on(
+                lastActOf(diploma), () -> act(head(), diploma, "signature", Map.of("title", "Hiệu trưởng")));
     }
 
+    /** Issued on the day of its signature. */
     public static ValidatableResponse issue(String diploma) {
-        return act(registrar(), diploma, "issue", Map.of("issuedOn", "2026-06-25"));
+        return TestClock.on(lastActOf(diploma), () -> act(registrar(), diploma, "issue", Map.of()));
+    }
+
+    private static LocalDate lastActOf(String diploma) {
+        return LocalDate.parse(
+                registrar().get(ROOT + "diplomas/" + diploma).then().extract().path("acts[-1].actedOn"));
     }
 
     /** The registrar asks for a revocation. */

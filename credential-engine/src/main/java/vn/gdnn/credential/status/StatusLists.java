@@ -71,7 +71,7 @@ public class StatusLists {
         return places;
     }
 
-    /** Sets bits, each from its day on; one that is set already stays as it is. */
+    /** Sets bits, each from its day on; one that is or will be set already keeps the earlier day. */
     @Transactional(TxType.MANDATORY)
     public void revoke(String institution, List<Change> changes) {
         if (changes.isEmpty()) {
@@ -82,7 +82,9 @@ public class StatusLists {
                 with changed as (
                     insert into status_change (institution, list, index, effective_on)
                     select ?, list, index, effective_on from unnest(?, ?, ?::text[]::date[]) as c (list, index, effective_on)
-                    on conflict do nothing returning list)
+                    on conflict (institution, list, index) do update set effective_on = excluded.effective_on
+                        where excluded.effective_on < status_change.effective_on
+                    returning list)
                 update status_list set changes = changes + 1
                 where institution = ? and number in (select list from changed)""",
                 institution,

@@ -172,15 +172,7 @@ class JobTakeoverTest {
 
     private static UUID signed(String decision) {
         String id = registrar()
-                .body(Map.of(
-                        "decisionNumber",
-                        decision,
-                        "issuedOn",
-                        "2026-06-25",
-                        "serialPrefix",
-                        "K" + decision + "-",
-                        "documents",
-                        false))
+                .body(Map.of("decisionNumber", decision, "serialPrefix", "K" + decision + "-", "documents", false))
                 .post("/api/records/v1/diploma-issue-jobs")
                 .then()
                 .statusCode(202)

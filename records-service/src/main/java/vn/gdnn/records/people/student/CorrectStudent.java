@@ -11,7 +11,8 @@ import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 
 /**
- * Replaces what is known of a student; diplomas already registered keep what they say. Once results are posted or a
+ * Replaces what is known of a student; diplomas already issued keep what they say, and entries on their way that say
+ * something else now are named. Once results are posted or a
  * diploma is registered, who the person is changes only by a document.
  */
 @ApplicationScoped
@@ -44,7 +45,8 @@ public class CorrectStudent {
         }
         student.correct(correction, sealed, LocalDate.now(clock));
         students.store(student);
-        return StudentDetails.of(student, facts.identifiers(), numbers.warnings(id, facts));
+        return StudentDetails.of(student, facts.identifiers(), numbers.warnings(id, facts))
+                .outgrowing(students.outgrownEntries(institution, id));
     }
 
     private void requirePlausible(Justification justification) {

@@ -1,5 +1,6 @@
 package vn.gdnn.records.people.student;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -8,4 +9,9 @@ public interface EstablishedNames {
 
     /** Those of the students who have such a record. */
     Set<UUID> among(String institution, Set<UUID> students);
+
+    /** The numbers of entries on their way to a paper that do not say what the student's record says now. */
+    default List<String> outgrown(String institution, UUID student) {
+        return List.of();
+    }
 }

@@ -5,17 +5,27 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A student's record as its reader may see it; a merged one names the entry that stands for the person. */
+/**
+ * A student's record as its reader may see it; a merged one names the entry that stands for the person.
+ *
+ * @param outgrownEntries the numbers of entries of the register that are not issued yet and say something else
+ */
 public record StudentDetails(
         UUID id,
         long version,
         String institution,
         StudentFacts facts,
         @Nullable UUID mergedInto,
-        List<String> warnings) {
+        List<String> warnings,
+        List<String> outgrownEntries) {
 
     public StudentDetails {
         warnings = List.copyOf(warnings);
+        outgrownEntries = List.copyOf(outgrownEntries);
+    }
+
+    StudentDetails outgrowing(List<String> entries) {
+        return new StudentDetails(id, version, institution, facts, mergedInto, warnings, entries);
     }
 
     static StudentDetails of(Student student, Identifiers identifiers, List<String> warnings) {
@@ -29,7 +39,13 @@ public record StudentDetails(
                 identifiers,
                 student.contact());
         return new StudentDetails(
-                student.id(), student.version(), student.institution(), facts, student.mergedInto(), warnings);
+                student.id(),
+                student.version(),
+                student.institution(),
+                facts,
+                student.mergedInto(),
+                warnings,
+                List.of());
     }
 
     /** The day of birth. */

@@ -59,7 +59,7 @@ public class StudentHistory {
                         id,
                         OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
                 .map(state -> new StudentDetails(
-                        id, state.version(), institution, state.facts(), state.mergedInto(), List.of()))
+                        id, state.version(), institution, state.facts(), state.mergedInto(), List.of(), List.of()))
                 .orElseThrow(() -> new Refusal(StudentRefusal.STUDENT_NOT_KNOWN_THEN));
     }
 

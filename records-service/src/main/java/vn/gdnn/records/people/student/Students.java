@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,13 @@ public class Students implements PanacheRepositoryBase<Student, UUID> {
             papers.forEach(paper -> onPaper.addAll(paper.among(institution, ids)));
         }
         return onPaper;
+    }
+
+    /** The numbers of entries on their way to a paper that do not say what the student's record says now. */
+    List<String> outgrownEntries(String institution, UUID id) {
+        return papers.stream()
+                .flatMap(paper -> paper.outgrown(institution, id).stream())
+                .toList();
     }
 
     void store(Student student) {

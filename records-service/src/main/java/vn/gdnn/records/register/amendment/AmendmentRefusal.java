@@ -7,6 +7,8 @@ import vn.gdnn.kit.problem.RefusalCode;
 enum AmendmentRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
     CORRECTION_EMPTY,
+    @OfKind(Kind.RULE)
+    DECISION_INCOMPLETE,
     @OfKind(Kind.CONFLICT)
     COPY_REFUSED_PENDING
 }

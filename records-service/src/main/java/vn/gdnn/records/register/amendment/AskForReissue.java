@@ -2,6 +2,8 @@ package vn.gdnn.records.register.amendment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
@@ -16,17 +18,24 @@ public class AskForReissue {
     private final Diplomas diplomas;
     private final Approvals approvals;
     private final CurrentScope scope;
+    private final Clock clock;
 
-    AskForReissue(Diplomas diplomas, Approvals approvals, CurrentScope scope) {
+    AskForReissue(Diplomas diplomas, Approvals approvals, CurrentScope scope, Clock clock) {
         this.diplomas = diplomas;
         this.approvals = approvals;
         this.scope = scope;
+        this.clock = clock;
     }
 
     @Transactional
     public Approval ask(UUID diploma, ReissueOrder order, Actor by) {
         var institution = scope.institution();
-        diplomas.requireHeld(diploma).requireIssued();
+        var held = diplomas.requireHeld(diploma);
+        held.requireReissuable();
+        var decision = order.decision();
+        if (decision != null) {
+            held.requireDecided(decision.on(), LocalDate.now(clock));
+        }
         var kind = AmendmentKind.DIPLOMA_REISSUE.name();
         var request = approvals.ask(institution, kind, diploma, order.particulars(), by);
         return approvals.require(institution, kind, diploma, request);

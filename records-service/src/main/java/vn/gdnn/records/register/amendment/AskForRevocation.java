@@ -8,15 +8,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.Approvals;
+import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.records.register.entry.DiplomaRefusal;
 import vn.gdnn.records.register.entry.Diplomas;
 import vn.gdnn.records.register.entry.Revocation;
 import vn.gdnn.records.register.entry.RevocationGround;
 
-/** Asks for the revocation of an issued diploma; nothing changes until another person approves. */
+/**
+ * Asks for the revocation of an issued diploma, or for an earlier day than that of one that has not come into effect yet;
+ * nothing changes until another person approves.
+ */
 @ApplicationScoped
 public class AskForRevocation {
 
@@ -24,21 +30,38 @@ public class AskForRevocation {
     private final Approvals approvals;
     private final CurrentScope scope;
     private final Clock clock;
+    private final int daysAhead;
 
-    AskForRevocation(Diplomas diplomas, Approvals approvals, CurrentScope scope, Clock clock) {
+    AskForRevocation(
+            Diplomas diplomas,
+            Approvals approvals,
+            CurrentScope scope,
+            Clock clock,
+            @ConfigProperty(name = "gdnn.diplomas.revocation-days-ahead", defaultValue = "30") int daysAhead) {
         this.diplomas = diplomas;
         this.approvals = approvals;
         this.scope = scope;
         this.clock = clock;
+        this.daysAhead = daysAhead;
     }
 
     @Transactional
     public Approval ask(UUID diploma, Revocation revocation, Actor by) {
         var institution = scope.institution();
-        diplomas.requireHeld(diploma).requireRevocable(revocation, LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        diplomas.requireHeld(diploma).requireRevocable(revocation, today);
+        requireSoon(revocation.effectiveOn(), today);
         var kind = AmendmentKind.DIPLOMA_REVOCATION.name();
         var request = approvals.ask(institution, kind, diploma, particulars(revocation), by);
         return approvals.require(institution, kind, diploma, request);
+    }
+
+    /** A slip of the year must not leave a revoked diploma in force; no source names the days, so they are configured. */
+    private void requireSoon(LocalDate effectiveOn, LocalDate today) {
+        var latest = today.plusDays(daysAhead);
+        if (effectiveOn.isAfter(latest)) {
+            throw new Refusal(DiplomaRefusal.REVOCATION_TOO_FAR_AHEAD, latest);
+        }
     }
 
     static Map<String, String> particulars(Revocation revocation) {

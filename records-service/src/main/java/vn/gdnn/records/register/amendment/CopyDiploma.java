@@ -51,6 +51,7 @@ public class CopyDiploma {
         var today = LocalDate.now(clock);
         var held = diplomas.requireHeld(diploma);
         held.requireIssued();
+        held.requireNoReissue();
         if (approvals.isPending(institution, diploma)) {
             throw new Refusal(AmendmentRefusal.COPY_REFUSED_PENDING);
         }

@@ -19,9 +19,9 @@ import vn.gdnn.records.register.entry.Printed;
 import vn.gdnn.records.register.entry.Register;
 
 /**
- * Approves a request and thereby replaces a diploma that the issuer got wrong: a new entry on today's form takes its
- * place at once and is signed and issued in its turn (circular 21/2019: the original is issued once, but for the issuer's
- * own error).
+ * Approves a request and thereby enters a new paper for a diploma that the issuer got wrong, on today's form. It is signed
+ * and issued in its turn and takes the place of the old one then; until then that stays in force (circular 21/2019: the
+ * original is issued once, but for the issuer's own error).
  */
 @ApplicationScoped
 public class ReissueDiploma {
@@ -59,20 +59,18 @@ public class ReissueDiploma {
         var reissued = register.read(id).content().reissued(order.reissue());
         var newId = Ids.next();
         var itsNumbers = numbers.next(institution, reissued.level(), today.getYear(), order.serialNumber(), newId);
-        var replacement = old.replace(newId, itsNumbers, today);
-        diplomas.flush(); // one entry per graduate is in force: the old one steps back first
-        register.replace(
+        var replacement = old.reissue(newId, itsNumbers, today);
+        diplomas.flush();
+        register.enter(
                 institution,
-                id,
-                DiplomaAct.of(DiplomaAct.Kind.REPLACED, today, by, order.basis(itsNumbers.registerNumber())),
-                new Entry(
+                List.of(new Entry(
                         replacement,
                         Printed.onTodaysForm(reissued),
                         List.of(DiplomaAct.of(
                                 DiplomaAct.Kind.REGISTERED,
                                 today,
                                 by,
-                                order.basis(old.numbers().registerNumber())))));
+                                order.basis(old.numbers().registerNumber()))))));
         return approvals.require(institution, kind, id, request);
     }
 }

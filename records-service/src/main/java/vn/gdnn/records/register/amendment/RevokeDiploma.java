@@ -5,17 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.gdnn.events.Topics;
-import vn.gdnn.events.records.v1.DiplomaRevoked;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.Approvals;
-import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.register.entry.Basis;
 import vn.gdnn.records.register.entry.DiplomaAct;
-import vn.gdnn.records.register.entry.DiplomaActs;
 import vn.gdnn.records.register.entry.Diplomas;
+import vn.gdnn.records.register.entry.Register;
 import vn.gdnn.records.register.entry.Revocation;
 
 /**
@@ -26,18 +23,15 @@ import vn.gdnn.records.register.entry.Revocation;
 public class RevokeDiploma {
 
     private final Diplomas diplomas;
-    private final DiplomaActs acts;
+    private final Register register;
     private final Approvals approvals;
-    private final Outbox outbox;
     private final CurrentScope scope;
     private final Clock clock;
 
-    RevokeDiploma(
-            Diplomas diplomas, DiplomaActs acts, Approvals approvals, Outbox outbox, CurrentScope scope, Clock clock) {
+    RevokeDiploma(Diplomas diplomas, Register register, Approvals approvals, CurrentScope scope, Clock clock) {
         this.diplomas = diplomas;
-        this.acts = acts;
+        this.register = register;
         this.approvals = approvals;
-        this.outbox = outbox;
         this.scope = scope;
         this.clock = clock;
     }
@@ -52,12 +46,8 @@ public class RevokeDiploma {
         var revocation = AskForRevocation.revocation(approved.particulars());
         diploma.revoke(revocation, today);
         diplomas.flush();
-        acts.append(institution, id, DiplomaAct.of(DiplomaAct.Kind.REVOKED, today, by, basis(revocation)));
-        outbox.publish(
-                Topics.DIPLOMA,
-                id.toString(),
-                institution,
-                new DiplomaRevoked(id, institution, revocation.ground().name(), revocation.effectiveOn()));
+        register.revoked(
+                institution, diploma, revocation, DiplomaAct.of(DiplomaAct.Kind.REVOKED, today, by, basis(revocation)));
         return approvals.require(institution, kind, id, request);
     }
 

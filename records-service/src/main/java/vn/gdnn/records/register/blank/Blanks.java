@@ -65,6 +65,15 @@ public class Blanks implements SerialNumbers {
         return taken.stream().sorted().toList();
     }
 
+    @Override
+    public void giveBack(String institution, UUID diploma) {
+        database.update(
+                "update blank set status = 'IN_STOCK', diploma = null where institution = ? and diploma = ? and status = ?",
+                institution,
+                diploma,
+                BlankStatus.ASSIGNED);
+    }
+
     /** Refuses with BLANK_RANGE_NOT_FOUND unless the institution has that delivery. */
     public void requireRange(String institution, UUID range) {
         var found = database.find(

@@ -74,7 +74,7 @@ public class TakeMinutes {
                 institution,
                 minutes.serialNumbers().toArray(new String[0]),
                 minutes.kind(),
-                DiplomaStatus.names(DiplomaStatus.WITHDRAWN));
+                DiplomaStatus.names(DiplomaStatus.NEEDLESS_PAPER));
         if (moved != minutes.serialNumbers().stream().distinct().count()) {
             throw new Refusal(BlankRefusal.BLANK_NOT_IN_STOCK);
         }

@@ -24,9 +24,8 @@ import vn.gdnn.records.register.entry.DueDates;
 @ApplicationScoped
 public class Deadlines implements DueDates {
 
-    /** A paper issued anew has its own clock, which starts when the old one is replaced. */
-    private static final String STARTED = """
-            coalesce((select o.replaced_on from diploma o where o.institution = d.institution and o.id = d.replaces), %s)""";
+    /** A paper issued anew has its own clock, which starts when it is approved and entered. */
+    private static final String STARTED = "coalesce(case when d.replaces is not null then d.registered_on end, %s)";
 
     private static final String LAST_RESULT = """
             (select max(m.posted_on) from module_result m where m.institution = r.institution and m.enrolment = r.enrolment),
@@ -69,7 +68,7 @@ public class Deadlines implements DueDates {
         var due = which == IssueClock.PAPER ? "s.started_on + ?" : "working_days_after(s.started_on, ?)";
         var parameters = new ArrayList<Object>();
         parameters.add(which == IssueClock.PAPER ? config.paperDays() : config.digitalWorkingDays());
-        parameters.add(DiplomaStatus.names(DiplomaStatus.WITHDRAWN));
+        parameters.add(DiplomaStatus.names(DiplomaStatus.NEEDLESS_PAPER));
         parameters.add(DiplomaStatus.REVOKED);
         parameters.add(today);
         parameters.addAll(List.of(filter.parametersAndLimit(limit)));

@@ -18,4 +18,14 @@ public record Basis(
         @Nullable String reference) {
 
     public static final Basis NONE = new Basis(null, null, null, null, null, null);
+
+    /** The same with another entry or paper to point to. */
+    Basis pointingTo(String other) {
+        return new Basis(ground, decisionNumber, decidedOn, effectiveOn, reason, other);
+    }
+
+    /** No more than a reason. */
+    static Basis of(String reason) {
+        return new Basis(null, null, null, null, reason, null);
+    }
 }

@@ -40,6 +40,9 @@ public class Diploma extends TenantOwned {
     private @Nullable UUID enrolment;
 
     @Column(updatable = false)
+    private @Nullable UUID recognition;
+
+    @Column(updatable = false)
     private UUID programme;
 
     @Column(updatable = false)
@@ -51,6 +54,9 @@ public class Diploma extends TenantOwned {
     @Column(updatable = false)
     private LocalDate recognisedOn;
 
+    @Column(updatable = false)
+    private LocalDate registeredOn;
+
     private int contentVersion;
     private @Nullable String signedBy;
     private @Nullable String signerTitle;
@@ -58,6 +64,7 @@ public class Diploma extends TenantOwned {
     private @Nullable LocalDate signedOn;
     private @Nullable LocalDate issuedOn;
     private @Nullable LocalDate replacedOn;
+    private @Nullable LocalDate reissueOn;
     private @Nullable LocalDate returnedOn;
     private @Nullable LocalDate revokedFrom;
 
@@ -66,46 +73,51 @@ public class Diploma extends TenantOwned {
 
     protected Diploma() {} // for Hibernate
 
-    private Diploma(UUID id, DiplomaAct.Kind first, Origins of, DiplomaNumbers numbers) {
+    private Diploma(UUID id, DiplomaAct.Kind first, Origins of, DiplomaNumbers numbers, LocalDate today) {
         this.id = id;
         this.publicId = PublicIds.next();
         this.status = first.leadsTo().orElseThrow();
         this.origin = first == DiplomaAct.Kind.DIGITISED ? DiplomaOrigin.DIGITISED : DiplomaOrigin.REGISTER;
         this.student = of.student();
-        this.enrolment = of.enrolment();
+        this.enrolment = of.graduation() == null ? null : of.graduation().enrolment();
+        this.recognition = of.graduation() == null ? null : of.graduation().recognition();
         this.programme = of.programme();
         this.numbers = numbers;
         this.recognisedOn = of.recognisedOn();
+        this.registeredOn = today;
         this.contentVersion = 1;
     }
 
     /**
      * Whose graduation in which programme an entry rests on.
      *
-     * @param enrolment none of an entry of an older register
+     * @param graduation none of an entry of an older register
      */
-    public record Origins(UUID student, @Nullable UUID enrolment, UUID programme, LocalDate recognisedOn) {}
+    public record Origins(UUID student, @Nullable Graduation graduation, UUID programme, LocalDate recognisedOn) {}
+
+    /** The enrolment that was completed, and the recognition of it that stands. */
+    public record Graduation(UUID enrolment, UUID recognition) {}
 
     /** Enters a graduate: recognised, and without a diploma of this graduation so far. */
-    public static Diploma register(UUID id, Graduate graduate, DiplomaNumbers numbers) {
-        graduate.requireUnregistered();
-        return new Diploma(id, DiplomaAct.Kind.REGISTERED, graduate.origins(), numbers);
+    public static Diploma register(UUID id, Graduate graduate, DiplomaNumbers numbers, LocalDate today) {
+        graduate.requireUnregistered(today);
+        return new Diploma(id, DiplomaAct.Kind.REGISTERED, graduate.origins(), numbers, today);
     }
 
     /** Takes over what an older register says was issued long ago. */
     public static Diploma takeOver(
             UUID id, Origins of, DiplomaNumbers numbers, String signedBy, LocalDate issuedOn, LocalDate today) {
         requireIssueDate(of.recognisedOn(), issuedOn, today);
-        var diploma = new Diploma(id, DiplomaAct.Kind.DIGITISED, of, numbers);
+        var diploma = new Diploma(id, DiplomaAct.Kind.DIGITISED, of, numbers, today);
         diploma.signedBy = signedBy;
         diploma.issuedOn = issuedOn;
         return diploma;
     }
 
-    /** Refuses with ISSUE_DATE_INVALID a day before the recognition or to come. */
-    public static void requireIssueDate(LocalDate recognisedOn, LocalDate on, LocalDate today) {
-        if (on.isBefore(recognisedOn) || on.isAfter(today)) {
-            throw new Refusal(DiplomaRefusal.ISSUE_DATE_INVALID);
+    /** Refuses with ISSUE_DATE_INVALID a day before the act that the issue rests on, or to come. */
+    public static void requireIssueDate(LocalDate earliest, LocalDate on, LocalDate today) {
+        if (on.isBefore(earliest) || on.isAfter(today)) {
+            throw new Refusal(DiplomaRefusal.ISSUE_DATE_INVALID, earliest, today);
         }
     }
 
@@ -118,27 +130,84 @@ public class Diploma extends TenantOwned {
         signedOn = today;
     }
 
-    /** Hands it out: not before the recognition, not in the future. */
+    /** The student, the programme or the recognition has changed: an unsigned entry says so in a further version. */
+    public int refresh() {
+        perform(DiplomaAct.Kind.REFRESHED, DiplomaRefusal.DIPLOMA_NOT_REGISTERED);
+        return ++contentVersion;
+    }
+
+    /** Ends an entry that was not issued: it never was an original. */
+    public void cancel() {
+        perform(DiplomaAct.Kind.CANCELLED, DiplomaRefusal.DIPLOMA_ISSUED_ALREADY);
+    }
+
+    /** Hands it out: not before the signature, not in the future. */
     public void issue(LocalDate on, LocalDate today) {
         perform(DiplomaAct.Kind.ISSUED, DiplomaRefusal.DIPLOMA_NOT_SIGNED);
-        requireIssueDate(recognisedOn, on, today);
+        requireIssueDate(signedOn == null ? today : signedOn, on, today);
         issuedOn = on;
     }
 
     /** The paper stays in force and says something anew: the next version of its content. */
     public int correct() {
+        requireNoReissue();
         perform(DiplomaAct.Kind.CORRECTED, DiplomaRefusal.DIPLOMA_NOT_ISSUED);
         return ++contentVersion;
     }
 
-    /** The issuer erred: this one is replaced by a new entry, which is signed and issued in its turn. */
-    public Diploma replace(UUID by, DiplomaNumbers itsNumbers, LocalDate today) {
-        perform(DiplomaAct.Kind.REPLACED, DiplomaRefusal.DIPLOMA_NOT_ISSUED);
-        replacedOn = today;
+    /**
+     * The issuer erred, or had no authority: a new entry is to take the place of this one, and does so when it is issued
+     * (circular 21/2019).
+     */
+    public Diploma reissue(UUID by, DiplomaNumbers itsNumbers, LocalDate today) {
+        requireReissuable();
+        reissueOn = today;
+        var graduation = enrolment == null || recognition == null ? null : new Graduation(enrolment, recognition);
         var replacement = new Diploma(
-                by, DiplomaAct.Kind.REGISTERED, new Origins(student, enrolment, programme, recognisedOn), itsNumbers);
+                by,
+                DiplomaAct.Kind.REGISTERED,
+                new Origins(student, graduation, programme, recognisedOn),
+                itsNumbers,
+                today);
         replacement.replaces = id;
         return replacement;
+    }
+
+    /** Refuses what no new paper may take the place of. */
+    public void requireReissuable() {
+        requireNoReissue();
+        if (status != DiplomaStatus.REVOKED || revocationGround == null) {
+            requireIssued();
+        } else if (revocationGround.after() != RevocationGround.After.REISSUE) {
+            throw new Refusal(DiplomaRefusal.REISSUE_EXCLUDED, revocationGround.name());
+        }
+    }
+
+    /** Refuses while a new paper is approved and not issued yet. */
+    public void requireNoReissue() {
+        if (reissueOn != null) {
+            throw new Refusal(DiplomaRefusal.REISSUE_WAITS);
+        }
+    }
+
+    /** The new paper will not come. */
+    void giveUpReissue() {
+        reissueOn = null;
+    }
+
+    /**
+     * Another paper, issued that day, takes its place; false where it was revoked and so has none to give up. Refuses
+     * with REISSUE_EXCLUDED if a revocation since then forbids a new paper.
+     */
+    boolean stepBack(LocalDate on) {
+        giveUpReissue();
+        if (status == DiplomaStatus.REVOKED) {
+            requireReissuable();
+            return false;
+        }
+        perform(DiplomaAct.Kind.REPLACED, DiplomaRefusal.DIPLOMA_NOT_ISSUED);
+        replacedOn = on;
+        return true;
     }
 
     /** The holder gives back a paper that is not in force any more. */
@@ -158,11 +227,17 @@ public class Diploma extends TenantOwned {
         require(DiplomaAct.Kind.COPIED, DiplomaRefusal.DIPLOMA_NOT_ISSUED);
     }
 
-    /** Refuses a decision made before the issue or to be made yet. */
+    /** Refuses what is not in force, or a decision made before the issue or to be made yet. */
     public void requireAmendable(LocalDate decidedOn, LocalDate today) {
         requireIssued();
+        requireNoReissue();
+        requireDecided(decidedOn, today);
+    }
+
+    /** Refuses with AMENDMENT_DATE_INVALID a decision made before the issue or to be made yet. */
+    public void requireDecided(LocalDate decidedOn, LocalDate today) {
         if (decidedOn.isAfter(today) || decidedOn.isBefore(issuedOn)) {
-            throw new Refusal(DiplomaRefusal.AMENDMENT_DATE_INVALID);
+            throw new Refusal(DiplomaRefusal.AMENDMENT_DATE_INVALID, issuedOn, today);
         }
     }
 
@@ -174,13 +249,20 @@ public class Diploma extends TenantOwned {
         revocationGround = revocation.ground();
     }
 
-    /** Refuses a revocation of what is not issued, or by a decision to come. */
+    /**
+     * Refuses a revocation of what is not in force, by a decision to come or older than the issue, or with effect before the
+     * decision. One that has not come into effect yet gives way to one with an earlier day.
+     */
     public void requireRevocable(Revocation revocation, LocalDate today) {
         require(DiplomaAct.Kind.REVOKED, DiplomaRefusal.DIPLOMA_NOT_ISSUED);
+        if (revokedFrom != null
+                && !(revokedFrom.isAfter(today) && revocation.effectiveOn().isBefore(revokedFrom))) {
+            throw new Refusal(DiplomaRefusal.DIPLOMA_NOT_ISSUED);
+        }
         if (revocation.decidedOn().isAfter(today)
                 || revocation.decidedOn().isBefore(issuedOn)
-                || revocation.effectiveOn().isBefore(issuedOn)) {
-            throw new Refusal(DiplomaRefusal.REVOCATION_DATE_INVALID);
+                || revocation.effectiveOn().isBefore(revocation.decidedOn())) {
+            throw new Refusal(DiplomaRefusal.REVOCATION_DATE_INVALID, issuedOn, today);
         }
     }
 
@@ -211,6 +293,28 @@ public class Diploma extends TenantOwned {
         return issuedOn;
     }
 
+    /** The recognition it rests on; none where an older register says it was issued. */
+    public @Nullable UUID recognition() {
+        return recognition;
+    }
+
+    /** The enrolment it is of, or DIPLOMA_NOT_REGISTERED for an entry of an older register. */
+    UUID requireEnrolment() {
+        if (enrolment == null) {
+            throw new Refusal(DiplomaRefusal.DIPLOMA_NOT_REGISTERED);
+        }
+        return enrolment;
+    }
+
+    /** The entry whose place it takes when it is issued. */
+    @Nullable UUID replaces() {
+        return replaces;
+    }
+
+    DiplomaStatus status() {
+        return status;
+    }
+
     /** The row of a new entry, in the order of {@link DiplomaRows}. */
     @Nullable Object[] row() {
         return new Object[] {
@@ -220,11 +324,13 @@ public class Diploma extends TenantOwned {
             origin,
             student,
             enrolment,
+            recognition,
             programme,
             replaces,
             numbers.serialNumber(),
             numbers.registerNumber(),
             recognisedOn,
+            registeredOn,
             signedBy,
             signerTitle,
             signerDecision,

@@ -30,13 +30,16 @@ public record DiplomaAct(
     public enum Kind {
         REGISTERED(Set.of(), DiplomaStatus.REGISTERED),
         DIGITISED(Set.of(), DiplomaStatus.ISSUED),
+        REFRESHED(Set.of(DiplomaStatus.REGISTERED), DiplomaStatus.REGISTERED),
         SIGNED(Set.of(DiplomaStatus.REGISTERED), DiplomaStatus.SIGNED),
+        CANCELLED(Set.of(DiplomaStatus.REGISTERED, DiplomaStatus.SIGNED), DiplomaStatus.CANCELLED),
         ISSUED(Set.of(DiplomaStatus.SIGNED), DiplomaStatus.ISSUED),
         CORRECTED(Set.of(DiplomaStatus.ISSUED), DiplomaStatus.ISSUED),
         REPLACED(Set.of(DiplomaStatus.ISSUED), DiplomaStatus.REPLACED),
         COPIED(Set.of(DiplomaStatus.ISSUED), null),
         RETURNED(DiplomaStatus.WITHDRAWN, null),
-        REVOKED(Set.of(DiplomaStatus.ISSUED), DiplomaStatus.REVOKED);
+        /** Once more where an earlier day takes the place of one to come. */
+        REVOKED(Set.of(DiplomaStatus.ISSUED, DiplomaStatus.REVOKED), DiplomaStatus.REVOKED);
 
         private final Set<DiplomaStatus> from;
         private final @Nullable DiplomaStatus to;

@@ -68,8 +68,8 @@ public class DiplomaContents {
                         .toList());
     }
 
-    /** Adds a later version, in force from that day on. */
-    public void add(String institution, UUID diploma, int version, LocalDate inForceFrom, Printed printed) {
+    /** Adds a later version, in force from that day on; without one, from the issue. */
+    public void add(String institution, UUID diploma, int version, @Nullable LocalDate inForceFrom, Printed printed) {
         insert(institution, List.<@Nullable Object[]>of(row(diploma, version, inForceFrom, printed)));
     }
 

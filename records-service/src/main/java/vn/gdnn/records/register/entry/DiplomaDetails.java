@@ -21,12 +21,17 @@ public record DiplomaDetails(
         acts = List.copyOf(acts);
     }
 
-    /** What became of it after its issue. */
+    /**
+     * What became of it after its issue.
+     *
+     * @param reissueOn since when a new paper is approved that is not issued yet
+     */
     public record Aftermath(
             int contentVersion,
             @Nullable Link replaces,
             @Nullable Link replacedBy,
             @Nullable LocalDate replacedOn,
+            @Nullable LocalDate reissueOn,
             @Nullable LocalDate revokedFrom,
             @Nullable LocalDate returnDueOn,
             @Nullable LocalDate returnedOn) {}

@@ -52,6 +52,7 @@ class DiplomaHistory {
                 now.replaces(),
                 replaced ? now.replacedBy() : null,
                 replaced ? now.replacedOn() : null,
+                now.reissueOn(),
                 revoked ? now.revokedFrom() : null,
                 revoked ? now.returnDueOn() : null,
                 did(known, DiplomaAct.Kind.RETURNED) ? now.returnedOn() : null);

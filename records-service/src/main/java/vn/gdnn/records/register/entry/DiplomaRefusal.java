@@ -10,6 +10,26 @@ public enum DiplomaRefusal implements RefusalCode {
     @OfKind(Kind.CONFLICT)
     DIPLOMA_REGISTERED_ALREADY,
     @OfKind(Kind.CONFLICT)
+    DIPLOMA_STILL_IN_FORCE,
+    @OfKind(Kind.CONFLICT)
+    DIPLOMA_ISSUED_ALREADY,
+    @OfKind(Kind.CONFLICT)
+    GRADUATE_CHANGED,
+    @OfKind(Kind.CONFLICT)
+    ENTRY_UP_TO_DATE,
+    @OfKind(Kind.CONFLICT)
+    ENTRY_REPLACES_ANOTHER,
+    @OfKind(Kind.FORBIDDEN)
+    SIGNATURE_BY_REGISTRAR,
+    @OfKind(Kind.FORBIDDEN)
+    CANCELLATION_BY_HEAD_ONLY,
+    @OfKind(Kind.RULE)
+    SIGNED_BLANK_SPOILED,
+    @OfKind(Kind.CONFLICT)
+    REISSUE_WAITS,
+    @OfKind(Kind.CONFLICT)
+    REISSUE_EXCLUDED,
+    @OfKind(Kind.CONFLICT)
     SERIAL_NUMBER_TAKEN,
     @OfKind(Kind.CONFLICT)
     REGISTER_NUMBER_TAKEN,
@@ -23,6 +43,8 @@ public enum DiplomaRefusal implements RefusalCode {
     ISSUE_DATE_INVALID,
     @OfKind(Kind.RULE)
     REVOCATION_DATE_INVALID,
+    @OfKind(Kind.RULE)
+    REVOCATION_TOO_FAR_AHEAD,
     @OfKind(Kind.RULE)
     AMENDMENT_DATE_INVALID,
     @OfKind(Kind.CONFLICT)

@@ -10,13 +10,18 @@ public enum DiplomaStatus {
     SIGNED,
     ISSUED,
     REPLACED,
-    REVOKED;
+    REVOKED,
+    /** Ended before its issue; its number stays used. */
+    CANCELLED;
 
     /** Handed out at some time, whatever became of it. */
     public static final Set<DiplomaStatus> HANDED_OUT = EnumSet.of(ISSUED, REPLACED, REVOKED);
 
     /** In force no more. */
     public static final Set<DiplomaStatus> WITHDRAWN = EnumSet.of(REPLACED, REVOKED);
+
+    /** Whose paper is good for nothing any more. */
+    public static final Set<DiplomaStatus> NEEDLESS_PAPER = EnumSet.of(REPLACED, REVOKED, CANCELLED);
 
     /** Not replaced by another entry: a document can be made of it. */
     public static final Set<DiplomaStatus> WITH_DOCUMENT = EnumSet.of(ISSUED, REVOKED);

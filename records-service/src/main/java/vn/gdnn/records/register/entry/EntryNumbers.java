@@ -23,9 +23,10 @@ public class EntryNumbers {
 
     private static final Map<RegisterNumbers.Kind, String> TAKEN = Map.of(
             RegisterNumbers.Kind.REGISTER,
-                    "select register_number as taken from diploma where institution = ? and register_number = any (?::text[])",
+            "select register_number as taken from diploma where institution = ? and register_number = any (?::text[])",
             RegisterNumbers.Kind.SERIAL,
-                    "select serial_number as taken from diploma where institution = ? and serial_number = any (?::text[])");
+            "select serial_number as taken from diploma where institution = ? and status <> 'CANCELLED'"
+                    + " and serial_number = any (?::text[])");
 
     private final RegisterNumbers registerNumbers;
     private final SerialNumbers serialNumbers;

@@ -15,7 +15,7 @@ import vn.gdnn.records.learning.programme.Programme;
 /**
  * Somebody to whom a diploma is to be given, with all that it will say, as known at this moment.
  *
- * @param registered whether the graduation has an entry, of whatever status: a revoked one counts
+ * @param earlier the entries there are of this graduation
  */
 public record Graduate(
         UUID enrolment,
@@ -24,14 +24,18 @@ public record Graduate(
         String institutionName,
         DiplomaContent.Holder holder,
         @Nullable Recognised recognised,
-        boolean registered) {
+        Earlier earlier) {
 
     /** The columns that make one, with {@link #JOINS}. */
     public static final String COLUMNS = """
             e.id as enrolment, e.student, s.full_name, s.date_of_birth, p.id as programme, p.version as programme_version,
             p.code as programme_code, p.name as programme_name, p.occupation_code, p.level, p.credits, p.high_quality,
-            o.name as institution_name, r.decision_number, r.decided_on, r.graduation_class,
-            exists (select from diploma d where d.institution = e.institution and d.enrolment = e.id) as registered""";
+            o.name as institution_name, r.id as recognition, r.decision_number, r.decided_on, r.graduation_class,
+            exists (select from diploma d where d.institution = e.institution and d.enrolment = e.id
+                    and (d.status in ('REGISTERED', 'SIGNED', 'ISSUED')
+                         or d.recognition = r.id and d.status <> 'CANCELLED')) as registered,
+            (select max(d.revoked_from) from diploma d
+             where d.institution = e.institution and d.enrolment = e.id) as revoked_from""";
 
     /** The graduate whose enrolment {@code i.subject} of {@code i.institution} names, as far as there is one. */
     public static final String JOINS = """
@@ -43,8 +47,25 @@ public record Graduate(
             left join tenant o on o.code = i.institution
             """;
 
+    /**
+     * All that a diploma says of its holder and the training, and that school, student, programme and recognition say
+     * now, as one digest.
+     */
+    public static final String DIGEST = """
+            sha256(convert_to(jsonb_build_array(s.code, s.full_name, s.date_of_birth, p.code, p.name, p.occupation_code,
+                p.level, p.high_quality, r.id, r.graduation_class, r.decision_number, r.decided_on, o.name)::text, 'UTF8'))""";
+
     /** The recognition that a diploma rests on. */
-    public record Recognised(String decisionNumber, LocalDate on, GraduationClass graduationClass) {}
+    public record Recognised(UUID id, String decisionNumber, LocalDate on, GraduationClass graduationClass) {}
+
+    /**
+     * What there is in the register already.
+     *
+     * @param registered whether an entry is in force or on its way, or rests on this very recognition: then a revoked or
+     *     replaced one counts too
+     * @param revokedFrom from when on a diploma of the enrolment is or was in force no more
+     */
+    public record Earlier(boolean registered, @Nullable LocalDate revokedFrom) {}
 
     /** Reads the {@link #COLUMNS}; empty where no enrolment was found. */
     public static Optional<Graduate> of(Row row) throws SQLException {
@@ -70,10 +91,11 @@ public record Graduate(
                 recognisedOn == null
                         ? null
                         : new Recognised(
+                                row.uuid("recognition"),
                                 row.text("decision_number"),
                                 recognisedOn,
                                 row.constant(GraduationClass.class, "graduation_class")),
-                row.bool("registered")));
+                new Earlier(row.bool("registered"), row.dateOrNull("revoked_from"))));
     }
 
     /** The recognition, or NOT_RECOGNISED. */
@@ -84,23 +106,32 @@ public record Graduate(
         return recognised;
     }
 
-    /** Refuses with NOT_RECOGNISED, RECOGNISED_BEFORE_BIRTH or DIPLOMA_REGISTERED_ALREADY whom the register cannot enter. */
-    public void requireUnregistered() {
+    /**
+     * Refuses with NOT_RECOGNISED, RECOGNISED_BEFORE_BIRTH, DIPLOMA_REGISTERED_ALREADY or DIPLOMA_STILL_IN_FORCE whom the
+     * register cannot enter that day: a recognition has one original ever (circular 21/2019).
+     */
+    public void requireUnregistered(LocalDate today) {
         holder.requireBornBefore(requireRecognised().on());
-        if (registered) {
+        if (earlier.registered()) {
             throw new Refusal(DiplomaRefusal.DIPLOMA_REGISTERED_ALREADY);
+        }
+        if (earlier.revokedFrom() != null && earlier.revokedFrom().isAfter(today)) {
+            throw new Refusal(DiplomaRefusal.DIPLOMA_STILL_IN_FORCE, earlier.revokedFrom());
         }
     }
 
-    /** As {@link #requireUnregistered}, and ISSUE_DATE_INVALID where the diploma cannot bear that day. */
-    public void requireIssuable(LocalDate issuedOn, LocalDate today) {
-        requireUnregistered();
-        Diploma.requireIssueDate(requireRecognised().on(), issuedOn, today);
+    /** Refuses with NOT_RECOGNISED unless this very recognition stands. */
+    void requireIs(@Nullable UUID recognition) {
+        if (!requireRecognised().id().equals(recognition)) {
+            throw new Refusal(GraduationRefusal.NOT_RECOGNISED);
+        }
+        holder.requireBornBefore(requireRecognised().on());
     }
 
     Diploma.Origins origins() {
+        var recognition = requireRecognised();
         return new Diploma.Origins(
-                student, enrolment, programme.id(), requireRecognised().on());
+                student, new Diploma.Graduation(enrolment, recognition.id()), programme.id(), recognition.on());
     }
 
     /** What the paper will say. */

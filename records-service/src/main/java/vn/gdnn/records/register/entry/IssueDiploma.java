@@ -5,45 +5,56 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.gdnn.events.Topics;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
-import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.tenancy.CurrentScope;
 
-/** Issues a signed diploma; from then on anyone who holds the paper can verify it. */
+/**
+ * Issues a signed diploma; from then on anyone who holds the paper can verify it, and the one whose place it takes is in
+ * force no more.
+ */
 @ApplicationScoped
 public class IssueDiploma {
 
     private final Diplomas diplomas;
-    private final DiplomaActs acts;
-    private final DiplomaContents contents;
-    private final Outbox outbox;
+    private final EntrySources sources;
+    private final Register register;
     private final CurrentScope scope;
     private final Clock clock;
 
-    IssueDiploma(
-            Diplomas diplomas,
-            DiplomaActs acts,
-            DiplomaContents contents,
-            Outbox outbox,
-            CurrentScope scope,
-            Clock clock) {
+    IssueDiploma(Diplomas diplomas, EntrySources sources, Register register, CurrentScope scope, Clock clock) {
         this.diplomas = diplomas;
-        this.acts = acts;
-        this.contents = contents;
-        this.outbox = outbox;
+        this.sources = sources;
+        this.register = register;
         this.scope = scope;
         this.clock = clock;
     }
 
+    /** On a day from the signature to today; today unless another is given. */
     @Transactional
-    public void issue(UUID id, long expectedVersion, LocalDate on, Actor by) {
+    public void issue(UUID id, long expectedVersion, @Nullable LocalDate on, Actor by) {
         var institution = scope.institution();
+        var today = LocalDate.now(clock);
+        var day = on == null ? today : on;
         var diploma = diplomas.require(id, expectedVersion);
-        diploma.issue(on, LocalDate.now(clock));
+        diploma.issue(day, today);
+        sources.requireUnchanged(institution, id);
+        var old = diploma.replaces();
+        if (old == null) {
+            diplomas.flush();
+            register.issued(institution, diploma, day, by);
+        } else {
+            issueInPlaceOf(diplomas.requireHeld(old), diploma, day, by);
+        }
+    }
+
+    private void issueInPlaceOf(Diploma old, Diploma diploma, LocalDate day, Actor by) {
+        var institution = scope.institution();
+        var wasInForce = old.stepBack(day);
         diplomas.flush();
-        acts.append(institution, id, DiplomaAct.of(DiplomaAct.Kind.ISSUED, on, by));
-        var content = contents.current(id).content();
-        outbox.publish(Topics.DIPLOMA, id.toString(), institution, Register.event(institution, diploma, content));
+        register.issued(institution, diploma, day, by);
+        if (wasInForce) {
+            register.replaced(institution, old, diploma, day, by);
+        }
     }
 }

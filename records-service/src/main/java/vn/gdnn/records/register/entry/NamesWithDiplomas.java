@@ -1,6 +1,7 @@
 package vn.gdnn.records.register.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.gdnn.kit.database.Database;
@@ -23,5 +24,16 @@ class NamesWithDiplomas implements EstablishedNames {
                 "select distinct student from diploma where institution = ? and student = any (?)",
                 institution,
                 students.toArray(UUID[]::new)));
+    }
+
+    @Override
+    public List<String> outgrown(String institution, UUID student) {
+        return database.list(
+                row -> row.text("register_number"),
+                "select d.register_number from diploma d where d.institution = ? and d.student = ?"
+                        + " and d.status in ('REGISTERED', 'SIGNED') and d.based_on is distinct from "
+                        + EntrySources.digest("d.institution", "d.enrolment") + " order by d.id",
+                institution,
+                student);
     }
 }

@@ -61,6 +61,7 @@ public class ReadDiploma {
                              and c.content_version = d.content_version
                         left join diploma o on o.institution = d.institution and o.id = d.replaces
                         left join diploma n on n.institution = d.institution and n.replaces = d.id
+                             and n.status <> 'CANCELLED'
                         where d.id = ?""", id)
                 .orElseThrow(() -> new Refusal(DiplomaRefusal.DIPLOMA_NOT_FOUND));
     }
@@ -97,6 +98,7 @@ public class ReadDiploma {
                         row.textOrNull("replaces_serial")),
                 link(row.uuidOrNull("replaced_by"), row.textOrNull("by_register"), row.textOrNull("by_serial")),
                 row.dateOrNull("replaced_on"),
+                row.dateOrNull("reissue_on"),
                 row.dateOrNull("revoked_from"),
                 returnDueOn(done),
                 row.dateOrNull("returned_on"));

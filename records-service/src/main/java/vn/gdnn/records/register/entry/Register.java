@@ -3,6 +3,7 @@ package vn.gdnn.records.register.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import vn.gdnn.events.Topics;
 import vn.gdnn.events.records.v1.DiplomaIssued;
 import vn.gdnn.events.records.v1.DiplomaRevoked;
+import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.outbox.OutgoingEvent;
 
@@ -49,18 +51,50 @@ public class Register {
                 entries.stream().flatMap(entry -> issued(institution, entry)).toList());
     }
 
-    /** Enters what takes the place of a diploma that has stepped back already; an event says that it is no longer in force. */
+    /** Takes down that an entry was issued, and tells of it. */
     @Transactional(TxType.MANDATORY)
-    public void replace(String institution, UUID replaced, DiplomaAct why, Entry replacement) {
-        rows.add(institution, List.of(replacement.diploma()));
-        contents.addFirst(institution, List.of(replacement));
-        acts.append(institution, replaced, why);
-        acts.appendFirst(institution, List.of(replacement));
+    void issued(String institution, Diploma diploma, LocalDate on, Actor by) {
+        acts.append(institution, diploma.id(), DiplomaAct.of(DiplomaAct.Kind.ISSUED, on, by));
+        var content = contents.current(diploma.id()).content();
+        outbox.publish(Topics.DIPLOMA, diploma.id().toString(), institution, event(institution, diploma, content));
+    }
+
+    /** Takes down that a newly issued entry has taken the place of this one, by the decision that ordered it, and tells of it. */
+    @Transactional(TxType.MANDATORY)
+    void replaced(String institution, Diploma old, Diploma by, LocalDate on, Actor actor) {
+        var why = acts.list(institution, by.id()).get(0).basis();
+        acts.append(
+                institution,
+                old.id(),
+                DiplomaAct.of(
+                        DiplomaAct.Kind.REPLACED,
+                        on,
+                        actor,
+                        why.pointingTo(by.numbers().registerNumber())));
         outbox.publish(
                 Topics.DIPLOMA,
-                replaced.toString(),
+                old.id().toString(),
                 institution,
-                new DiplomaRevoked(replaced, institution, RevocationGround.ISSUER_ERROR.name(), why.actedOn()));
+                new DiplomaRevoked(old.id(), institution, RevocationGround.ISSUER_ERROR.name(), on));
+    }
+
+    /** Takes down that a diploma is revoked, and tells of it. */
+    @Transactional(TxType.MANDATORY)
+    public void revoked(String institution, Diploma diploma, Revocation revocation, DiplomaAct act) {
+        acts.append(institution, diploma.id(), act);
+        outbox.publish(
+                Topics.DIPLOMA,
+                diploma.id().toString(),
+                institution,
+                new DiplomaRevoked(
+                        diploma.id(), institution, revocation.ground().name(), revocation.effectiveOn()));
+    }
+
+    /** Adds a version to what an entry says before its issue. */
+    @Transactional(TxType.MANDATORY)
+    void refreshed(String institution, Diploma diploma, Printed printed, DiplomaAct act) {
+        contents.add(institution, diploma.id(), diploma.contentVersion(), null, printed);
+        acts.append(institution, diploma.id(), act);
     }
 
     /** What the diploma says now, or DIPLOMA_NOT_FOUND. */

@@ -37,11 +37,11 @@ public class RegisterDiploma {
         var institution = scope.institution();
         var today = LocalDate.now(clock);
         var graduate = graduates.read(institution, enrolmentId);
-        graduate.requireUnregistered();
+        graduate.requireUnregistered(today);
         var id = Ids.next();
         var level = graduate.programme().level();
-        var diploma =
-                Diploma.register(id, graduate, numbers.next(institution, level, today.getYear(), serialNumber, id));
+        var diploma = Diploma.register(
+                id, graduate, numbers.next(institution, level, today.getYear(), serialNumber, id), today);
         register.enter(
                 institution,
                 List.of(new Entry(

@@ -10,6 +10,9 @@ public interface SerialNumbers {
     /** The number wanted, or the next in stock where blanks are managed and none is named. */
     String take(String institution, @Nullable String wanted, UUID diploma);
 
+    /** The blank of an entry that is no more, with nothing written on it, is in stock again. */
+    void giveBack(String institution, UUID diploma);
+
     /** As many numbers of one delivery as there are diplomas, in order; BLANKS_EXHAUSTED where it has fewer. */
     List<String> takeAll(String institution, UUID range, List<UUID> diplomas);
 }

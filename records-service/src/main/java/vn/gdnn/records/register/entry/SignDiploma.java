@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
+import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.people.institution.Signers;
 
@@ -16,13 +17,21 @@ public class SignDiploma {
 
     private final Diplomas diplomas;
     private final DiplomaActs acts;
+    private final EntrySources sources;
     private final Signers signers;
     private final CurrentScope scope;
     private final Clock clock;
 
-    SignDiploma(Diplomas diplomas, DiplomaActs acts, Signers signers, CurrentScope scope, Clock clock) {
+    SignDiploma(
+            Diplomas diplomas,
+            DiplomaActs acts,
+            EntrySources sources,
+            Signers signers,
+            CurrentScope scope,
+            Clock clock) {
         this.diplomas = diplomas;
         this.acts = acts;
+        this.sources = sources;
         this.signers = signers;
         this.scope = scope;
         this.clock = clock;
@@ -39,7 +48,18 @@ public class SignDiploma {
         var signer = signers.require(institution, title.words(), title.assignmentDecision());
         var decision = signer.assignmentDecision();
         diploma.sign(signer.fullName(), signer.title(), decision, today);
+        requireAnother(institution, id, by);
+        sources.requireUnchanged(institution, id);
         diplomas.flush();
         acts.append(institution, id, DiplomaAct.signature(today, signer.as(by), signer.title(), decision));
+    }
+
+    /** Who entered or refreshed it does not sign it; a replacement was asked for and approved by two people before. */
+    private void requireAnother(String institution, UUID id, Actor signer) {
+        var made = acts.list(institution, id);
+        var byTwo = made.get(0).basis().reference() != null;
+        if (!byTwo && made.stream().anyMatch(act -> act.actor().subject().equals(signer.subject()))) {
+            throw new Refusal(DiplomaRefusal.SIGNATURE_BY_REGISTRAR);
+        }
     }
 }

@@ -61,12 +61,11 @@ class DiplomaIssue implements JobKind {
     public List<RefusedItem> work(JobAtHand job, List<JobItem> chunk) {
         var today = LocalDate.now(clock);
         var order = orders.require(job.institution(), job.id());
-        var issuedOn = order.order().issuedOn();
         var refused = new ArrayList<RefusedItem>();
         var ready = new ArrayList<Graduate>();
         for (var candidate : items.read(job.institution(), job.id(), chunk)) {
             try {
-                ready.add(candidate.requireIssuable(issuedOn, today));
+                ready.add(candidate.requireIssuable(order.order(), today));
             } catch (Refusal refusal) {
                 refused.add(new RefusedItem(candidate.position(), refusal.code()));
             }
@@ -102,9 +101,9 @@ class DiplomaIssue implements JobKind {
                 .mapToObj(i -> {
                     var graduate = ready.get(i);
                     var diploma = Diploma.register(
-                            ids.get(i), graduate, new DiplomaNumbers(serials.get(i), registerNumbers.get(i)));
+                            ids.get(i), graduate, new DiplomaNumbers(serials.get(i), registerNumbers.get(i)), today);
                     order.sign(diploma, today);
-                    diploma.issue(order.order().issuedOn(), today);
+                    diploma.issue(order.order().dayOr(today), today);
                     return new Entry(diploma, graduate.printed(), acts);
                 })
                 .toList();

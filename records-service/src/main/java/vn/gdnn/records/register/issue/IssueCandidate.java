@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.problem.RefusalCode;
+import vn.gdnn.records.register.entry.DiplomaRefusal;
 import vn.gdnn.records.register.entry.Graduate;
 
 /**
@@ -16,22 +17,23 @@ import vn.gdnn.records.register.entry.Graduate;
 record IssueCandidate(int position, @Nullable Graduate graduate, boolean changed) {
 
     /** The graduate; refuses whom the register cannot enter or this order not mean. */
-    Graduate requireIssuable(LocalDate issuedOn, LocalDate today) {
+    Graduate requireIssuable(IssueOrder order, LocalDate today) {
         if (graduate == null) {
             throw new Refusal(IssuingRefusal.GRADUATE_UNKNOWN);
         }
-        graduate.requireUnregistered();
+        graduate.requireUnregistered(today);
+        order.requireMeant(graduate.requireRecognised());
         if (changed) {
-            throw new Refusal(IssuingRefusal.GRADUATE_CHANGED);
+            throw new Refusal(DiplomaRefusal.GRADUATE_CHANGED);
         }
-        graduate.requireIssuable(issuedOn, today);
+        order.requireDay(today);
         return graduate;
     }
 
     /** What stands in the way. */
-    Optional<RefusalCode> obstacle(LocalDate issuedOn, LocalDate today) {
+    Optional<RefusalCode> obstacle(IssueOrder order, LocalDate today) {
         try {
-            requireIssuable(issuedOn, today);
+            requireIssuable(order, today);
             return Optional.empty();
         } catch (Refusal refusal) {
             return Optional.of(refusal.code());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.jobs.JobAtHand;
 import vn.gdnn.kit.jobs.JobItem;
@@ -14,11 +15,6 @@ import vn.gdnn.records.register.entry.Graduate;
 @ApplicationScoped
 class IssueItems {
 
-    /** All that a diploma says of its holder and the training. */
-    private static final String DIGEST = """
-            sha256(convert_to(jsonb_build_array(s.code, s.full_name, s.date_of_birth, p.code, p.name, p.occupation_code,
-                p.level, p.high_quality, r.graduation_class, r.decision_number, r.decided_on)::text, 'UTF8'))""";
-
     private final Database database;
 
     IssueItems(Database database) {
@@ -26,10 +22,10 @@ class IssueItems {
     }
 
     /**
-     * The enrolments of students by their codes, in the order of the list and each once; a code that nobody has gets an id
-     * that no enrolment has, to be refused in its place.
+     * The enrolments of students by their codes, in the order of the list and each once; the one that the decision names, if
+     * one is given. A code that nobody has gets an id that no enrolment has, to be refused in its place.
      */
-    List<JobItem> ofStudents(String institution, List<String> codes) {
+    List<JobItem> ofStudents(String institution, List<String> codes, @Nullable String decisionNumber) {
         return database.list(
                 row -> new JobItem(row.integer("position"), row.uuid("subject")),
                 """
@@ -42,14 +38,16 @@ class IssueItems {
                     left join recognition r on r.institution = e.institution and r.enrolment = e.id
                          and r.withdrawn_at is null
                     where s.institution = ? and s.code = n.code
-                    order by r.id is not null
-                             and not exists (select from diploma d where d.institution = e.institution
-                                 and d.enrolment = e.id) desc,
+                    order by coalesce(r.decision_number = ?, false) desc,
+                             r.id is not null
+                             and not exists (select from diploma d where d.institution = r.institution
+                                 and d.recognition = r.id and d.status <> 'CANCELLED') desc,
                              r.decided_on desc nulls last, e.enrolled_on desc, e.id
                     limit 1) g on true
                 order by n.position""",
                 codes.toArray(String[]::new),
-                institution);
+                institution,
+                decisionNumber);
     }
 
     /** The diplomas that came of a job, in its order. */
@@ -70,7 +68,8 @@ class IssueItems {
     void add(String institution, UUID job) {
         database.update(
                 "insert into issue_item (institution, job, position, digest) select i.institution, i.job, i.position, "
-                        + DIGEST + " from job_item i " + Graduate.JOINS + " where i.institution = ? and i.job = ?",
+                        + Graduate.DIGEST + " from job_item i " + Graduate.JOINS
+                        + " where i.institution = ? and i.job = ?",
                 institution,
                 job);
     }
@@ -82,7 +81,8 @@ class IssueItems {
                 join enrolment e on e.institution = r.institution and e.id = r.enrolment
                 join student s on s.institution = e.institution and s.id = e.student
                 where r.institution = ? and r.decision_number = ? and r.withdrawn_at is null
-                  and not exists (select from diploma d where d.institution = r.institution and d.enrolment = r.enrolment)
+                  and not exists (select from diploma d where d.institution = r.institution and d.recognition = r.id
+                                  and d.status <> 'CANCELLED')
                 order by s.full_name, s.code""", institution, decisionNumber);
     }
 
@@ -97,7 +97,7 @@ class IssueItems {
                       from unnest(?::int[], ?::uuid[]) as n (position, subject)) i
                 %s
                 join issue_item k on k.institution = i.institution and k.job = ? and k.position = i.position
-                order by i.position""".formatted(Graduate.COLUMNS, DIGEST, Graduate.JOINS),
+                order by i.position""".formatted(Graduate.COLUMNS, Graduate.DIGEST, Graduate.JOINS),
                 institution,
                 items.stream().map(JobItem::position).toArray(Integer[]::new),
                 items.stream().map(JobItem::subject).toArray(UUID[]::new),

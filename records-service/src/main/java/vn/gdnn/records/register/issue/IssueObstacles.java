@@ -26,13 +26,13 @@ class IssueObstacles {
     /** The code of the obstacle by the place in the job; who has none is left out. */
     Map<Integer, String> find(String institution, UUID job, List<JobItem> waiting) {
         var today = LocalDate.now(clock);
-        var issuedOn = orders.issuedOn(institution, job);
+        var order = orders.read(institution, job);
         return items.read(institution, job, waiting).stream()
-                .filter(candidate -> candidate.obstacle(issuedOn, today).isPresent())
+                .filter(candidate -> candidate.obstacle(order, today).isPresent())
                 .collect(Collectors.toMap(
                         IssueCandidate::position,
                         candidate -> candidate
-                                .obstacle(issuedOn, today)
+                                .obstacle(order, today)
                                 .orElseThrow()
                                 .name()));
     }

@@ -1,6 +1,7 @@
 package vn.gdnn.records.register.issue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,10 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.database.Database;
-import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.database.Row;
 import vn.gdnn.records.register.entry.Diploma;
 import vn.gdnn.records.register.entry.DiplomaAct;
-import vn.gdnn.records.register.entry.DiplomaRefusal;
 
 /** The orders of issue jobs; the signature is added once, nothing else changes. */
 @ApplicationScoped
@@ -40,30 +40,31 @@ class IssueOrders {
             return List.of(
                     DiplomaAct.of(DiplomaAct.Kind.REGISTERED, today, registrar),
                     DiplomaAct.signature(today, signer.by(), signer.title(), signer.assignmentDecision()),
-                    DiplomaAct.of(DiplomaAct.Kind.ISSUED, order.issuedOn(), registrar));
+                    DiplomaAct.of(DiplomaAct.Kind.ISSUED, order.dayOr(today), registrar));
         }
     }
 
-    /** Adds an order; a day of issue to come is refused with ISSUE_DATE_INVALID. */
+    /** Adds an order; a day of issue that is not today's is refused with ISSUE_DATE_INVALID. */
     void add(String institution, UUID job, IssueOrder order) {
-        if (order.issuedOn().isAfter(LocalDate.now(clock))) {
-            throw new Refusal(DiplomaRefusal.ISSUE_DATE_INVALID);
-        }
+        order.requireDay(LocalDate.now(clock));
         database.update(
                 """
-                insert into issue_order (institution, job, issued_on, serial_prefix, serial_width, blank_range,
-                                         documents)
-                values (?, ?, ?, ?, ?, ?, ?)""",
+                insert into issue_order (institution, job, issued_on, decision_number, serial_prefix, serial_width,
+                                         blank_range, documents)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""",
                 institution,
                 job,
                 order.issuedOn(),
+                order.decisionNumber(),
                 order.serialPrefix(),
                 order.serialWidth(),
                 order.blankRange(),
                 order.documents());
     }
 
+    /** Adds the signature; on another day than the order names it is refused with ISSUE_DATE_INVALID. */
     void sign(String institution, UUID job, Signer signer) {
+        read(institution, job).requireDay(LocalDate.now(clock));
         database.update(
                 """
                 update issue_order set signer = ?, signer_name = ?, signer_title = ?, signer_decision = ?
@@ -79,12 +80,7 @@ class IssueOrders {
     Signed require(String institution, UUID job) {
         return database.find(
                         row -> new Signed(
-                                new IssueOrder(
-                                        row.date("issued_on"),
-                                        row.textOrNull("serial_prefix"),
-                                        row.textOrNull("serial_width") == null ? null : row.integer("serial_width"),
-                                        row.uuidOrNull("blank_range"),
-                                        row.bool("documents")),
+                                order(row),
                                 new Signer(
                                         new Actor(row.text("signer"), row.text("signer_name")),
                                         row.text("signer_title"),
@@ -95,12 +91,23 @@ class IssueOrders {
                 .orElseThrow();
     }
 
-    LocalDate issuedOn(String institution, UUID job) {
+    /** The order, signed or not. */
+    IssueOrder read(String institution, UUID job) {
         return database.find(
-                        row -> row.date("issued_on"),
-                        "select issued_on from issue_order where institution = ? and job = ?",
+                        IssueOrders::order,
+                        "select * from issue_order where institution = ? and job = ?",
                         institution,
                         job)
                 .orElseThrow();
+    }
+
+    private static IssueOrder order(Row row) throws SQLException {
+        return new IssueOrder(
+                row.dateOrNull("issued_on"),
+                row.textOrNull("decision_number"),
+                row.textOrNull("serial_prefix"),
+                row.textOrNull("serial_width") == null ? null : row.integer("serial_width"),
+                row.uuidOrNull("blank_range"),
+                row.bool("documents"));
     }
 }

@@ -11,6 +11,8 @@ enum IssuingRefusal implements RefusalCode {
     SERIALS_UNDECIDED,
     @OfKind(Kind.RULE)
     GRADUATE_UNKNOWN,
-    @OfKind(Kind.CONFLICT)
-    GRADUATE_CHANGED
+    @OfKind(Kind.RULE)
+    NOT_OF_THIS_DECISION,
+    @OfKind(Kind.MALFORMED)
+    GRADUATES_NAMED_TWICE
 }

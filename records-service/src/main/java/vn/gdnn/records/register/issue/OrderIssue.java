@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approvals;
 import vn.gdnn.kit.jobs.JobItem;
@@ -35,25 +37,40 @@ public class OrderIssue {
         this.scope = scope;
     }
 
-    /** For these graduates. */
-    @Transactional
-    public UUID order(List<UUID> enrolments, IssueOrder order, Actor by) {
-        var graduates = enrolments.stream().distinct().toList();
-        return orderItems(
-                IntStream.range(0, graduates.size())
-                        .mapToObj(i -> new JobItem(i + 1, graduates.get(i)))
-                        .toList(),
-                order,
-                by);
+    /**
+     * Whose diplomas: of these enrolments, or of students by their codes; with neither, of the order's decision. Both at once
+     * are refused with GRADUATES_NAMED_TWICE.
+     */
+    public record Graduates(
+            @Nullable List<UUID> enrolments, @Nullable List<String> studentCodes) {
+
+        public Graduates {
+            if (enrolments != null && studentCodes != null) {
+                throw new Refusal(IssuingRefusal.GRADUATES_NAMED_TWICE);
+            }
+        }
     }
 
     /**
-     * For students by their codes, one after the other as the list has them; the errors of the job name the place in the
-     * list. Of somebody with several enrolments the one that waits for a diploma counts.
+     * One after the other as the list has them; the errors of the job name the place in the list. Of a student with several
+     * enrolments the one that the decision names counts, else the one that waits for a diploma.
      */
     @Transactional
-    public UUID orderOf(List<String> studentCodes, IssueOrder order, Actor by) {
-        return orderItems(items.ofStudents(scope.institution(), studentCodes), order, by);
+    public UUID order(Graduates graduates, IssueOrder order, Actor by) {
+        return orderItems(itemsOf(graduates, order.decisionNumber()), order, by);
+    }
+
+    private List<JobItem> itemsOf(Graduates graduates, @Nullable String decision) {
+        var institution = scope.institution();
+        if (graduates.studentCodes() != null) {
+            return items.ofStudents(institution, graduates.studentCodes(), decision);
+        }
+        var enrolments = graduates.enrolments() != null
+                ? graduates.enrolments().stream().distinct().toList()
+                : decision == null ? List.<UUID>of() : items.recognisedBy(institution, decision);
+        return IntStream.range(0, enrolments.size())
+                .mapToObj(i -> new JobItem(i + 1, enrolments.get(i)))
+                .toList();
     }
 
     private UUID orderItems(List<JobItem> graduates, IssueOrder order, Actor by) {
@@ -65,23 +82,19 @@ public class OrderIssue {
         var job = jobs.prepareItems(institution, DiplomaIssue.NAME, graduates, by);
         orders.add(institution, job, order);
         items.add(institution, job);
-        approvals.ask(
-                institution,
-                DiplomaIssue.NAME,
-                job,
-                Map.of(
-                        "diplomas",
-                        String.valueOf(graduates.size()),
-                        "issuedOn",
-                        order.issuedOn().toString()),
-                by);
+        approvals.ask(institution, DiplomaIssue.NAME, job, particulars(order, graduates.size()), by);
         return job;
     }
 
-    /** For all whom a recognition decision names and who have no diploma yet. */
-    @Transactional
-    public UUID order(String decisionNumber, IssueOrder order, Actor by) {
-        return order(items.recognisedBy(scope.institution(), decisionNumber), order, by);
+    private static Map<String, String> particulars(IssueOrder order, int diplomas) {
+        var particulars = new TreeMap<>(Map.of("diplomas", String.valueOf(diplomas)));
+        if (order.issuedOn() != null) {
+            particulars.put("issuedOn", order.issuedOn().toString());
+        }
+        if (order.decisionNumber() != null) {
+            particulars.put("decisionNumber", order.decisionNumber());
+        }
+        return particulars;
     }
 
     private void requireSerials(String institution, IssueOrder order) {

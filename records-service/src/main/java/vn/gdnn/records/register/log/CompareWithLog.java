@@ -42,6 +42,9 @@ public class CompareWithLog {
                        select from diploma_act a
                        where a.institution = d.institution and a.diploma = d.id
                          and (a.kind = 'REVOKED' and d.revoked_from is distinct from a.effective_on
+                                  and not exists (select from diploma_act later
+                                      where later.institution = a.institution and later.diploma = a.diploma
+                                        and later.kind = 'REVOKED' and later.number > a.number)
                               or a.kind = 'REPLACED' and d.replaced_on is distinct from a.acted_on)))""";
 
     private final ProveActs proveActs;

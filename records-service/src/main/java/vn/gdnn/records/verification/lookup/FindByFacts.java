@@ -27,6 +27,9 @@ public class FindByFacts {
             where %s and exists (
                 select from diploma_content c
                 where c.institution = d.institution and c.diploma = d.id and c.content_version <= d.content_version
+                  and not exists (select from diploma_content later
+                      where later.institution = c.institution and later.diploma = c.diploma
+                        and later.content_version > c.content_version and later.in_force_from is null)
                   and c.date_of_birth = ?
                   and unmarked(regexp_replace(btrim(c.full_name), '\\s+', ' ', 'g')) = unmarked(?))
             limit 2""";

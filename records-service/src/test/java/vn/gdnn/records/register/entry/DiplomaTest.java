@@ -24,6 +24,7 @@ class DiplomaTest {
     private static final LocalDate RECOGNISED = LocalDate.of(2026, 6, 20);
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
     private static final DiplomaNumbers NUMBERS = new DiplomaNumbers("A 1", "CD/2026/1");
+    private static final Graduate.Earlier NEVER = new Graduate.Earlier(false, null);
     private static final Actor REGISTRAR = new Actor("registrar", "Registrar");
 
     @Nested
@@ -31,7 +32,7 @@ class DiplomaTest {
 
         @Test
         void takes_a_recognised_graduate() {
-            var diploma = Diploma.register(UUID.randomUUID(), graduate(recognised(), false), NUMBERS);
+            var diploma = Diploma.register(UUID.randomUUID(), graduate(recognised(), NEVER), NUMBERS, TODAY);
 
             assertThat(diploma.recognisedOn()).isEqualTo(RECOGNISED);
             assertThat(diploma.issuedOn()).isNull();
@@ -39,21 +40,34 @@ class DiplomaTest {
 
         @Test
         void refuses_whom_no_decision_recognises() {
-            refused("NOT_RECOGNISED", () -> Diploma.register(UUID.randomUUID(), graduate(null, false), NUMBERS));
+            refused("NOT_RECOGNISED", () -> Diploma.register(UUID.randomUUID(), graduate(null, NEVER), NUMBERS, TODAY));
         }
 
         @Test
         void names_whoever_was_not_born_yet_before_any_number_is_given() {
-            var unborn = new Graduate.Recognised("12/QĐ", LocalDate.of(2004, 3, 9), GraduationClass.GOOD);
+            var unborn =
+                    new Graduate.Recognised(UUID.randomUUID(), "12/QĐ", LocalDate.of(2004, 3, 9), GraduationClass.GOOD);
 
-            refused("RECOGNISED_BEFORE_BIRTH", () -> graduate(unborn, false).requireIssuable(TODAY, TODAY));
+            refused("RECOGNISED_BEFORE_BIRTH", () -> graduate(unborn, NEVER).requireUnregistered(TODAY));
         }
 
         @Test
         void refuses_whoever_has_an_entry_of_whatever_status() {
+            var registered = new Graduate.Earlier(true, null);
+
             refused(
                     "DIPLOMA_REGISTERED_ALREADY",
-                    () -> Diploma.register(UUID.randomUUID(), graduate(recognised(), true), NUMBERS));
+                    () -> Diploma.register(UUID.randomUUID(), graduate(recognised(), registered), NUMBERS, TODAY));
+        }
+
+        @Test
+        void waits_until_an_earlier_diploma_is_in_force_no_more() {
+            var tomorrow = new Graduate.Earlier(false, TODAY.plusDays(1));
+
+            refused(
+                    "DIPLOMA_STILL_IN_FORCE",
+                    () -> graduate(recognised(), tomorrow).requireUnregistered(TODAY));
+            graduate(recognised(), tomorrow).requireUnregistered(TODAY.plusDays(1));
         }
     }
 
@@ -75,9 +89,22 @@ class DiplomaTest {
         @Test
         void it_is_neither_corrected_nor_replaced_nor_revoked_nor_given_back() {
             refused("DIPLOMA_NOT_ISSUED", diploma::correct);
-            refused("DIPLOMA_NOT_ISSUED", () -> diploma.replace(UUID.randomUUID(), NUMBERS, TODAY));
+            refused("DIPLOMA_NOT_ISSUED", () -> diploma.reissue(UUID.randomUUID(), NUMBERS, TODAY));
             refused("DIPLOMA_NOT_ISSUED", () -> diploma.revoke(revocation(TODAY), TODAY));
             refused("DIPLOMA_IN_FORCE", () -> diploma.giveBack(TODAY, TODAY));
+        }
+
+        @Test
+        void it_is_brought_up_to_date_in_a_further_version() {
+            assertThat(diploma.refresh()).isEqualTo(2);
+        }
+
+        @Test
+        void a_cancelled_one_stays_where_it_is() {
+            diploma.cancel();
+
+            refused("DIPLOMA_NOT_REGISTERED", () -> diploma.sign("Head", "Hiệu trưởng", null, TODAY));
+            refused("DIPLOMA_ISSUED_ALREADY", diploma::cancel);
         }
     }
 
@@ -92,13 +119,20 @@ class DiplomaTest {
         }
 
         @Test
-        void it_is_issued_neither_before_the_recognition_nor_in_the_future() {
-            refused("ISSUE_DATE_INVALID", () -> diploma.issue(RECOGNISED.minusDays(1), TODAY));
+        void it_is_not_issued_before_its_signature() {
+            refused("ISSUE_DATE_INVALID", () -> diploma.issue(TODAY.minusDays(1), TODAY));
         }
 
         @Test
         void it_is_not_issued_in_the_future() {
             refused("ISSUE_DATE_INVALID", () -> diploma.issue(TODAY.plusDays(1), TODAY));
+        }
+
+        @Test
+        void it_is_issued_on_the_day_of_its_signature_later() {
+            diploma.issue(TODAY, TODAY.plusDays(3));
+
+            assertThat(diploma.issuedOn()).isEqualTo(TODAY);
         }
     }
 
@@ -115,11 +149,52 @@ class DiplomaTest {
 
         @Test
         void its_replacement_rests_on_the_same_graduation() {
-            var replacement = diploma.replace(UUID.randomUUID(), new DiplomaNumbers("A 2", "CD/2026/2"), TODAY);
+            var replacement = diploma.reissue(UUID.randomUUID(), new DiplomaNumbers("A 2", "CD/2026/2"), TODAY);
 
             assertThat(replacement.recognisedOn()).isEqualTo(RECOGNISED);
+            assertThat(replacement.recognition()).isEqualTo(diploma.recognition());
             assertThat(replacement.row()).contains(diploma.id());
-            refused("DIPLOMA_NOT_ISSUED", diploma::correct);
+        }
+
+        @Test
+        void it_is_in_force_until_its_replacement_is_issued() {
+            diploma.reissue(UUID.randomUUID(), new DiplomaNumbers("A 2", "CD/2026/2"), TODAY);
+
+            diploma.requireIssued();
+            refused("REISSUE_WAITS", diploma::correct);
+            assertThat(diploma.stepBack(TODAY)).isTrue();
+            refused("DIPLOMA_NOT_ISSUED", diploma::requireIssued);
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void only_an_error_of_the_issuer_or_a_lack_of_authority_is_followed_by_a_new_paper(RevocationGround ground) {
+            diploma.revoke(new Revocation(ground, "9/QĐ", TODAY, TODAY, "Lý do"), TODAY);
+
+            if (ground == RevocationGround.ISSUER_ERROR || ground == RevocationGround.NO_AUTHORITY) {
+                assertThat(diploma.reissue(UUID.randomUUID(), NUMBERS, TODAY).replaces())
+                        .isEqualTo(diploma.id());
+            } else {
+                refused("REISSUE_EXCLUDED", () -> diploma.reissue(UUID.randomUUID(), NUMBERS, TODAY));
+            }
+        }
+
+        @Test
+        void a_revocation_to_come_gives_way_to_an_earlier_day_only() {
+            diploma.revoke(revocation(TODAY, TODAY.plusDays(9)), TODAY);
+
+            refused("DIPLOMA_NOT_ISSUED", () -> diploma.revoke(revocation(TODAY, TODAY.plusDays(9)), TODAY));
+            diploma.revoke(revocation(TODAY, TODAY.plusDays(3)), TODAY);
+            refused(
+                    "DIPLOMA_NOT_ISSUED",
+                    () -> diploma.revoke(revocation(TODAY, TODAY.plusDays(1)), TODAY.plusDays(3)));
+        }
+
+        @Test
+        void no_revocation_takes_effect_before_its_decision() {
+            refused(
+                    "REVOCATION_DATE_INVALID",
+                    () -> diploma.revoke(revocation(TODAY.plusDays(2), TODAY.plusDays(1)), TODAY.plusDays(2)));
         }
 
         @Test
@@ -212,7 +287,7 @@ class DiplomaTest {
 
     @Test
     void an_entry_begins_with_its_registration() {
-        var graduate = graduate(recognised(), false);
+        var graduate = graduate(recognised(), NEVER);
 
         assertThatThrownBy(() -> new Entry(
                         registered(),
@@ -222,7 +297,7 @@ class DiplomaTest {
     }
 
     private static Diploma registered() {
-        return Diploma.register(UUID.randomUUID(), graduate(recognised(), false), NUMBERS);
+        return Diploma.register(UUID.randomUUID(), graduate(recognised(), NEVER), NUMBERS, TODAY);
     }
 
     private static Diploma signed() {
@@ -238,10 +313,10 @@ class DiplomaTest {
     }
 
     private static Graduate.Recognised recognised() {
-        return new Graduate.Recognised("12/QĐ", RECOGNISED, GraduationClass.GOOD);
+        return new Graduate.Recognised(UUID.randomUUID(), "12/QĐ", RECOGNISED, GraduationClass.GOOD);
     }
 
-    private static Graduate graduate(Graduate.@Nullable Recognised recognised, boolean registered) {
+    private static Graduate graduate(Graduate.@Nullable Recognised recognised, Graduate.Earlier earlier) {
         return new Graduate(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -249,7 +324,7 @@ class DiplomaTest {
                 "Trường Cao đẳng Minh họa",
                 new DiplomaContent.Holder("Nguyễn Thị Ánh", LocalDate.of(2004, 3, 9), null),
                 recognised,
-                registered);
+                earlier);
     }
 
     private static DiplomaContent content(@Nullable String sex, LocalDate born) {
@@ -266,7 +341,11 @@ class DiplomaTest {
     }
 
     private static Revocation revocation(LocalDate decidedOn) {
-        return new Revocation(RevocationGround.FRAUD, "9/QĐ", decidedOn, decidedOn, "Gian lận");
+        return revocation(decidedOn, decidedOn);
+    }
+
+    private static Revocation revocation(LocalDate decidedOn, LocalDate effectiveOn) {
+        return new Revocation(RevocationGround.FRAUD, "9/QĐ", decidedOn, effectiveOn, "Gian lận");
     }
 
     private static void refused(String code, ThrowingCallable act) {

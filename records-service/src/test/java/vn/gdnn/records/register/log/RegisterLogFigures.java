@@ -38,9 +38,11 @@ class RegisterLogFigures {
         var student = School.student();
         owner("""
                 insert into diploma (institution, province, id, version, public_id, status, origin, student, programme,
-                                     serial_number, register_number, content_version, recognised_on, signed_by, issued_on)
+                                     serial_number, register_number, content_version, recognised_on, registered_on, signed_by,
+                                     issued_on)
                 select 'CDHN01', '01', gen_random_uuid(), 0, md5(n::text), 'ISSUED', 'DIGITISED', s.id,
-                       gen_random_uuid(), 'F' || n, 'F' || n, 1, '2026-06-20', 'Nguyễn Văn Hiệu', '2026-06-25'
+                       gen_random_uuid(), 'F' || n, 'F' || n, 1, '2026-06-20', '2026-06-25', 'Nguyễn Văn Hiệu',
+                       '2026-06-25'
                 from generate_series(1, %d) n, student s where s.code = '%s';
                 insert into diploma_content (institution, province, diploma, content_version, template, qualification, level,
                                              institution_name, occupation_name, occupation_code, full_name, date_of_birth,

@@ -20,7 +20,8 @@ record StudentStateView(
 
     static StudentStateView of(UUID id, StudentState state) {
         var justification = state.justification();
-        var student = new StudentDetails(id, state.version(), "", state.facts(), state.mergedInto(), List.of());
+        var student =
+                new StudentDetails(id, state.version(), "", state.facts(), state.mergedInto(), List.of(), List.of());
         return new StudentStateView(
                 state.version(),
                 state.recordedAt(),

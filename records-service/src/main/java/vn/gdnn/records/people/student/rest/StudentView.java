@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.people.student.Sex;
 import vn.gdnn.records.people.student.StudentDetails;
 
-/** A student's record; {@code warnings} name what is odd about the personal number just sent. */
+/**
+ * A student's record; {@code warnings} name what is odd about the personal number just sent, {@code outgrownEntries} the
+ * numbers of entries of the register that a change just made left behind: they are to be refreshed or cancelled.
+ */
 record StudentView(
         UUID id,
         String code,
@@ -22,7 +25,8 @@ record StudentView(
         @Nullable String email,
         @Nullable String phone,
         @Nullable UUID mergedInto,
-        List<String> warnings) {
+        List<String> warnings,
+        List<String> outgrownEntries) {
 
     static StudentView of(StudentDetails student) {
         var facts = student.facts();
@@ -40,6 +44,7 @@ record StudentView(
                 facts.contact().email(),
                 facts.contact().phone(),
                 student.mergedInto(),
-                student.warnings());
+                student.warnings(),
+                student.outgrownEntries());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.learning.grading.GraduationClass;
 import vn.gdnn.records.register.amendment.ReissueOrder;
@@ -16,6 +17,8 @@ record ReissueRequest(
         @Nullable @Size(max = 40) @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N} ./_-]*") String serialNumber,
 
         @Nullable @Size(max = 60) @Pattern(regexp = "\\P{Cntrl}*") String decisionNumber,
+
+        @Schema(description = "Given with the number of the decision, and only with it") @Nullable LocalDate decidedOn,
 
         @NotBlank @Size(max = 2000) String reason,
 
@@ -29,7 +32,7 @@ record ReissueRequest(
     ReissueOrder order() {
         return new ReissueOrder(
                 serialNumber == null ? null : serialNumber.strip(),
-                decisionNumber == null ? null : decisionNumber.strip(),
+                ReissueOrder.DatedDecision.of(decisionNumber == null ? null : decisionNumber.strip(), decidedOn),
                 reason.strip(),
                 new Reissue(
                         new HolderCorrection(fullName == null ? null : fullName.strip(), dateOfBirth, null),

@@ -11,8 +11,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.register.issue.IssueOrder;
+import vn.gdnn.records.register.issue.OrderIssue;
 
-/** Whose diplomas: those of enrolments or students named, or all of a recognition decision; and their serial numbers. */
+/**
+ * Whose diplomas: those of enrolments or of students named, or all of a recognition decision; with both a list and a
+ * decision, who is in both. And their serial numbers.
+ */
 record IssueJobRequest(
         @Nullable @Size(max = 20_000) List<@NotNull UUID> enrolmentIds,
 
@@ -21,7 +25,7 @@ record IssueJobRequest(
 
         @Nullable @Size(max = 60) @Pattern(regexp = "\\P{Cntrl}*") String decisionNumber,
 
-        @NotNull LocalDate issuedOn,
+        @Schema(description = "Today; where it is left out, the day on which the job issues") @Nullable LocalDate issuedOn,
 
         @Nullable @Size(min = 1, max = 28) @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N} ./_-]*") String serialPrefix,
 
@@ -35,7 +39,17 @@ record IssueJobRequest(
                 defaultValue = "true")
         @Nullable Boolean documents) {
 
+    OrderIssue.Graduates graduates() {
+        return new OrderIssue.Graduates(enrolmentIds, studentCodes);
+    }
+
     IssueOrder order() {
-        return new IssueOrder(issuedOn, serialPrefix, serialWidth, blankRangeId, documents == null || documents);
+        return new IssueOrder(
+                issuedOn,
+                decisionNumber == null ? null : decisionNumber.strip(),
+                serialPrefix,
+                serialWidth,
+                blankRangeId,
+                documents == null || documents);
     }
 }

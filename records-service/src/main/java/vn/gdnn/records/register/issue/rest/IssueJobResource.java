@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -70,20 +69,7 @@ class IssueJobResource {
             summary = "Orders the issue of many diplomas; the job waits for the head's signature")
     @ResponseStatus(202)
     public RestResponse<IssueJobView> order(@NotNull @Valid IssueJobRequest request) {
-        return accepted(ordered(request, Actor.of(caller)));
-    }
-
-    private UUID ordered(IssueJobRequest request, Actor by) {
-        var decision = request.decisionNumber();
-        if (decision != null) {
-            return orderIssue.order(decision.strip(), request.order(), by);
-        }
-        var students = request.studentCodes();
-        if (students != null) {
-            return orderIssue.orderOf(students, request.order(), by);
-        }
-        var enrolments = request.enrolmentIds();
-        return orderIssue.order(enrolments == null ? List.of() : enrolments, request.order(), by);
+        return accepted(orderIssue.order(request.graduates(), request.order(), Actor.of(caller)));
     }
 
     @GET

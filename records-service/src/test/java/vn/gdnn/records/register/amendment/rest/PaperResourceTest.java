@@ -26,11 +26,13 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
+import vn.gdnn.kit.time.Clocks;
 import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
 import vn.gdnn.records.StoredRows;
@@ -70,10 +72,20 @@ class PaperResourceTest {
         registrar()
                 .get(DIPLOMAS + old.get("id"))
                 .then()
+                .body("status", is("ISSUED"))
+                .body("aftermath.reissueOn", is(today))
+                .body("aftermath.replacedBy.id", is(id));
+        sign(id).statusCode(200);
+        issue(id).statusCode(200);
+        registrar()
+                .get(DIPLOMAS + old.get("id"))
+                .then()
                 .body("status", is("REPLACED"))
                 .body("aftermath.replacedOn", is(today))
-                .body("aftermath.replacedBy.id", is(id))
+                .body("aftermath.reissueOn", nullValue())
                 .body("acts.kind", contains("REGISTERED", "SIGNED", "ISSUED", "REPLACED"))
+                .body("acts[3].decisionNumber", is("8/QĐ"))
+                .body("acts[3].decidedOn", is(today))
                 .body("acts[3].reference", is(entry.<String>path("registerNumber")));
         assertThat(entry.<String>path("publicId")).isNotEqualTo(old.get("publicId"));
         assertThat(StoredRows.events("records.diploma", old.get("id"))).hasSize(2);
@@ -83,12 +95,11 @@ class PaperResourceTest {
     void anyone_sees_which_paper_is_in_place_of_which() {
         var old = issued();
         var id = reissue(old.get("id"));
-        var before = verified(old.get("publicId"))
-                .body("status", is("REPLACED"))
-                .body("replacement.replacedOn", is(LocalDate.now(clock).toString()))
-                .body("replacement.by", nullValue())
-                .extract();
-        String oldSerial = before.path("diploma.serialNumber");
+        String oldSerial = verified(old.get("publicId"))
+                .body("status", is("VALID"))
+                .body("replacement", nullValue())
+                .extract()
+                .path("diploma.serialNumber");
 
         sign(id).statusCode(200);
         issue(id).statusCode(200);
@@ -113,10 +124,38 @@ class PaperResourceTest {
     @Test
     void only_what_is_in_force_is_replaced_and_only_once() {
         var id = issued().get("id");
-        reissue(id);
+        var replacement = reissue(id);
 
+        askForReissue(id, order()).statusCode(409).body("code", is("REISSUE_WAITS"));
+        copy(id).statusCode(409).body("code", is("REISSUE_WAITS"));
+        sign(replacement).statusCode(200);
+        issue(replacement).statusCode(200);
         askForReissue(id, order()).statusCode(409).body("code", is("DIPLOMA_NOT_ISSUED"));
         askForRevocation(id, "2026-07-15").statusCode(409);
+    }
+
+    @Test
+    void a_new_paper_that_is_given_up_leaves_the_old_one_in_force() {
+        var id = issued().get("id");
+        var replacement = reissue(id);
+
+        act(registrar(), replacement, "cancellation", Map.of("reason", "Không cần nữa", "blank", "UNUSED"))
+                .statusCode(200)
+                .body("status", is("CANCELLED"));
+
+        copy(id).statusCode(201);
+        assertThat(reissue(id)).isNotEqualTo(replacement);
+    }
+
+    @Test
+    void a_decision_has_a_number_and_a_day_not_before_the_issue() {
+        var id = issued().get("id");
+        var order = new HashMap<String, String>(order());
+
+        order.remove("decidedOn");
+        askForReissue(id, order).statusCode(422).body("code", is("DECISION_INCOMPLETE"));
+        order.put("decidedOn", "2026-06-24");
+        askForReissue(id, order).statusCode(422).body("code", is("AMENDMENT_DATE_INVALID"));
     }
 
     @Test
@@ -243,7 +282,17 @@ class PaperResourceTest {
     }
 
     private static Map<String, String> order() {
-        return Map.of("serialNumber", "HN" + newCode(), "reason", "In sai tên", "fullName", "Nguyễn Thị Ngọc Ảnh");
+        return Map.of(
+                "serialNumber",
+                "HN" + newCode(),
+                "reason",
+                "In sai tên",
+                "fullName",
+                "Nguyễn Thị Ngọc Ảnh",
+                "decisionNumber",
+                "8/QĐ",
+                "decidedOn",
+                LocalDate.now(Clocks.VIETNAM).toString());
     }
 
     private static RequestSpecification both() {

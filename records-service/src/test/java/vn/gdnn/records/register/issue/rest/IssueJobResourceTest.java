@@ -24,6 +24,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
+import vn.gdnn.kit.time.Clocks;
 import vn.gdnn.records.Graduates;
 import vn.gdnn.records.IssueJobs;
 import vn.gdnn.records.School;
@@ -102,7 +104,7 @@ class IssueJobResourceTest {
                 .body("signature.by", is(HEAD))
                 .body("signature.title", is("Phó hiệu trưởng phụ trách"))
                 .body("signature.assignmentDecision", is("5/QĐ-UB"))
-                .body("issuedOn", is("2026-06-25"))
+                .body("issuedOn", is(LocalDate.now(Clocks.VIETNAM).toString()))
                 .body("content.graduationClass", is("Khá"))
                 .body("content.decisionNumber", is(decision))
                 .body("acts.kind", contains("REGISTERED", "SIGNED", "ISSUED"))
@@ -251,6 +253,53 @@ class IssueJobResourceTest {
         assertThat(StoredRows.list("""
                 select s.code from diploma d join student s on s.institution = d.institution and s.id = d.student
                 where s.code like ? || '-%' order by substring(d.register_number from '[0-9]+$')::int""", decision)).containsExactly(decision + "-3", decision + "-1", decision + "-2");
+    }
+
+    @Test
+    void with_a_list_and_a_decision_only_who_is_in_both_has_one() {
+        var decision = newCode();
+        var other = newCode();
+        Graduates.recognised(HANOI, decision, 3);
+        Graduates.recognised(HANOI, other, 1);
+        var request = new HashMap<>(body(decision));
+        request.put("studentCodes", List.of(decision + "-2", other + "-1"));
+
+        String id = registrar()
+                .body(request)
+                .post(ISSUE_JOBS)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        items(id, null, 50)
+                .body("items.student.code", contains(decision + "-2", other + "-1"))
+                .body("items.obstacle", contains(nullValue(), is("NOT_OF_THIS_DECISION")));
+        ended(signed(id)).body("total", is(2)).body("done", is(1)).body("refused", is(1));
+
+        assertThat(StoredRows.list("""
+                select s.code from diploma d join student s on s.institution = d.institution and s.id = d.student
+                where s.code like ? || '-%' or s.code like ? || '-%'""", decision, other)).containsExactly(decision + "-2");
+    }
+
+    @Test
+    void enrolments_and_a_decision_hold_together_too_and_two_lists_are_refused() {
+        var decision = newCode();
+        var graduates = Graduates.recognised(HANOI, decision, 2);
+        var request = new HashMap<>(body(decision));
+        request.put("enrolmentIds", List.of(graduates.get(1)));
+        request.put("studentCodes", List.of(decision + "-1"));
+
+        registrar().body(request).post(ISSUE_JOBS).then().statusCode(400).body("code", is("GRADUATES_NAMED_TWICE"));
+        request.remove("studentCodes");
+        String id = registrar()
+                .body(request)
+                .post(ISSUE_JOBS)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+
+        ended(signed(id)).body("total", is(1)).body("done", is(1));
     }
 
     @Test
@@ -408,7 +457,7 @@ class IssueJobResourceTest {
     }
 
     private static Map<String, Object> body(String decision) {
-        return Map.of("decisionNumber", decision, "issuedOn", "2026-06-25", "serialPrefix", "H" + decision + "-");
+        return Map.of("decisionNumber", decision, "serialPrefix", "H" + decision + "-");
     }
 
     private static ValidatableResponse items(String id, @Nullable String after, int limit) {

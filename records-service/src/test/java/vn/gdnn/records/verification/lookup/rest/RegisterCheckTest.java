@@ -58,7 +58,7 @@ class RegisterCheckTest {
                 "diploma_content set decision_number = '1/QĐ'",
                 "diploma set serial_number = 'GIA-' || left(id::text, 30)",
                 "diploma set register_number = 'GIA-' || left(id::text, 30)",
-                "diploma set issued_on = '2026-06-24'",
+                "diploma set issued_on = '2026-06-26'",
                 "diploma set signed_by = 'Người khác'"
             })
     void a_row_changed_behind_the_services_back_is_never_valid(String change) {
