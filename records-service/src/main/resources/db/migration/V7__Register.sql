@@ -70,7 +70,7 @@ create table diploma (
     constraint diploma_recognition_fkey foreign key (institution, recognition) references recognition (institution, id),
     constraint diploma_replaces_fkey foreign key (institution, replaces) references diploma (institution, id),
     check ((issued_on is not null) = (status not in ('REGISTERED', 'SIGNED', 'CANCELLED'))),
-    constraint diploma_rests_on_recognition check ((origin = 'REGISTER') = (recognition is not null)),
+    constraint diploma_rests_on_recognition check (origin = 'DIGITISED' or recognition is not null),
     constraint diploma_signed_on_check check (signed_on is null or signed_on >= registered_on),
     constraint diploma_issued_on_check check (origin = 'DIGITISED' or issued_on is null or issued_on >= signed_on),
     constraint diploma_reissue_on_check check (reissue_on is null or status in ('ISSUED', 'REVOKED')),

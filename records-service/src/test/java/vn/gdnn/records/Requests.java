@@ -142,6 +142,11 @@ public final class Requests {
         return TestClock.on(lastActOf(diploma), () -> act(registrar(), diploma, "issue", Map.of()));
     }
 
+    /** As {@link #issued()}, but all on this very day. */
+    public static Map<String, String> issuedToday() {
+        return signedAndIssued(registerToday(School.graduate(), "HN" + School.newCode()));
+    }
+
     private static LocalDate lastActOf(String diploma) {
         return LocalDate.parse(
                 registrar().get(ROOT + "diplomas/" + diploma).then().extract().path("acts[-1].actedOn"));
@@ -203,7 +208,11 @@ public final class Requests {
 
     /** As {@link #issued()}, of a recognised graduate's enrolment. */
     public static Map<String, String> issued(String enrolment) {
-        var view = register(enrolment, "HN" + School.newCode()).statusCode(201).extract();
+        return signedAndIssued(register(enrolment, "HN" + School.newCode()));
+    }
+
+    private static Map<String, String> signedAndIssued(ValidatableResponse entry) {
+        var view = entry.statusCode(201).extract();
         String id = view.path("id");
         sign(id).statusCode(200);
         issue(id).statusCode(200);

@@ -57,8 +57,8 @@ class EntrySources {
     private Standing standing(String institution, UUID diploma) {
         return database.find(
                         row -> new Standing(row.bool("recognised"), row.bool("changed")),
-                        "select d.based_on is distinct from " + digest("d.institution", "d.enrolment") + """
-                         as changed, exists (select from recognition r where r.institution = d.institution
+                        "select " + digest("d.institution", "d.enrolment") + """
+                         is distinct from d.based_on as changed, exists (select from recognition r where r.institution = d.institution
                              and r.id = d.recognition) as recognised
                         from diploma d where d.institution = ? and d.id = ?""",
                         institution,

@@ -31,8 +31,9 @@ class NamesWithDiplomas implements EstablishedNames {
         return database.list(
                 row -> row.text("register_number"),
                 "select d.register_number from diploma d where d.institution = ? and d.student = ?"
-                        + " and d.status in ('REGISTERED', 'SIGNED') and d.based_on is distinct from "
-                        + EntrySources.digest("d.institution", "d.enrolment") + " order by d.id",
+                        + " and d.status in ('REGISTERED', 'SIGNED') and "
+                        + EntrySources.digest("d.institution", "d.enrolment")
+                        + " is distinct from d.based_on order by d.id",
                 institution,
                 student);
     }

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.kit.time.Clocks;
 import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
 import vn.gdnn.records.StoredRows;
@@ -86,14 +88,15 @@ class KeepCredentialsTest {
     @Test
     void a_revocation_to_come_is_no_revocation_yet() throws SQLException {
         var diploma = Requests.issued();
-        Requests.revoke(diploma.get("id"), "2199-01-01").statusCode(200);
+        var later = LocalDate.now(Clocks.VIETNAM).plusDays(20).toString();
+        Requests.revoke(diploma.get("id"), later).statusCode(200);
 
         assertThat(credentialCheck.check(given().get(address(diploma)).asString()))
                 .allMatch(Check::passed);
         assertThat(StoredRows.list("""
                         select s.effective_on::text from status_change s join diploma_credential c
                             on c.institution = s.institution and c.status_list = s.list and c.status_index = s.index
-                        where c.public_id = ?""", diploma.get("publicId"))).containsExactly("2199-01-01");
+                        where c.public_id = ?""", diploma.get("publicId"))).containsExactly(later);
     }
 
     @Test

@@ -157,8 +157,8 @@ class AuditResourceTest {
         found(
                 "STATE_MISMATCH",
                 issuedAndLogged(),
-                "update diploma set issued_on = issued_on - 1 where id = '%s'",
-                "update diploma set issued_on = issued_on + 1 where id = '%s'");
+                "update diploma set issued_on = issued_on + 1 where id = '%s'",
+                "update diploma set issued_on = issued_on - 1 where id = '%s'");
     }
 
     @Test
