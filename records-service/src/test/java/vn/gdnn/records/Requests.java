@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.gdnn.kit.testing.Tokens;
+import vn.gdnn.kit.time.Clocks;
 
 /** What schools send, as they send it. */
 public final class Requests {
@@ -23,6 +24,9 @@ public final class Requests {
     public static final String HEAD = "Nguyễn Văn Hiệu";
     /** When diplomas are entered, signed and issued, unless a test says otherwise. */
     public static final LocalDate ISSUE_DAY = LocalDate.of(2026, 6, 25);
+
+    /** Today, as a request says it. */
+    public static final String TODAY = LocalDate.now(Clocks.VIETNAM).toString();
 
     private static final String ROOT = "/api/records/v1/";
 
@@ -144,7 +148,12 @@ public final class Requests {
 
     /** As {@link #issued()}, but all on this very day. */
     public static Map<String, String> issuedToday() {
-        return signedAndIssued(registerToday(School.graduate(), "HN" + School.newCode()));
+        return issuedToday(School.graduate());
+    }
+
+    /** As {@link #issued(String)}, but all on this very day: what is checked with a key that began later than June. */
+    public static Map<String, String> issuedToday(String enrolment) {
+        return signedAndIssued(registerToday(enrolment, "HN" + School.newCode()));
     }
 
     private static LocalDate lastActOf(String diploma) {
@@ -152,13 +161,13 @@ public final class Requests {
                 registrar().get(ROOT + "diplomas/" + diploma).then().extract().path("acts[-1].actedOn"));
     }
 
-    /** The registrar asks for a revocation. */
+    /** The registrar asks for a revocation, decided on the day of its effect or, where that is to come, today. */
     public static ValidatableResponse askForRevocation(String diploma, String effectiveOn) {
         return registrar()
                 .body(Map.of(
                         "groundCode", "FRAUD",
                         "decisionNumber", "99/QĐ",
-                        "decidedOn", "2026-07-01",
+                        "decidedOn", effectiveOn.compareTo(TODAY) > 0 ? TODAY : effectiveOn,
                         "effectiveOn", effectiveOn,
                         "reason", "Hồ sơ giả"))
                 .post(ROOT + "diplomas/" + diploma + "/revocation-requests")

@@ -9,28 +9,40 @@ import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.Approvals;
 import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.records.graduation.recognition.WithdrawRecognition;
+import vn.gdnn.records.graduation.recognition.Withdrawal;
 import vn.gdnn.records.register.entry.Basis;
+import vn.gdnn.records.register.entry.Diploma;
 import vn.gdnn.records.register.entry.DiplomaAct;
 import vn.gdnn.records.register.entry.Diplomas;
 import vn.gdnn.records.register.entry.Register;
 import vn.gdnn.records.register.entry.Revocation;
+import vn.gdnn.records.register.entry.RevocationGround;
 
 /**
  * Approves a request and thereby revokes an issued diploma on one of the grounds of circular 10/2017, art. 13; the entry
- * stays in the register.
+ * stays in the register. Where the ground says that there was nothing to recognise, the recognition falls with it.
  */
 @ApplicationScoped
 public class RevokeDiploma {
 
     private final Diplomas diplomas;
     private final Register register;
+    private final WithdrawRecognition withdrawRecognition;
     private final Approvals approvals;
     private final CurrentScope scope;
     private final Clock clock;
 
-    RevokeDiploma(Diplomas diplomas, Register register, Approvals approvals, CurrentScope scope, Clock clock) {
+    RevokeDiploma(
+            Diplomas diplomas,
+            Register register,
+            WithdrawRecognition withdrawRecognition,
+            Approvals approvals,
+            CurrentScope scope,
+            Clock clock) {
         this.diplomas = diplomas;
         this.register = register;
+        this.withdrawRecognition = withdrawRecognition;
         this.approvals = approvals;
         this.scope = scope;
         this.clock = clock;
@@ -48,7 +60,19 @@ public class RevokeDiploma {
         diplomas.flush();
         register.revoked(
                 institution, diploma, revocation, DiplomaAct.of(DiplomaAct.Kind.REVOKED, today, by, basis(revocation)));
+        withdrawRecognition(institution, diploma, revocation, by);
         return approvals.require(institution, kind, id, request);
+    }
+
+    private void withdrawRecognition(String institution, Diploma diploma, Revocation revocation, Actor by) {
+        var recognition = diploma.recognition();
+        if (recognition != null && revocation.ground().after() == RevocationGround.After.NEW_RECOGNITION) {
+            withdrawRecognition.withdraw(
+                    institution,
+                    recognition,
+                    Withdrawal.of(revocation.decisionNumber(), revocation.decidedOn(), revocation.reason()),
+                    by);
+        }
     }
 
     private static Basis basis(Revocation revocation) {

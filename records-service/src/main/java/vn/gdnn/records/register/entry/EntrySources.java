@@ -59,7 +59,7 @@ class EntrySources {
                         row -> new Standing(row.bool("recognised"), row.bool("changed")),
                         "select " + digest("d.institution", "d.enrolment") + """
                          is distinct from d.based_on as changed, exists (select from recognition r where r.institution = d.institution
-                             and r.id = d.recognition) as recognised
+                             and r.id = d.recognition and r.withdrawn_at is null) as recognised
                         from diploma d where d.institution = ? and d.id = ?""",
                         institution,
                         diploma)

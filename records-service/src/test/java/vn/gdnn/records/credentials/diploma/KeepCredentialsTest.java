@@ -47,7 +47,7 @@ class KeepCredentialsTest {
 
     @Test
     void a_correction_makes_a_new_credential_and_revokes_the_old_one() throws SQLException {
-        var diploma = Requests.issued();
+        var diploma = Requests.issuedToday();
         var old = given().get(address(diploma)).asString();
 
         recorded(diploma, "CORRECTED", """
@@ -73,7 +73,7 @@ class KeepCredentialsTest {
 
     @Test
     void a_replaced_diploma_loses_its_credential() throws SQLException {
-        var diploma = Requests.issued();
+        var diploma = Requests.issuedToday();
 
         recorded(
                 diploma,
@@ -87,7 +87,7 @@ class KeepCredentialsTest {
 
     @Test
     void a_revocation_to_come_is_no_revocation_yet() throws SQLException {
-        var diploma = Requests.issued();
+        var diploma = Requests.issuedToday();
         var later = LocalDate.now(Clocks.VIETNAM).plusDays(20).toString();
         Requests.revoke(diploma.get("id"), later).statusCode(200);
 
@@ -101,7 +101,7 @@ class KeepCredentialsTest {
 
     @Test
     void many_at_once_get_one_each_and_no_bit_twice() {
-        var diplomas = List.of(Requests.issued(), Requests.issued());
+        var diplomas = List.of(Requests.issuedToday(), Requests.issuedToday());
         var ids = diplomas.stream()
                 .map(diploma -> UUID.fromString(diploma.get("id")))
                 .toList();

@@ -1,7 +1,7 @@
 package vn.gdnn.records.credentials.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.gdnn.records.Requests.issued;
+import static vn.gdnn.records.Requests.issuedToday;
 import static vn.gdnn.records.School.HANOI;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -56,7 +56,7 @@ class TimestampedDocumentsTest {
     @Test
     void while_the_authority_is_away_nothing_is_kept_and_the_next_attempt_makes_the_document() throws Exception {
         school.known();
-        var id = UUID.fromString(issued().get("id"));
+        var id = UUID.fromString(issuedToday().get("id"));
         try (var twiceAway = Authorities.failing(2)) {
             var documents = new Documents(
                     contents, keys, credentials, new MakeDocument(printer, twiceAway.seal(), clock), kept);
@@ -74,7 +74,7 @@ class TimestampedDocumentsTest {
     @Test
     void whoever_checks_a_document_goes_nowhere_that_its_certificates_name() throws Exception {
         school.known();
-        var diploma = issued();
+        var diploma = issuedToday();
         try (var authority = Authorities.failing(0)) {
             var documents = new Documents(
                     contents, keys, credentials, new MakeDocument(printer, authority.seal(), clock), kept);

@@ -56,7 +56,7 @@ class CredentialResourceTest {
 
     @Test
     void a_reader_who_knows_json_only_gets_the_credential_and_its_list() {
-        var diploma = Requests.issued();
+        var diploma = Requests.issuedToday();
 
         for (var type : List.of("application/ld+json", "application/json")) {
             var list = given().accept(type)
@@ -77,7 +77,7 @@ class CredentialResourceTest {
 
     @Test
     void an_issued_diploma_is_a_credential_of_its_school() {
-        var diploma = Requests.issued();
+        var diploma = Requests.issuedToday();
 
         credential(diploma)
                 .statusCode(200)
@@ -86,7 +86,7 @@ class CredentialResourceTest {
                 .body("type", hasItem("OpenBadgeCredential"))
                 .body("issuer.id", endsWith(":institutions:CDHN01"))
                 .body("issuer.name", is("Trường Cao đẳng Minh họa Hà Nội"))
-                .body("validFrom", is("2026-06-25T00:00:00+07:00"))
+                .body("validFrom", is(Requests.TODAY + "T00:00:00+07:00"))
                 .body("credentialSubject.name", is("Nguyễn Thị Ngọc Ánh"))
                 .body("credentialSubject.dateOfBirth", is("2003-02-07"))
                 .body("credentialSubject.identifier[0].identityHash", is("Nguyễn Thị Ngọc Ánh"))
@@ -113,7 +113,7 @@ class CredentialResourceTest {
 
     @Test
     void the_diploma_of_a_high_quality_programme_says_so_on_paper_and_in_the_credential() throws IOException {
-        var diploma = Requests.issued(school.highQualityGraduate());
+        var diploma = Requests.issuedToday(school.highQualityGraduate());
 
         credential(diploma)
                 .body("credentialSubject.achievement.tag", contains("chương trình chất lượng cao"))
@@ -127,7 +127,7 @@ class CredentialResourceTest {
 
     @Test
     void the_same_credential_is_given_as_a_jwt() {
-        var diploma = Requests.issued();
+        var diploma = Requests.issuedToday();
 
         var jwt = credential(diploma, JWT)
                 .statusCode(200)
@@ -144,7 +144,7 @@ class CredentialResourceTest {
 
     @Test
     void another_type_is_not_acceptable_and_an_unknown_id_not_found() {
-        var diploma = Requests.issued();
+        var diploma = Requests.issuedToday();
 
         credential(diploma, "application/pdf").statusCode(406);
         credential(diploma, "text/html, */*;q=0.8").statusCode(200).contentType(VC);
@@ -199,9 +199,9 @@ class CredentialResourceTest {
 
     @Test
     void a_revoked_diploma_still_has_its_credential_and_the_list_says_what_became_of_it() {
-        var diploma = Requests.issued();
+        var diploma = Requests.issuedToday();
         var before = credential(diploma).extract().asString();
-        Requests.revoke(diploma.get("id"), "2026-07-15").statusCode(200);
+        Requests.revoke(diploma.get("id"), Requests.TODAY).statusCode(200);
 
         assertThat(credential(diploma).statusCode(200).extract().asString()).isEqualTo(before);
         check(before, VC)
@@ -229,10 +229,10 @@ class CredentialResourceTest {
     /** What the foreign verifiers of {@code .ci/conformance} read. */
     @Test
     void others_can_check_it_with_public_files_only() throws IOException {
-        var diploma = Requests.issued();
+        var diploma = Requests.issuedToday();
         var secured = credential(diploma).extract().asString();
-        var revoked = Requests.issued();
-        Requests.revoke(revoked.get("id"), "2026-07-15").statusCode(200);
+        var revoked = Requests.issuedToday();
+        Requests.revoke(revoked.get("id"), Requests.TODAY).statusCode(200);
         var list = JsonPath.from(secured).getString("credentialStatus.statusListCredential");
         var path = list.substring(list.indexOf("/api/"));
 

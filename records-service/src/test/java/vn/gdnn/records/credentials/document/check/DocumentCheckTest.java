@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.gdnn.records.Requests.issued;
+import static vn.gdnn.records.Requests.issuedToday;
 import static vn.gdnn.records.School.HANOI;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -144,7 +144,7 @@ class DocumentCheckTest {
     }
 
     private static byte[] genuine() {
-        return RestAssured.get("/api/public/v1/diplomas/" + issued().get("publicId") + "/document")
+        return RestAssured.get("/api/public/v1/diplomas/" + issuedToday().get("publicId") + "/document")
                 .then()
                 .statusCode(200)
                 .extract()

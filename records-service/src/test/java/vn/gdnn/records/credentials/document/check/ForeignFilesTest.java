@@ -1,7 +1,7 @@
 package vn.gdnn.records.credentials.document.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.gdnn.records.Requests.issued;
+import static vn.gdnn.records.Requests.issuedToday;
 
 import com.sun.management.ThreadMXBean;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -44,7 +44,7 @@ class ForeignFilesTest {
     @BeforeEach
     void a_document() {
         school.known();
-        genuine = RestAssured.get("/api/public/v1/diplomas/" + issued().get("publicId") + "/document")
+        genuine = RestAssured.get("/api/public/v1/diplomas/" + issuedToday().get("publicId") + "/document")
                 .asByteArray();
         documentCheck.check(genuine); // the classes that are loaded once do not count
     }

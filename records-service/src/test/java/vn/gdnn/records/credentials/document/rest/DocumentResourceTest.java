@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.is;
 import static vn.gdnn.records.Requests.act;
 import static vn.gdnn.records.Requests.head;
-import static vn.gdnn.records.Requests.issued;
+import static vn.gdnn.records.Requests.issuedToday;
 import static vn.gdnn.records.Requests.register;
 import static vn.gdnn.records.Requests.registrar;
 import static vn.gdnn.records.School.DANANG;
@@ -69,7 +69,7 @@ class DocumentResourceTest {
 
     @Test
     void who_has_the_public_id_has_the_signed_diploma() throws Exception {
-        var answer = document(issued().get("publicId"))
+        var answer = document(issuedToday().get("publicId"))
                 .statusCode(200)
                 .contentType("application/pdf")
                 .header("Cache-Control", "no-store");
@@ -107,13 +107,13 @@ class DocumentResourceTest {
         assertThat(text(pdf))
                 .contains("(Chép từ sổ gốc bằng giấy)", "(Taken over from a paper register)")
                 .doesNotContain("(Đã ký số)");
-        assertThat(text(document(issued().get("publicId")).extract().asByteArray()))
+        assertThat(text(document(issuedToday().get("publicId")).extract().asByteArray()))
                 .contains("(Đã ký số)");
     }
 
     @Test
     void the_credential_travels_inside() {
-        var publicId = issued().get("publicId");
+        var publicId = issuedToday().get("publicId");
 
         var report = documentCheck.check(document(publicId).extract().asByteArray());
 
@@ -129,7 +129,7 @@ class DocumentResourceTest {
 
     @Test
     void it_is_made_once_and_the_same_for_ever() {
-        var publicId = issued().get("publicId");
+        var publicId = issuedToday().get("publicId");
 
         var first = document(publicId).extract();
         var again = document(publicId).extract();
@@ -146,7 +146,7 @@ class DocumentResourceTest {
 
     @Test
     void its_code_says_the_same_without_a_network() throws Exception {
-        var diploma = issued();
+        var diploma = issuedToday();
         var code = code(document(diploma.get("publicId")).extract().asByteArray());
 
         var statement = OfflineStatement.verified(code, credentialKey()).orElseThrow();
@@ -154,16 +154,16 @@ class DocumentResourceTest {
         assertThat(code).contains("/verify/" + diploma.get("publicId") + "#");
         assertThat(statement.institution()).isEqualTo(HANOI);
         assertThat(statement.holder().fullName()).isEqualTo("Nguyễn Thị Ngọc Ánh");
-        assertThat(statement.issuedOn()).isEqualTo("2026-06-25");
+        assertThat(statement.issuedOn()).isEqualTo(Requests.TODAY);
         assertThat(statement.statusEntry()).matches("\\d+#\\d+");
     }
 
     @Test
     void a_revoked_diploma_has_no_document_from_the_day_on() {
-        var past = issued();
+        var past = issuedToday();
         document(past.get("publicId")).statusCode(200);
         StoredRows.change("update diploma set status = 'REVOKED', revoked_from = current_date - 1 where id = ?", past);
-        var toCome = issued();
+        var toCome = issuedToday();
         StoredRows.change(
                 "update diploma set status = 'REVOKED', revoked_from = current_date + 9 where id = ?", toCome);
 
@@ -182,7 +182,7 @@ class DocumentResourceTest {
 
     @Test
     void a_corrected_diploma_has_a_new_document() throws Exception {
-        var diploma = issued();
+        var diploma = issuedToday();
         var before = document(diploma.get("publicId")).extract().asByteArray();
         String request = registrar()
                 .body(Map.of(
@@ -191,7 +191,7 @@ class DocumentResourceTest {
                         "decisionNumber",
                         "7/QĐ-CS",
                         "decidedOn",
-                        "2026-08-01",
+                        Requests.TODAY,
                         "fullName",
                         "Nguyễn Thị Ngọc Anh"))
                 .post("/api/records/v1/diplomas/" + diploma.get("id") + "/corrections")
@@ -210,7 +210,7 @@ class DocumentResourceTest {
 
     @Test
     void many_are_made_at_once_and_each_once() {
-        var ids = List.of(id(issued()), id(issued()), id(issued()));
+        var ids = List.of(id(issuedToday()), id(issuedToday()), id(issuedToday()));
 
         assertThat(documents.make(HANOI, ids).count()).isEqualTo(3);
         assertThat(documents.make(HANOI, ids).count()).isZero();
@@ -222,7 +222,7 @@ class DocumentResourceTest {
 
     @Test
     void the_beginning_they_share_is_kept_once() {
-        documents.make(HANOI, List.of(id(issued()), id(issued())));
+        documents.make(HANOI, List.of(id(issuedToday()), id(issuedToday())));
 
         assertThat(StoredRows.list("select count(distinct template) from diploma_document"))
                 .containsExactly("1");
@@ -271,7 +271,7 @@ class DocumentResourceTest {
                 .statusCode(200)
                 .body("occupations.6480201", is("Information technology"));
 
-        var pdf = document(issued().get("publicId")).extract().asByteArray();
+        var pdf = document(issuedToday().get("publicId")).extract().asByteArray();
 
         assertThat(text(pdf))
                 .contains("HA NOI MODEL COLLEGE", "Information technology", "PRINCIPAL")

@@ -42,7 +42,7 @@ class EuropassResourceTest {
 
     @Test
     void an_issued_diploma_is_told_in_the_european_learning_model() {
-        elm(Requests.issued().get("publicId"))
+        elm(Requests.issuedToday().get("publicId"))
                 .statusCode(200)
                 .contentType(startsWith(TYPE))
                 .body("type", hasItem("EuropeanDigitalCredential"))
@@ -64,7 +64,7 @@ class EuropassResourceTest {
 
     @Test
     void it_shows_the_paper() throws IOException {
-        String picture = elm(Requests.issued().get("publicId")).extract().path(PICTURE);
+        String picture = elm(Requests.issuedToday().get("publicId")).extract().path(PICTURE);
 
         var image = ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(picture)));
 
@@ -73,7 +73,7 @@ class EuropassResourceTest {
 
     @Test
     void a_revoked_or_unknown_diploma_has_none() {
-        var revoked = Requests.issued();
+        var revoked = Requests.issuedToday();
         StoredRows.change(
                 "update diploma set status = 'REVOKED', revoked_from = current_date - 1 where id = ?", revoked);
 
@@ -86,7 +86,7 @@ class EuropassResourceTest {
     void others_can_check_its_shape() throws IOException {
         Files.writeString(
                 Files.createDirectories(Path.of("target/conformance")).resolve("elm.json"),
-                elm(Requests.issued().get("publicId")).statusCode(200).extract().asString());
+                elm(Requests.issuedToday().get("publicId")).statusCode(200).extract().asString());
     }
 
     private static ValidatableResponse elm(String publicId) {

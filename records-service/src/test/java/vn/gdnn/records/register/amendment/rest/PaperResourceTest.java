@@ -246,7 +246,7 @@ class PaperResourceTest {
         var id = issued().get("id");
         giveBack(id, "2026-07-20").statusCode(409).body("code", is("DIPLOMA_IN_FORCE"));
         revoke(id, "2026-07-15").statusCode(200);
-        registrar().get(DIPLOMAS + id).then().body("aftermath.returnDueOn", is("2026-07-31"));
+        registrar().get(DIPLOMAS + id).then().body("aftermath.returnDueOn", is("2026-08-14"));
 
         giveBack(id, "2190-07-20").statusCode(422).body("code", is("RETURN_DATE_INVALID"));
         giveBack(id, "2026-07-20").statusCode(204);

@@ -73,6 +73,36 @@ class OneOriginalTest {
                 .containsExactly("1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"FRAUD", "NOT_QUALIFIED"})
+    void whoever_was_not_qualified_needs_a_new_recognition(String ground) {
+        var enrolment = graduate();
+        var first = issued(enrolment);
+        revoked(first.get("id"), ground, today());
+
+        registerToday(enrolment, "HN" + newCode()).statusCode(409).body("code", is("NOT_RECOGNISED"));
+        registrar().get("/api/records/v1/enrolments/" + enrolment).then().body("status", is("ACTIVE"));
+        Requests.recognise(enrolment, "{}").statusCode(201);
+        var second = registerToday(enrolment, "HN" + newCode()).statusCode(201).extract();
+        sign(second.path("id")).statusCode(200);
+        issue(second.path("id")).statusCode(200);
+
+        verified(first).body("status", is("REVOKED"));
+        registerToday(enrolment, "HN" + newCode()).statusCode(409).body("code", is("DIPLOMA_REGISTERED_ALREADY"));
+    }
+
+    @Test
+    void while_the_revoked_one_is_still_in_force_there_is_no_second() {
+        var enrolment = graduate();
+        revoked(
+                issued(enrolment).get("id"),
+                "NOT_QUALIFIED",
+                LocalDate.now(Clocks.VIETNAM).plusDays(9).toString());
+        Requests.recognise(enrolment, "{}").statusCode(201);
+
+        registerToday(enrolment, "HN" + newCode()).statusCode(409).body("code", is("DIPLOMA_STILL_IN_FORCE"));
+    }
+
     @Test
     void a_replaced_one_counts_for_ever() {
         var enrolment = graduate();

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static vn.gdnn.records.Requests.issued;
+import static vn.gdnn.records.Requests.issuedToday;
 import static vn.gdnn.records.Requests.revoke;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,6 +21,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
 import vn.gdnn.records.register.log.SequenceLeaves;
 
@@ -39,7 +40,7 @@ class DocumentCheckResourceTest {
     @BeforeEach
     void a_diploma() {
         school.known();
-        diploma = issued();
+        diploma = issuedToday();
     }
 
     @Test
@@ -60,7 +61,7 @@ class DocumentCheckResourceTest {
         var file = file("document", "application/pdf");
         check("application/pdf", file).body("checks.find { it.check == 'LOG' }.code", is("PENDING"));
 
-        issued(); // the last leaf is another's, and part of the proof
+        issuedToday(); // the last leaf is another's, and part of the proof
         sequenceLeaves.sequence();
 
         check("application/pdf", file)
@@ -132,7 +133,7 @@ class DocumentCheckResourceTest {
     void genuine_files_of_a_revoked_diploma_are_not_in_force() {
         var document = file("document", "application/pdf");
         var credential = file("credential", "application/vc");
-        revoke(diploma.get("id"), "2026-07-15").statusCode(200);
+        revoke(diploma.get("id"), Requests.TODAY).statusCode(200);
 
         check("application/pdf", document)
                 .body("verdict", is("NOT_IN_FORCE"))
