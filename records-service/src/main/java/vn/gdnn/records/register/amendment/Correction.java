@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.register.entry.Basis;
 import vn.gdnn.records.register.entry.HolderCorrection;
 
@@ -17,7 +16,7 @@ public record Correction(
         CorrectionGround ground,
         String decisionNumber,
         LocalDate decidedOn,
-        @Nullable String evidence,
+        String evidence,
         HolderCorrection holder) {
 
     Map<String, String> particulars() {
@@ -38,7 +37,7 @@ public record Correction(
                 CorrectionGround.valueOf(requireNonNull(particulars.get("groundCode"))),
                 requireNonNull(particulars.get("decisionNumber")),
                 LocalDate.parse(particulars.get("decidedOn")),
-                particulars.get("evidence"),
+                requireNonNull(particulars.get("evidence")),
                 new HolderCorrection(
                         particulars.get("fullName"),
                         born == null ? null : LocalDate.parse(born),

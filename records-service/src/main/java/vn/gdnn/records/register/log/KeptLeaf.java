@@ -22,7 +22,7 @@ public record KeptLeaf(String text, byte[] salt, Hash commitment, boolean upToDa
     public static final String JOIN = """
             left join lateral (
                 select act.institution, act.number, act.kind, act.acted_on, act.ground, act.decision_number,
-                       act.decided_on, act.effective_on, act.content_version,
+                       act.decided_on, act.effective_on, act.content_version, act.recorded_at,
                        leaf.salt, leaf.withheld, leaf.commitment, leaf.issued_on, leaf.signed_by, leaf.signer_title,
                        leaf.signed_on
                 from diploma_act act

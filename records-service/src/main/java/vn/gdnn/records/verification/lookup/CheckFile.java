@@ -84,8 +84,8 @@ public class CheckFile {
         }
         steps.add(log(publicId));
         try {
-            var today = verifyDiploma.day(null);
-            var found = verifyDiploma.find(publicId, today);
+            var today = verifyDiploma.standpoint(null, null).on();
+            var found = verifyDiploma.find(publicId);
             var withdrawn = found.flatMap(diploma -> diploma.withdrawnBy(today));
             steps.add(Step.of(
                     STATUS,

@@ -1,7 +1,6 @@
 package vn.gdnn.records.verification.lookup;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,13 +41,13 @@ public class FindByFacts {
         this.verifyDiploma = verifyDiploma;
     }
 
-    /** The diploma, if all facts fit and it was issued by that day. */
-    public Optional<Verification> find(PaperFacts facts, LocalDate on) {
+    /** The diploma, if all facts fit and it is issued by today. */
+    public Optional<Verification> find(PaperFacts facts, Standpoint at) {
         var found = publicIds(facts);
         if (found.size() > 1) {
             throw new Refusal(VerificationRefusal.DIPLOMA_AMBIGUOUS);
         }
-        return verifyDiploma.find(found.isEmpty() ? NO_DIPLOMA : found.get(0), on);
+        return verifyDiploma.find(found.isEmpty() ? NO_DIPLOMA : found.get(0), at);
     }
 
     private List<String> publicIds(PaperFacts facts) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Database;
@@ -13,6 +14,7 @@ import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.time.AsOfRefusal;
+import vn.gdnn.records.register.entry.DiplomaAct;
 import vn.gdnn.records.register.entry.DiplomaContent;
 import vn.gdnn.records.register.entry.DiplomaNumbers;
 import vn.gdnn.records.register.entry.DiplomaOrigin;
@@ -32,9 +34,11 @@ public class VerifyDiploma {
     /** The words in force on the day asked about: a correction made later does not reach back. */
     private static final String SELECT =
             "select d.serial_number, d.register_number, d.origin, d.signed_by, d.issued_on,"
-                    + " d.revoked_from, d.revocation_ground, d.replaced_on, c.in_force_from, " + DiplomaContent.COLUMNS
+                    + " d.revoked_from, d.revocation_ground, d.replaced_on, d.reissue_on, c.in_force_from, "
+                    + DiplomaContent.COLUMNS
                     + ", " + SignedClaims.COLUMNS + ", " + KeptLeaf.COLUMNS + ", " + """
-            d.origin = 'REGISTER' and k.diploma is null as stripped,
+            d.origin = 'REGISTER' and k.diploma is null as stripped, a.recorded_at,
+            d.status = 'ISSUED' and c.in_force_from is null and c.content_version = d.content_version as untouched,
             r.serial_number as replaces_serial, r.register_number as replaces_register,
             n.serial_number as by_serial, n.register_number as by_register
             from diploma d
@@ -61,20 +65,32 @@ public class VerifyDiploma {
     private final Database database;
     private final CompareWithLog compareWithLog;
     private final RegisterCheck registerCheck;
+    private final PublicActs acts;
     private final Clock clock;
 
-    VerifyDiploma(Database database, CompareWithLog compareWithLog, RegisterCheck registerCheck, Clock clock) {
+    VerifyDiploma(
+            Database database,
+            CompareWithLog compareWithLog,
+            RegisterCheck registerCheck,
+            PublicActs acts,
+            Clock clock) {
         this.database = database;
         this.compareWithLog = compareWithLog;
         this.registerCheck = registerCheck;
+        this.acts = acts;
         this.clock = clock;
     }
 
-    /** The diploma, if it was issued by that day. */
-    public Optional<Verification> find(String publicId, LocalDate on) {
+    /** The diploma as it stands today; nothing that is not issued. */
+    public Optional<Verification> find(String publicId) {
+        return find(publicId, Standpoint.at(LocalDate.now(clock)));
+    }
+
+    /** The diploma, if it is issued by today, with what was in force and known then. */
+    public Optional<Verification> find(String publicId, Standpoint at) {
         var id = publicId.replace("\0", "");
-        var answer = database.findForAnyone(VerifyDiploma::answer, SELECT, on, on, id)
-                .filter(one -> one.found().isIssuedOn(on))
+        var on = at.earlier();
+        var answer = database.findForAnyone(this::answer, SELECT, on, on, id)
                 .map(one -> one.claims() == null ? one.without(standsInLog(id)) : one);
         answer.ifPresent(one -> {
             if (one.stripped()) {
@@ -87,7 +103,14 @@ public class VerifyDiploma {
                 registerCheck.require(one.found(), one.claims(), id, on);
             }
         });
-        return answer.map(Answer::found);
+        return answer.map(one -> one.untouched() && at.knownOn().equals(LocalDate.now(clock))
+                ? one.found()
+                : one.found().with(acts.list(id), at.knownOn()));
+    }
+
+    /** The days asked about, each today unless given; a day to come is refused, for nobody knows it. */
+    public Standpoint standpoint(@Nullable String on, @Nullable String knownOn) {
+        return new Standpoint(day(on), day(knownOn));
     }
 
     private boolean standsInLog(String publicId) {
@@ -96,7 +119,7 @@ public class VerifyDiploma {
     }
 
     /** The day asked about, today unless given; a day to come is refused, for nobody knows it. */
-    public LocalDate day(@Nullable String on) {
+    private LocalDate day(@Nullable String on) {
         var today = LocalDate.now(clock);
         var day = on == null ? today : read(on);
         if (day.isAfter(today)) {
@@ -117,28 +140,38 @@ public class VerifyDiploma {
      * Stripped: the register's own making, yet without the credential that came with it. Logged: its row fits its leaf, and
      * where no signature speaks for it, that stands in the signed tree or waits for it.
      */
-    private record Answer(Verification found, @Nullable SignedClaims claims, boolean stripped, boolean logged) {
+    private record Answer(
+            Verification found, @Nullable SignedClaims claims, boolean stripped, boolean logged, boolean untouched) {
 
         Answer without(boolean standsInLog) {
-            return new Answer(found, null, stripped, logged && standsInLog);
+            return new Answer(found, null, stripped, logged && standsInLog, untouched);
         }
     }
 
-    private static Answer answer(Row row) throws SQLException {
+    private Answer answer(Row row) throws SQLException {
         var leaf = KeptLeaf.of(row);
-        return new Answer(verification(row), SignedClaims.of(row), row.bool("stripped"), leaf != null && leaf.fits());
+        return new Answer(
+                verification(row, leaf != null),
+                SignedClaims.of(row),
+                row.bool("stripped"),
+                leaf != null && leaf.fits(),
+                row.bool("untouched"));
     }
 
-    private static Verification verification(Row row) throws SQLException {
+    private Verification verification(Row row, boolean logged) throws SQLException {
+        var origin = row.constant(DiplomaOrigin.class, "origin");
+        var first = origin == DiplomaOrigin.DIGITISED ? DiplomaAct.Kind.DIGITISED : DiplomaAct.Kind.ISSUED;
         return new Verification(
                 DiplomaContent.of(row),
                 new DiplomaNumbers(row.text("serial_number"), row.text("register_number")),
-                row.constant(DiplomaOrigin.class, "origin"),
+                origin,
                 row.textOrNull("signed_by"),
                 row.date("issued_on"),
                 row.dateOrNull("in_force_from"),
                 withdrawal(row),
-                numbers(row.textOrNull("replaces_serial"), row.textOrNull("replaces_register")));
+                numbers(row.textOrNull("replaces_serial"), row.textOrNull("replaces_register")),
+                row.dateOrNull("reissue_on"),
+                logged ? List.of(acts.only(row, first)) : List.of());
     }
 
     private static @Nullable Withdrawn withdrawal(Row row) throws SQLException {

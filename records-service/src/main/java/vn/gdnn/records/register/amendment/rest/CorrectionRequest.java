@@ -22,7 +22,8 @@ record CorrectionRequest(
 
         @NotNull LocalDate decidedOn,
 
-        @Nullable @Size(max = 500) @Pattern(regexp = "\\P{Cntrl}*") String evidence,
+        @Schema(description = "The civil-status paper, or the entry of a database, that shows it")
+        @NotBlank @Size(max = 500) @Pattern(regexp = "\\P{Cntrl}*") String evidence,
 
         @Nullable @Size(min = 1, max = 200) @Pattern(regexp = "\\P{Cntrl}*\\S\\P{Cntrl}*") String fullName,
 
@@ -34,7 +35,7 @@ record CorrectionRequest(
                 groundCode,
                 decisionNumber.strip(),
                 decidedOn,
-                evidence == null ? null : evidence.strip(),
+                evidence.strip(),
                 new HolderCorrection(fullName == null ? null : fullName.strip(), dateOfBirth, words(sex)));
     }
 

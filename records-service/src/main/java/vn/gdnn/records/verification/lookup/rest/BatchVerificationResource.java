@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.verification.consent.UseConsents;
 import vn.gdnn.records.verification.consent.UseConsents.Opened;
 import vn.gdnn.records.verification.lookup.VerifyDiploma;
+import vn.gdnn.records.verification.lookup.rest.VerificationAnswers.Asked;
 import vn.gdnn.records.verification.lookup.rest.VerificationAnswers.Question;
 
 @Path("/api/public/v1/verifications/batch")
@@ -55,7 +56,7 @@ class BatchVerificationResource {
         if (publicId == null) {
             return null;
         }
-        var today = verifyDiploma.day(null);
-        return answers.view(verifyDiploma.find(publicId, today), new Question(null, null, today, language));
+        var question = new Question(null, Asked.NOTHING, verifyDiploma.standpoint(null, null), language);
+        return answers.view(verifyDiploma.find(publicId, question.at()), question);
     }
 }

@@ -22,6 +22,7 @@ import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.verification.lookup.CheckFile;
 import vn.gdnn.records.verification.lookup.FileReport;
 import vn.gdnn.records.verification.lookup.VerifyDiploma;
+import vn.gdnn.records.verification.lookup.rest.VerificationAnswers.Asked;
 import vn.gdnn.records.verification.lookup.rest.VerificationAnswers.Question;
 
 @Path("/api/public/v1/document-checks")
@@ -75,7 +76,7 @@ class DocumentCheckResource {
         if (report.diploma().isEmpty()) {
             return null;
         }
-        var question = new Question(report.publicId(), null, verifyDiploma.day(null), language);
+        var question = new Question(report.publicId(), Asked.NOTHING, verifyDiploma.standpoint(null, null), language);
         return answers.view(report.diploma(), question);
     }
 }

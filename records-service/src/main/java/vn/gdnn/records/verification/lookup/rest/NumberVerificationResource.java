@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.verification.lookup.FindByFacts;
 import vn.gdnn.records.verification.lookup.VerifyDiploma;
+import vn.gdnn.records.verification.lookup.rest.VerificationAnswers.Asked;
 import vn.gdnn.records.verification.lookup.rest.VerificationAnswers.Question;
 
 @Path("/api/public/v1/verifications")
@@ -52,9 +53,10 @@ class NumberVerificationResource {
     public RestResponse<VerificationView> verify(
             @NotNull @Valid VerificationRequest request,
             @QueryParam("on") @Nullable @Size(max = 10) String on,
+            @QueryParam("knownOn") @Nullable @Size(max = 10) String knownOn,
             @HeaderParam("Accept-Language") @Nullable String language) {
-        var question = question(on, language);
-        return answers.answer(findByFacts.find(request.facts(), question.day()), question);
+        var question = question(new Asked(on, knownOn), language);
+        return answers.answer(findByFacts.find(request.facts(), question.at()), question);
     }
 
     @POST
@@ -63,12 +65,13 @@ class NumberVerificationResource {
     public RestResponse<String> receipt(
             @NotNull @Valid VerificationRequest request,
             @QueryParam("on") @Nullable @Size(max = 10) String on,
+            @QueryParam("knownOn") @Nullable @Size(max = 10) String knownOn,
             @HeaderParam("Accept-Language") @Nullable String language) {
-        var question = question(on, language);
-        return answers.receipt(findByFacts.find(request.facts(), question.day()), question);
+        var question = question(new Asked(on, knownOn), language);
+        return answers.receipt(findByFacts.find(request.facts(), question.at()), question);
     }
 
-    private Question question(@Nullable String on, @Nullable String language) {
-        return new Question(null, on, verifyDiploma.day(on), language);
+    private Question question(Asked asked, @Nullable String language) {
+        return new Question(null, asked, verifyDiploma.standpoint(asked.on(), asked.knownOn()), language);
     }
 }

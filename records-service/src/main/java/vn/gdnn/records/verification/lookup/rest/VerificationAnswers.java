@@ -2,12 +2,12 @@ package vn.gdnn.records.verification.lookup.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.ProblemTexts;
+import vn.gdnn.records.verification.lookup.Standpoint;
 import vn.gdnn.records.verification.lookup.Verification;
 
 /** Answers whoever asks about a diploma, in whichever way, in the same form. */
@@ -24,13 +24,25 @@ class VerificationAnswers {
 
     /**
      * @param publicId repeated to whoever asked with it, and shown to nobody else
-     * @param askedFor the day that was asked about, if one was
+     * @param asked the days as they were asked about, if they were
      */
     record Question(
             @Nullable String publicId,
-            @Nullable String askedFor,
-            LocalDate day,
-            @Nullable String language) {}
+            Asked asked,
+            Standpoint at,
+            @Nullable String language) {
+
+        VerificationView.Days days() {
+            return new VerificationView.Days(
+                    asked.on() == null ? null : at.on(), asked.knownOn() == null ? null : at.knownOn());
+        }
+    }
+
+    /** The days of a question as text: on which something held, and on which it was known. */
+    record Asked(@Nullable String on, @Nullable String knownOn) {
+
+        static final Asked NOTHING = new Asked(null, null);
+    }
 
     RestResponse<VerificationView> answer(Optional<Verification> found, Question question) {
         return answer(found, view(found, question));
@@ -50,15 +62,14 @@ class VerificationAnswers {
     }
 
     VerificationView view(Optional<Verification> found, Question question) {
-        var on = question.askedFor() == null ? null : question.day();
         var now = clock.instant();
         return found.map(diploma -> VerificationView.of(
                         question.publicId(),
-                        on,
+                        question.days(),
                         now,
                         diploma,
-                        question.day(),
+                        question.at(),
                         ProblemTexts.languageOf(question.language())))
-                .orElseGet(() -> VerificationView.unknown(question.publicId(), on, now));
+                .orElseGet(() -> VerificationView.unknown(question.publicId(), question.days(), now));
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.verification.lookup.VerifyDiploma;
+import vn.gdnn.records.verification.lookup.rest.VerificationAnswers.Asked;
 import vn.gdnn.records.verification.lookup.rest.VerificationAnswers.Question;
 
 @Path("/api/public/v1/diplomas")
@@ -41,7 +42,7 @@ class VerificationResource {
     @Operation(
             operationId = "verifyDiploma",
             summary = "Whether a diploma is valid, or was on a given day; 404 with status UNKNOWN otherwise",
-            description = "As application/jwt the answer is a signed receipt.")
+            description = "With knownOn the answer is what the register knew that day. As application/jwt the answer is a signed receipt.")
     @APIResponse(responseCode = "200", description = "The diploma is in the register")
     @APIResponseSchema(
             value = VerificationView.class,
@@ -50,9 +51,10 @@ class VerificationResource {
     public RestResponse<VerificationView> verify(
             @PathParam("publicId") String publicId,
             @QueryParam("on") @Nullable @Size(max = 10) String on,
+            @QueryParam("knownOn") @Nullable @Size(max = 10) String knownOn,
             @HeaderParam("Accept-Language") @Nullable String language) {
-        var question = question(publicId, on, language);
-        return answers.answer(verifyDiploma.find(publicId, question.day()), question);
+        var question = question(publicId, new Asked(on, knownOn), language);
+        return answers.answer(verifyDiploma.find(publicId, question.at()), question);
     }
 
     @GET
@@ -62,13 +64,14 @@ class VerificationResource {
     public RestResponse<String> receipt(
             @PathParam("publicId") String publicId,
             @QueryParam("on") @Nullable @Size(max = 10) String on,
+            @QueryParam("knownOn") @Nullable @Size(max = 10) String knownOn,
             @HeaderParam("Accept-Language") @Nullable String language) {
-        var question = question(publicId, on, language);
-        return answers.receipt(verifyDiploma.find(publicId, question.day()), question);
+        var question = question(publicId, new Asked(on, knownOn), language);
+        return answers.receipt(verifyDiploma.find(publicId, question.at()), question);
     }
 
-    private Question question(String publicId, @Nullable String on, @Nullable String language) {
+    private Question question(String publicId, Asked asked, @Nullable String language) {
         var echo = publicId.substring(0, Math.min(publicId.length(), LONGEST_ECHO));
-        return new Question(echo, on, verifyDiploma.day(on), language);
+        return new Question(echo, asked, verifyDiploma.standpoint(asked.on(), asked.knownOn()), language);
     }
 }

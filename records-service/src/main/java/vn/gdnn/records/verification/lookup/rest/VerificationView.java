@@ -4,11 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.register.entry.DiplomaAct;
 import vn.gdnn.records.register.entry.DiplomaNumbers;
 import vn.gdnn.records.register.entry.DiplomaOrigin;
+import vn.gdnn.records.verification.lookup.PublicAct;
+import vn.gdnn.records.verification.lookup.Standpoint;
 import vn.gdnn.records.verification.lookup.Verification;
 import vn.gdnn.records.verification.lookup.Withdrawn;
 
@@ -19,11 +23,18 @@ record VerificationView(
         Status status,
         @Nullable Origin origin,
         @Nullable LocalDate on,
+        @Nullable LocalDate knownOn,
         Instant asOf,
+        @Nullable LocalDate knownSince,
         @Nullable Paper diploma,
         @Nullable Correction correction,
         @Nullable Replacement replacement,
-        @Nullable Withdrawal revocation) {
+        @Nullable Withdrawal revocation,
+        @Nullable Reissue reissue,
+        @Nullable List<Act> acts) {
+
+    /** The days asked about, where they were. */
+    record Days(@Nullable LocalDate on, @Nullable LocalDate knownOn) {}
 
     /** What a diploma turns out to be. */
     @Schema(name = "VerificationStatus")
@@ -32,6 +43,10 @@ record VerificationView(
         CORRECTED,
         REPLACED,
         REVOKED,
+        /** Issued, but after the day asked about. */
+        NOT_YET_ISSUED,
+        /** In the register, but taken down after the day of knowledge asked about. */
+        NOT_YET_KNOWN,
         UNKNOWN
     }
 
@@ -63,7 +78,12 @@ record VerificationView(
             @Nullable String signedBy,
             @Nullable String sex,
             @Nullable String trainingMode,
+
+            @Schema(description = "The words on diplomas of a high-quality programme") @Nullable String programmeRemark,
+
             @Nullable Other replaces) {
+
+        private static final String HIGH_QUALITY = "chương trình chất lượng cao";
 
         static Paper of(Verification found) {
             var content = found.content();
@@ -83,6 +103,7 @@ record VerificationView(
                     found.signedBy(),
                     content.holder().sex(),
                     content.trainingMode(),
+                    content.highQuality() ? HIGH_QUALITY : null,
                     Other.of(found.replaces()));
         }
 
@@ -100,59 +121,139 @@ record VerificationView(
         }
     }
 
-    /** Since when the words shown are in force. */
-    record Correction(LocalDate correctedOn) {}
-
-    /** Since when another paper is in its place, and which, once that one is issued. */
+    /** Since when the words shown are in force, and by which decision. */
     @JsonInclude(Include.NON_NULL)
-    record Replacement(LocalDate replacedOn, @Nullable Other by) {
+    record Correction(
+            LocalDate correctedOn,
+            @Nullable String decisionNumber,
+            @Nullable LocalDate decidedOn) {
 
-        static @Nullable Replacement of(@Nullable Withdrawn withdrawal) {
-            return withdrawal instanceof Withdrawn.Replaced replaced
-                    ? new Replacement(replaced.from(), Other.of(replaced.by()))
-                    : null;
+        static @Nullable Correction of(Verification found) {
+            var correctedOn = found.correctedOn();
+            if (correctedOn == null) {
+                return null;
+            }
+            var decided = decided(found, DiplomaAct.Kind.CORRECTED, correctedOn);
+            return new Correction(correctedOn, decided.number(), decided.on());
         }
     }
 
-    /** Since when and why it is valid no more. */
-    record Withdrawal(LocalDate effectiveOn, String groundCode, String ground) {
+    /** Since when a new paper is approved; until it is issued this one is in force. */
+    record Reissue(LocalDate approvedOn) {}
 
-        static @Nullable Withdrawal of(@Nullable Withdrawn withdrawal, Locale language) {
+    /** An act that changed what it says or whether it is in force. */
+    @JsonInclude(Include.NON_NULL)
+    @Schema(name = "PublicAct")
+    record Act(
+            DiplomaAct.Kind kind,
+            LocalDate on,
+            LocalDate knownSince,
+            @Nullable String groundCode,
+            @Nullable String decisionNumber,
+            @Nullable LocalDate decidedOn,
+            @Nullable LocalDate effectiveOn) {
+
+        static Act of(PublicAct act) {
+            var decided = act.decided();
+            return new Act(
+                    act.kind(),
+                    act.on(),
+                    act.knownSince(),
+                    act.ground(),
+                    decided.number(),
+                    decided.on(),
+                    decided.effectiveOn());
+        }
+    }
+
+    private static PublicAct.Decided decided(Verification found, DiplomaAct.Kind kind, @Nullable LocalDate day) {
+        return found.last(kind, day).map(PublicAct::decided).orElse(PublicAct.Decided.NOTHING);
+    }
+
+    /** Since when another paper is in its place, and which, once that one is issued. */
+    @JsonInclude(Include.NON_NULL)
+    record Replacement(
+            LocalDate replacedOn,
+            @Nullable Other by,
+            @Nullable String decisionNumber,
+            @Nullable LocalDate decidedOn) {
+
+        static @Nullable Replacement of(@Nullable Withdrawn withdrawal, Verification found) {
+            if (!(withdrawal instanceof Withdrawn.Replaced replaced)) {
+                return null;
+            }
+            var decided = decided(found, DiplomaAct.Kind.REPLACED, null);
+            return new Replacement(replaced.from(), Other.of(replaced.by()), decided.number(), decided.on());
+        }
+    }
+
+    /** Since when and why it is valid no more, and by which decision. */
+    @JsonInclude(Include.NON_NULL)
+    record Withdrawal(
+            LocalDate effectiveOn,
+            String groundCode,
+            String ground,
+            @Nullable String decisionNumber,
+            @Nullable LocalDate decidedOn) {
+
+        static @Nullable Withdrawal of(@Nullable Withdrawn withdrawal, Verification found, Locale language) {
+            var decided = decided(found, DiplomaAct.Kind.REVOKED, null);
             return withdrawal instanceof Withdrawn.Revoked revoked
                     ? new Withdrawal(
                             revoked.from(),
                             revoked.ground().name(),
-                            revoked.ground().words(language))
+                            revoked.ground().words(language),
+                            decided.number(),
+                            decided.on())
                     : null;
         }
     }
 
-    static VerificationView unknown(@Nullable String publicId, @Nullable LocalDate on, Instant asOf) {
-        return new VerificationView(publicId, Status.UNKNOWN, null, on, asOf, null, null, null, null);
+    static VerificationView unknown(@Nullable String publicId, Days asked, Instant asOf) {
+        return new VerificationView(
+                publicId,
+                Status.UNKNOWN,
+                null,
+                asked.on(),
+                asked.knownOn(),
+                asOf,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static VerificationView of(
-            @Nullable String publicId,
-            @Nullable LocalDate on,
-            Instant asOf,
-            Verification found,
-            LocalDate day,
-            Locale language) {
-        var withdrawal = found.withdrawnBy(day).orElse(null);
-        var correctedOn = found.correctedOn();
+            @Nullable String publicId, Days asked, Instant asOf, Verification found, Standpoint at, Locale language) {
+        var withdrawal = found.withdrawnBy(at.on()).orElse(null);
+        var reissueOn = found.reissueOn();
         return new VerificationView(
                 publicId,
-                status(withdrawal, correctedOn),
+                status(found, at, withdrawal),
                 Origin.of(found.origin()),
-                on,
+                asked.on(),
+                asked.knownOn(),
                 asOf,
+                found.knownSince(),
                 Paper.of(found),
-                correctedOn == null ? null : new Correction(correctedOn),
-                Replacement.of(withdrawal),
-                Withdrawal.of(withdrawal, language));
+                Correction.of(found),
+                Replacement.of(withdrawal, found),
+                Withdrawal.of(withdrawal, found, language),
+                reissueOn == null || reissueOn.isAfter(at.earlier()) ? null : new Reissue(reissueOn),
+                found.acts().stream().map(Act::of).toList());
     }
 
-    private static Status status(@Nullable Withdrawn withdrawal, @Nullable LocalDate correctedOn) {
+    private static Status status(Verification found, Standpoint at, @Nullable Withdrawn withdrawal) {
+        var correctedOn = found.correctedOn();
+        if (found.knownSince().isAfter(at.knownOn())) {
+            return Status.NOT_YET_KNOWN;
+        }
+        if (!found.isIssuedOn(at.on())) {
+            return Status.NOT_YET_ISSUED;
+        }
         if (withdrawal != null) {
             return Status.valueOf(withdrawal.status().name());
         }

@@ -192,6 +192,8 @@ class DocumentResourceTest {
                         "7/QĐ-CS",
                         "decidedOn",
                         Requests.TODAY,
+                        "evidence",
+                        "Trích lục 5/TLKS",
                         "fullName",
                         "Nguyễn Thị Ngọc Anh"))
                 .post("/api/records/v1/diplomas/" + diploma.get("id") + "/corrections")

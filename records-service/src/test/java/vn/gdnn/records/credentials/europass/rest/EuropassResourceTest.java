@@ -86,7 +86,10 @@ class EuropassResourceTest {
     void others_can_check_its_shape() throws IOException {
         Files.writeString(
                 Files.createDirectories(Path.of("target/conformance")).resolve("elm.json"),
-                elm(Requests.issuedToday().get("publicId")).statusCode(200).extract().asString());
+                elm(Requests.issuedToday().get("publicId"))
+                        .statusCode(200)
+                        .extract()
+                        .asString());
     }
 
     private static ValidatableResponse elm(String publicId) {

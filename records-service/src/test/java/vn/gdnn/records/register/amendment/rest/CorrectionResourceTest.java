@@ -125,6 +125,13 @@ class CorrectionResourceTest {
     }
 
     @Test
+    void nothing_is_corrected_without_the_paper_that_shows_it() {
+        var id = issued().get("id");
+
+        ask(id, Map.of("fullName", "X", "evidence", " ")).statusCode(400);
+    }
+
+    @Test
     void the_registrar_asks_and_the_head_decides() {
         var id = issued().get("id");
         String request =
@@ -203,8 +210,15 @@ class CorrectionResourceTest {
     }
 
     private static Map<String, String> body(Map<String, String> fields) {
-        var body = new HashMap<>(
-                Map.of("groundCode", "CIVIL_STATUS_CHANGED", "decisionNumber", "7/QĐ-CS", "decidedOn", "2026-08-01"));
+        var body = new HashMap<>(Map.of(
+                "groundCode",
+                "CIVIL_STATUS_CHANGED",
+                "decisionNumber",
+                "7/QĐ-CS",
+                "decidedOn",
+                "2026-08-01",
+                "evidence",
+                "Trích lục 5/TLKS"));
         body.putAll(fields);
         return body;
     }

@@ -125,6 +125,7 @@ class LogResourceTest {
                         "groundCode", "CIVIL_STATUS_CHANGED",
                         "decisionNumber", "7/QĐ",
                         "decidedOn", "2026-07-01",
+                        "evidence", "Trích lục 5/TLKS",
                         "fullName", "Nguyễn Thị Ánh Ngọc"))
                 .post("/api/records/v1/diplomas/" + diploma.get("id") + "/corrections")
                 .then()

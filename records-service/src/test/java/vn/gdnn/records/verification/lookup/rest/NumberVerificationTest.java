@@ -116,7 +116,11 @@ class NumberVerificationTest {
     void a_day_can_be_asked_about() {
         var facts = Map.of("serialNumber", paper().get("serialNumber"), "fullName", HOLDER, "dateOfBirth", BORN);
 
-        post("?on=2026-06-24", facts).then().statusCode(404).body("on", is("2026-06-24"));
+        post("?on=2026-06-24", facts)
+                .then()
+                .statusCode(200)
+                .body("status", is("NOT_YET_ISSUED"))
+                .body("on", is("2026-06-24"));
         post("?on=2026-06-25", facts).then().statusCode(200).body("on", is("2026-06-25"));
         post("?on=2190-01-01", facts).then().statusCode(422).body("code", is("DAY_IN_FUTURE"));
         post("?on=yesterday", facts).then().statusCode(400).body("code", is("DATE_INVALID"));

@@ -82,7 +82,7 @@ class VerificationResourceTest {
         var diploma = issued();
         revoke(diploma.get("id"), "2026-07-15").statusCode(200);
 
-        on(diploma, "2026-06-24").statusCode(404).body("status", is("UNKNOWN"));
+        on(diploma, "2026-06-24").statusCode(200).body("status", is("NOT_YET_ISSUED"));
         on(diploma, "2026-06-25").statusCode(200).body("status", is("VALID")).body("revocation", nullValue());
         on(diploma, "2026-07-14").body("status", is("VALID"));
         on(diploma, "2026-07-15").body("status", is("REVOKED"));
