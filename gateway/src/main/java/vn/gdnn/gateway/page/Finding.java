@@ -12,6 +12,7 @@ import vn.gdnn.gateway.page.VerificationAnswer.Numbers;
  *
  * @param publicId where the diploma's own pages are, for those who came with it
  * @param replacedBy the paper in its place
+ * @param decision which decision ended it or changed its words
  * @param takenOver whether the entry comes from a register of paper
  */
 public record Finding(
@@ -21,12 +22,22 @@ public record Finding(
         @Nullable String ground,
         @Nullable String publicId,
         @Nullable Numbers replacedBy,
+        @Nullable Decision decision,
         boolean takenOver) {
 
-    private static final Set<String> FOUND = Set.of("VALID", "CORRECTED", "REPLACED", "REVOKED");
+    /** A decision by its number and day. */
+    public record Decision(String number, String date) {
+
+        static @Nullable Decision of(@Nullable String number, @Nullable LocalDate day, Language language) {
+            return number == null || day == null ? null : new Decision(number, WrittenDates.date(day, language));
+        }
+    }
+
+    private static final Set<String> FOUND = 
+            Set.of("VALID", "CORRECTED", "REPLACED", "REVOKED", "NOT_YET_ISSUED", "NOT_YET_KNOWN");
 
     static Finding without(String verdict) {
-        return new Finding(verdict, null, null, null, null, null, false);
+        return new Finding(verdict, null, null, null, null, null, null, false);
     }
 
     static Finding unknown() {
@@ -64,7 +75,19 @@ public record Finding(
                 revocation == null ? null : revocation.ground(),
                 answer.publicId(),
                 replacement == null ? null : replacement.by(),
+                decision(answer, language),
                 "DIGITISED".equals(answer.origin()));
+    }
+
+    private static @Nullable Decision decision(VerificationAnswer answer, Language language) {
+        var revocation = answer.revocation();
+        var correction = answer.correction();
+        if (revocation != null) {
+            return Decision.of(revocation.decisionNumber(), revocation.decidedOn(), language);
+        }
+        return correction == null
+                ? null
+                : Decision.of(correction.decisionNumber(), correction.decidedOn(), language);
     }
 
     /** The day asked about, as a date field takes it. */

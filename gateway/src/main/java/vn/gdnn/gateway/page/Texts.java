@@ -83,6 +83,24 @@ public interface Texts {
     @Message("Không còn giá trị.")
     String revokedDetail();
 
+    @Message("Văn bằng chưa được cấp vào ngày này")
+    String notYetIssued();
+
+    @Message("Văn bằng có trong sổ gốc nhưng được cấp sau ngày đã hỏi.")
+    String notYetIssuedDetail();
+
+    @Message("Sổ gốc chưa biết văn bằng này vào ngày đã hỏi")
+    String notYetKnown();
+
+    @Message("Văn bằng được ghi vào sổ gốc sau ngày đã hỏi.")
+    String notYetKnownDetail();
+
+    @Message("Theo Quyết định số {number} ngày {date}.")
+    String byDecision(String number, String date);
+
+    @Message("Chương trình")
+    String programmeRemark();
+
     @Message("Không tìm thấy văn bằng")
     String unknown();
 

@@ -35,6 +35,7 @@ public record VerificationAnswer(
             @Nullable String signedBy,
             @Nullable String sex,
             @Nullable String trainingMode,
+            @Nullable String programmeRemark,
             @Nullable Numbers replaces) {
 
         @Override
@@ -48,9 +49,12 @@ public record VerificationAnswer(
     public record Numbers(
             @Nullable String serialNumber, @Nullable String registerNumber) {}
 
-    /** Since when the words shown are in force. */
+    /** Since when the words shown are in force, and by which decision. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Correction(@Nullable LocalDate correctedOn) {}
+    public record Correction(
+            @Nullable LocalDate correctedOn,
+            @Nullable String decisionNumber,
+            @Nullable LocalDate decidedOn) {}
 
     /** Since when another paper is in its place, and which. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -60,5 +64,8 @@ public record VerificationAnswer(
     /** Since when and why the diploma is not in force. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Revocation(
-            @Nullable LocalDate effectiveOn, @Nullable String ground) {}
+            @Nullable LocalDate effectiveOn,
+            @Nullable String ground,
+            @Nullable String decisionNumber,
+            @Nullable LocalDate decidedOn) {}
 }
