@@ -134,6 +134,8 @@ create table diploma_content (
     training_mode    text,
     graduation_class text not null,
     decision_number  text not null,
+    -- None of what an older register says.
+    place_of_issue   text,
     primary key (institution, diploma, content_version),
     foreign key (institution, province) references tenant (code, province) on update cascade,
     foreign key (institution, diploma) references diploma (institution, id),
@@ -145,7 +147,7 @@ revoke update, delete on diploma_content from gdnn_institution, gdnn_ministry;
 -- Anyone: what the paper shows, of diplomas that anyone may see.
 grant select (institution, diploma, content_version, in_force_from, template, qualification, level, institution_name,
               occupation_name, occupation_code, high_quality, full_name, date_of_birth, sex, training_mode, graduation_class,
-              decision_number) on diploma_content to gdnn_public;
+              decision_number, place_of_issue) on diploma_content to gdnn_public;
 create policy issued on diploma_content for select to gdnn_public using (exists (
     select from diploma d where d.institution = diploma_content.institution and d.id = diploma_content.diploma));
 

@@ -61,6 +61,20 @@ public class School {
         approved(approval(new UUID(1, 2), DANANG, PROGRAMME, 1, "INTERMEDIATE"));
         Signatories.known(HANOI);
         Signatories.known(DANANG);
+        placed(HANOI, "Hà Nội");
+        placed(DANANG, "Đà Nẵng");
+    }
+
+    /** Where both issue their diplomas. */
+    private static void placed(String institution, String place) {
+        StoredRows.list(
+                """
+                insert into document_wording (institution, province, head_title, english_head_title, place)
+                select code, province, 'Hiệu trưởng', 'Rector', ? from tenant where code = ?
+                on conflict (institution) do update set place = coalesce(document_wording.place, excluded.place)
+                returning 1""",
+                place,
+                institution);
     }
 
     /** Makes a college known that has no entry in its register yet. */
@@ -70,6 +84,7 @@ public class School {
                 .records());
         approved(approval(UUID.nameUUIDFromBytes(code.getBytes(UTF_8)), code, PROGRAMME, 1, "COLLEGE"));
         Signatories.known(code);
+        placed(code, "Hà Nội");
     }
 
     public void approved(ProgrammeApproved fact) {

@@ -31,7 +31,8 @@ final class DiplomaCheck {
             "issuedOn",
             "signedBy",
             "sex",
-            "trainingMode");
+            "trainingMode",
+            "placeOfIssue");
 
     private final Server server;
     private final LogCheck log;

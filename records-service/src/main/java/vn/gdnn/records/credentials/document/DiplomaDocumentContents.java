@@ -31,7 +31,7 @@ class DiplomaDocumentContents {
                    c.full_name, c.date_of_birth, c.graduation_class, c.high_quality,
                    c.sex, c.training_mode,
                    o.english_name as english_occupation, w.english_name as english_school, w.head_title,
-                   w.english_head_title, w.place
+                   w.english_head_title, c.place_of_issue as place
             from diploma d
             join diploma_content c on c.institution = d.institution and c.diploma = d.id
                  and c.content_version = d.content_version

@@ -13,7 +13,6 @@ import vn.gdnn.records.register.entry.DiplomaAct;
 import vn.gdnn.records.register.entry.DiplomaActs;
 import vn.gdnn.records.register.entry.DiplomaContents;
 import vn.gdnn.records.register.entry.Diplomas;
-import vn.gdnn.records.register.entry.Printed;
 
 /** Approves a request and thereby adds a version to what the diploma says; the earlier version stays on record. */
 @ApplicationScoped
@@ -57,7 +56,7 @@ public class CorrectDiploma {
                 id,
                 version,
                 today,
-                new Printed(current.form(), current.content().corrected(correction.holder())));
+                current.saying(current.content().corrected(correction.holder())));
         acts.append(institution, id, DiplomaAct.of(DiplomaAct.Kind.CORRECTED, today, by, correction.basis(today)));
         return approvals.require(institution, kind, id, request);
     }

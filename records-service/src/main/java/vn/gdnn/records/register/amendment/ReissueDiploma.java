@@ -56,7 +56,8 @@ public class ReissueDiploma {
         var kind = AmendmentKind.DIPLOMA_REISSUE.name();
         var approved = approvals.approve(institution, kind, id, request, by);
         var order = ReissueOrder.of(approved.particulars());
-        var reissued = register.read(id).content().reissued(order.reissue());
+        var printed = register.read(id);
+        var reissued = printed.content().reissued(order.reissue());
         var newId = Ids.next();
         var itsNumbers = numbers.next(institution, reissued.level(), today.getYear(), order.serialNumber(), newId);
         var replacement = old.reissue(newId, itsNumbers, today);
@@ -65,7 +66,7 @@ public class ReissueDiploma {
                 institution,
                 List.of(new Entry(
                         replacement,
-                        Printed.onTodaysForm(reissued),
+                        Printed.onTodaysForm(reissued, printed.place()),
                         List.of(DiplomaAct.of(
                                 DiplomaAct.Kind.REGISTERED,
                                 today,

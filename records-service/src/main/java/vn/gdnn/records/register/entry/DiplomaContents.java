@@ -17,16 +17,16 @@ public class DiplomaContents {
     private static final String INSERT = """
             insert into diploma_content (institution, province, diploma, content_version, in_force_from, template,
                                          qualification, level, institution_name, occupation_name, occupation_code, full_name,
-                                         date_of_birth, sex, training_mode, graduation_class, decision_number, high_quality)
+                                         date_of_birth, sex, training_mode, graduation_class, decision_number, high_quality, place_of_issue)
             select i.code, i.province, n.diploma::uuid, n.content_version::int, n.in_force_from::date, n.template,
                    n.qualification, n.level, n.institution_name, n.occupation_name, n.occupation_code, n.full_name,
                    n.date_of_birth::date, n.sex, n.training_mode, n.graduation_class, n.decision_number,
-                   n.high_quality::boolean
+                   n.high_quality::boolean, n.place_of_issue
             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
                  as n (diploma, content_version, in_force_from, template, qualification, level, institution_name,
                        occupation_name, occupation_code, full_name, date_of_birth, sex, training_mode, graduation_class,
-                       decision_number, high_quality)
+                       decision_number, high_quality, place_of_issue)
             join tenant i on i.code = ?""";
 
     private final Database database;
@@ -38,8 +38,11 @@ public class DiplomaContents {
     /** The version in force. */
     public Printed current(UUID diploma) {
         return database.find(
-                        row -> new Printed(Form.ofCode(row.text("template")), DiplomaContent.of(row)),
-                        "select c.template, " + DiplomaContent.COLUMNS + " " + """
+                        row -> new Printed(
+                                Form.ofCode(row.text("template")),
+                                DiplomaContent.of(row),
+                                row.textOrNull("place_of_issue")),
+                        "select c.template, c.place_of_issue, " + DiplomaContent.COLUMNS + " " + """
                         from diploma d
                         join diploma_content c on c.institution = d.institution and c.diploma = d.id
                              and c.content_version = d.content_version
@@ -96,7 +99,8 @@ public class DiplomaContents {
             content.trainingMode(),
             content.graduationClass(),
             content.decisionNumber(),
-            content.highQuality()
+            content.highQuality(),
+            printed.place()
         };
     }
 }

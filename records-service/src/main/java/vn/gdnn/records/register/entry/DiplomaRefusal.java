@@ -56,5 +56,7 @@ public enum DiplomaRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
     RECOGNISED_BEFORE_BIRTH,
     @OfKind(Kind.RULE)
+    DIPLOMA_FIELD_MISSING,
+    @OfKind(Kind.RULE)
     FIELD_NOT_ON_FORM
 }

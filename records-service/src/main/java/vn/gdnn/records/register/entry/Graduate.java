@@ -21,7 +21,7 @@ public record Graduate(
         UUID enrolment,
         UUID student,
         Programme programme,
-        String institutionName,
+        School school,
         DiplomaContent.Holder holder,
         @Nullable Recognised recognised,
         Earlier earlier) {
@@ -30,7 +30,7 @@ public record Graduate(
     public static final String COLUMNS = """
             e.id as enrolment, e.student, s.full_name, s.date_of_birth, p.id as programme, p.version as programme_version,
             p.code as programme_code, p.name as programme_name, p.occupation_code, p.level, p.credits, p.high_quality,
-            o.name as institution_name, r.id as recognition, r.decision_number, r.decided_on, r.graduation_class,
+            o.name as institution_name, w.place, r.id as recognition, r.decision_number, r.decided_on, r.graduation_class,
             exists (select from diploma d where d.institution = e.institution and d.enrolment = e.id
                     and (d.status in ('REGISTERED', 'SIGNED', 'ISSUED')
                          or d.recognition = r.id and d.status <> 'CANCELLED')) as registered,
@@ -45,6 +45,7 @@ public record Graduate(
             left join programme p on p.institution = i.institution and p.id = e.programme
                  and p.version = e.programme_version
             left join tenant o on o.code = i.institution
+            left join document_wording w on w.institution = i.institution
             """;
 
     /**
@@ -54,6 +55,17 @@ public record Graduate(
     public static final String DIGEST = """
             sha256(convert_to(jsonb_build_array(s.code, s.full_name, s.date_of_birth, p.code, p.name, p.occupation_code,
                 p.level, p.high_quality, r.id, r.graduation_class, r.decision_number, r.decided_on, o.name)::text, 'UTF8'))""";
+
+    /** What the school is called, and where it issues; none where it has not said so. */
+    public record School(String name, @Nullable String place) {
+
+        String requirePlace() {
+            if (place == null || place.isBlank()) {
+                throw new Refusal(DiplomaRefusal.DIPLOMA_FIELD_MISSING, "placeOfIssue");
+            }
+            return place;
+        }
+    }
 
     /** The recognition that a diploma rests on. */
     public record Recognised(UUID id, String decisionNumber, LocalDate on, GraduationClass graduationClass) {}
@@ -86,7 +98,7 @@ public record Graduate(
                         row.constant(Level.class, "level"),
                         row.integer("credits"),
                         row.bool("high_quality")),
-                row.text("institution_name"),
+                new School(row.text("institution_name"), row.textOrNull("place")),
                 new DiplomaContent.Holder(row.text("full_name"), row.date("date_of_birth"), null),
                 recognisedOn == null
                         ? null
@@ -108,7 +120,8 @@ public record Graduate(
 
     /**
      * Refuses with NOT_RECOGNISED, RECOGNISED_BEFORE_BIRTH, DIPLOMA_REGISTERED_ALREADY or DIPLOMA_STILL_IN_FORCE whom the
-     * register cannot enter that day: a recognition has one original ever (circular 21/2019).
+     * register cannot enter that day: a recognition has one original ever (circular 21/2019). Refuses with
+     * DIPLOMA_FIELD_MISSING where the form has a field that nothing is known for (circular 24/2020).
      */
     public void requireUnregistered(LocalDate today) {
         holder.requireBornBefore(requireRecognised().on());
@@ -118,6 +131,7 @@ public record Graduate(
         if (earlier.revokedFrom() != null && earlier.revokedFrom().isAfter(today)) {
             throw new Refusal(DiplomaRefusal.DIPLOMA_STILL_IN_FORCE, earlier.revokedFrom());
         }
+        school.requirePlace();
     }
 
     /** Refuses with NOT_RECOGNISED unless this very recognition stands. */
@@ -140,13 +154,14 @@ public record Graduate(
         return Printed.onTodaysForm(new DiplomaContent(
                 programme.level().diploma(),
                 programme.level(),
-                institutionName,
+                school.name(),
                 new DiplomaContent.Occupation(programme.name(), programme.occupationCode()),
                 holder,
                 recognition.graduationClass().words(),
                 recognition.decisionNumber(),
                 null,
-                programme.highQuality()));
+                programme.highQuality()),
+                school.requirePlace());
     }
 
     /** Nothing of a person reaches a log. */

@@ -61,6 +61,7 @@ public final class ActText {
             new Field("inForceFrom", "c.in_force_from"),
             new Field("sex", "c.sex"),
             new Field("trainingMode", "c.training_mode"),
+            new Field("placeOfIssue", "c.place_of_issue"),
             new Field("highQuality", "case when c.high_quality then 'true' end"));
 
     /** What a later act may change in the diploma's row: taken down with the leaf. */

@@ -27,6 +27,7 @@ public record Verification(
         @Nullable Withdrawn withdrawal,
         @Nullable DiplomaNumbers replaces,
         @Nullable LocalDate reissueOn,
+        @Nullable String placeOfIssue,
         List<PublicAct> acts) {
 
     public Verification {
@@ -66,6 +67,7 @@ public record Verification(
                 knownWithdrawal(known),
                 replaces,
                 reissueOn,
+                placeOfIssue,
                 known);
     }
 

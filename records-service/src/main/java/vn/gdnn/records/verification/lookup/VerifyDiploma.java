@@ -34,7 +34,7 @@ public class VerifyDiploma {
     /** The words in force on the day asked about: a correction made later does not reach back. */
     private static final String SELECT =
             "select d.serial_number, d.register_number, d.origin, d.signed_by, d.issued_on,"
-                    + " d.revoked_from, d.revocation_ground, d.replaced_on, d.reissue_on, c.in_force_from, "
+                    + " d.revoked_from, d.revocation_ground, d.replaced_on, d.reissue_on, c.in_force_from, c.place_of_issue, "
                     + DiplomaContent.COLUMNS
                     + ", " + SignedClaims.COLUMNS + ", " + KeptLeaf.COLUMNS + ", " + """
             d.origin = 'REGISTER' and k.diploma is null as stripped, a.recorded_at,
@@ -43,7 +43,7 @@ public class VerifyDiploma {
             n.serial_number as by_serial, n.register_number as by_register
             from diploma d
             join lateral (
-                select c.content_version, c.in_force_from, c.template,
+                select c.content_version, c.in_force_from, c.template, c.place_of_issue,
             """ + DiplomaContent.COLUMNS + """
 
                 from diploma_content c
@@ -171,6 +171,7 @@ public class VerifyDiploma {
                 withdrawal(row),
                 numbers(row.textOrNull("replaces_serial"), row.textOrNull("replaces_register")),
                 row.dateOrNull("reissue_on"),
+                row.textOrNull("place_of_issue"),
                 logged ? List.of(acts.only(row, first)) : List.of());
     }
 

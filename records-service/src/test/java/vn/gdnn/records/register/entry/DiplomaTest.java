@@ -259,7 +259,7 @@ class DiplomaTest {
         void nobody_is_recognised_before_birth() {
             refused(
                     "RECOGNISED_BEFORE_BIRTH",
-                    () -> entry(Printed.onTodaysForm(content(null, LocalDate.of(2015, 6, 1)))));
+                    () -> entry(Printed.onTodaysForm(content(null, LocalDate.of(2015, 6, 1)), "Hà Nội")));
         }
 
         private Diploma takenOver(LocalDate issuedOn) {
@@ -321,7 +321,7 @@ class DiplomaTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 new Programme(UUID.randomUUID(), 1, "CNTT", "Công nghệ thông tin", "6480201", Level.COLLEGE, 60, false),
-                "Trường Cao đẳng Minh họa",
+                new Graduate.School("Trường Cao đẳng Minh họa", "Hà Nội"),
                 new DiplomaContent.Holder("Nguyễn Thị Ánh", LocalDate.of(2004, 3, 9), null),
                 recognised,
                 earlier);

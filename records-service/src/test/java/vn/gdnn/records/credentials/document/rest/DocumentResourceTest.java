@@ -273,7 +273,7 @@ class DocumentResourceTest {
                 .statusCode(200)
                 .body("occupations.6480201", is("Information technology"));
 
-        var pdf = document(issuedToday().get("publicId")).extract().asByteArray();
+        var pdf = document(Requests.issued().get("publicId")).extract().asByteArray();
 
         assertThat(text(pdf))
                 .contains("HA NOI MODEL COLLEGE", "Information technology", "PRINCIPAL")

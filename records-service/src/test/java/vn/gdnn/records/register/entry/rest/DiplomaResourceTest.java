@@ -2,6 +2,7 @@ package vn.gdnn.records.register.entry.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -36,6 +37,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
+import vn.gdnn.records.Graduates;
+import vn.gdnn.records.IssueJobs;
 import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
 import vn.gdnn.records.Signatories;
@@ -139,9 +142,7 @@ class DiplomaResourceTest {
 
     @Test
     void a_school_tells_what_its_head_is_called() {
-        StoredRows.list("""
-                insert into document_wording (institution, province, head_title, english_head_title)
-                select code, province, 'Viện trưởng', 'Director' from tenant where code = 'TCDN01' returning 1""");
+        titled("Viện trưởng");
         try {
             var signature = "/api/records/v1/diplomas/";
             String id = registrar(DANANG)
@@ -158,8 +159,33 @@ class DiplomaResourceTest {
             Requests.acting(head(DANANG), signature + id, "signature", Map.of("title", "Viện trưởng"))
                     .statusCode(200);
         } finally {
-            StoredRows.list("delete from document_wording where institution = 'TCDN01' returning 1");
+            titled("Hiệu trưởng");
             Signatories.titled(DANANG, "Hiệu trưởng", null);
+        }
+    }
+
+    private static void titled(String head) {
+        StoredRows.list(
+                "update document_wording set head_title = ? where institution = 'TCDN01' returning 1", head);
+    }
+
+    @Test
+    void an_entry_without_a_place_of_issue_is_refused_with_what_is_missing() {
+        var decision = newCode();
+        Graduates.recognised(DANANG, decision, 1);
+        var graduate = graduate(DANANG);
+        StoredRows.list("update document_wording set place = ' ' where institution = 'TCDN01' returning 1");
+        try {
+            registrar(DANANG)
+                    .body(Map.of("enrolmentId", graduate, "serialNumber", "DN" + newCode()))
+                    .post("/api/records/v1/diplomas")
+                    .then()
+                    .statusCode(422)
+                    .body("code", is("DIPLOMA_FIELD_MISSING"))
+                    .body("detail", containsString("placeOfIssue"));
+            IssueJobs.issued(DANANG, decision, Map.of()).body("done", is(0)).body("refused", is(1));
+        } finally {
+            StoredRows.list("update document_wording set place = 'Đà Nẵng' where institution = 'TCDN01' returning 1");
         }
     }
 
