@@ -153,9 +153,10 @@ public class Programme extends TenantOwned {
         status = SUPERSEDED;
     }
 
-    /** Ends the programme: it takes no new students from that day. */
-    void retire(LocalDate day) {
-        require(APPROVED, ProgrammeRefusal.PROGRAMME_NOT_APPROVED);
+    /** Ends the programme: it takes no new students from that day. A day to come gives way to an earlier one. */
+    void retire(LocalDate day, LocalDate today) {
+        var comesEarlier = retiredOn != null && retiredOn.isAfter(today) && day.isBefore(retiredOn);
+        require(comesEarlier ? RETIRED : APPROVED, ProgrammeRefusal.PROGRAMME_NOT_APPROVED);
         var inForceFrom = Objects.requireNonNull(decision).inForceFrom();
         if (day.isBefore(inForceFrom)) {
             throw new Refusal(ProgrammeRefusal.RETIRED_BEFORE_IN_FORCE, day, inForceFrom);

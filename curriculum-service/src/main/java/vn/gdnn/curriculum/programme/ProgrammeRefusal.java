@@ -31,5 +31,7 @@ enum ProgrammeRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
     IN_FORCE_BEFORE_DECISION,
     @OfKind(Kind.RULE)
-    RETIRED_BEFORE_IN_FORCE
+    RETIRED_BEFORE_IN_FORCE,
+    @OfKind(Kind.RULE)
+    RETIREMENT_TOO_FAR_AHEAD
 }

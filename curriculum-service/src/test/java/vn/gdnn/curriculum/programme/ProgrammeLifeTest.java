@@ -7,6 +7,7 @@ import static vn.gdnn.curriculum.programme.Desk.PLACE;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.curriculum.Callers;
 import vn.gdnn.kit.tenancy.Roles;
+import vn.gdnn.kit.time.Clocks;
 import vn.gdnn.kit.testing.SuiteDatabase;
 
 @QuarkusTest
@@ -112,6 +114,20 @@ class ProgrammeLifeTest {
         var first = Desk.approved(Drafts.complete("CNTT-CD"));
 
         problem(Desk.retire(first, "2026-01-31"), 422, "RETIRED_BEFORE_IN_FORCE");
+    }
+
+    @Test
+    void a_retirement_comes_within_a_year_and_gives_way_to_an_earlier_day_only() {
+        var first = Desk.approved(Drafts.complete("CNTT-CD"));
+        var today = LocalDate.now(Clocks.VIETNAM);
+
+        problem(Desk.retire(first, "2199-01-01"), 422, "RETIREMENT_TOO_FAR_AHEAD");
+        Desk.retire(first, today.plusDays(100).toString()).then().statusCode(200);
+        problem(Desk.retire(first, today.plusDays(101).toString()), 409, "PROGRAMME_NOT_APPROVED");
+        Desk.retire(first, today.plusDays(10).toString())
+                .then()
+                .statusCode(200)
+                .body("retiredOn", is(today.plusDays(10).toString()));
     }
 
     @Test
