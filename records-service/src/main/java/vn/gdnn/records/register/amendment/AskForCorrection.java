@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
-import vn.gdnn.kit.approvals.Approvals;
 import vn.gdnn.kit.problem.Refusal;
-import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.register.entry.DiplomaContents;
 import vn.gdnn.records.register.entry.Diplomas;
 
@@ -19,29 +17,24 @@ public class AskForCorrection {
 
     private final Diplomas diplomas;
     private final DiplomaContents contents;
-    private final Approvals approvals;
-    private final CurrentScope scope;
+    private final AmendmentRequests requests;
     private final Clock clock;
 
-    AskForCorrection(
-            Diplomas diplomas, DiplomaContents contents, Approvals approvals, CurrentScope scope, Clock clock) {
+    AskForCorrection(Diplomas diplomas, DiplomaContents contents, AmendmentRequests requests, Clock clock) {
         this.diplomas = diplomas;
         this.contents = contents;
-        this.approvals = approvals;
-        this.scope = scope;
+        this.requests = requests;
         this.clock = clock;
     }
 
     @Transactional
     public Approval ask(UUID diploma, Correction correction, Actor by) {
-        var institution = scope.institution();
-        diplomas.requireHeld(diploma).requireAmendable(correction.decidedOn(), LocalDate.now(clock));
+        var held = diplomas.requireHeld(diploma);
+        held.requireAmendable(correction.decidedOn(), LocalDate.now(clock));
         var current = contents.current(diploma).content();
         if (current.corrected(correction.holder()).equals(current)) {
             throw new Refusal(AmendmentRefusal.CORRECTION_EMPTY);
         }
-        var kind = AmendmentKind.DIPLOMA_CORRECTION.name();
-        var request = approvals.ask(institution, kind, diploma, correction.particulars(), by);
-        return approvals.require(institution, kind, diploma, request);
+        return requests.ask(AmendmentKind.DIPLOMA_CORRECTION, held, correction.particulars(), by);
     }
 }

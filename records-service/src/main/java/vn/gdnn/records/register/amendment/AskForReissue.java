@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
-import vn.gdnn.kit.approvals.Approvals;
-import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.register.entry.Diplomas;
 
 /** Asks that an issued diploma be replaced; it stays in force until another person approves. */
@@ -16,28 +14,23 @@ import vn.gdnn.records.register.entry.Diplomas;
 public class AskForReissue {
 
     private final Diplomas diplomas;
-    private final Approvals approvals;
-    private final CurrentScope scope;
+    private final AmendmentRequests requests;
     private final Clock clock;
 
-    AskForReissue(Diplomas diplomas, Approvals approvals, CurrentScope scope, Clock clock) {
+    AskForReissue(Diplomas diplomas, AmendmentRequests requests, Clock clock) {
         this.diplomas = diplomas;
-        this.approvals = approvals;
-        this.scope = scope;
+        this.requests = requests;
         this.clock = clock;
     }
 
     @Transactional
     public Approval ask(UUID diploma, ReissueOrder order, Actor by) {
-        var institution = scope.institution();
         var held = diplomas.requireHeld(diploma);
         held.requireReissuable();
         var decision = order.decision();
         if (decision != null) {
             held.requireDecided(decision.on(), LocalDate.now(clock));
         }
-        var kind = AmendmentKind.DIPLOMA_REISSUE.name();
-        var request = approvals.ask(institution, kind, diploma, order.particulars(), by);
-        return approvals.require(institution, kind, diploma, request);
+        return requests.ask(AmendmentKind.DIPLOMA_REISSUE, held, order.particulars(), by);
     }
 }

@@ -11,9 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
-import vn.gdnn.kit.approvals.Approvals;
 import vn.gdnn.kit.problem.Refusal;
-import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.register.entry.DiplomaRefusal;
 import vn.gdnn.records.register.entry.Diplomas;
 import vn.gdnn.records.register.entry.Revocation;
@@ -27,33 +25,28 @@ import vn.gdnn.records.register.entry.RevocationGround;
 public class AskForRevocation {
 
     private final Diplomas diplomas;
-    private final Approvals approvals;
-    private final CurrentScope scope;
+    private final AmendmentRequests requests;
     private final Clock clock;
     private final int daysAhead;
 
     AskForRevocation(
             Diplomas diplomas,
-            Approvals approvals,
-            CurrentScope scope,
+            AmendmentRequests requests,
             Clock clock,
             @ConfigProperty(name = "gdnn.diplomas.revocation-days-ahead", defaultValue = "30") int daysAhead) {
         this.diplomas = diplomas;
-        this.approvals = approvals;
-        this.scope = scope;
+        this.requests = requests;
         this.clock = clock;
         this.daysAhead = daysAhead;
     }
 
     @Transactional
     public Approval ask(UUID diploma, Revocation revocation, Actor by) {
-        var institution = scope.institution();
         var today = LocalDate.now(clock);
-        diplomas.requireHeld(diploma).requireRevocable(revocation, today);
+        var held = diplomas.requireHeld(diploma);
+        held.requireRevocable(revocation, today);
         requireSoon(revocation.effectiveOn(), today);
-        var kind = AmendmentKind.DIPLOMA_REVOCATION.name();
-        var request = approvals.ask(institution, kind, diploma, particulars(revocation), by);
-        return approvals.require(institution, kind, diploma, request);
+        return requests.ask(AmendmentKind.DIPLOMA_REVOCATION, held, particulars(revocation), by);
     }
 
     /** A slip of the year must not leave a revoked diploma in force; no source names the days, so they are configured. */

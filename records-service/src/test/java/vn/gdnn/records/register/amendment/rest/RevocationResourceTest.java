@@ -95,7 +95,15 @@ class RevocationResourceTest {
                 .then()
                 .body("items.id", hasItem(request))
                 .body("items.find { it.id == '%s' }.subject".formatted(request), is(id))
-                .body("items[0].particulars", nullValue());
+                .body(
+                        "items.find { it.id == '%s' }.approval".formatted(request),
+                        is(DIPLOMAS + id + "/revocation-requests/" + request + "/approval"))
+                .body("items.find { it.id == '%s' }.particulars.groundCode".formatted(request), is("FRAUD"))
+                .body("items.find { it.id == '%s' }.particulars.effectiveOn".formatted(request), is("2026-07-15"))
+                .body("items.find { it.id == '%s' }.particulars.reason".formatted(request), is("Hồ sơ giả"))
+                .body(
+                        "items.find { it.id == '%s' }.particulars.diplomaHolder".formatted(request),
+                        is("Nguyễn Thị Ngọc Ánh"));
         askForRevocation(id, "2026-07-15").statusCode(409).body("code", is("APPROVAL_PENDING"));
     }
 

@@ -1,0 +1,43 @@
+package vn.gdnn.records.register.amendment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import vn.gdnn.kit.actor.Actor;
+import vn.gdnn.kit.approvals.Approval;
+import vn.gdnn.kit.approvals.ApprovalPlaces;
+import vn.gdnn.kit.approvals.Approvals;
+import vn.gdnn.records.register.entry.Diploma;
+import vn.gdnn.records.register.entry.DiplomaContents;
+
+/** Asks for acts on diplomas, each with whose diploma it is: whoever approves sees that beside what is asked. */
+@ApplicationScoped
+class AmendmentRequests implements ApprovalPlaces {
+
+    private static final String DIPLOMA = "/api/records/v1/diplomas/{subject}/";
+
+    private final Approvals approvals;
+    private final DiplomaContents contents;
+
+    AmendmentRequests(Approvals approvals, DiplomaContents contents) {
+        this.approvals = approvals;
+        this.contents = contents;
+    }
+
+    Approval ask(AmendmentKind kind, Diploma diploma, Map<String, String> particulars, Actor by) {
+        var all = new HashMap<>(particulars);
+        all.put("diplomaSerialNumber", diploma.numbers().serialNumber());
+        all.put("diplomaRegisterNumber", diploma.numbers().registerNumber());
+        all.put("diplomaHolder", contents.current(diploma.id()).content().holder().fullName());
+        var request = approvals.ask(diploma.institution(), kind.name(), diploma.id(), all, by);
+        return approvals.require(diploma.institution(), kind.name(), diploma.id(), request);
+    }
+
+    @Override
+    public Map<String, String> paths() {
+        return Map.of(
+                AmendmentKind.DIPLOMA_CORRECTION.name(), DIPLOMA + "corrections/{request}/approval",
+                AmendmentKind.DIPLOMA_REISSUE.name(), DIPLOMA + "reissue-requests/{request}/approval",
+                AmendmentKind.DIPLOMA_REVOCATION.name(), DIPLOMA + "revocation-requests/{request}/approval");
+    }
+}
