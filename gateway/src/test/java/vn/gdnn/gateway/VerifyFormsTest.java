@@ -167,7 +167,11 @@ class VerifyFormsTest {
                 .body(containsString("value=\"2026-06-01\""))
                 .body(containsString("/api/public/v1/diplomas/D1/credential"))
                 .body(containsString("/verify/D1?on=2026-06-01&amp;lang=en"));
-        visit().get("/verify/D1?on=31/02/2026").then().statusCode(400);
+        visit().get("/verify/D1?on=31/02/2026")
+                .then()
+                .statusCode(400)
+                .body(containsString("Ngày nhập chưa đọc được"))
+                .body(containsString("action=\"/verify/D1\""));
     }
 
     @Test
@@ -175,7 +179,44 @@ class VerifyFormsTest {
         neighbours.records.stubFor(get(urlEqualTo("/api/public/v1/diplomas/D1?on=2190-01-01"))
                 .willReturn(json(422, "{\"code\":\"DAY_IN_FUTURE\"}")));
 
-        visit().get("/verify/D1?on=2190-01-01&lang=en").then().statusCode(400).body(containsString("not after today"));
+        visit().get("/verify/D1?on=2190-01-01&lang=en").then().statusCode(400)
+                .body(containsString("not after today"))
+                .body(containsString("action=\"/verify/D1\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vi, NOT_YET_ISSUED, chưa được cấp vào ngày này",
+        "en, NOT_YET_ISSUED, Not issued yet on that day",
+        "vi, NOT_YET_KNOWN, chưa biết văn bằng này",
+        "en, NOT_YET_KNOWN, Not in the register yet"
+    })
+    void a_day_before_the_issue_is_not_called_unknown(String language, String status, String words) {
+        neighbours.records.stubFor(
+                get(urlEqualTo("/api/public/v1/diplomas/D1?on=2026-06-01")).willReturn(json(200, """
+                        {"publicId":"D1","status":"%s","on":"2026-06-01","asOf":"2026-06-05T03:04:05Z",
+                         "diploma":{"fullName":"Nguyễn Thị An","programmeRemark":"chương trình chất lượng cao"}}""".formatted(status))));
+
+        visit().get("/verify/D1?on=2026-06-01&lang=" + language)
+                .then()
+                .statusCode(200)
+                .body(containsString(words))
+                .body(containsString("verdict odd"))
+                .body(containsString("chương trình chất lượng cao"))
+                .body(containsString("action=\"/verify/D1\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi, Theo Quyết định số 9/QĐ ngày 01/06/2026", "en, By decision No. 9/QĐ of 1 June 2026"})
+    void a_revocation_is_shown_with_its_decision(String language, String words) {
+        neighbours.records.stubFor(
+                get(urlEqualTo("/api/public/v1/diplomas/D1")).willReturn(json(200, """
+                        {"publicId":"D1","status":"REVOKED","asOf":"2026-06-05T03:04:05Z",
+                         "diploma":{"fullName":"Nguyễn Thị An"},
+                         "revocation":{"effectiveOn":"2026-06-02","ground":"Gian lận","decisionNumber":"9/QĐ",
+                                       "decidedOn":"2026-06-01"}}""")));
+
+        visit().get("/verify/D1?lang=" + language).then().statusCode(200).body(containsString(words));
     }
 
     @ParameterizedTest

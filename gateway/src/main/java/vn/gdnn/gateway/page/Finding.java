@@ -40,6 +40,11 @@ public record Finding(
         return new Finding(verdict, null, null, null, null, null, null, false);
     }
 
+    /** No answer for the day asked about; the page of the diploma keeps its form. */
+    static Finding ofDay(String verdict, String publicId) {
+        return new Finding(verdict, null, null, null, publicId, null, null, false);
+    }
+
     static Finding unknown() {
         return without("UNKNOWN");
     }
@@ -107,7 +112,7 @@ public record Finding(
     int status() {
         return switch (verdict) {
             case "UNKNOWN" -> 404;
-            case "NOT_READABLE", "AMBIGUOUS" -> 400;
+            case "NOT_READABLE", "AMBIGUOUS", "DAY_TO_COME", "DAY_NOT_READABLE" -> 400;
             case "INCONSISTENT" -> 409;
             case "UNAVAILABLE" -> 503;
             default -> 200;

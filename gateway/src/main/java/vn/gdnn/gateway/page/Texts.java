@@ -95,6 +95,18 @@ public interface Texts {
     @Message("Văn bằng được ghi vào sổ gốc sau ngày đã hỏi.")
     String notYetKnownDetail();
 
+    @Message("Ngày này chưa đến")
+    String dayToCome();
+
+    @Message("Không thể biết tình trạng của văn bằng vào một ngày sau hôm nay; hãy chọn ngày khác.")
+    String dayToComeDetail();
+
+    @Message("Ngày nhập chưa đọc được")
+    String dayNotReadable();
+
+    @Message("Hãy ghi ngày như 31/12/2001, không sau hôm nay.")
+    String dayNotReadableDetail();
+
     @Message("Theo Quyết định số {number} ngày {date}.")
     String byDecision(String number, String date);
 

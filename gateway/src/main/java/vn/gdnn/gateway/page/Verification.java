@@ -64,23 +64,25 @@ class Verification {
         var typed = request.getParam("on");
         var day = TypedDate.in(typed);
         if (typed != null && !typed.isBlank() && day.isEmpty()) {
-            write(exchange, Finding.without("NOT_READABLE"), FOLDER + id);
+            write(exchange, Finding.ofDay("DAY_NOT_READABLE", id), FOLDER + id);
             return;
         }
         var path = FOLDER + id + day.map(on -> "?on=" + on).orElse("");
-        answer(exchange, path, language -> byId(id, day, request, language));
+        answer(
+                exchange,
+                path,
+                language -> byId(id, day, request, language),
+                failure -> ofDayToCome(failure) ? Finding.ofDay("DAY_TO_COME", id) : found(failure));
     }
 
     private Uni<VerificationAnswer> byId(
             String id, Optional<LocalDate> day, HttpServerRequest request, Language language) {
         return register.find(
-                        id,
-                        day.map(LocalDate::toString).orElse(null),
-                        language.tag(),
-                        request.getHeader("traceparent"),
-                        request.remoteAddress().hostAddress())
-                .onFailure(Verification::ofDayToCome)
-                .transform(refusal -> new NoAnswer(400));
+                id,
+                day.map(LocalDate::toString).orElse(null),
+                language.tag(),
+                request.getHeader("traceparent"),
+                request.remoteAddress().hostAddress());
     }
 
     /** An id names one diploma at most: no rule refuses the question but that of the day. */
@@ -96,7 +98,10 @@ class Verification {
                 form -> PaperFacts.in(form.fields())
                         .ifPresentOrElse(
                                 facts -> answer(
-                                        exchange, START, language -> byNumber(facts, exchange.request(), language)),
+                                        exchange,
+                                        START,
+                                        language -> byNumber(facts, exchange.request(), language),
+                                        Verification::found),
                                 () -> write(exchange, Finding.without("NOT_READABLE"), START)));
     }
 
@@ -109,12 +114,15 @@ class Verification {
     }
 
     private static void answer(
-            RoutingContext exchange, String path, Function<Language, Uni<VerificationAnswer>> question) {
+            RoutingContext exchange,
+            String path,
+            Function<Language, Uni<VerificationAnswer>> question,
+            Function<Throwable, Finding> otherwise) {
         var language = Language.of(exchange.request());
         question.apply(language)
                 .map(answer -> Finding.of(answer, language))
                 .onFailure()
-                .recoverWithItem(Verification::found)
+                .recoverWithItem(otherwise)
                 .subscribe()
                 .with(found -> write(exchange, found, path), exchange::fail);
     }
