@@ -11,6 +11,7 @@ import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.records.credentials.document.print.Paper;
 import vn.gdnn.records.credentials.document.print.Paper.Award;
+import vn.gdnn.records.credentials.document.print.Paper.Corrected;
 import vn.gdnn.records.credentials.document.print.Paper.Bilingual;
 import vn.gdnn.records.credentials.document.print.Paper.Holder;
 import vn.gdnn.records.credentials.document.print.Paper.Issue;
@@ -31,10 +32,16 @@ class DiplomaDocumentContents {
                    c.full_name, c.date_of_birth, c.graduation_class, c.high_quality,
                    c.sex, c.training_mode,
                    o.english_name as english_occupation, w.english_name as english_school, w.head_title,
-                   w.english_head_title, c.place_of_issue as place
+                   w.english_head_title, c.place_of_issue as place, k.decision_number as corrected_by,
+                   k.decided_on as corrected_on
             from diploma d
             join diploma_content c on c.institution = d.institution and c.diploma = d.id
                  and c.content_version = d.content_version
+            left join lateral (
+                select act.decision_number, act.decided_on from diploma_act act
+                where act.institution = d.institution and act.diploma = d.id and act.kind = 'CORRECTED'
+                  and act.content_version = d.content_version
+                order by act.number limit 1) k on true
             left join document_wording w on w.institution = d.institution
             left join occupation_wording o on o.institution = d.institution and o.occupation_code = c.occupation_code
             """;
@@ -95,13 +102,18 @@ class DiplomaDocumentContents {
                                 row.date("date_of_birth"),
                                 Words.translated(row.textOrNull("sex")),
                                 Words.translated(row.textOrNull("training_mode"))),
-                        new Issue(row.textOrNull("place"), row.dateOrNull("issued_on")),
+                        new Issue(row.textOrNull("place"), row.dateOrNull("issued_on"), corrected(row)),
                         new Signer(
                                 row.textOrNull("signed_by"),
                                 Words.translated(row.textOrNull("signer_title")),
                                 row.constant(DiplomaOrigin.class, "origin") == DiplomaOrigin.DIGITISED),
                         new Numbers(row.text("serial_number"), row.text("register_number")),
                         publicUrl + "/verify/" + publicId));
+    }
+
+    private static @Nullable Corrected corrected(Row row) throws SQLException {
+        var by = row.textOrNull("corrected_by");
+        return by == null ? null : new Corrected(by, row.date("corrected_on"));
     }
 
     private static Award award(Row row) throws SQLException {

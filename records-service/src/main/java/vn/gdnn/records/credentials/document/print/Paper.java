@@ -27,7 +27,19 @@ public record Paper(
             @Nullable Bilingual mode) {}
 
     /** Where and when it was issued; nothing before it is. */
-    public record Issue(@Nullable String place, @Nullable LocalDate on) {}
+    public record Issue(
+            @Nullable String place,
+            @Nullable LocalDate on,
+            @Nullable Corrected corrected) {
+
+        /** As it was issued, with nothing corrected since. */
+        public Issue(@Nullable String place, @Nullable LocalDate on) {
+            this(place, on, null);
+        }
+    }
+
+    /** The decision that corrected what the diploma says: a corrected paper does not pass for the first one. */
+    public record Corrected(String decisionNumber, LocalDate decidedOn) {}
 
     /** Who signed, as what; nothing before it is signed. By hand where the entry comes from a register of paper. */
     public record Signer(@Nullable String name, @Nullable Bilingual title, boolean byHand) {}
@@ -61,7 +73,8 @@ public record Paper(
                         both(holder.sex()),
                         both(holder.mode()),
                         Stream.ofNullable(signer.name()),
-                        Stream.ofNullable(issue.place()))
+                        Stream.ofNullable(issue.place()),
+                        Stream.ofNullable(issue.corrected()).map(Corrected::decisionNumber))
                 .flatMap(words -> words);
     }
 

@@ -23,6 +23,7 @@ final class Side {
     private static final Style SCHOOL = new Style(Face.STRONG, 11.5, Ink.BLACK);
     private static final Style TITLE = new Style(Face.TITLE, 25, Ink.RED);
     private static final Style NAME = new Style(Face.TITLE, 19, Ink.BLACK);
+    private static final Style CORRECTED = new Style(Face.TEXT, 8, Ink.BLACK);
     private static final Style NOTE = new Style(Face.TEXT, 6.5, Ink.GREY);
     private static final double WIDEST = Sheet.WIDTH - 80;
     private static final double SIGNATURE = 410;
@@ -44,6 +45,7 @@ final class Side {
         var side = new Side(paper, language, signed);
         side.head();
         side.award();
+        side.correction();
         side.signature();
         side.numbers(codeUnits);
         return side.canvas.bytes();
@@ -90,6 +92,20 @@ final class Side {
                 + (sex == null || mode == null ? "" : "   ·   ")
                 + (mode == null ? "" : language.words("Hình thức đào tạo: ", "Mode of training: ") + mode.in(language));
         centred(words, 143.5, SMALL);
+    }
+
+    private void correction() {
+        var corrected = paper.issue().corrected();
+        if (corrected != null) {
+            var by = corrected.decisionNumber();
+            var on = corrected.decidedOn().format(DAY);
+            centred(
+                    language.words(
+                            "Đã chỉnh sửa theo Quyết định số " + by + " ngày " + on,
+                            "Corrected by decision No. " + by + " of " + on),
+                    123.5,
+                    CORRECTED);
+        }
     }
 
     private void signature() {

@@ -206,8 +206,12 @@ class DocumentResourceTest {
 
         var after = document(diploma.get("publicId")).extract().asByteArray();
 
-        assertThat(text(before)).contains("Ngọc Ánh");
-        assertThat(text(after)).contains("Ngọc Anh").doesNotContain("Ngọc Ánh");
+        assertThat(text(before)).contains("Ngọc Ánh").doesNotContain("chỉnh sửa");
+        assertThat(text(after))
+                .contains("Ngọc Anh")
+                .contains("Đã chỉnh sửa theo Quyết định số 7/QĐ-CS ngày")
+                .contains("Corrected by decision No. 7/QĐ-CS of")
+                .doesNotContain("Ngọc Ánh");
     }
 
     @Test
