@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.gateway.Language;
 import vn.gdnn.gateway.page.VerificationAnswer.Diploma;
 import vn.gdnn.gateway.page.VerificationAnswer.Numbers;
+import vn.gdnn.gateway.page.VerificationAnswer.TakenOver;
 
 /**
  * What the verification page says, with its dates written out.
  *
  * @param publicId where the diploma's own pages are, for those who came with it
  * @param replacedBy the paper in its place
- * @param takenOver whether the entry comes from a register of paper
+ * @param takenOver who recorded the entry of an old paper
  */
 public record Finding(
         String verdict,
@@ -21,12 +22,12 @@ public record Finding(
         @Nullable String ground,
         @Nullable String publicId,
         @Nullable Numbers replacedBy,
-        boolean takenOver) {
+        @Nullable TakenOver takenOver) {
 
-    private static final Set<String> FOUND = Set.of("VALID", "CORRECTED", "REPLACED", "REVOKED");
+    private static final Set<String> FOUND = Set.of("VALID", "TAKEN_OVER", "CORRECTED", "REPLACED", "REVOKED");
 
     static Finding without(String verdict) {
-        return new Finding(verdict, null, null, null, null, null, false);
+        return new Finding(verdict, null, null, null, null, null, null);
     }
 
     static Finding unknown() {
@@ -52,7 +53,8 @@ public record Finding(
         if ("UNKNOWN".equals(answer.status())) {
             return unknown();
         }
-        if (answer.status() == null || !FOUND.contains(answer.status())) {
+        var mute = "TAKEN_OVER".equals(answer.status()) && answer.takenOver() == null;
+        if (answer.status() == null || !FOUND.contains(answer.status()) || mute) {
             return unavailable();
         }
         var revocation = "REVOKED".equals(answer.status()) ? answer.revocation() : null;
@@ -64,7 +66,7 @@ public record Finding(
                 revocation == null ? null : revocation.ground(),
                 answer.publicId(),
                 replacement == null ? null : replacement.by(),
-                "DIGITISED".equals(answer.origin()));
+                answer.takenOver());
     }
 
     /** The day asked about, as a date field takes it. */
@@ -77,6 +79,7 @@ public record Finding(
         return switch (verdict) {
             case "VALID", "CORRECTED" -> "good";
             case "REVOKED", "INCONSISTENT" -> "bad";
+            case "TAKEN_OVER" -> "plain";
             default -> "odd";
         };
     }

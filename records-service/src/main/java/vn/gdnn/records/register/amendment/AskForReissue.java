@@ -26,7 +26,9 @@ public class AskForReissue {
     @Transactional
     public Approval ask(UUID diploma, ReissueOrder order, Actor by) {
         var institution = scope.institution();
-        diplomas.requireHeld(diploma).requireIssued();
+        var held = diplomas.requireHeld(diploma);
+        held.requireOwn();
+        held.requireIssued();
         var kind = AmendmentKind.DIPLOMA_REISSUE.name();
         var request = approvals.ask(institution, kind, diploma, order.particulars(), by);
         return approvals.require(institution, kind, diploma, request);

@@ -58,7 +58,7 @@ public class ReissueDiploma {
         var order = ReissueOrder.of(approved.particulars());
         var reissued = register.read(id).content().reissued(order.reissue());
         var newId = Ids.next();
-        var itsNumbers = numbers.next(institution, reissued.level(), today.getYear(), order.serialNumber(), newId);
+        var itsNumbers = numbers.next(institution, reissued.ownLevel(), today.getYear(), order.serialNumber(), newId);
         var replacement = old.replace(newId, itsNumbers, today);
         diplomas.flush(); // one entry per graduate is in force: the old one steps back first
         register.replace(

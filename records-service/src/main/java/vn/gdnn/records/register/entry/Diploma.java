@@ -40,13 +40,19 @@ public class Diploma extends TenantOwned {
     private @Nullable UUID enrolment;
 
     @Column(updatable = false)
-    private UUID programme;
+    private @Nullable UUID programme;
 
     @Column(updatable = false)
     private @Nullable UUID replaces;
 
     @Embedded
     private DiplomaNumbers numbers;
+
+    @Column(updatable = false)
+    private @Nullable Integer registerYear;
+
+    @Column(updatable = false)
+    private @Nullable String predecessor;
 
     @Column(updatable = false)
     private LocalDate recognisedOn;
@@ -83,8 +89,13 @@ public class Diploma extends TenantOwned {
      * Whose graduation in which programme an entry rests on.
      *
      * @param enrolment none of an entry of an older register
+     * @param programme none of an entry of an older register
      */
-    public record Origins(UUID student, @Nullable UUID enrolment, UUID programme, LocalDate recognisedOn) {}
+    public record Origins(
+            UUID student,
+            @Nullable UUID enrolment,
+            @Nullable UUID programme,
+            LocalDate recognisedOn) {}
 
     /** Enters a graduate: recognised, and without a diploma of this graduation so far. */
     public static Diploma register(UUID id, Graduate graduate, DiplomaNumbers numbers) {
@@ -94,11 +105,18 @@ public class Diploma extends TenantOwned {
 
     /** Takes over what an older register says was issued long ago. */
     public static Diploma takeOver(
-            UUID id, Origins of, DiplomaNumbers numbers, String signedBy, LocalDate issuedOn, LocalDate today) {
-        requireIssueDate(of.recognisedOn(), issuedOn, today);
+            UUID id, Origins of, DiplomaNumbers numbers, OldBook book, OldSignature signature, LocalDate today) {
+        requireIssueDate(of.recognisedOn(), signature.issuedOn(), today);
+        if (book.year() < of.recognisedOn().getYear()
+                || book.year() > signature.issuedOn().getYear()) {
+            throw new Refusal(DiplomaRefusal.REGISTER_YEAR_INVALID);
+        }
         var diploma = new Diploma(id, DiplomaAct.Kind.DIGITISED, of, numbers);
-        diploma.signedBy = signedBy;
-        diploma.issuedOn = issuedOn;
+        diploma.registerYear = book.year();
+        diploma.predecessor = book.predecessor();
+        diploma.signedBy = signature.by();
+        diploma.signerTitle = signature.title();
+        diploma.issuedOn = signature.issuedOn();
         return diploma;
     }
 
@@ -131,8 +149,16 @@ public class Diploma extends TenantOwned {
         return ++contentVersion;
     }
 
+    /** Refuses with DIPLOMA_TAKEN_OVER an entry of an older register: no diploma of today may rest on it. */
+    public void requireOwn() {
+        if (origin == DiplomaOrigin.DIGITISED) {
+            throw new Refusal(DiplomaRefusal.DIPLOMA_TAKEN_OVER);
+        }
+    }
+
     /** The issuer erred: this one is replaced by a new entry, which is signed and issued in its turn. */
     public Diploma replace(UUID by, DiplomaNumbers itsNumbers, LocalDate today) {
+        requireOwn();
         perform(DiplomaAct.Kind.REPLACED, DiplomaRefusal.DIPLOMA_NOT_ISSUED);
         replacedOn = today;
         var replacement = new Diploma(
@@ -229,7 +255,9 @@ public class Diploma extends TenantOwned {
             signerTitle,
             signerDecision,
             signedOn,
-            issuedOn
+            issuedOn,
+            registerYear,
+            predecessor
         };
     }
 

@@ -34,5 +34,9 @@ public enum DiplomaRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
     RECOGNISED_BEFORE_BIRTH,
     @OfKind(Kind.RULE)
-    FIELD_NOT_ON_FORM
+    FIELD_NOT_ON_FORM,
+    @OfKind(Kind.RULE)
+    REGISTER_YEAR_INVALID,
+    @OfKind(Kind.RULE)
+    DIPLOMA_TAKEN_OVER
 }

@@ -16,11 +16,17 @@ public record Verification(
         LocalDate issuedOn,
         @Nullable LocalDate correctedOn,
         @Nullable Withdrawn withdrawal,
-        @Nullable DiplomaNumbers replaces) {
+        @Nullable DiplomaNumbers replaces,
+        @Nullable TakenOver takenOver) {
 
     /** Whether it was issued by that day. */
     boolean isIssuedOn(LocalDate day) {
         return !issuedOn.isAfter(day);
+    }
+
+    /** Whether an entry that claims to be taken over tells by whom and from what, and no other one does. */
+    boolean speaksOfItsOrigin() {
+        return (origin == DiplomaOrigin.DIGITISED) == (takenOver != null);
     }
 
     /** Why it was in force no more on that day, if so. */

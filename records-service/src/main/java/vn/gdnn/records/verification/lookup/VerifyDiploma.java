@@ -36,7 +36,8 @@ public class VerifyDiploma {
                     + ", " + SignedClaims.COLUMNS + ", " + KeptLeaf.COLUMNS + ", " + """
             d.origin = 'REGISTER' and k.diploma is null as stripped,
             r.serial_number as replaces_serial, r.register_number as replaces_register,
-            n.serial_number as by_serial, n.register_number as by_register
+            n.serial_number as by_serial, n.register_number as by_register, d.institution as keeper,
+            t.acted_on as recorded_on
             from diploma d
             join lateral (
                 select c.content_version, c.in_force_from, c.template,
@@ -50,6 +51,7 @@ public class VerifyDiploma {
                     + KeptLeaf.JOIN + """
             left join diploma r on r.institution = d.institution and r.id = d.replaces
             left join diploma n on n.institution = d.institution and n.replaces = d.id
+            left join diploma_act t on t.institution = d.institution and t.diploma = d.id and t.kind = 'DIGITISED'
             left join diploma_credential k on k.institution = d.institution and k.diploma = d.id
                  and k.content_version = c.content_version
             left join institution_key y on y.institution = k.institution and y.key_id = k.key_id and y.use = 'CREDENTIAL'
@@ -80,7 +82,7 @@ public class VerifyDiploma {
             if (one.stripped()) {
                 registerCheck.refuseStripped();
             }
-            if (!one.logged()) {
+            if (!one.logged() || !one.found().speaksOfItsOrigin()) {
                 registerCheck.refuseUnlogged();
             }
             if (one.claims() != null) {
@@ -130,15 +132,23 @@ public class VerifyDiploma {
     }
 
     private static Verification verification(Row row) throws SQLException {
+        var content = DiplomaContent.of(row);
         return new Verification(
-                DiplomaContent.of(row),
+                content,
                 new DiplomaNumbers(row.text("serial_number"), row.text("register_number")),
                 row.constant(DiplomaOrigin.class, "origin"),
                 row.textOrNull("signed_by"),
                 row.date("issued_on"),
                 row.dateOrNull("in_force_from"),
                 withdrawal(row),
-                numbers(row.textOrNull("replaces_serial"), row.textOrNull("replaces_register")));
+                numbers(row.textOrNull("replaces_serial"), row.textOrNull("replaces_register")),
+                takenOver(row, content));
+    }
+
+    private static @Nullable TakenOver takenOver(Row row, DiplomaContent content) throws SQLException {
+        var paper = content.oldPaper();
+        var recordedOn = row.dateOrNull("recorded_on");
+        return paper == null || recordedOn == null ? null : new TakenOver(row.text("keeper"), recordedOn, paper);
     }
 
     private static @Nullable Withdrawn withdrawal(Row row) throws SQLException {

@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.register.entry.Confidence;
 import vn.gdnn.records.register.entry.DiplomaNumbers;
 import vn.gdnn.records.register.entry.DiplomaOrigin;
+import vn.gdnn.records.register.entry.OldPaper;
+import vn.gdnn.records.verification.lookup.TakenOver;
 import vn.gdnn.records.verification.lookup.Verification;
 import vn.gdnn.records.verification.lookup.Withdrawn;
 
@@ -23,12 +26,15 @@ record VerificationView(
         @Nullable Paper diploma,
         @Nullable Correction correction,
         @Nullable Replacement replacement,
-        @Nullable Withdrawal revocation) {
+        @Nullable Withdrawal revocation,
+        @Nullable Recording takenOver) {
 
     /** What a diploma turns out to be. */
     @Schema(name = "VerificationStatus")
     enum Status {
         VALID,
+        /** An old paper that a school recorded; this system did not issue it and does not call it valid. */
+        TAKEN_OVER,
         CORRECTED,
         REPLACED,
         REVOKED,
@@ -48,11 +54,11 @@ record VerificationView(
     /** What the paper shows, and which earlier one it replaces. */
     @JsonInclude(Include.NON_NULL)
     record Paper(
-            String qualification,
-            String level,
+            @Nullable String qualification,
+            @Nullable String level,
             String institutionName,
             String occupationName,
-            String occupationCode,
+            @Nullable String occupationCode,
             String fullName,
             LocalDate dateOfBirth,
             String graduationClass,
@@ -63,13 +69,15 @@ record VerificationView(
             @Nullable String signedBy,
             @Nullable String sex,
             @Nullable String trainingMode,
-            @Nullable Other replaces) {
+            @Nullable Other replaces,
+            @Nullable AsWritten asWritten) {
 
         static Paper of(Verification found) {
             var content = found.content();
+            var level = content.level();
             return new Paper(
                     content.qualification(),
-                    content.level().name(),
+                    level == null ? null : level.name(),
                     content.institutionName(),
                     content.occupation().name(),
                     content.occupation().code(),
@@ -83,12 +91,38 @@ record VerificationView(
                     found.signedBy(),
                     content.holder().sex(),
                     content.trainingMode(),
-                    Other.of(found.replaces()));
+                    Other.of(found.replaces()),
+                    AsWritten.of(content.oldPaper()));
         }
 
         @Override
         public String toString() {
             return "Paper";
+        }
+    }
+
+    /** An old paper's own words, quoted: they name neither the issuer nor the level for the register. */
+    @JsonInclude(Include.NON_NULL)
+    record AsWritten(@Nullable String school, String qualification) {
+
+        static @Nullable AsWritten of(@Nullable OldPaper paper) {
+            return paper == null ? null : new AsWritten(paper.schoolAsWritten(), paper.qualificationAsWritten());
+        }
+    }
+
+    /** Which school recorded an old paper, since when the register knows it, and from what it was recorded. */
+    record Recording(
+            String institution, String recordedBy, LocalDate recordedOn, Confidence confidence, String source) {
+
+        static @Nullable Recording of(@Nullable TakenOver takenOver, Locale language) {
+            return takenOver == null
+                    ? null
+                    : new Recording(
+                            takenOver.institution(),
+                            takenOver.paper().recordedBy(),
+                            takenOver.on(),
+                            takenOver.paper().confidence(),
+                            takenOver.paper().confidence().words(language));
         }
     }
 
@@ -128,7 +162,7 @@ record VerificationView(
     }
 
     static VerificationView unknown(@Nullable String publicId, @Nullable LocalDate on, Instant asOf) {
-        return new VerificationView(publicId, Status.UNKNOWN, null, on, asOf, null, null, null, null);
+        return new VerificationView(publicId, Status.UNKNOWN, null, on, asOf, null, null, null, null, null);
     }
 
     static VerificationView of(
@@ -142,20 +176,24 @@ record VerificationView(
         var correctedOn = found.correctedOn();
         return new VerificationView(
                 publicId,
-                status(withdrawal, correctedOn),
+                status(found, withdrawal),
                 Origin.of(found.origin()),
                 on,
                 asOf,
                 Paper.of(found),
                 correctedOn == null ? null : new Correction(correctedOn),
                 Replacement.of(withdrawal),
-                Withdrawal.of(withdrawal, language));
+                Withdrawal.of(withdrawal, language),
+                Recording.of(found.takenOver(), language));
     }
 
-    private static Status status(@Nullable Withdrawn withdrawal, @Nullable LocalDate correctedOn) {
+    private static Status status(Verification found, @Nullable Withdrawn withdrawal) {
         if (withdrawal != null) {
             return Status.valueOf(withdrawal.status().name());
         }
-        return correctedOn == null ? Status.VALID : Status.CORRECTED;
+        if (found.takenOver() != null) {
+            return Status.TAKEN_OVER;
+        }
+        return found.correctedOn() == null ? Status.VALID : Status.CORRECTED;
     }
 }
