@@ -34,7 +34,7 @@ public final class DemoData {
         }
         var phase = new Phase(progress, AT_A_TIME);
         bring(schools, identities, tally, phase);
-        var ids = new Graduates(identities.system(Schools.COLLEGE), identities.head(), tally)
+        var ids = new Graduates(identities.system(Schools.COLLEGE), identities.head(Schools.COLLEGE), tally)
                 .bring(Schools.COLLEGE, phase);
         progress.say(
                 tally.changes() == 0
@@ -108,9 +108,10 @@ public final class DemoData {
                 schools,
                 School::archive,
                 school -> imports.bring(
-                        identities.system(school),
-                        ImportFile.DIPLOMAS,
-                        school.studentFiles().diplomas()));
+                                identities.system(school),
+                                ImportFile.DIPLOMAS,
+                                school.studentFiles().diplomas())
+                        | new OldDiplomas(identities.head(school), tally).approve());
     }
 
     private static List<School> schools(DemoSize size) {
