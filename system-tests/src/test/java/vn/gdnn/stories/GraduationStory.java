@@ -104,7 +104,7 @@ class GraduationStory {
         var order = REGISTRAR
                 .sends(
                         RECORDS + "diploma-issue-jobs",
-                        Map.of("decisionNumber", DECISION, "issuedOn", TODAY, "serialPrefix", "TN", "serialWidth", 5))
+                        Map.of("decisionNumber", DECISION, "serialPrefix", "TN", "serialWidth", 5))
                 .statusCode(202);
         var job = order.extract().<String>path("id");
         REGISTRAR
