@@ -34,8 +34,10 @@ public final class DemoData {
         }
         var phase = new Phase(progress, AT_A_TIME);
         bring(schools, identities, tally, phase);
-        var ids = new Graduates(identities.system(Schools.COLLEGE), identities.head(Schools.COLLEGE), tally)
-                .bring(Schools.COLLEGE, phase);
+        var registrar = identities.system(Schools.COLLEGE);
+        var head = identities.head(Schools.COLLEGE);
+        new Signers(registrar, head, tally).bring();
+        var ids = new Graduates(registrar, head, tally).bring(Schools.COLLEGE, phase);
         progress.say(
                 tally.changes() == 0
                         ? "demonstration data (" + size + "): all there already, nothing changed"
