@@ -36,9 +36,7 @@ final class Signers {
                                 "validFrom", "2025-07-01"))
                 .orFail()
                 .body();
-        head.post(
-                        SIGNERS + "/" + ACCOUNT + "/requests/" + asked.path("id").asText() + "/approval",
-                        Map.of())
+        head.post(SIGNERS + "/" + ACCOUNT + "/requests/" + asked.path("id").asText() + "/approval", Map.of())
                 .orFail();
         tally.changed(1);
     }
