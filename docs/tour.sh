@@ -196,6 +196,15 @@ user head
 call 200 GET "/api/records/v1/enrolments/$enrolment"
 call 201 POST "/api/records/v1/enrolments/$enrolment/recognition-requests/$recognition/approval" --header "$(version)"
 user registrar
+call 200 GET /api/records/v1/signers
+if ! grep -q '"account":"head"' "$work/body"; then
+  call 201 POST /api/records/v1/signers "${json[@]}" --data '{"account":"head","fullName":"Nguyễn Văn Hiệu",
+    "title":"Hiệu trưởng","validFrom":"2026-01-05"}'
+  signer=$(member id)
+  user head
+  call 200 POST "/api/records/v1/signers/head/requests/$signer/approval"
+  user registrar
+fi
 call 201 POST /api/records/v1/diplomas "${json[@]}" \
   --data '{"enrolmentId":"'"$enrolment"'","serialNumber":"T'"$run"'"}'
 diploma=/api/records/v1/diplomas/$(member id)

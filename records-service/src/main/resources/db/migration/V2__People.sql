@@ -228,3 +228,40 @@ create table occupation_wording (
     foreign key (institution, province) references tenant (code, province) on update cascade
 );
 select lock_rows('occupation_wording');
+
+-- Schools whose papers and registers a school took over; two people of the ministry enter them, nobody changes them.
+-- owner: people.institution
+create table predecessor (
+    institution  text not null,
+    province     text not null,
+    code         text not null check (code ~ '^[A-Z0-9]{2,20}$'),
+    name         text not null,
+    existed_from date not null,
+    ended_on     date not null,
+    legal_act    text not null,
+    legal_act_on date not null,
+    recorded_at  timestamptz not null default now(),
+    primary key (institution, code),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    check (existed_from <= ended_on)
+);
+select lock_rows('predecessor');
+revoke insert, update, delete on predecessor from gdnn_institution;
+revoke update, delete on predecessor from gdnn_ministry;
+
+-- Since when an institution is known here: from then on its diplomas go through the register. Written when it is first told of.
+-- owner: people.institution
+create table register_start (
+    institution text not null primary key,
+    kept_since  date not null
+);
+select lock_copy('register_start');
+revoke update, delete on register_start from gdnn_ministry;
+
+-- Whether the words are the name of another institution known here; a school sees no other by itself, and this tells no more.
+create function names_another_school(words text) returns boolean language sql stable security definer
+    set search_path = public, pg_temp
+    return exists (select from tenant where unmarked(btrim(name)) = unmarked(btrim(words))
+                   and code is distinct from current_setting('app.tenant', true));
+revoke execute on function names_another_school(text) from public;
+grant execute on function names_another_school(text) to gdnn_institution;

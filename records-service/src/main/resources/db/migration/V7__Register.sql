@@ -38,12 +38,16 @@ create table diploma (
     enrolment         uuid,
     -- What an original rests on: one recognition has one original ever. None of what an older register says.
     recognition       uuid,
-    programme         uuid not null,
+    -- None of an entry taken over: no programme of today is put under an old paper.
+    programme         uuid,
     -- The digest of student, programme and recognition when the entry was made or last brought up to date.
     based_on          bytea,
     registered_on     date not null,
     serial_number     text not null,
     register_number   text not null,
+    -- The book of an entry taken over: numbers of paper registers begin again each year, and a predecessor kept its own.
+    register_year     int check (register_year between 1900 and 2199),
+    predecessor       text,
     content_version   int not null,
     recognised_on     date not null,
     signed_by         text,
@@ -63,12 +67,16 @@ create table diploma (
     changed_in        xid8 not null default pg_current_xact_id(),
     changed_at        timestamptz not null default clock_timestamp(),
     primary key (institution, id),
-    constraint register_number_taken unique (institution, register_number),
+    constraint register_number_taken
+        unique nulls not distinct (institution, register_number, register_year, predecessor),
     foreign key (institution, province) references tenant (code, province) on update cascade,
     foreign key (institution, student) references student (institution, id),
     foreign key (institution, enrolment) references enrolment (institution, id),
     constraint diploma_recognition_fkey foreign key (institution, recognition) references recognition (institution, id),
     constraint diploma_replaces_fkey foreign key (institution, replaces) references diploma (institution, id),
+    foreign key (institution, predecessor) references predecessor (institution, code),
+    constraint diploma_old_book
+        check (origin = 'DIGITISED' or programme is not null and num_nonnulls(register_year, predecessor) = 0),
     check ((issued_on is not null) = (status not in ('REGISTERED', 'SIGNED', 'CANCELLED'))),
     constraint diploma_rests_on_recognition check (origin = 'DIGITISED' or recognition is not null),
     constraint diploma_signed_on_check check (signed_on is null or signed_on >= registered_on),
@@ -84,7 +92,8 @@ create unique index diploma_registered_already on diploma (institution, recognit
     where replaces is null and status <> 'CANCELLED';
 create unique index diploma_replaced_once on diploma (institution, replaces)
     where replaces is not null and status <> 'CANCELLED';
-create unique index serial_number_taken on diploma (institution, serial_number) where status <> 'CANCELLED';
+create unique index serial_number_taken on diploma (institution, serial_number, predecessor) nulls not distinct
+    where status <> 'CANCELLED';
 -- Not unique: 160 random bits need no check, and a check across institutions could not be distributed.
 create index diploma_public_id on diploma (public_id);
 -- Anyone may ask by a number without naming the institution; a number is unique within one only.
@@ -102,9 +111,9 @@ grant update (version, status, student, based_on, content_version, signed_by, si
     to gdnn_institution;
 -- Anyone: of diplomas that were issued, and nothing else, the numbers on the paper and what became of it. The origin
 -- tells whether a missing credential may be made: that of an entry of the register's own making was taken away.
-grant select (institution, id, public_id, status, origin, serial_number, register_number, content_version, recognised_on,
-              signed_by, issued_on, replaces, replaced_on, reissue_on, revoked_from, revocation_ground) on diploma
-    to gdnn_public;
+grant select (institution, id, public_id, status, origin, serial_number, register_number, register_year, predecessor,
+              content_version, recognised_on, signed_by, issued_on, replaces, replaced_on, reissue_on, revoked_from,
+              revocation_ground) on diploma to gdnn_public;
 create policy issued on diploma for select to gdnn_public using (status in ('ISSUED', 'REPLACED', 'REVOKED'));
 create trigger diploma_changed before update on diploma for each row execute function mark_changed();
 create trigger diploma_deleted after delete on diploma for each row execute function note_deletion('DIPLOMAS');
@@ -119,11 +128,12 @@ create table diploma_content (
     content_version  int not null,
     in_force_from    date,
     template         text not null,
-    qualification    text not null,
-    level            text not null,
+    -- Qualification, level and code of an entry taken over may be unknown: none of today is made up for it.
+    qualification    text,
+    level            text,
     institution_name text not null,
     occupation_name  text not null,
-    occupation_code  text not null,
+    occupation_code  text,
     -- "chương trình chất lượng cao" stands on diplomas of such programmes.
     high_quality     boolean not null default false,
     full_name        text not null,
@@ -136,10 +146,20 @@ create table diploma_content (
     decision_number  text not null,
     -- None of what an older register says.
     place_of_issue   text,
+    -- Of an entry taken over: who recorded it and from what, and the paper's own words for its school and qualification.
+    recorded_by              text,
+    confidence               text check (confidence in ('ORIGINAL_REGISTER', 'COPY_OF_REGISTER', 'PAPER_SHOWN')),
+    school_as_written        text,
+    qualification_as_written text,
     primary key (institution, diploma, content_version),
     foreign key (institution, province) references tenant (code, province) on update cascade,
     foreign key (institution, diploma) references diploma (institution, id),
-    constraint diploma_content_template_fields check (template = 'TT10-2017' or sex is null and training_mode is null)
+    constraint diploma_content_template_fields
+        check (template in ('TT10-2017', 'UNKNOWN') or sex is null and training_mode is null),
+    constraint diploma_content_taken_over
+        check (num_nulls(recorded_by, confidence, qualification_as_written) in (0, 3)
+               and (recorded_by is not null or school_as_written is null and template <> 'UNKNOWN'
+                    and num_nulls(qualification, level, occupation_code) = 0))
 );
 create index diploma_content_search on diploma_content using gin (search gin_trgm_ops);
 select lock_rows('diploma_content');
@@ -147,7 +167,8 @@ revoke update, delete on diploma_content from gdnn_institution, gdnn_ministry;
 -- Anyone: what the paper shows, of diplomas that anyone may see.
 grant select (institution, diploma, content_version, in_force_from, template, qualification, level, institution_name,
               occupation_name, occupation_code, high_quality, full_name, date_of_birth, sex, training_mode, graduation_class,
-              decision_number, place_of_issue) on diploma_content to gdnn_public;
+              decision_number, place_of_issue, recorded_by, confidence, school_as_written, qualification_as_written)
+    on diploma_content to gdnn_public;
 create policy issued on diploma_content for select to gdnn_public using (exists (
     select from diploma d where d.institution = diploma_content.institution and d.id = diploma_content.diploma));
 
@@ -212,3 +233,49 @@ create table certified_copy (
 create index certified_copy_of_diploma on certified_copy (institution, diploma);
 select lock_rows('certified_copy');
 revoke update, delete on certified_copy from gdnn_institution, gdnn_ministry;
+
+-- Lines of old registers that wait for a second person, as the file had them. Nobody outside the school sees them; once
+-- decided they are deleted, and after 90 days without a decision too.
+-- owner: register.digitisation
+create table old_entry (
+    institution              text not null,
+    province                 text not null default tenant_province(),
+    id                       uuid not null,
+    batch                    uuid not null,
+    line                     bigint not null,
+    student_code             text not null,
+    serial_number            text not null,
+    register_number          text not null,
+    register_year            int,
+    predecessor              text,
+    graduation_class         text not null,
+    decision_number          text not null,
+    recognised_on            date not null,
+    issued_on                date not null,
+    signed_by                text not null,
+    signer_title             text,
+    sex                      text,
+    training_mode            text,
+    full_name                text not null,
+    date_of_birth            date not null,
+    occupation_name          text not null,
+    occupation_code          text,
+    level                    text,
+    qualification_as_written text not null,
+    school_as_written        text,
+    confidence               text not null,
+    form                     text,
+    high_quality             boolean not null,
+    staged_at                timestamptz not null default now(),
+    primary key (institution, id),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, predecessor) references predecessor (institution, code)
+);
+create index old_entry_of_batch on old_entry (institution, batch, line);
+create index old_entry_number on old_entry (institution, register_number);
+create index old_entry_age on old_entry (staged_at);
+select lock_rows('old_entry');
+revoke update on old_entry from gdnn_institution, gdnn_ministry;
+grant select (staged_at), delete on old_entry to gdnn_plumbing;
+create policy age on old_entry for select to gdnn_plumbing using (true);
+create policy purge on old_entry for delete to gdnn_plumbing using (staged_at < now() - interval '90 days');

@@ -5,7 +5,7 @@ import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +121,7 @@ final class Graduation {
                                 "decisionNumber",
                                 decision,
                                 "issuedOn",
-                                LocalDate.now(ZoneOffset.UTC).toString(),
+                                LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString(),
                                 "serialPrefix",
                                 "R" + rounds + "-",
                                 "serialWidth",

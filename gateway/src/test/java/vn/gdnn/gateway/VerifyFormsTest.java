@@ -41,6 +41,14 @@ class VerifyFormsTest {
              "replacement":{"replacedOn":"2026-06-03","by":{"serialNumber":"CD-9","registerNumber":"16/2026"}}}
             """;
 
+    private static final String TAKEN_OVER = """
+            {"status":"TAKEN_OVER","origin":"DIGITISED","asOf":"2026-06-05T03:04:05Z",
+             "diploma":{"fullName":"Nguyễn Thị An","serialNumber":"CD-000123",
+                        "asWritten":{"school":"Trường Nào Đó","qualification":"Bằng thạc sĩ"}},
+             "takenOver":{"institution":"TCGL01","recordedBy":"Trường Trung cấp Ghi Lại","recordedOn":"2026-06-04",
+                          "confidence":"PAPER_SHOWN","source":"văn bằng giấy"}}
+            """;
+
     private static int visitor;
 
     Neighbours neighbours;
@@ -93,13 +101,20 @@ class VerifyFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"vi, sổ gốc bằng giấy", "en, register of paper"})
-    void an_entry_taken_over_from_paper_says_so(String language, String words) {
+    @CsvSource({"vi, không cấp và không xác nhận, Văn bằng hợp lệ", "en, did not issue it, The diploma is valid"})
+    void an_old_paper_that_a_school_recorded_is_never_called_valid(String language, String words, String valid) {
         numbers(200, FOUND.formatted("VALID"));
-        sendIn(language).body(not(containsString(words)));
+        sendIn(language).body(not(containsString(words))).body(containsString("verdict good"));
 
-        numbers(200, FOUND.formatted("VALID").replace("\"asOf\"", "\"origin\":\"DIGITISED\",\"asOf\""));
-        sendIn(language).body(containsString(words));
+        numbers(200, TAKEN_OVER);
+        sendIn(language)
+                .body(containsString(words))
+                .body(containsString("verdict plain"))
+                .body(containsString("Trường Trung cấp Ghi Lại"))
+                .body(containsString("“Bằng thạc sĩ”"))
+                .body(containsString("“Trường Nào Đó”"))
+                .body(not(containsString("verdict good")))
+                .body(not(containsString(valid)));
     }
 
     @ParameterizedTest

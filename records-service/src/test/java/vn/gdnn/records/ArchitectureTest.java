@@ -30,6 +30,8 @@ class ArchitectureTest {
             "CorrectionResource",
             "IssueJobResource",
             "MergeResource",
+            "OldEntriesResource",
+            "PredecessorResource",
             "RecognitionRequestResource",
             "ReissueResource",
             "RevocationResource",

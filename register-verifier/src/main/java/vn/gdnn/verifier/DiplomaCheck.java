@@ -131,8 +131,11 @@ final class DiplomaCheck {
                 .toList();
         var replaced = acts.stream().anyMatch(act -> act.getString("kind").equals("REPLACED"));
         var corrected = acts.stream().anyMatch(act -> act.getString("kind").equals("CORRECTED"));
+        var takenOver = acts.get(0).getString("kind").equals("DIGITISED");
         var status = shown.getString("status");
-        if (status.equals("REVOKED") && revoked.isEmpty()
+        if (takenOver && (status.equals("VALID") || status.equals("CORRECTED"))
+                || !takenOver && status.equals("TAKEN_OVER")
+                || status.equals("REVOKED") && revoked.isEmpty()
                 || status.equals("CORRECTED") && !corrected
                 || status.equals("REPLACED") && !replaced
                 || !revoked.isEmpty() && !status.equals("REVOKED") && isInForce(revoked.get(0), shown)

@@ -126,6 +126,10 @@ class VerifierTest {
         register.lying(SHOWN, page -> page.replace("VALID", "REVOKED"));
         assertThat(verify("--key", register.key(), PUBLIC_ID)).isEqualTo(1);
         assertThat(printed).contains("status REVOKED");
+
+        register.lying(SHOWN, page -> page.replace("VALID", "TAKEN_OVER"));
+        assertThat(verify("--key", register.key(), PUBLIC_ID)).isEqualTo(1);
+        assertThat(printed).contains("status TAKEN_OVER");
     }
 
     @Test

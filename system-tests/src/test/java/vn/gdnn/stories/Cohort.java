@@ -43,7 +43,7 @@ final class Cohort {
     }
 
     static String name(int number) {
-        return "Nguyễn Thị Số " + number;
+        return Names.of("Nguyễn", number);
     }
 
     private static String code(int number) {

@@ -16,7 +16,7 @@ final class Files {
                 .mapToObj(number -> "%s,%s,%s,%s,,2020-09-01"
                         .formatted(
                                 staffCode(number),
-                                number == 50 ? "" : "Trần Văn Số " + number,
+                                number == 50 ? "" : Names.of("Trần", number),
                                 number == 10 ? "31/02/1980" : "1980-01-15",
                                 number == 150 ? "JANITOR" : number % 10 == 0 ? "MANAGER" : "TEACHER"))
                 .collect(Collectors.joining(

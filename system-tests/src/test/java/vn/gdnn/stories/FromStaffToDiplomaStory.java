@@ -159,6 +159,19 @@ class FromStaffToDiplomaStory {
         HEAD.acts(enrolment, "/recognition-requests/" + recognition + "/approval", Map.of())
                 .statusCode(201);
 
+        String signer = REGISTRAR
+                .sends(
+                        "/api/records/v1/signers",
+                        Map.of(
+                                "account", "head",
+                                "fullName", "Nguyễn Văn Hiệu",
+                                "title", "Hiệu trưởng",
+                                "validFrom", "2026-01-05"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        HEAD.sends("/api/records/v1/signers/head/requests/" + signer + "/approval", Map.of())
+                .statusCode(200);
         var registered = REGISTRAR
                 .sends(
                         "/api/records/v1/diplomas",

@@ -104,7 +104,7 @@ class GraduationStory {
         var order = REGISTRAR
                 .sends(
                         RECORDS + "diploma-issue-jobs",
-                        Map.of("decisionNumber", DECISION, "issuedOn", TODAY, "serialPrefix", "TN", "serialWidth", 5))
+                        Map.of("decisionNumber", DECISION, "serialPrefix", "TN", "serialWidth", 5))
                 .statusCode(202);
         var job = order.extract().<String>path("id");
         REGISTRAR
@@ -268,6 +268,16 @@ class GraduationStory {
                 .statusCode(200);
 
         publicly(3, "").body("status", is("REVOKED")).body("revocation.effectiveOn", is(TODAY));
+        REGISTRAR
+                .sends(
+                        RECORDS + "diplomas",
+                        Map.of(
+                                "enrolmentId",
+                                REGISTRAR.reads(diploma).extract().<String>path("enrolmentId"),
+                                "serialNumber",
+                                "TNF00001"))
+                .statusCode(409)
+                .body("code", is("NOT_RECOGNISED"));
         checked("application/vc", credential.getBytes(StandardCharsets.UTF_8))
                 .body("verdict", not(is("VALID")))
                 .body("checks.find { it.check == 'STATUS' }.outcome", is("FAILED"));

@@ -106,7 +106,7 @@ class KilledIssueStory {
         var order = REGISTRAR
                 .sends(
                         RECORDS + "diploma-issue-jobs",
-                        Map.of("decisionNumber", DECISION, "issuedOn", TODAY, "serialPrefix", "KI", "serialWidth", 6))
+                        Map.of("decisionNumber", DECISION, "serialPrefix", "KI", "serialWidth", 6))
                 .statusCode(202);
         var job = order.extract().<String>path("id");
         HEAD.sends(RECORDS + "diploma-issue-jobs/" + job + "/signature", Map.of("title", "Hiệu trưởng"))
@@ -161,7 +161,7 @@ class KilledIssueStory {
                     join programme p on p.institution = t.code and p.code = ?
                 ), students as (
                     insert into student (institution, province, id, version, code, full_name, date_of_birth)
-                    select code, province, student, 0, 'KI' || n, 'Phạm Thị ' || n, date '2003-01-01' + n % 365 from made
+                    select code, province, student, 0, 'KI' || n, 'Phạm ' || initcap(translate(n::text, '0123456789', 'abcdeghikl')), date '2003-01-01' + n % 365 from made
                 ), enrolments as (
                     insert into enrolment (institution, province, id, version, student, programme, programme_version,
                                            programme_code, study_mode, cohort, enrolled_on, status)

@@ -12,7 +12,7 @@ public record DocumentReport(
         @Nullable List<Check> checks,
         @Nullable VerificationAnswer verification) {
 
-    private static final Set<String> KNOWN = Set.of("VALID", "NOT_IN_FORCE", "FAILED");
+    private static final Set<String> KNOWN = Set.of("VALID", "TAKEN_OVER", "NOT_IN_FORCE", "FAILED");
 
     /** One check, in the visitor's language. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -39,9 +39,12 @@ public record DocumentReport(
 
     /** The colour of the verdict. */
     public String tone() {
-        return "VALID".equals(verdict)
-                ? "good"
-                : "FAILED".equals(verdict) || "NOT_IN_FORCE".equals(verdict) ? "bad" : "odd";
+        return switch (String.valueOf(verdict)) {
+            case "VALID" -> "good";
+            case "TAKEN_OVER" -> "plain";
+            case "FAILED", "NOT_IN_FORCE" -> "bad";
+            default -> "odd";
+        };
     }
 
     int status() {

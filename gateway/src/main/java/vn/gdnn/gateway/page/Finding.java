@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.gateway.Language;
 import vn.gdnn.gateway.page.VerificationAnswer.Diploma;
 import vn.gdnn.gateway.page.VerificationAnswer.Numbers;
+import vn.gdnn.gateway.page.VerificationAnswer.TakenOver;
 
 /**
  * What the verification page says, with its dates written out.
@@ -13,7 +14,7 @@ import vn.gdnn.gateway.page.VerificationAnswer.Numbers;
  * @param publicId where the diploma's own pages are, for those who came with it
  * @param replacedBy the paper in its place
  * @param decision which decision ended it or changed its words
- * @param takenOver whether the entry comes from a register of paper
+ * @param takenOver who recorded the entry of an old paper
  */
 public record Finding(
         String verdict,
@@ -23,7 +24,7 @@ public record Finding(
         @Nullable String publicId,
         @Nullable Numbers replacedBy,
         @Nullable Decision decision,
-        boolean takenOver) {
+        @Nullable TakenOver takenOver) {
 
     /** A decision by its number and day. */
     public record Decision(String number, String date) {
@@ -33,16 +34,16 @@ public record Finding(
         }
     }
 
-    private static final Set<String> FOUND = 
-            Set.of("VALID", "CORRECTED", "REPLACED", "REVOKED", "NOT_YET_ISSUED", "NOT_YET_KNOWN");
+    private static final Set<String> FOUND =
+            Set.of("VALID", "TAKEN_OVER", "CORRECTED", "REPLACED", "REVOKED", "NOT_YET_ISSUED", "NOT_YET_KNOWN");
 
     static Finding without(String verdict) {
-        return new Finding(verdict, null, null, null, null, null, null, false);
+        return new Finding(verdict, null, null, null, null, null, null, null);
     }
 
     /** No answer for the day asked about; the page of the diploma keeps its form. */
     static Finding ofDay(String verdict, String publicId) {
-        return new Finding(verdict, null, null, null, publicId, null, null, false);
+        return new Finding(verdict, null, null, null, publicId, null, null, null);
     }
 
     static Finding unknown() {
@@ -68,7 +69,8 @@ public record Finding(
         if ("UNKNOWN".equals(answer.status())) {
             return unknown();
         }
-        if (answer.status() == null || !FOUND.contains(answer.status())) {
+        var mute = "TAKEN_OVER".equals(answer.status()) && answer.takenOver() == null;
+        if (answer.status() == null || !FOUND.contains(answer.status()) || mute) {
             return unavailable();
         }
         var revocation = "REVOKED".equals(answer.status()) ? answer.revocation() : null;
@@ -81,7 +83,7 @@ public record Finding(
                 answer.publicId(),
                 replacement == null ? null : replacement.by(),
                 decision(answer, language),
-                "DIGITISED".equals(answer.origin()));
+                answer.takenOver());
     }
 
     private static @Nullable Decision decision(VerificationAnswer answer, Language language) {
@@ -105,6 +107,7 @@ public record Finding(
         return switch (verdict) {
             case "VALID", "CORRECTED" -> "good";
             case "REVOKED", "INCONSISTENT" -> "bad";
+            case "TAKEN_OVER" -> "plain";
             default -> "odd";
         };
     }

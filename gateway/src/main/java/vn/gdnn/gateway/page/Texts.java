@@ -251,9 +251,30 @@ public interface Texts {
     @Message("Thay cho văn bằng")
     String replaces();
 
-    @Message(
-            "Cơ sở đào tạo đã chép mục này từ sổ gốc bằng giấy; văn bằng không được cấp qua hệ thống này. Khi cần, hãy hỏi cơ sở cấp.")
+    @Message("Văn bằng cũ do cơ sở ghi lại, không cấp qua hệ thống này")
     String takenOver();
+
+    @Message(
+            "{school} ghi lại văn bằng này ngày {date} từ {source}. Hệ thống không cấp và không xác nhận hiệu lực của văn bằng; khi cần, hãy hỏi cơ sở đã ghi lại.")
+    String takenOverDetail(String school, String date, String source);
+
+    @Message("Văn bằng, theo chữ trên giấy")
+    String qualificationAsWritten();
+
+    @Message("Trường, theo chữ trên giấy")
+    String schoolAsWritten();
+
+    @Message("Ngày cấp ghi trên giấy")
+    String dayOnPaper();
+
+    @Message("Cơ sở ghi lại")
+    String recordedBy();
+
+    @Message("Bản trích từ sổ gốc đã số hóa (PDF có chữ ký số, không phải văn bằng)")
+    String openExtract();
+
+    @Message("Tệp là thật: bản trích về một văn bằng cũ do cơ sở ghi lại")
+    String fileTakenOver();
 
     @Message("Giới tính")
     String sex();

@@ -16,7 +16,8 @@ public record VerificationAnswer(
         @Nullable Diploma diploma,
         @Nullable Correction correction,
         @Nullable Replacement replacement,
-        @Nullable Revocation revocation) {
+        @Nullable Revocation revocation,
+        @Nullable TakenOver takenOver) {
 
     /** The diploma as the register shows it to anyone. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -36,13 +37,26 @@ public record VerificationAnswer(
             @Nullable String sex,
             @Nullable String trainingMode,
             @Nullable String programmeRemark,
-            @Nullable Numbers replaces) {
+            @Nullable Numbers replaces,
+            @Nullable AsWritten asWritten) {
 
         @Override
         public String toString() {
             return "Diploma"; // names a person
         }
     }
+
+    /** An old paper's own words. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record AsWritten(
+            @Nullable String school, @Nullable String qualification) {}
+
+    /** Which school recorded an old paper, when, and from what. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record TakenOver(
+            @Nullable String recordedBy,
+            @Nullable LocalDate recordedOn,
+            @Nullable String source) {}
 
     /** Another paper, by what is printed on it. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -17,6 +17,7 @@ public record WrittenDates(
         @Nullable String replacedOn,
         @Nullable String on,
         @Nullable String asOf,
+        @Nullable String recordedOn,
         @Nullable LocalDate day) {
 
     private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -28,6 +29,7 @@ public record WrittenDates(
         var correction = answer.correction();
         var replacement = answer.replacement();
         var asOf = answer.asOf();
+        var takenOver = answer.takenOver();
         return new WrittenDates(
                 diploma == null ? null : written(diploma.dateOfBirth(), form),
                 diploma == null ? null : written(diploma.issuedOn(), form),
@@ -36,6 +38,7 @@ public record WrittenDates(
                 replacement == null ? null : written(replacement.replacedOn(), form),
                 written(answer.on(), form),
                 asOf == null ? null : time(asOf, language),
+                takenOver == null ? null : written(takenOver.recordedOn(), form),
                 answer.on());
     }
 

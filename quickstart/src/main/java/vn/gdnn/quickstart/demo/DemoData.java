@@ -34,8 +34,10 @@ public final class DemoData {
         }
         var phase = new Phase(progress, AT_A_TIME);
         bring(schools, identities, tally, phase);
-        var ids = new Graduates(identities.system(Schools.COLLEGE), identities.head(), tally)
-                .bring(Schools.COLLEGE, phase);
+        var registrar = identities.system(Schools.COLLEGE);
+        var head = identities.head(Schools.COLLEGE);
+        new Signers(registrar, head, tally).bring();
+        var ids = new Graduates(registrar, head, tally).bring(Schools.COLLEGE, phase);
         progress.say(
                 tally.changes() == 0
                         ? "demonstration data (" + size + "): all there already, nothing changed"
@@ -108,9 +110,10 @@ public final class DemoData {
                 schools,
                 School::archive,
                 school -> imports.bring(
-                        identities.system(school),
-                        ImportFile.DIPLOMAS,
-                        school.studentFiles().diplomas()));
+                                identities.system(school),
+                                ImportFile.DIPLOMAS,
+                                school.studentFiles().diplomas())
+                        | new OldDiplomas(identities.head(school), tally).approve());
     }
 
     private static List<School> schools(DemoSize size) {

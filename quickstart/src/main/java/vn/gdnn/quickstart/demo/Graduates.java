@@ -73,7 +73,7 @@ final class Graduates {
             at = act(head, at, "signature", Map.of("title", "Hiệu trưởng"));
         }
         if (isAt(at, "SIGNED") && number < ISSUED) {
-            at = act(registrar, at, "issue", Map.of("issuedOn", "2025-08-01"));
+            at = act(registrar, at, "issue", Map.of("issuedOn", today()));
         }
         if (isAt(at, "ISSUED") && number == REVOKED) {
             at = revoke(at, "31/QĐ-" + college.code());
@@ -94,11 +94,16 @@ final class Graduates {
                 at,
                 "revocation-requests",
                 Map.of(
-                        "groundCode", "ISSUER_ERROR",
-                        "decisionNumber", decision,
-                        "decidedOn", "2025-10-01",
-                        "effectiveOn", "2025-10-02",
-                        "reason", "Thu hồi để minh họa"));
+                        "groundCode",
+                        "ISSUER_ERROR",
+                        "decisionNumber",
+                        decision,
+                        "decidedOn",
+                        today(),
+                        "effectiveOn",
+                        today(),
+                        "reason",
+                        "Thu hồi để minh họa"));
     }
 
     private Answer correct(Answer at, String decision) throws IOException, InterruptedException {
@@ -106,10 +111,14 @@ final class Graduates {
                 at,
                 "corrections",
                 Map.of(
-                        "groundCode", "CIVIL_STATUS_CHANGED",
-                        "decisionNumber", decision,
-                        "decidedOn", "2025-10-01",
-                        "dateOfBirth", "2004-01-02"));
+                        "groundCode",
+                        "CIVIL_STATUS_CHANGED",
+                        "decisionNumber",
+                        decision,
+                        "decidedOn",
+                        today(),
+                        "dateOfBirth",
+                        "2004-01-02"));
     }
 
     /** The registrar asks, the head approves. */
@@ -129,11 +138,7 @@ final class Graduates {
         var replaced = approved(at, "reissue-requests", Map.of("serialNumber", serial, "reason", "In sai để minh họa"));
         var fresh = read(replaced.body().at("/aftermath/replacedBy"));
         var replacement = act(head, fresh, "signature", Map.of("title", "Hiệu trưởng"));
-        act(
-                registrar,
-                replacement,
-                "issue",
-                Map.of("issuedOn", LocalDate.now(VIET_NAM).toString()));
+        act(registrar, replacement, "issue", Map.of("issuedOn", today()));
         return read(at.body());
     }
 
@@ -195,6 +200,10 @@ final class Graduates {
             diplomas.put(diploma.path("serialNumber").asText(), diploma);
         }
         return diplomas;
+    }
+
+    private static String today() {
+        return LocalDate.now(VIET_NAM).toString();
     }
 
     private static boolean isAt(Answer at, String status) throws IOException {

@@ -5,11 +5,12 @@ import java.util.Map;
 import vn.gdnn.quickstart.demo.GatewayClient.Caller;
 import vn.gdnn.quickstart.demo.school.School;
 
-/** Who acts for a school: its information system, and somebody else who approves its programmes. */
+/** Who acts for a school: its information system, somebody else who approves its programmes, and its head. */
 final class Identities {
 
     private static final Map<String, String> SYSTEMS =
             Map.of("CDHN01", "sis-hanoi-college", "TCDN01", "sis-danang-school");
+    private static final Map<String, String> HEADS = Map.of("CDHN01", "head", "TCDN01", "head-danang");
     private static final Map<String, String> REVIEWERS = Map.of("CDHN01", "reviewer", "TCDN01", "reviewer-danang");
 
     private final GatewayClient gateway;
@@ -32,12 +33,19 @@ final class Identities {
         return gateway.user("ministry");
     }
 
-    Caller head() {
-        return gateway.user("head");
+    /** The account of its head, who approves and signs. */
+    Caller head(School school) {
+        return HEADS.containsKey(school.code())
+                ? gateway.user(HEADS.get(school.code()))
+                : gateway.client(headOf(school));
     }
 
     static String systemOf(School school) {
         return "sis-" + school.code().toLowerCase(Locale.ROOT);
+    }
+
+    static String headOf(School school) {
+        return "head-" + school.code().toLowerCase(Locale.ROOT);
     }
 
     static String reviewerOf(School school) {

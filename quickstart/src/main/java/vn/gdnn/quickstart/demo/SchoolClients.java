@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.gdnn.quickstart.demo.school.School;
 
-/** Clients of the demonstration realm for schools that it has none for: a system and a reviewer each. */
+/** Clients of the demonstration realm for schools that it has none for: a system, a reviewer and a head each. */
 final class SchoolClients {
 
     private static final int SCHOOLS_OF_A_BATCH = 50;
@@ -30,6 +30,7 @@ final class SchoolClients {
 
     private static final List<String> OF_SYSTEMS = List.of("registrar", "training-manager", "curriculum-designer");
     private static final List<String> OF_REVIEWERS = List.of("curriculum-reviewer");
+    private static final List<String> OF_HEADS = List.of("school-head");
 
     private final URI keycloak;
     private final String adminPassword;
@@ -46,8 +47,8 @@ final class SchoolClients {
     int bring(List<School> schools, Progress progress) throws IOException, InterruptedException {
         var known = known();
         var missing = schools.stream()
-                .filter(school ->
-                        !known.contains(Identities.systemOf(school)) || !known.contains(Identities.reviewerOf(school)))
+                .filter(school -> !known.containsAll(
+                        List.of(Identities.systemOf(school), Identities.reviewerOf(school), Identities.headOf(school))))
                 .toList();
         var meter = new Meter(progress, "accounts", missing.size());
         for (var from = 0; from < missing.size(); from += SCHOOLS_OF_A_BATCH) {
@@ -65,6 +66,7 @@ final class SchoolClients {
         for (var school : batch) {
             add(clients, users, school, Identities.systemOf(school), OF_SYSTEMS);
             add(clients, users, school, Identities.reviewerOf(school), OF_REVIEWERS);
+            add(clients, users, school, Identities.headOf(school), OF_HEADS);
         }
         var body = Map.of("ifResourceExists", "SKIP", "clients", clients, "users", users);
         send(request("/partialImport")

@@ -25,6 +25,11 @@ public final class Row {
         this.found = found;
     }
 
+    /** The row that a result of JDBC stands at. */
+    public static Row of(ResultSet found) {
+        return new Row(found);
+    }
+
     public String text(String column) throws SQLException {
         return found.getString(column);
     }

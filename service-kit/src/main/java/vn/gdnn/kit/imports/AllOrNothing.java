@@ -65,6 +65,7 @@ class AllOrNothing {
                     lease,
                     new Progress.Step(0, merged.tally().read(), 0, merged.unchanged()),
                     merged.tally().end());
+            kind.finish(ImportBatch.Origin.of(lease, work).file());
             progress.finish(lease, ImportStatus.DONE, null);
         }
     }

@@ -27,6 +27,10 @@ public abstract sealed class ImportBatch permits StagedRows, CheckedRows {
         static Origin of(Lease lease, ImportJob.Work work) {
             return new Origin(lease.institution(), lease.id(), work.sentBy());
         }
+
+        ImportedFile file() {
+            return new ImportedFile(institution, job, sender);
+        }
     }
 
     ImportBatch(Connection connection, Origin origin, long size) {

@@ -14,4 +14,10 @@ public sealed interface ImportKind permits StagedKind, CheckedKind {
 
     /** What a row may hold; asked once at start. */
     List<Column> columns();
+
+    /**
+     * Called once, in the transaction that takes the last rows over: what concerns the whole file is done here. A file that
+     * is stopped or taken back as a whole never comes so far.
+     */
+    default void finish(ImportedFile file) {}
 }

@@ -181,6 +181,7 @@ class SliceBySlice {
             found.addErrors(lease, errors);
             progress.advance(lease, step, slice.end());
             if (slice.isLast()) {
+                kind.finish(ImportBatch.Origin.of(lease, work).file());
                 progress.finish(lease, ImportStatus.DONE, null);
             }
         }

@@ -63,6 +63,11 @@ public record Programme(
         return kind.level;
     }
 
+    /** The name of the diploma as the papers of the level bear it. */
+    String diploma() {
+        return kind == Kind.COLLEGE ? "Bằng tốt nghiệp cao đẳng" : "Bằng tốt nghiệp trung cấp";
+    }
+
     public String entry() {
         return kind.entry;
     }

@@ -28,12 +28,12 @@ public final class StudentFiles {
     }
 
     public CsvFile people() {
-        var people = new People(Chance.of(school.code() + " people"), MARK_OF_STUDENTS);
         var file = new CsvFile("code,fullName,dateOfBirth,sex,placeOfBirth,personalNumber");
-        for (var student : students) {
-            var person = people.bornBetween(student.firstYearOfBirth(), student.lastYearOfBirth());
+        var persons = persons();
+        for (var i = 0; i < students.size(); i++) {
+            var person = persons.get(i);
             file.row(
-                    student.code(),
+                    students.get(i).code(),
                     person.fullName(),
                     person.dateOfBirth(),
                     person.sex(),
@@ -41,6 +41,13 @@ public final class StudentFiles {
                     person.personalNumber());
         }
         return file;
+    }
+
+    private List<Person> persons() {
+        var people = new People(Chance.of(school.code() + " people"), MARK_OF_STUDENTS);
+        return students.stream()
+                .map(student -> people.bornBetween(student.firstYearOfBirth(), student.lastYearOfBirth()))
+                .toList();
     }
 
     public CsvFile enrolments() {
@@ -77,8 +84,9 @@ public final class StudentFiles {
     /** Register entries of the oldest students, issued on paper before the suite was there. */
     public CsvFile diplomas() {
         var chance = Chance.of(school.code() + " diplomas");
-        var file = new CsvFile("studentCode,programmeCode,serialNumber,registerNumber,graduationClass,"
-                + "decisionNumber,recognisedOn,issuedOn,signedBy");
+        var file = new CsvFile("studentCode,serialNumber,registerNumber,graduationClass,decisionNumber,recognisedOn,"
+                + "issuedOn,signedBy,fullName,dateOfBirth,occupationName,qualificationAsWritten,level,confidence");
+        var persons = persons();
         var head = new People(chance, MARK_OF_STUDENTS).bornBetween(1966, 1975).fullName();
         for (var i = 0; i < school.archive(); i++) {
             var student = students.get(i);
@@ -87,14 +95,19 @@ public final class StudentFiles {
                     .plusDays(chance.below(30));
             file.row(
                     student.code(),
-                    student.programme().code(),
                     String.format(Locale.ROOT, "%s-%06d", school.code(), i + 1),
                     String.format(Locale.ROOT, "%s/%d/%04d", school.code(), recognised.getYear(), i + 1),
                     chance.of(CLASSES),
                     String.format(Locale.ROOT, "%d/QĐ-%s", 100 + recognised.getYear() % 100, school.code()),
                     recognised,
                     recognised.plusDays(20),
-                    head);
+                    head,
+                    persons.get(i).fullName(),
+                    persons.get(i).dateOfBirth(),
+                    student.programme().name(),
+                    student.programme().diploma(),
+                    student.programme().level(),
+                    "ORIGINAL_REGISTER");
         }
         return file;
     }

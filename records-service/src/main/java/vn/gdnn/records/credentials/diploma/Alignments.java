@@ -28,26 +28,26 @@ class Alignments {
         this.programmes = programmes;
     }
 
-    JsonArrayBuilder read(Award award, String achievement) {
-        var alignments = Json.array().add(level(award, achievement));
+    JsonArrayBuilder read(String institution, Award.Course course, String achievement) {
+        var alignments = Json.array().add(level(course, achievement));
         var position = 0;
-        for (var outcome : outcomes(award)) {
+        for (var outcome : outcomes(institution, course)) {
             alignments.add(outcome(outcome, achievement + "#outcome-" + ++position));
         }
         return alignments;
     }
 
-    private List<ProgrammeOutcome> outcomes(Award award) {
-        var version = award.programmeVersion();
+    private List<ProgrammeOutcome> outcomes(String institution, Award.Course course) {
+        var version = course.version();
         return version == null
                 ? List.of()
-                : programmes.outcomes(award.institution(), award.programme(), version).stream()
+                : programmes.outcomes(institution, course.programme(), version).stream()
                         .limit(MOST_OUTCOMES)
                         .toList();
     }
 
-    private static JsonObjectBuilder level(Award award, String achievement) {
-        var level = award.level();
+    private static JsonObjectBuilder level(Award.Course course, String achievement) {
+        var level = course.level();
         return Json.object()
                 .add("id", achievement + "#level")
                 .add("type", Json.array("Alignment"))

@@ -1,21 +1,15 @@
 package vn.gdnn.records.credentials.diploma;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.gdnn.credential.key.InstitutionDid;
 import vn.gdnn.credential.proof.Contexts;
 import vn.gdnn.credential.proof.Json;
 import vn.gdnn.credential.status.StatusLists;
-import vn.gdnn.records.learning.programme.ProgrammeModule;
-import vn.gdnn.records.learning.programme.Programmes;
 
 /**
  * Words a diploma as an Open Badges 3.0 AchievementCredential. Every node but the holder's name has an id, so that one
@@ -30,20 +24,17 @@ class CredentialDocument {
     static final String SCHEMA =
             "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json";
 
-    private final Programmes programmes;
-    private final Alignments alignments;
+    private final Achievements achievements;
     private final InstitutionDid dids;
     private final StatusLists statusLists;
     private final String publicUrl;
 
     CredentialDocument(
-            Programmes programmes,
-            Alignments alignments,
+            Achievements achievements,
             InstitutionDid dids,
             StatusLists statusLists,
             @ConfigProperty(name = "gdnn.public-url") String publicUrl) {
-        this.programmes = programmes;
-        this.alignments = alignments;
+        this.achievements = achievements;
         this.dids = dids;
         this.statusLists = statusLists;
         this.publicUrl = publicUrl;
@@ -51,7 +42,7 @@ class CredentialDocument {
 
     /** A builder of credentials of one award; what it needs of the programme is read now. */
     Function<Function<CredentialField, String>, JsonObject> template(Award award) {
-        var achievement = achievement(award).build();
+        var achievement = achievements.of(award);
         return fields -> document(award, achievement, fields);
     }
 
@@ -66,7 +57,7 @@ class CredentialDocument {
                 .add("@context", Json.array(CONTEXTS.toArray(String[]::new)))
                 .add("id", address(publicId, fields.apply(CredentialField.VERSION)))
                 .add("type", Json.array("VerifiableCredential", "OpenBadgeCredential"))
-                .add("name", award.qualification())
+                .add("name", award.name())
                 .add("issuer", issuer(award))
                 .add("validFrom", fields.apply(CredentialField.VALID_FROM))
                 .add("awardedDate", fields.apply(CredentialField.AWARDED_ON))
@@ -140,69 +131,6 @@ class CredentialDocument {
                 .add("statusPurpose", "revocation")
                 .add("statusListIndex", index)
                 .add("statusListCredential", list);
-    }
-
-    private JsonObjectBuilder achievement(Award award) {
-        var id = "urn:uuid:" + UUID.nameUUIDFromBytes(identity(award).getBytes(UTF_8));
-        var modules = modules(award);
-        var achievement = Json.object()
-                .add("id", id)
-                .add("type", Json.array("Achievement"))
-                .add("achievementType", "Diploma")
-                .add("name", award.qualification() + ": " + award.occupation().name())
-                .add(
-                        "description",
-                        "Chương trình đào tạo trình độ " + award.level().inSentence() + ", ngành, nghề "
-                                + award.occupation().name() + " (mã "
-                                + award.occupation().code() + ")")
-                .add("criteria", Json.object().add("id", id + "#criteria").add("narrative", criteria(award, modules)))
-                .add("fieldOfStudy", award.occupation().name())
-                .add("humanCode", award.occupation().code())
-                .add("inLanguage", "vi")
-                .add("alignment", alignments.read(award, id))
-                .add(
-                        "resultDescription",
-                        Json.array()
-                                .add(Json.object()
-                                        .add("id", id + "#graduation-class")
-                                        .add("type", Json.array("ResultDescription"))
-                                        .add("name", "Xếp loại tốt nghiệp")
-                                        .add("resultType", "PerformanceLevel")));
-        if (!modules.isEmpty()) {
-            achievement.add(
-                    "creditsAvailable",
-                    modules.stream().mapToInt(ProgrammeModule::credits).sum());
-        }
-        if (award.highQuality()) {
-            achievement.add("tag", Json.array("chương trình chất lượng cao"));
-        }
-        return achievement;
-    }
-
-    private static String identity(Award award) {
-        return String.join(
-                "\n",
-                award.institution(),
-                award.programme().toString(),
-                String.valueOf(award.programmeVersion()),
-                award.qualification(),
-                award.occupation().name(),
-                award.occupation().code());
-    }
-
-    private List<ProgrammeModule> modules(Award award) {
-        var version = award.programmeVersion();
-        return version == null ? List.of() : programmes.modules(award.institution(), award.programme(), version);
-    }
-
-    private static String criteria(Award award, List<ProgrammeModule> modules) {
-        return "Hoàn thành chương trình đào tạo trình độ " + award.level().inSentence()
-                + " và được công nhận tốt nghiệp."
-                + (modules.isEmpty()
-                        ? ""
-                        : modules.stream()
-                                .map(module -> module.name() + " (" + module.credits() + " tín chỉ)")
-                                .collect(Collectors.joining("; ", " Các môn học, mô đun: ", ".")));
     }
 
     private String verificationPage(String publicId) {

@@ -6,11 +6,11 @@ import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.credential.status.StatusPlace;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.time.Clocks;
 import vn.gdnn.records.register.entry.DiplomaContent;
-import vn.gdnn.records.register.entry.DiplomaOrigin;
 
 /** A diploma as the register has it, on its way into a credential. */
 record IssuedDiploma(UUID id, int contentVersion, String publicId, Award award, Map<CredentialField, String> fields) {
@@ -22,7 +22,7 @@ record IssuedDiploma(UUID id, int contentVersion, String publicId, Award award, 
         var fields = new EnumMap<CredentialField, String>(CredentialField.class);
         fields.put(CredentialField.PUBLIC_ID, publicId);
         fields.put(CredentialField.VERSION, Integer.toString(version));
-        fields.put(CredentialField.VALID_FROM, midnight(row.date("issued_on")));
+        fields.put(CredentialField.VALID_FROM, midnight(validFrom(content, row)));
         fields.put(CredentialField.AWARDED_ON, midnight(row.date("recognised_on")));
         fields.put(CredentialField.FULL_NAME, content.holder().fullName());
         fields.put(CredentialField.DATE_OF_BIRTH, content.holder().dateOfBirth().toString());
@@ -30,11 +30,7 @@ record IssuedDiploma(UUID id, int contentVersion, String publicId, Award award, 
         fields.put(CredentialField.GRADUATION_CLASS, content.graduationClass());
         fields.put(
                 CredentialField.NARRATIVE,
-                new Narrative(
-                                row.text("register_number"),
-                                content.decisionNumber(),
-                                row.textOrNull("signed_by"),
-                                row.constant(DiplomaOrigin.class, "origin"))
+                Narrative.of(content, row.text("register_number"), row.textOrNull("signed_by"), row.date("issued_on"))
                         .words());
         return new IssuedDiploma(
                 row.uuid("id"),
@@ -42,14 +38,26 @@ record IssuedDiploma(UUID id, int contentVersion, String publicId, Award award, 
                 publicId,
                 new Award(
                         institution,
-                        content.institutionName(),
-                        content.qualification(),
-                        content.level(),
+                        CredentialWords.issuer(content),
+                        CredentialWords.name(content),
                         content.occupation(),
+                        course(content, row)),
+                fields);
+    }
+
+    private static Award.@Nullable Course course(DiplomaContent content, Row row) throws SQLException {
+        return content.oldPaper() != null
+                ? null
+                : new Award.Course(
+                        content.ownLevel(),
                         row.uuid("programme"),
                         row.integerOrNull("programme_version"),
-                        content.highQuality()),
-                fields);
+                        content.highQuality());
+    }
+
+    /** The school vouches for a diploma from its issue on, for what it recorded of an old paper since it did so. */
+    private static LocalDate validFrom(DiplomaContent content, Row row) throws SQLException {
+        return content.oldPaper() == null ? row.date("issued_on") : row.date("recorded_on");
     }
 
     Map<CredentialField, String> at(StatusPlace place) {

@@ -1,22 +1,53 @@
 package vn.gdnn.records.credentials.diploma;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.records.register.entry.DiplomaOrigin;
+import vn.gdnn.records.register.entry.DiplomaContent;
+import vn.gdnn.records.register.entry.OldPaper;
 
 /** The facts of an entry that an Open Badges credential has no member for, and the sentences that state them. */
 public record Narrative(
         String registerNumber,
         String decisionNumber,
         @Nullable String signedBy,
-        DiplomaOrigin origin) {
+        @Nullable Old old) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    /** What an old paper says besides, and who issued it for all the register knows. */
+    public record Old(OldPaper paper, String issuer, LocalDate issuedOn) {
+
+        /** The school's words are quoted: it does not vouch for the paper's. */
+        String words() {
+            var school = paper.schoolAsWritten();
+            return " Văn bằng cũ do " + paper.recordedBy() + " ghi lại từ "
+                    + paper.confidence().words(VIETNAMESE) + ", không cấp qua hệ thống này. Ngày cấp trên giấy: "
+                    + DAY.format(issuedOn) + ". Cơ sở cấp: " + issuer + ". Giấy ghi: “" + paper.qualificationAsWritten()
+                    + "”" + (school == null ? "" : ", “" + school + "”") + ".";
+        }
+    }
+
+    /** What is to be stated of a diploma with these numbers, this signer and this day of issue. */
+    public static Narrative of(
+            DiplomaContent content, String registerNumber, @Nullable String signedBy, LocalDate issuedOn) {
+        var paper = content.oldPaper();
+        return new Narrative(
+                registerNumber,
+                content.decisionNumber(),
+                signedBy,
+                paper == null ? null : new Old(paper, content.institutionName(), issuedOn));
+    }
 
     /** The wording of credentials made today. */
     String words() {
         return "Số vào sổ gốc cấp bằng: " + registerNumber + ". Quyết định công nhận tốt nghiệp: " + decisionNumber
                 + "."
                 + (signedBy == null ? "" : " Người ký: " + signedBy + ".")
-                + (origin == DiplomaOrigin.DIGITISED ? " Chép từ sổ gốc bằng giấy." : "");
+                + (old == null ? "" : old.words());
     }
 
     /**

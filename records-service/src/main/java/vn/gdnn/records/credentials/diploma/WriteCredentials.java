@@ -27,8 +27,12 @@ class WriteCredentials {
 
     private static final int MOST_TEMPLATES = 2_000;
     private static final CredentialField[] FIELDS = CredentialField.values();
-    private static final Award WARM_UP =
-            new Award("", "", "", Level.COLLEGE, new DiplomaContent.Occupation("", ""), new UUID(0, 0), null, false);
+    private static final Award WARM_UP = new Award(
+            "",
+            "",
+            "",
+            new DiplomaContent.Occupation("", ""),
+            new Award.Course(Level.COLLEGE, new UUID(0, 0), null, false));
 
     private final CredentialDocument documents;
     private final int checkOneIn;
@@ -51,7 +55,7 @@ class WriteCredentials {
         var values = Stream.of(FIELDS).map(fields::get).toList();
         var document = template.get().fill(values);
         if (written.getAndIncrement() % checkOneIn == 0 && !document.holds()) {
-            throw new IllegalStateException("template and library disagree on programme " + award.programme());
+            throw new IllegalStateException("template and library disagree on " + award.subject());
         }
         return document;
     }

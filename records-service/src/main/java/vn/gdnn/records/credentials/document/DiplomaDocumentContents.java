@@ -3,6 +3,7 @@ package vn.gdnn.records.credentials.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,7 +20,7 @@ import vn.gdnn.records.credentials.document.print.Paper.Numbers;
 import vn.gdnn.records.credentials.document.print.Paper.School;
 import vn.gdnn.records.credentials.document.print.Paper.Signer;
 import vn.gdnn.records.learning.programme.Level;
-import vn.gdnn.records.register.entry.DiplomaOrigin;
+import vn.gdnn.records.register.entry.Confidence;
 import vn.gdnn.records.register.entry.DiplomaStatus;
 
 /** Reads from the register what documents will say. */
@@ -27,10 +28,11 @@ import vn.gdnn.records.register.entry.DiplomaStatus;
 class DiplomaDocumentContents {
 
     private static final String QUERY = """
-            select d.institution, d.id, d.student, d.content_version, d.public_id, d.serial_number, d.register_number, d.signed_by, d.origin,
+            select d.institution, d.id, d.student, d.content_version, d.public_id, d.serial_number, d.register_number, d.signed_by,
                    d.signer_title, d.issued_on, c.qualification, c.level, c.institution_name, c.occupation_name,
                    c.full_name, c.date_of_birth, c.graduation_class, c.high_quality,
-                   c.sex, c.training_mode,
+                   c.sex, c.training_mode, c.decision_number, c.recorded_by, c.confidence, c.school_as_written,
+                   c.qualification_as_written, t.acted_on as recorded_on,
                    o.english_name as english_occupation, w.english_name as english_school, w.head_title,
                    w.english_head_title, c.place_of_issue as place, k.decision_number as corrected_by,
                    k.decided_on as corrected_on
@@ -42,6 +44,7 @@ class DiplomaDocumentContents {
                 where act.institution = d.institution and act.diploma = d.id and act.kind = 'CORRECTED'
                   and act.content_version = d.content_version
                 order by act.number limit 1) k on true
+            left join diploma_act t on t.institution = d.institution and t.diploma = d.id and t.kind = 'DIGITISED'
             left join document_wording w on w.institution = d.institution
             left join occupation_wording o on o.institution = d.institution and o.occupation_code = c.occupation_code
             """;
@@ -88,6 +91,7 @@ class DiplomaDocumentContents {
 
     private DiplomaDocumentContent content(Row row) throws SQLException {
         var publicId = row.text("public_id");
+        var extract = extract(row);
         return new DiplomaDocumentContent(
                 row.uuid("id"),
                 row.integer("content_version"),
@@ -96,19 +100,31 @@ class DiplomaDocumentContents {
                 publicId,
                 new Paper(
                         award(row),
-                        school(row),
+                        extract == null ? school(row) : new School(Bilingual.same(row.text("recorded_by")), Words.HEAD),
                         new Holder(
                                 row.text("full_name"),
                                 row.date("date_of_birth"),
                                 Words.translated(row.textOrNull("sex")),
                                 Words.translated(row.textOrNull("training_mode"))),
                         new Issue(row.textOrNull("place"), row.dateOrNull("issued_on"), corrected(row)),
-                        new Signer(
-                                row.textOrNull("signed_by"),
-                                Words.translated(row.textOrNull("signer_title")),
-                                row.constant(DiplomaOrigin.class, "origin") == DiplomaOrigin.DIGITISED),
+                        new Signer(row.textOrNull("signed_by"), Words.translated(row.textOrNull("signer_title"))),
                         new Numbers(row.text("serial_number"), row.text("register_number")),
-                        publicUrl + "/verify/" + publicId));
+                        publicUrl + "/verify/" + publicId,
+                        extract));
+    }
+
+    /** What of an old paper is quoted, and from what it was recorded; nothing of a diploma issued here. */
+    private static Paper.@Nullable Extract extract(Row row) throws SQLException {
+        var confidence = row.constantOrNull(Confidence.class, "confidence");
+        return confidence == null
+                ? null
+                : new Paper.Extract(
+                        row.text("institution_name"),
+                        row.text("qualification_as_written"),
+                        row.textOrNull("school_as_written"),
+                        row.text("decision_number"),
+                        row.date("recorded_on"),
+                        new Bilingual(confidence.words(Locale.forLanguageTag("vi")), confidence.words(Locale.ENGLISH)));
     }
 
     private static @Nullable Corrected corrected(Row row) throws SQLException {
@@ -117,10 +133,11 @@ class DiplomaDocumentContents {
     }
 
     private static Award award(Row row) throws SQLException {
-        var level = row.constant(Level.class, "level");
+        var level = row.constantOrNull(Level.class, "level");
         return new Award(
-                level.name(),
-                new Bilingual(row.text("qualification"), level.englishDiploma()),
+                level == null || row.textOrNull("recorded_by") != null
+                        ? Words.EXTRACT
+                        : new Bilingual(row.text("qualification"), level.englishDiploma()),
                 named(row.text("occupation_name"), row.textOrNull("english_occupation")),
                 Words.graduationClass(row.text("graduation_class")),
                 row.bool("high_quality"));

@@ -7,6 +7,8 @@ import vn.gdnn.kit.problem.RefusalCode;
 public enum DocumentRefusal implements RefusalCode {
     @OfKind(Kind.NOT_FOUND)
     DOCUMENT_NOT_FOUND,
+    @OfKind(Kind.NOT_FOUND)
+    EUROPASS_NOT_OFFERED,
     @OfKind(Kind.GONE)
     DIPLOMA_NO_LONGER_VALID,
     @OfKind(Kind.RULE)

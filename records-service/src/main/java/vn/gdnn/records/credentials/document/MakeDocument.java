@@ -18,6 +18,9 @@ import vn.gdnn.records.credentials.document.print.Kind;
 @ApplicationScoped
 class MakeDocument {
 
+    /** The code of an extract leads to its page and says nothing by itself: a reader without a network cannot be misled. */
+    private static final String NO_STATEMENT = "";
+
     private final DiplomaPrinter printer;
     private final Seal seal;
     private final Clock clock;
@@ -30,14 +33,17 @@ class MakeDocument {
 
     MadeDocument make(DiplomaDocumentContent content, SigningKeys keys, Carried credential) {
         var now = now();
-        var fragment = statement(content, now.toLocalDate(), credential.status())
-                .fragment(content.publicId(), keys.credential()::sign);
+        var paper = content.paper();
+        var isExtract = paper.extract() != null;
         var file = printer.print(
                 Kind.SIGNED,
-                content.paper(),
+                paper,
                 new Enclosure(
-                        content.paper().verifyUrl() + "#",
-                        fragment,
+                        isExtract ? paper.verifyUrl() : paper.verifyUrl() + "#",
+                        isExtract
+                                ? NO_STATEMENT
+                                : statement(content, now.toLocalDate(), credential.status())
+                                        .fragment(content.publicId(), keys.credential()::sign),
                         now,
                         seal.room(keys.document()),
                         credential.secured()));

@@ -10,6 +10,9 @@ final class Words {
 
     static final Bilingual HEAD = new Bilingual(DocumentWording.HEAD_TITLE, DocumentWording.ENGLISH_HEAD_TITLE);
 
+    /** The title of a file that says what a digitised register says of an old paper. */
+    static final Bilingual EXTRACT = new Bilingual("Trích từ sổ gốc đã số hóa", "Extract from a digitised register");
+
     private static final Map<String, String> ENGLISH = Map.ofEntries(
             Map.entry("Xuất sắc", "Excellent"),
             Map.entry("Giỏi", "Very good"),

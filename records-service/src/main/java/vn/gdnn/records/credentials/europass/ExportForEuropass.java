@@ -5,14 +5,15 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import vn.gdnn.credential.key.InstitutionDid;
 import vn.gdnn.credential.proof.Json;
-import vn.gdnn.kit.problem.KitRefusal;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.credentials.diploma.ReadCredential;
+import vn.gdnn.records.credentials.document.DocumentRefusal;
 import vn.gdnn.records.credentials.document.ReadDocument;
 
 /**
  * Gives whoever knows the public id the diploma for Europass. It bears no seal of its own and no status, so a diploma
- * that is replaced or revoked has none, as it has no document.
+ * that is replaced or revoked has none, as it has no document; an old paper that was taken over has none either, for no
+ * awarding body stands behind it here.
  */
 @ApplicationScoped
 public class ExportForEuropass {
@@ -35,9 +36,18 @@ public class ExportForEuropass {
         return readCredential
                 .find(publicId, null)
                 .map(credential -> Json.readOwn(credential.document()))
+                .filter(ExportForEuropass::isIssuedHere)
                 .map(credential ->
                         EuropassDocument.of(institution(credential), credential, List.of(pictures.firstPage(paper))))
-                .orElseThrow(() -> new Refusal(KitRefusal.NOT_FOUND));
+                .orElseThrow(() -> new Refusal(DocumentRefusal.EUROPASS_NOT_OFFERED));
+    }
+
+    private static boolean isIssuedHere(JsonObject credential) {
+        return credential
+                .getJsonObject("credentialSubject")
+                .getJsonObject("achievement")
+                .getString("achievementType")
+                .equals("Diploma");
     }
 
     private String institution(JsonObject credential) {

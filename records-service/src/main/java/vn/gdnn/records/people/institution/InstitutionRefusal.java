@@ -12,5 +12,11 @@ enum InstitutionRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
     SIGNER_DIFFERS,
     @OfKind(Kind.RULE)
-    SIGNER_DATES_INVALID
+    SIGNER_DATES_INVALID,
+    @OfKind(Kind.NOT_FOUND)
+    INSTITUTION_NOT_FOUND,
+    @OfKind(Kind.CONFLICT)
+    PREDECESSOR_TAKEN,
+    @OfKind(Kind.RULE)
+    PREDECESSOR_DAYS_INVALID
 }

@@ -26,6 +26,7 @@ public class AskForReissue {
     @Transactional
     public Approval ask(UUID diploma, ReissueOrder order, Actor by) {
         var held = diplomas.requireHeld(diploma);
+        held.requireOwn();
         held.requireReissuable();
         var decision = order.decision();
         if (decision != null) {

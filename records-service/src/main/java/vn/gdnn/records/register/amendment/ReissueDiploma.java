@@ -59,7 +59,7 @@ public class ReissueDiploma {
         var printed = register.read(id);
         var reissued = printed.content().reissued(order.reissue());
         var newId = Ids.next();
-        var itsNumbers = numbers.next(institution, reissued.level(), today.getYear(), order.serialNumber(), newId);
+        var itsNumbers = numbers.next(institution, reissued.ownLevel(), today.getYear(), order.serialNumber(), newId);
         var replacement = old.reissue(newId, itsNumbers, today);
         diplomas.flush();
         register.enter(

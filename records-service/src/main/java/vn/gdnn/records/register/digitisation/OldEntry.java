@@ -1,14 +1,17 @@
 package vn.gdnn.records.register.digitisation;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
+import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.problem.RefusalCode;
 import vn.gdnn.kit.time.Ids;
 import vn.gdnn.records.learning.programme.Level;
+import vn.gdnn.records.register.entry.Basis;
+import vn.gdnn.records.register.entry.Confidence;
 import vn.gdnn.records.register.entry.Diploma;
 import vn.gdnn.records.register.entry.DiplomaAct;
 import vn.gdnn.records.register.entry.DiplomaContent;
@@ -16,72 +19,74 @@ import vn.gdnn.records.register.entry.DiplomaNumbers;
 import vn.gdnn.records.register.entry.DiplomaRefusal;
 import vn.gdnn.records.register.entry.Entry;
 import vn.gdnn.records.register.entry.Form;
+import vn.gdnn.records.register.entry.OldBook;
+import vn.gdnn.records.register.entry.OldPaper;
+import vn.gdnn.records.register.entry.OldSignature;
 import vn.gdnn.records.register.entry.Printed;
 
-/** A line of an older register with what it leaves to the student, the programme and the institution as known today. */
+/**
+ * A line of an older register: what it says, and no more.
+ *
+ * @param position its line in the file
+ */
 record OldEntry(
-        long line,
+        int position,
+        UUID id,
         Diploma.Origins origins,
         DiplomaNumbers numbers,
-        DiplomaContent content,
-        String signedBy,
-        LocalDate issuedOn) {
+        OldBook book,
+        Printed printed,
+        OldSignature signature) {
 
-    /** Staged lines {@code s}; a programme in the version in force when the graduate was recognised, else the first. */
-    static final String SELECT = """
-            select s.line, s.serial_number, s.register_number, s.graduation_class, s.decision_number, s.recognised_on,
-                   s.issued_on, s.signed_by, s.sex, s.training_mode, t.id as student, p.id as programme, p.occupation_code,
-                   p.level, s.qualification, coalesce(s.full_name, t.full_name) as full_name,
-                   coalesce(s.date_of_birth, t.date_of_birth) as date_of_birth,
-                   coalesce(s.institution_name, i.name) as institution_name,
-                   coalesce(s.occupation_name, p.name) as occupation_name,
-                   coalesce(s.high_quality, false) as high_quality
-            from import_stage s
+    /** The columns of {@code s}, a staged or a waiting line, and of {@link #JOINS} that make one. */
+    static final String COLUMNS = """
+            s.*, t.id as student, i.name as recorded_by, coalesce(p.name, i.name) as institution_name,
+            coalesce(s.register_year, extract(year from s.issued_on)::int) as book_year""";
+
+    /** The student that the line names, the school, and the predecessor who issued the paper. */
+    static final String JOINS = """
+
             join tenant i on i.code = ?
             join student t on t.institution = i.code and t.code = s.student_code
-            cross join lateral (
-                select id, name, occupation_code, level from programme p
-                where p.institution = i.code and p.code = s.programme_code
-                order by in_force_from <= s.recognised_on desc,
-                         case when in_force_from <= s.recognised_on then -version else version end
-                limit 1) p""";
+            left join predecessor p on p.institution = i.code and p.code = s.predecessor
+            """;
 
-    static OldEntry of(ResultSet row) throws SQLException {
-        var level = Level.valueOf(row.getString("level"));
-        var qualification = row.getString("qualification");
+    static OldEntry of(Row row, UUID id) throws SQLException {
+        var form = row.textOrNull("form");
         return new OldEntry(
-                row.getLong("line"),
-                new Diploma.Origins(
-                        row.getObject("student", UUID.class),
-                        null,
-                        row.getObject("programme", UUID.class),
-                        row.getObject("recognised_on", LocalDate.class)),
-                new DiplomaNumbers(row.getString("serial_number"), row.getString("register_number")),
-                new DiplomaContent(
-                        qualification == null ? level.diploma() : qualification,
-                        level,
-                        row.getString("institution_name"),
-                        new DiplomaContent.Occupation(
-                                row.getString("occupation_name"), row.getString("occupation_code")),
-                        new DiplomaContent.Holder(
-                                row.getString("full_name"),
-                                row.getObject("date_of_birth", LocalDate.class),
-                                row.getString("sex")),
-                        row.getString("graduation_class"),
-                        row.getString("decision_number"),
-                        row.getString("training_mode"),
-                        row.getBoolean("high_quality")),
-                row.getString("signed_by"),
-                row.getObject("issued_on", LocalDate.class));
+                Math.toIntExact(row.bigint("line")),
+                id,
+                new Diploma.Origins(row.uuid("student"), null, null, row.date("recognised_on")),
+                new DiplomaNumbers(row.text("serial_number"), row.text("register_number")),
+                new OldBook(row.integer("book_year"), row.textOrNull("predecessor")),
+                new Printed(form == null ? Form.UNKNOWN : Form.ofCode(form), content(row)),
+                new OldSignature(row.text("signed_by"), row.textOrNull("signer_title"), row.date("issued_on")));
     }
 
-    /** The entry as the register takes it over, on the form of its day. */
-    Entry entry(Actor by, LocalDate today) {
-        var diploma = Diploma.takeOver(Ids.next(), origins, numbers, signedBy, issuedOn, today);
-        return new Entry(
-                diploma,
-                new Printed(Form.of(issuedOn), content),
-                List.of(DiplomaAct.of(DiplomaAct.Kind.DIGITISED, today, by)));
+    private static DiplomaContent content(Row row) throws SQLException {
+        @Nullable Level level = row.constantOrNull(Level.class, "level");
+        return new DiplomaContent(
+                level == null ? null : level.diploma(),
+                level,
+                row.text("institution_name"),
+                new DiplomaContent.Occupation(row.text("occupation_name"), row.textOrNull("occupation_code")),
+                new DiplomaContent.Holder(row.text("full_name"), row.date("date_of_birth"), row.textOrNull("sex")),
+                row.text("graduation_class"),
+                row.text("decision_number"),
+                row.textOrNull("training_mode"),
+                row.bool("high_quality"),
+                new OldPaper(
+                        row.text("recorded_by"),
+                        row.constant(Confidence.class, "confidence"),
+                        row.textOrNull("school_as_written"),
+                        row.text("qualification_as_written")));
+    }
+
+    /** The entry as the register takes it over, by whoever approved; the act names what it was asked in. */
+    Entry entry(Actor by, LocalDate today, UUID batch) {
+        var diploma = Diploma.takeOver(Ids.next(), origins, numbers, book, signature, today);
+        var basis = new Basis(null, null, null, null, null, batch.toString());
+        return new Entry(diploma, printed, List.of(DiplomaAct.of(DiplomaAct.Kind.DIGITISED, today, by, basis)));
     }
 
     /** The column of the file that a refusal is about. */
@@ -89,8 +94,11 @@ record OldEntry(
         if (code == DiplomaRefusal.RECOGNISED_BEFORE_BIRTH) {
             return "recognisedOn";
         }
+        if (code == DiplomaRefusal.REGISTER_YEAR_INVALID) {
+            return "registerYear";
+        }
         if (code == DiplomaRefusal.FIELD_NOT_ON_FORM) {
-            return content.holder().sex() == null ? "trainingMode" : "sex";
+            return printed.content().holder().sex() == null ? "trainingMode" : "sex";
         }
         return "issuedOn";
     }
@@ -98,6 +106,6 @@ record OldEntry(
     /** Nothing of a person reaches a log. */
     @Override
     public String toString() {
-        return "OldEntry " + line;
+        return "OldEntry " + position;
     }
 }

@@ -43,13 +43,19 @@ public class Diploma extends TenantOwned {
     private @Nullable UUID recognition;
 
     @Column(updatable = false)
-    private UUID programme;
+    private @Nullable UUID programme;
 
     @Column(updatable = false)
     private @Nullable UUID replaces;
 
     @Embedded
     private DiplomaNumbers numbers;
+
+    @Column(updatable = false)
+    private @Nullable Integer registerYear;
+
+    @Column(updatable = false)
+    private @Nullable String predecessor;
 
     @Column(updatable = false)
     private LocalDate recognisedOn;
@@ -92,8 +98,13 @@ public class Diploma extends TenantOwned {
      * Whose graduation in which programme an entry rests on.
      *
      * @param graduation none of an entry of an older register
+     * @param programme none of an entry of an older register
      */
-    public record Origins(UUID student, @Nullable Graduation graduation, UUID programme, LocalDate recognisedOn) {}
+    public record Origins(
+            UUID student,
+            @Nullable Graduation graduation,
+            @Nullable UUID programme,
+            LocalDate recognisedOn) {}
 
     /** The enrolment that was completed, and the recognition of it that stands. */
     public record Graduation(UUID enrolment, UUID recognition) {}
@@ -106,11 +117,18 @@ public class Diploma extends TenantOwned {
 
     /** Takes over what an older register says was issued long ago. */
     public static Diploma takeOver(
-            UUID id, Origins of, DiplomaNumbers numbers, String signedBy, LocalDate issuedOn, LocalDate today) {
-        requireIssueDate(of.recognisedOn(), issuedOn, today);
+            UUID id, Origins of, DiplomaNumbers numbers, OldBook book, OldSignature signature, LocalDate today) {
+        requireIssueDate(of.recognisedOn(), signature.issuedOn(), today);
+        if (book.year() < of.recognisedOn().getYear()
+                || book.year() > signature.issuedOn().getYear()) {
+            throw new Refusal(DiplomaRefusal.REGISTER_YEAR_INVALID);
+        }
         var diploma = new Diploma(id, DiplomaAct.Kind.DIGITISED, of, numbers, today);
-        diploma.signedBy = signedBy;
-        diploma.issuedOn = issuedOn;
+        diploma.registerYear = book.year();
+        diploma.predecessor = book.predecessor();
+        diploma.signedBy = signature.by();
+        diploma.signerTitle = signature.title();
+        diploma.issuedOn = signature.issuedOn();
         return diploma;
     }
 
@@ -155,11 +173,19 @@ public class Diploma extends TenantOwned {
         return ++contentVersion;
     }
 
+    /** Refuses with DIPLOMA_TAKEN_OVER an entry of an older register: no diploma of today may rest on it. */
+    public void requireOwn() {
+        if (origin == DiplomaOrigin.DIGITISED) {
+            throw new Refusal(DiplomaRefusal.DIPLOMA_TAKEN_OVER);
+        }
+    }
+
     /**
      * The issuer erred, or had no authority: a new entry is to take the place of this one, and does so when it is issued
      * (circular 21/2019).
      */
     public Diploma reissue(UUID by, DiplomaNumbers itsNumbers, LocalDate today) {
+        requireOwn();
         requireReissuable();
         reissueOn = today;
         var graduation = enrolment == null || recognition == null ? null : new Graduation(enrolment, recognition);
@@ -335,7 +361,9 @@ public class Diploma extends TenantOwned {
             signerTitle,
             signerDecision,
             signedOn,
-            issuedOn
+            issuedOn,
+            registerYear,
+            predecessor
         };
     }
 

@@ -17,16 +17,21 @@ public class DiplomaContents {
     private static final String INSERT = """
             insert into diploma_content (institution, province, diploma, content_version, in_force_from, template,
                                          qualification, level, institution_name, occupation_name, occupation_code, full_name,
-                                         date_of_birth, sex, training_mode, graduation_class, decision_number, high_quality, place_of_issue)
+                                         date_of_birth, sex, training_mode, graduation_class, decision_number, high_quality,
+                                         place_of_issue, recorded_by, confidence, school_as_written,
+                                         qualification_as_written)
             select i.code, i.province, n.diploma::uuid, n.content_version::int, n.in_force_from::date, n.template,
                    n.qualification, n.level, n.institution_name, n.occupation_name, n.occupation_code, n.full_name,
                    n.date_of_birth::date, n.sex, n.training_mode, n.graduation_class, n.decision_number,
-                   n.high_quality::boolean, n.place_of_issue
+                   n.high_quality::boolean, n.place_of_issue, n.recorded_by, n.confidence, n.school_as_written,
+                   n.qualification_as_written
             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                        ?::text[], ?::text[], ?::text[])
                  as n (diploma, content_version, in_force_from, template, qualification, level, institution_name,
                        occupation_name, occupation_code, full_name, date_of_birth, sex, training_mode, graduation_class,
-                       decision_number, high_quality, place_of_issue)
+                       decision_number, high_quality, place_of_issue, recorded_by, confidence, school_as_written,
+                       qualification_as_written)
             join tenant i on i.code = ?""";
 
     private final Database database;
@@ -83,6 +88,7 @@ public class DiplomaContents {
 
     private static @Nullable Object[] row(UUID diploma, int version, @Nullable LocalDate inForceFrom, Printed printed) {
         var content = printed.content();
+        var old = content.oldPaper();
         return new Object[] {
             diploma,
             version,
@@ -100,7 +106,11 @@ public class DiplomaContents {
             content.graduationClass(),
             content.decisionNumber(),
             content.highQuality(),
-            printed.place()
+            printed.place(),
+            old == null ? null : old.recordedBy(),
+            old == null ? null : old.confidence(),
+            old == null ? null : old.schoolAsWritten(),
+            old == null ? null : old.qualificationAsWritten()
         };
     }
 }

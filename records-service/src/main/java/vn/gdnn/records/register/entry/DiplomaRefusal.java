@@ -58,5 +58,9 @@ public enum DiplomaRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
     DIPLOMA_FIELD_MISSING,
     @OfKind(Kind.RULE)
-    FIELD_NOT_ON_FORM
+    FIELD_NOT_ON_FORM,
+    @OfKind(Kind.RULE)
+    REGISTER_YEAR_INVALID,
+    @OfKind(Kind.RULE)
+    DIPLOMA_TAKEN_OVER
 }

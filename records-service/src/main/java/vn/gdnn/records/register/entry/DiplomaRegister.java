@@ -51,15 +51,16 @@ public class DiplomaRegister {
                                 row.text("institution"),
                                 row.text("public_id"),
                                 row.constant(DiplomaStatus.class, "status"),
+                                row.constant(DiplomaOrigin.class, "origin"),
                                 row.text("register_number"),
                                 row.text("serial_number"),
                                 row.text("full_name"),
-                                row.text("qualification"),
+                                row.textOrNull("qualification"),
                                 row.text("occupation_name"),
                                 row.dateOrNull("issued_on")),
                         row.uuid("student")),
                 """
-                select d.id, d.institution, d.public_id, d.status, d.register_number, d.serial_number, c.full_name,
+                select d.id, d.institution, d.public_id, d.status, d.origin, d.register_number, d.serial_number, c.full_name,
                        c.qualification, c.occupation_name, d.issued_on, d.student
                 from diploma d
                 join diploma_content c on c.institution = d.institution and c.diploma = d.id

@@ -15,16 +15,19 @@ class DiplomaRows {
     private static final String INSERT = """
             insert into diploma (institution, province, id, version, public_id, status, origin, student, enrolment,
                                  recognition, programme, replaces, serial_number, register_number, content_version,
-                                 recognised_on, registered_on, signed_by,
-                                 signer_title, signer_decision, signed_on, issued_on, based_on)
+                                 recognised_on, registered_on, signed_by, signer_title, signer_decision, signed_on,
+                                 issued_on, register_year, predecessor, based_on)
             select i.code, i.province, n.id::uuid, 0, n.public_id, n.status, n.origin, n.student::uuid, n.enrolment::uuid,
                    n.recognition::uuid, n.programme::uuid, n.replaces::uuid, n.serial_number, n.register_number, 1,
                    n.recognised_on::date, n.registered_on::date, n.signed_by, n.signer_title, n.signer_decision,
-                   n.signed_on::date, n.issued_on::date, case when n.status = 'REGISTERED' then %s end
+                   n.signed_on::date, n.issued_on::date, n.register_year::int, n.predecessor,
+                   case when n.status = 'REGISTERED' then %s end
             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                        ?::text[], ?::text[])
                  as n (id, public_id, status, origin, student, enrolment, recognition, programme, replaces,
-                       serial_number, register_number, recognised_on, registered_on, signed_by, signer_title, signer_decision, signed_on, issued_on)
+                       serial_number, register_number, recognised_on, registered_on, signed_by, signer_title,
+                       signer_decision, signed_on, issued_on, register_year, predecessor)
             join tenant i on i.code = ?
             order by n.register_number""".formatted(EntrySources.digest("i.code", "n.enrolment::uuid"));
 

@@ -16,7 +16,7 @@ public record Entry(Diploma diploma, Printed printed, List<DiplomaAct> acts) {
         }
         var content = printed.content();
         content.holder().requireBornBefore(diploma.recognisedOn());
-        var hasBoth = printed.form().hasSexAndMode();
+        var hasBoth = printed.form().mayHaveSexAndMode(diploma.issuedOn());
         if (!hasBoth && (content.holder().sex() != null || content.trainingMode() != null)) {
             throw new Refusal(DiplomaRefusal.FIELD_NOT_ON_FORM);
         }

@@ -112,16 +112,17 @@ public class Register {
 
     private static Stream<DiplomaIssued> issued(String institution, Entry entry) {
         return Stream.ofNullable(entry.diploma().issuedOn())
+                .filter(day -> entry.printed().content().oldPaper() == null)
                 .map(day -> event(institution, entry.diploma(), entry.printed().content()));
     }
 
-    /** The event of an issued diploma. */
+    /** The event of a diploma issued here; an old paper taken over was not, and is told to nobody as if it were. */
     static DiplomaIssued event(String institution, Diploma diploma, DiplomaContent content) {
         return new DiplomaIssued(
                 diploma.id(),
                 institution,
-                content.level().name(),
-                content.occupation().code(),
+                content.ownLevel().name(),
+                Objects.requireNonNull(content.occupation().code()),
                 diploma.recognisedOn(),
                 Objects.requireNonNull(diploma.issuedOn()));
     }

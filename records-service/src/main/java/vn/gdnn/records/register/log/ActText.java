@@ -62,7 +62,13 @@ public final class ActText {
             new Field("sex", "c.sex"),
             new Field("trainingMode", "c.training_mode"),
             new Field("placeOfIssue", "c.place_of_issue"),
-            new Field("highQuality", "case when c.high_quality then 'true' end"));
+            new Field("highQuality", "case when c.high_quality then 'true' end"),
+            new Field("registerYear", "d.register_year"),
+            new Field("predecessor", "d.predecessor"),
+            new Field("recordedBy", "c.recorded_by"),
+            new Field("confidence", "c.confidence"),
+            new Field("schoolAsWritten", "c.school_as_written"),
+            new Field("qualificationAsWritten", "c.qualification_as_written"));
 
     /** What a later act may change in the diploma's row: taken down with the leaf. */
     private static final List<Field> STATE = List.of(

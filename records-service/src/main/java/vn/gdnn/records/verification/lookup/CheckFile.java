@@ -90,7 +90,9 @@ public class CheckFile {
             steps.add(Step.of(
                     STATUS,
                     found.isPresent() && withdrawn.isEmpty(),
-                    "IN_FORCE",
+                    found.filter(diploma -> diploma.takenOver() != null)
+                            .map(diploma -> "TAKEN_OVER")
+                            .orElse("IN_FORCE"),
                     withdrawn.map(one -> one.status().name()).orElse("UNKNOWN")));
             return new FileReport(steps, publicId, found);
         } catch (Refusal inconsistent) {

@@ -11,6 +11,8 @@ public record FileReport(List<Step> steps, @Nullable String publicId, Optional<V
     /** The opinion of the whole. */
     public enum Verdict {
         VALID,
+        /** Genuine, and in the register as an old paper that a school recorded; it does not make the paper valid. */
+        TAKEN_OVER,
         /** Genuine, but the diploma or this copy of it is no longer in force. */
         NOT_IN_FORCE,
         FAILED
@@ -47,7 +49,10 @@ public record FileReport(List<Step> steps, @Nullable String publicId, Optional<V
         if (diploma.isEmpty() || failed.stream().anyMatch(step -> !step.speaksOfForce())) {
             return Verdict.FAILED;
         }
-        return failed.isEmpty() ? Verdict.VALID : Verdict.NOT_IN_FORCE;
+        if (!failed.isEmpty()) {
+            return Verdict.NOT_IN_FORCE;
+        }
+        return diploma.get().takenOver() == null ? Verdict.VALID : Verdict.TAKEN_OVER;
     }
 
     @Override

@@ -13,8 +13,9 @@ import vn.gdnn.kit.tenancy.Scope;
 /**
  * Finds an issued diploma by a number on it together with its holder's name and date of birth: facts that whoever holds
  * the paper can show, and that list nothing. The name is compared without marks and case, since not every keyboard has
- * them, and with the words of any version of the diploma, since a corrected paper still shows the earlier ones. An
- * unknown number and a wrong name take the same steps.
+ * them, and with the words of any version of the diploma, since a corrected paper still shows the earlier ones. What the
+ * register issued wins over what a school recorded of an old paper, so that no recording hides a diploma. An unknown
+ * number and a wrong name take the same steps.
  */
 @ApplicationScoped
 public class FindByFacts {
@@ -22,7 +23,7 @@ public class FindByFacts {
     private static final String NO_DIPLOMA = "-";
 
     private static final String SELECT = """
-            select d.public_id from diploma d
+            select d.public_id, d.origin = 'REGISTER' as own from diploma d
             where %s and exists (
                 select from diploma_content c
                 where c.institution = d.institution and c.diploma = d.id and c.content_version <= d.content_version
@@ -31,7 +32,7 @@ public class FindByFacts {
                         and later.content_version > c.content_version and later.in_force_from is null)
                   and c.date_of_birth = ?
                   and unmarked(regexp_replace(btrim(c.full_name), '\\s+', ' ', 'g')) = unmarked(?))
-            limit 2""";
+            order by own desc limit 2""";
 
     private final Database database;
     private final VerifyDiploma verifyDiploma;
@@ -43,14 +44,16 @@ public class FindByFacts {
 
     /** The diploma, if all facts fit and it is issued by today. */
     public Optional<Verification> find(PaperFacts facts, Standpoint at) {
-        var found = publicIds(facts);
-        if (found.size() > 1) {
+        var found = matches(facts);
+        if (found.size() > 1 && found.get(0).own() == found.get(1).own()) {
             throw new Refusal(VerificationRefusal.DIPLOMA_AMBIGUOUS);
         }
-        return verifyDiploma.find(found.isEmpty() ? NO_DIPLOMA : found.get(0), at);
+        return verifyDiploma.find(found.isEmpty() ? NO_DIPLOMA : found.get(0).publicId(), at);
     }
 
-    private List<String> publicIds(PaperFacts facts) {
+    private record Match(String publicId, boolean own) {}
+
+    private List<Match> matches(PaperFacts facts) {
         var conditions = new ArrayList<String>();
         var parameters = new ArrayList<Object>();
         add(conditions, parameters, "d.serial_number = ?", facts.serialNumber());
@@ -64,7 +67,7 @@ public class FindByFacts {
         return CurrentScope.inTransaction(
                 new Scope.Anyone(),
                 () -> database.list(
-                        row -> row.text("public_id"),
+                        row -> new Match(row.text("public_id"), row.bool("own")),
                         SELECT.formatted(String.join(" and ", conditions)),
                         parameters.toArray()));
     }

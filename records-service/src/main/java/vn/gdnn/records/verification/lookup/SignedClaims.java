@@ -6,7 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.UUID;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.credential.proof.Json;
 import vn.gdnn.credential.proof.MalformedDocument;
 import vn.gdnn.kit.database.Row;
+import vn.gdnn.records.credentials.diploma.CredentialWords;
 import vn.gdnn.records.credentials.diploma.Narrative;
 
 /**
@@ -95,21 +98,22 @@ record SignedClaims(
                         .getJsonObject(0)
                         .getString("value")
                         .equals(content.graduationClass())
-                && achievement
-                        .getString("humanCode")
-                        .equals(content.occupation().code())
+                && Objects.equals(
+                        achievement.getString("humanCode", null),
+                        content.occupation().code())
                 && achievement
                         .getString("fieldOfStudy")
                         .equals(content.occupation().name())
-                && credential.getString("name").equals(content.qualification())
-                && credential.getJsonObject("issuer").getString("name").equals(content.institutionName())
-                && credential.getString("validFrom").startsWith(found.issuedOn().toString())
-                && new Narrative(
-                                found.numbers().registerNumber(),
-                                content.decisionNumber(),
-                                found.signedBy(),
-                                found.origin())
+                && credential.getString("name").equals(CredentialWords.name(content))
+                && credential.getJsonObject("issuer").getString("name").equals(CredentialWords.issuer(content))
+                && credential.getString("validFrom").startsWith(validFrom(found).toString())
+                && Narrative.of(content, found.numbers().registerNumber(), found.signedBy(), found.issuedOn())
                         .isStatedBy(subject.getString("narrative"));
+    }
+
+    private static LocalDate validFrom(Verification found) {
+        var takenOver = found.takenOver();
+        return takenOver == null ? found.issuedOn() : takenOver.on();
     }
 
     @Override

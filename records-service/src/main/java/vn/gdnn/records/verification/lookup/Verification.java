@@ -26,6 +26,7 @@ public record Verification(
         @Nullable LocalDate correctedOn,
         @Nullable Withdrawn withdrawal,
         @Nullable DiplomaNumbers replaces,
+        @Nullable TakenOver takenOver,
         @Nullable LocalDate reissueOn,
         @Nullable String placeOfIssue,
         List<PublicAct> acts) {
@@ -37,6 +38,11 @@ public record Verification(
     /** Whether it was issued by that day. */
     public boolean isIssuedOn(LocalDate day) {
         return !issuedOn.isAfter(day);
+    }
+
+    /** Whether an entry that claims to be taken over tells by whom and from what, and no other one does. */
+    boolean speaksOfItsOrigin() {
+        return (origin == DiplomaOrigin.DIGITISED) == (takenOver != null);
     }
 
     /** The day since which the register knows of it. */
@@ -66,6 +72,7 @@ public record Verification(
                 correctedOn,
                 knownWithdrawal(known),
                 replaces,
+                takenOver,
                 reissueOn,
                 placeOfIssue,
                 known);

@@ -40,7 +40,8 @@ public class VerifyDiploma {
             d.origin = 'REGISTER' and k.diploma is null as stripped, a.recorded_at,
             d.status = 'ISSUED' and c.in_force_from is null and c.content_version = d.content_version as untouched,
             r.serial_number as replaces_serial, r.register_number as replaces_register,
-            n.serial_number as by_serial, n.register_number as by_register
+            n.serial_number as by_serial, n.register_number as by_register, d.institution as keeper,
+            t.acted_on as recorded_on
             from diploma d
             join lateral (
                 select c.content_version, c.in_force_from, c.template, c.place_of_issue,
@@ -54,6 +55,7 @@ public class VerifyDiploma {
                     + KeptLeaf.JOIN + """
             left join diploma r on r.institution = d.institution and r.id = d.replaces
             left join diploma n on n.institution = d.institution and n.replaces = d.id
+            left join diploma_act t on t.institution = d.institution and t.diploma = d.id and t.kind = 'DIGITISED'
             left join diploma_credential k on k.institution = d.institution and k.diploma = d.id
                  and k.content_version = c.content_version
             left join institution_key y on y.institution = k.institution and y.key_id = k.key_id and y.use = 'CREDENTIAL'
@@ -96,7 +98,7 @@ public class VerifyDiploma {
             if (one.stripped()) {
                 registerCheck.refuseStripped();
             }
-            if (!one.logged()) {
+            if (!one.logged() || !one.found().speaksOfItsOrigin()) {
                 registerCheck.refuseUnlogged();
             }
             if (one.claims() != null) {
@@ -161,8 +163,9 @@ public class VerifyDiploma {
     private Verification verification(Row row, boolean logged) throws SQLException {
         var origin = row.constant(DiplomaOrigin.class, "origin");
         var first = origin == DiplomaOrigin.DIGITISED ? DiplomaAct.Kind.DIGITISED : DiplomaAct.Kind.ISSUED;
+        var content = DiplomaContent.of(row);
         return new Verification(
-                DiplomaContent.of(row),
+                content,
                 new DiplomaNumbers(row.text("serial_number"), row.text("register_number")),
                 origin,
                 row.textOrNull("signed_by"),
@@ -170,9 +173,16 @@ public class VerifyDiploma {
                 row.dateOrNull("in_force_from"),
                 withdrawal(row),
                 numbers(row.textOrNull("replaces_serial"), row.textOrNull("replaces_register")),
+                takenOver(row, content),
                 row.dateOrNull("reissue_on"),
                 row.textOrNull("place_of_issue"),
                 logged ? List.of(acts.only(row, first)) : List.of());
+    }
+
+    private static @Nullable TakenOver takenOver(Row row, DiplomaContent content) throws SQLException {
+        var paper = content.oldPaper();
+        var recordedOn = row.dateOrNull("recorded_on");
+        return paper == null || recordedOn == null ? null : new TakenOver(row.text("keeper"), recordedOn, paper);
     }
 
     private static @Nullable Withdrawn withdrawal(Row row) throws SQLException {

@@ -2,9 +2,11 @@ package vn.gdnn.records.credentials.diploma;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.gdnn.records.register.entry.DiplomaOrigin;
+import vn.gdnn.records.register.entry.Confidence;
+import vn.gdnn.records.register.entry.OldPaper;
 
 class NarrativeTest {
 
@@ -32,13 +34,22 @@ class NarrativeTest {
 
     @Test
     void where_an_entry_comes_from_is_stated_too() {
-        var takenOver = new Narrative("CD/2026/17", "12/QĐ", "Trần Thị Bình", DiplomaOrigin.DIGITISED);
+        var takenOver = new Narrative("CD/2026/17", "12/QĐ", "Trần Thị Bình", old("Trường Nghề Cũ"));
+        var elsewhere = new Narrative("CD/2026/17", "12/QĐ", "Trần Thị Bình", old("Trường Khác"));
 
         assertThat(takenOver.isStatedBy(STATED)).isFalse();
         assertThat(takenOver.isStatedBy(takenOver.words())).isTrue();
+        assertThat(elsewhere.isStatedBy(takenOver.words())).isFalse();
     }
 
     private static Narrative narrative(String registerNumber, String decision, @Nullable String signer) {
-        return new Narrative(registerNumber, decision, signer, DiplomaOrigin.REGISTER);
+        return new Narrative(registerNumber, decision, signer, null);
+    }
+
+    private static Narrative.Old old(String schoolAsWritten) {
+        return new Narrative.Old(
+                new OldPaper("Trường Minh họa", Confidence.PAPER_SHOWN, schoolAsWritten, "Bằng nghề"),
+                "Trường Minh họa",
+                LocalDate.of(2010, 6, 30));
     }
 }

@@ -5,20 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static vn.gdnn.records.Requests.imported;
-import static vn.gdnn.records.School.newCode;
-import static vn.gdnn.records.School.student;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.records.OldPapers;
 import vn.gdnn.records.School;
 import vn.gdnn.records.StoredRows;
 import vn.gdnn.records.register.log.SequenceLeaves;
@@ -39,17 +36,7 @@ class TakenOverCredentialTest {
     @BeforeEach
     void an_entry_taken_over() {
         school.known();
-        var serial = "A" + newCode();
-        imported(
-                        "diplomas",
-                        List.of(
-                                "studentCode,programmeCode,serialNumber,registerNumber,graduationClass,decisionNumber,"
-                                        + "recognisedOn,issuedOn,signedBy",
-                                student() + ",CNTT," + serial + "," + serial
-                                        + "/2015,FAIRLY_GOOD,5/QĐ,2015-06-30,2015-07-10,Lê Văn Ký"))
-                .body("accepted", is(1));
-        publicId = StoredRows.list("select public_id from diploma where serial_number = ?", serial)
-                .get(0);
+        publicId = OldPapers.takenOver().get("publicId");
     }
 
     @Test

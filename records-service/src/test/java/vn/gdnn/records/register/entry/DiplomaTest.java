@@ -229,7 +229,7 @@ class DiplomaTest {
     class From_an_older_register {
 
         private final Diploma.Origins origins =
-                new Diploma.Origins(UUID.randomUUID(), null, UUID.randomUUID(), LocalDate.of(2015, 6, 1));
+                new Diploma.Origins(UUID.randomUUID(), null, null, LocalDate.of(2015, 6, 1));
 
         @Test
         void it_is_issued_from_the_start() {
@@ -248,11 +248,16 @@ class DiplomaTest {
         void a_field_of_the_old_form_stands_on_the_old_form_only() {
             var content = content("Nam", LocalDate.of(1990, 1, 1));
 
-            assertThat(entry(new Printed(Form.of(LocalDate.of(2021, 12, 31)), content))
+            assertThat(entry(new Printed(Form.CIRCULAR_10_2017, content))
                             .printed()
                             .content())
                     .isEqualTo(content);
-            refused("FIELD_NOT_ON_FORM", () -> entry(new Printed(Form.of(LocalDate.of(2022, 1, 1)), content)));
+            assertThat(entry(new Printed(Form.UNKNOWN, content)).printed().content())
+                    .isEqualTo(content);
+            refused("FIELD_NOT_ON_FORM", () -> entry(new Printed(Form.CIRCULAR_24_2020, content)));
+            refused(
+                    "FIELD_NOT_ON_FORM",
+                    () -> entry(takenOver(LocalDate.of(2022, 1, 1)), new Printed(Form.UNKNOWN, content)));
         }
 
         @Test
@@ -263,14 +268,40 @@ class DiplomaTest {
         }
 
         private Diploma takenOver(LocalDate issuedOn) {
-            return Diploma.takeOver(UUID.randomUUID(), origins, NUMBERS, "Head", issuedOn, TODAY);
+            return takenOver(issuedOn, issuedOn.getYear());
+        }
+
+        private Diploma takenOver(LocalDate issuedOn, int registerYear) {
+            return Diploma.takeOver(
+                    UUID.randomUUID(),
+                    origins,
+                    NUMBERS,
+                    new OldBook(registerYear, null),
+                    new OldSignature("Head", null, issuedOn),
+                    TODAY);
+        }
+
+        @Test
+        void its_book_is_of_a_year_between_recognition_and_issue() {
+            refused("REGISTER_YEAR_INVALID", () -> takenOver(LocalDate.of(2016, 7, 1), 2014));
+            refused("REGISTER_YEAR_INVALID", () -> takenOver(LocalDate.of(2016, 7, 1), 2017));
+            assertThat(takenOver(LocalDate.of(2016, 7, 1), 2015).contentVersion())
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void nothing_new_takes_its_place() {
+            refused(
+                    "DIPLOMA_TAKEN_OVER",
+                    () -> takenOver(LocalDate.of(2015, 7, 1)).reissue(UUID.randomUUID(), NUMBERS, TODAY));
         }
 
         private Entry entry(Printed printed) {
-            return new Entry(
-                    takenOver(LocalDate.of(2015, 7, 1)),
-                    printed,
-                    List.of(DiplomaAct.of(DiplomaAct.Kind.DIGITISED, TODAY, REGISTRAR)));
+            return entry(takenOver(LocalDate.of(2015, 7, 1)), printed);
+        }
+
+        private Entry entry(Diploma diploma, Printed printed) {
+            return new Entry(diploma, printed, List.of(DiplomaAct.of(DiplomaAct.Kind.DIGITISED, TODAY, REGISTRAR)));
         }
     }
 

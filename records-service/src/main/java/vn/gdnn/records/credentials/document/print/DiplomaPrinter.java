@@ -34,12 +34,13 @@ public class DiplomaPrinter {
             String codeAddress, String codeCapitals, ZonedDateTime madeAt, int signatureRoom, byte[] credential) {}
 
     /** The file, with room for a signature unless it is a preview. */
-    public PdfFile print(Kind kind, Paper paper, Enclosure enclosure) {
+    public PdfFile print(Kind wanted, Paper paper, Enclosure enclosure) {
+        var kind = paper.extract() == null ? wanted : wanted.ofOldPaper();
         var writer = new FileWriter(templateFor(kind, paper));
         var code = Code.of(enclosure.codeAddress(), enclosure.codeCapitals());
-        var vietnamese = Side.of(paper, Language.VIETNAMESE, kind == Kind.SIGNED, code.units());
+        var vietnamese = Side.of(paper, Language.VIETNAMESE, kind.isSigned(), code.units());
         writer.stream(Part.VIETNAMESE_SIDE, "", vietnamese).stream(
-                        Part.ENGLISH_SIDE, "", Side.of(paper, Language.ENGLISH, kind == Kind.SIGNED, code.units()))
+                        Part.ENGLISH_SIDE, "", Side.of(paper, Language.ENGLISH, kind.isSigned(), code.units()))
                 .stream(
                         Part.CODE,
                         "/Type /XObject /Subtype /Form /Resources << >> /BBox [0 0 " + code.units() + " " + code.units()
@@ -53,7 +54,7 @@ public class DiplomaPrinter {
                                         + paper.numbers().serialNumber(),
                                 paper.school().name().vietnamese(),
                                 enclosure.madeAt()));
-        if (kind == Kind.SIGNED) {
+        if (kind.isSigned()) {
             attach(writer, enclosure.credential(), enclosure.madeAt());
             writer.signature(
                     "/Name " + Metadata.string(paper.school().name().vietnamese()) + " /M "

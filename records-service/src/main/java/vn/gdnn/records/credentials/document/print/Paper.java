@@ -4,17 +4,39 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a diploma says, field by field (circular 10/2017, since 2022 as amended by 24/2020). */
+/**
+ * What a diploma says, field by field (circular 10/2017, since 2022 as amended by 24/2020).
+ *
+ * @param extract what a register says of an old paper besides; such a one is printed as an extract, never as a diploma
+ */
 public record Paper(
-        Award award, School school, Holder holder, Issue issue, Signer signer, Numbers numbers, String verifyUrl) {
+        Award award,
+        School school,
+        Holder holder,
+        Issue issue,
+        Signer signer,
+        Numbers numbers,
+        String verifyUrl,
+        @Nullable Extract extract) {
+
+    /** A diploma of the register's own making. */
+    public Paper(
+            Award award, School school, Holder holder, Issue issue, Signer signer, Numbers numbers, String verifyUrl) {
+        this(award, school, holder, issue, signer, numbers, verifyUrl, null);
+    }
+
+    /** Who issued an old paper for all the register knows, the paper's own words, and since when and from what it knows. */
+    public record Extract(
+            String issuer,
+            String qualificationAsWritten,
+            @Nullable String schoolAsWritten,
+            String decisionNumber,
+            LocalDate recordedOn,
+            Bilingual source) {}
 
     /** The qualification, and what it was awarded for. */
     public record Award(
-            String level,
-            Bilingual qualification,
-            Bilingual occupation,
-            Bilingual graduationClass,
-            boolean highQuality) {}
+            Bilingual qualification, Bilingual occupation, Bilingual graduationClass, boolean highQuality) {}
 
     /** The school, and how its head is called. */
     public record School(Bilingual name, Bilingual headTitle) {}
@@ -41,8 +63,8 @@ public record Paper(
     /** The decision that corrected what the diploma says: a corrected paper does not pass for the first one. */
     public record Corrected(String decisionNumber, LocalDate decidedOn) {}
 
-    /** Who signed, as what; nothing before it is signed. By hand where the entry comes from a register of paper. */
-    public record Signer(@Nullable String name, @Nullable Bilingual title, boolean byHand) {}
+    /** Who signed, as what; nothing before it is signed. */
+    public record Signer(@Nullable String name, @Nullable Bilingual title) {}
 
     /** Số hiệu, and số vào sổ gốc cấp bằng. */
     public record Numbers(String serialNumber, String registerNumber) {}
@@ -74,8 +96,17 @@ public record Paper(
                         both(holder.mode()),
                         Stream.ofNullable(signer.name()),
                         Stream.ofNullable(issue.place()),
-                        Stream.ofNullable(issue.corrected()).map(Corrected::decisionNumber))
+                        Stream.ofNullable(issue.corrected()).map(Corrected::decisionNumber),
+                        extracted())
                 .flatMap(words -> words);
+    }
+
+    private Stream<String> extracted() {
+        return extract == null
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(extract.issuer(), extract.qualificationAsWritten(), extract.decisionNumber()),
+                        Stream.ofNullable(extract.schoolAsWritten()));
     }
 
     private static Stream<String> both(@Nullable Bilingual words) {

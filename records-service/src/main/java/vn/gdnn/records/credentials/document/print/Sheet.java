@@ -16,16 +16,25 @@ final class Sheet {
 
     private Sheet() {}
 
-    /** What every diploma's sides share: paper, rosette and border. */
-    static byte[] background(boolean preview) {
-        var canvas = new Canvas(WIDTH, HEIGHT).box(0, 0, WIDTH, HEIGHT, Ink.PAPER);
-        rosettes(canvas);
-        canvas.outline(9, 1.6, Ink.GOLD).outline(12, 0.4, Ink.GOLD).outline(24, 0.4, Ink.GOLD);
-        braid(canvas);
-        if (preview) {
+    /** What the sides of every file of a kind share: a diploma's paper, rosette and border; an extract has none of them. */
+    static byte[] background(Kind kind) {
+        var canvas = new Canvas(WIDTH, HEIGHT);
+        if (kind.isExtract()) {
+            canvas.outline(18, 0.5, Ink.GREY);
+        } else {
+            diploma(canvas);
+        }
+        if (!kind.isSigned()) {
             watermark(canvas);
         }
         return canvas.bytes();
+    }
+
+    private static void diploma(Canvas canvas) {
+        canvas.box(0, 0, WIDTH, HEIGHT, Ink.PAPER);
+        rosettes(canvas);
+        canvas.outline(9, 1.6, Ink.GOLD).outline(12, 0.4, Ink.GOLD).outline(24, 0.4, Ink.GOLD);
+        braid(canvas);
     }
 
     private static void rosettes(Canvas canvas) {

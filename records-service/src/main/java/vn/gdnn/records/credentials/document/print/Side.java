@@ -42,6 +42,10 @@ final class Side {
     }
 
     static byte[] of(Paper paper, Language language, boolean signed, int codeUnits) {
+        var extract = paper.extract();
+        if (extract != null) {
+            return ExtractSide.of(paper, extract, language, signed, codeUnits);
+        }
         var side = new Side(paper, language, signed);
         side.head();
         side.award();
@@ -114,12 +118,7 @@ final class Side {
         var title = Objects.requireNonNullElse(signer.title(), paper.school().headTitle());
         block(upper(title), 97, MOTTO);
         if (signed) {
-            block(
-                    signer.byHand()
-                            ? language.words("(Chép từ sổ gốc bằng giấy)", "(Taken over from a paper register)")
-                            : language.words("(Đã ký số)", "(Digitally signed)"),
-                    72,
-                    NOTE);
+            block(language.words("(Đã ký số)", "(Digitally signed)"), 72, NOTE);
         }
         if (signer.name() != null) {
             block(signer.name(), 48, new Style(Face.STRONG, 11, Ink.BLACK));

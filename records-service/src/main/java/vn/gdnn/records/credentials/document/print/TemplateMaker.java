@@ -47,11 +47,11 @@ final class TemplateMaker {
         try (document) {
             document.setVersion(1.7f);
             var resources = resources(characters);
-            var background = stream(Sheet.background(kind == Kind.PREVIEW));
+            var background = stream(Sheet.background(kind));
             var first = page(resources, background, Part.VIETNAMESE_SIDE);
             page(resources, background, Part.ENGLISH_SIDE);
             catalog();
-            if (kind == Kind.SIGNED) {
+            if (kind.isSigned()) {
                 Frame.signatureField(document, first);
                 attachment();
             }

@@ -9,6 +9,7 @@ import vn.gdnn.events.reporting.v1.InstitutionOnboarded;
 import vn.gdnn.kit.inbox.Inbox;
 import vn.gdnn.kit.inbox.IncomingEvent;
 import vn.gdnn.kit.tenancy.Tenants;
+import vn.gdnn.records.people.institution.RegisterStarts;
 
 /** Learns which institutions may send data, and which province they belong to. */
 @ApplicationScoped
@@ -16,10 +17,12 @@ public class InstitutionEvents {
 
     private final Inbox inbox;
     private final Tenants tenants;
+    private final RegisterStarts registerStarts;
 
-    InstitutionEvents(Inbox inbox, Tenants tenants) {
+    InstitutionEvents(Inbox inbox, Tenants tenants, RegisterStarts registerStarts) {
         this.inbox = inbox;
         this.tenants = tenants;
+        this.registerStarts = registerStarts;
     }
 
     @Incoming("institutions")
@@ -29,8 +32,12 @@ public class InstitutionEvents {
     }
 
     private void apply(IncomingEvent event) {
-        event.as(InstitutionOnboarded.class)
-                .ifPresent(fact -> tenants.upsert(fact.code(), fact.province(), fact.name()));
-        event.as(InstitutionChanged.class).ifPresent(fact -> tenants.upsert(fact.code(), fact.province(), fact.name()));
+        event.as(InstitutionOnboarded.class).ifPresent(fact -> keep(fact.code(), fact.province(), fact.name()));
+        event.as(InstitutionChanged.class).ifPresent(fact -> keep(fact.code(), fact.province(), fact.name()));
+    }
+
+    private void keep(String code, String province, String name) {
+        tenants.upsert(code, province, name);
+        registerStarts.note(code);
     }
 }

@@ -36,9 +36,10 @@ class DiplomaImports {
             operationId = "importDiplomas",
             summary = "Takes a file of register entries of diplomas issued before, as a job",
             description =
-                    "fullName, dateOfBirth, institutionName, occupationName, qualification and highQuality are what"
-                            + " the paper says; where the file has none of a value, the student, programme and institution as"
-                            + " known today stand in. An entry taken over is never changed by a file.")
+                    "Every value is what the old register or paper says; where it says nothing the cell stays empty, and"
+                            + " nothing of today is put in its place. The issuer is the school itself or a predecessor on"
+                            + " record; schoolAsWritten and qualificationAsWritten are quotations. An entry taken over is"
+                            + " never changed by a file.")
     @ResponseStatus(202)
     public RestResponse<ImportView> receive(InputStream file, @QueryParam("mode") @Nullable String mode)
             throws IOException {

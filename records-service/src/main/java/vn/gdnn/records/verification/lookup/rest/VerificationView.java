@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.register.entry.Confidence;
 import vn.gdnn.records.register.entry.DiplomaAct;
 import vn.gdnn.records.register.entry.DiplomaNumbers;
 import vn.gdnn.records.register.entry.DiplomaOrigin;
+import vn.gdnn.records.register.entry.OldPaper;
 import vn.gdnn.records.verification.lookup.PublicAct;
 import vn.gdnn.records.verification.lookup.Standpoint;
+import vn.gdnn.records.verification.lookup.TakenOver;
 import vn.gdnn.records.verification.lookup.Verification;
 import vn.gdnn.records.verification.lookup.Withdrawn;
 
@@ -30,6 +33,7 @@ record VerificationView(
         @Nullable Correction correction,
         @Nullable Replacement replacement,
         @Nullable Withdrawal revocation,
+        @Nullable Recording takenOver,
         @Nullable Reissue reissue,
         @Nullable List<Act> acts) {
 
@@ -40,6 +44,8 @@ record VerificationView(
     @Schema(name = "VerificationStatus")
     enum Status {
         VALID,
+        /** An old paper that a school recorded; this system did not issue it and does not call it valid. */
+        TAKEN_OVER,
         CORRECTED,
         REPLACED,
         REVOKED,
@@ -63,11 +69,11 @@ record VerificationView(
     /** What the paper shows, and which earlier one it replaces. */
     @JsonInclude(Include.NON_NULL)
     record Paper(
-            String qualification,
-            String level,
+            @Nullable String qualification,
+            @Nullable String level,
             String institutionName,
             String occupationName,
-            String occupationCode,
+            @Nullable String occupationCode,
             String fullName,
             LocalDate dateOfBirth,
             String graduationClass,
@@ -82,15 +88,17 @@ record VerificationView(
 
             @Schema(description = "The words on diplomas of a high-quality programme") @Nullable String programmeRemark,
 
-            @Nullable Other replaces) {
+            @Nullable Other replaces,
+            @Nullable AsWritten asWritten) {
 
         private static final String HIGH_QUALITY = "chương trình chất lượng cao";
 
         static Paper of(Verification found) {
             var content = found.content();
+            var level = content.level();
             return new Paper(
                     content.qualification(),
-                    content.level().name(),
+                    level == null ? null : level.name(),
                     content.institutionName(),
                     content.occupation().name(),
                     content.occupation().code(),
@@ -106,12 +114,38 @@ record VerificationView(
                     content.holder().sex(),
                     content.trainingMode(),
                     content.highQuality() ? HIGH_QUALITY : null,
-                    Other.of(found.replaces()));
+                    Other.of(found.replaces()),
+                    AsWritten.of(content.oldPaper()));
         }
 
         @Override
         public String toString() {
             return "Paper";
+        }
+    }
+
+    /** An old paper's own words, quoted: they name neither the issuer nor the level for the register. */
+    @JsonInclude(Include.NON_NULL)
+    record AsWritten(@Nullable String school, String qualification) {
+
+        static @Nullable AsWritten of(@Nullable OldPaper paper) {
+            return paper == null ? null : new AsWritten(paper.schoolAsWritten(), paper.qualificationAsWritten());
+        }
+    }
+
+    /** Which school recorded an old paper, since when the register knows it, and from what it was recorded. */
+    record Recording(
+            String institution, String recordedBy, LocalDate recordedOn, Confidence confidence, String source) {
+
+        static @Nullable Recording of(@Nullable TakenOver takenOver, Locale language) {
+            return takenOver == null
+                    ? null
+                    : new Recording(
+                            takenOver.institution(),
+                            takenOver.paper().recordedBy(),
+                            takenOver.on(),
+                            takenOver.paper().confidence(),
+                            takenOver.paper().confidence().words(language));
         }
     }
 
@@ -225,6 +259,7 @@ record VerificationView(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -244,12 +279,12 @@ record VerificationView(
                 Correction.of(found),
                 Replacement.of(withdrawal, found),
                 Withdrawal.of(withdrawal, found, language),
+                Recording.of(found.takenOver(), language),
                 reissueOn == null || reissueOn.isAfter(at.earlier()) ? null : new Reissue(reissueOn),
                 found.acts().stream().map(Act::of).toList());
     }
 
     private static Status status(Verification found, Standpoint at, @Nullable Withdrawn withdrawal) {
-        var correctedOn = found.correctedOn();
         if (found.knownSince().isAfter(at.knownOn())) {
             return Status.NOT_YET_KNOWN;
         }
@@ -259,6 +294,9 @@ record VerificationView(
         if (withdrawal != null) {
             return Status.valueOf(withdrawal.status().name());
         }
-        return correctedOn == null ? Status.VALID : Status.CORRECTED;
+        if (found.takenOver() != null) {
+            return Status.TAKEN_OVER;
+        }
+        return found.correctedOn() == null ? Status.VALID : Status.CORRECTED;
     }
 }

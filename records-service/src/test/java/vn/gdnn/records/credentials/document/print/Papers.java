@@ -26,7 +26,6 @@ public final class Papers {
     public static Paper of(String fullName, Bilingual sex, Bilingual mode, boolean highQuality) {
         return new Paper(
                 new Award(
-                        "COLLEGE",
                         new Bilingual("Bằng tốt nghiệp cao đẳng", "College diploma"),
                         new Bilingual("Công nghệ thông tin (ứng dụng phần mềm)", "Information technology"),
                         new Bilingual("Xuất sắc", "Excellent"),
@@ -36,7 +35,7 @@ public final class Papers {
                         new Bilingual("Hiệu trưởng", "Rector")),
                 new Holder(fullName, LocalDate.of(2003, 2, 7), sex, mode),
                 new Issue("Hà Nội", LocalDate.of(2026, 6, 25)),
-                new Signer("Nguyễn Văn Hiệu", new Bilingual("Hiệu trưởng", "Rector"), false),
+                new Signer("Nguyễn Văn Hiệu", new Bilingual("Hiệu trưởng", "Rector")),
                 new Numbers("CĐ 000123", "CDHN01.CD.2026/00017"),
                 ADDRESS);
     }

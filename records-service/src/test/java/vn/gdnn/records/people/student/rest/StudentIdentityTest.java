@@ -9,6 +9,7 @@ import static vn.gdnn.records.Requests.imported;
 import static vn.gdnn.records.Requests.postResult;
 import static vn.gdnn.records.Requests.registrar;
 import static vn.gdnn.records.School.DANANG;
+import static vn.gdnn.records.School.HANOI;
 import static vn.gdnn.records.School.enrolment;
 import static vn.gdnn.records.School.newCode;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
+import vn.gdnn.records.OldPapers;
 import vn.gdnn.records.School;
 import vn.gdnn.records.StoredRows;
 
@@ -201,15 +203,7 @@ class StudentIdentityTest {
         var id = entered(code, Map.of());
         var free = newCode();
         entered(free, Map.of());
-        var serial = "A" + code;
-        imported(
-                        "diplomas",
-                        List.of(
-                                "studentCode,programmeCode,serialNumber,registerNumber,graduationClass,decisionNumber,"
-                                        + "recognisedOn,issuedOn,signedBy",
-                                code + ",CNTT," + serial + "," + serial
-                                        + "/2015,FAIRLY_GOOD,5/QĐ,2015-06-30,2015-07-10,Lê Văn Ký"))
-                .body("accepted", is(1));
+        OldPapers.takenOver(HANOI, OldPapers.entry(code, "A" + code));
 
         correct(id, 0, student(code, Map.of("fullName", "Trần Minh Đạt")))
                 .statusCode(422)

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.records.OldPapers;
 import vn.gdnn.records.School;
 import vn.gdnn.records.StoredRows;
 
@@ -126,8 +127,7 @@ class RegisterCheckTest {
 
     @Test
     void an_entry_as_of_former_times_that_the_log_has_never_seen_is_not_valid() {
-        forget("diploma_credential");
-        tamper("diploma set origin = 'DIGITISED'");
+        publicId = OldPapers.takenOver().get("publicId");
         verify().statusCode(200);
 
         forget("register_leaf");
@@ -137,11 +137,9 @@ class RegisterCheckTest {
 
     @Test
     void the_end_of_an_entry_without_credential_cannot_be_taken_back() {
-        var diploma = issued();
+        var diploma = OldPapers.takenOver();
         publicId = diploma.get("publicId");
         revoke(diploma.get("id"), "2026-07-15").statusCode(200);
-        forget("diploma_credential");
-        tamper("diploma set origin = 'DIGITISED'");
         verify().statusCode(200).body("status", is("REVOKED"));
 
         tamper("diploma set status = 'ISSUED', revoked_from = null, revocation_ground = null");

@@ -1,0 +1,38 @@
+package vn.gdnn.records.register.digitisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.access.NoteListings;
+import vn.gdnn.kit.access.Shown;
+import vn.gdnn.kit.http.Cursor;
+import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.tenancy.CurrentScope;
+
+/** Shows the second person what a file claims, line by line, and notes whose lines were read. */
+@ApplicationScoped
+public class ReadWaitingEntries {
+
+    private final WaitingEntries waiting;
+    private final NoteListings listings;
+    private final CurrentScope scope;
+
+    ReadWaitingEntries(WaitingEntries waiting, NoteListings listings, CurrentScope scope) {
+        this.waiting = waiting;
+        this.listings = listings;
+        this.scope = scope;
+    }
+
+    @Transactional
+    public Slice<WaitingEntry> list(UUID file, @Nullable Cursor after, int limit) {
+        var institution = scope.institution();
+        var lines = waiting.list(institution, file, after, limit);
+        listings.note(
+                "old entries",
+                lines.items().stream()
+                        .map(line -> new Shown(institution, line.studentId()))
+                        .toList());
+        return lines;
+    }
+}
