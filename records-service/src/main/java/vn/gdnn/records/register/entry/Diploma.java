@@ -263,7 +263,7 @@ public class Diploma extends TenantOwned {
     /** Refuses with AMENDMENT_DATE_INVALID a decision made before the issue or to be made yet. */
     public void requireDecided(LocalDate decidedOn, LocalDate today) {
         if (decidedOn.isAfter(today) || decidedOn.isBefore(issuedOn)) {
-            throw new Refusal(DiplomaRefusal.AMENDMENT_DATE_INVALID, issuedOn, today);
+            throw new Refusal(DiplomaRefusal.AMENDMENT_DATE_INVALID, String.valueOf(issuedOn), today);
         }
     }
 
@@ -288,7 +288,7 @@ public class Diploma extends TenantOwned {
         if (revocation.decidedOn().isAfter(today)
                 || revocation.decidedOn().isBefore(issuedOn)
                 || revocation.effectiveOn().isBefore(revocation.decidedOn())) {
-            throw new Refusal(DiplomaRefusal.REVOCATION_DATE_INVALID, issuedOn, today);
+            throw new Refusal(DiplomaRefusal.REVOCATION_DATE_INVALID, String.valueOf(issuedOn), today);
         }
     }
 
