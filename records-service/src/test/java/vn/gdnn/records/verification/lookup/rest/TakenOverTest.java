@@ -214,7 +214,16 @@ class TakenOverTest {
         var paper = takenOver();
 
         Requests.askForReissue(
-                        paper.get("id"), Map.of("decisionNumber", "9/QĐ", "reason", "Sai", "graduationClass", "GOOD"))
+                        paper.get("id"),
+                        Map.of(
+                                "decisionNumber",
+                                "9/QĐ",
+                                "decidedOn",
+                                Requests.TODAY,
+                                "reason",
+                                "Sai",
+                                "graduationClass",
+                                "GOOD"))
                 .statusCode(422)
                 .body("code", is("DIPLOMA_TAKEN_OVER"));
     }

@@ -56,7 +56,8 @@ class VerificationResourceTest {
                 .body("diploma.occupationCode", is("6480201"))
                 .body("diploma.issuedOn", is("2026-06-25"))
                 .body("diploma.signedBy", is("Nguyễn Văn Hiệu"))
-                .body("diploma.size()", is(13))
+                .body("diploma.placeOfIssue", is("Hà Nội"))
+                .body("diploma.size()", is(14))
                 .body("revocation", nullValue());
     }
 
