@@ -194,7 +194,9 @@ class VerifyFormsTest {
         neighbours.records.stubFor(get(urlEqualTo("/api/public/v1/diplomas/D1?on=2190-01-01"))
                 .willReturn(json(422, "{\"code\":\"DAY_IN_FUTURE\"}")));
 
-        visit().get("/verify/D1?on=2190-01-01&lang=en").then().statusCode(400)
+        visit().get("/verify/D1?on=2190-01-01&lang=en")
+                .then()
+                .statusCode(400)
                 .body(containsString("not after today"))
                 .body(containsString("action=\"/verify/D1\""));
     }
@@ -207,8 +209,8 @@ class VerifyFormsTest {
         "en, NOT_YET_KNOWN, Not in the register yet"
     })
     void a_day_before_the_issue_is_not_called_unknown(String language, String status, String words) {
-        neighbours.records.stubFor(
-                get(urlEqualTo("/api/public/v1/diplomas/D1?on=2026-06-01")).willReturn(json(200, """
+        neighbours.records.stubFor(get(urlEqualTo("/api/public/v1/diplomas/D1?on=2026-06-01"))
+                .willReturn(json(200, """
                         {"publicId":"D1","status":"%s","on":"2026-06-01","asOf":"2026-06-05T03:04:05Z",
                          "diploma":{"fullName":"Nguyễn Thị An","programmeRemark":"chương trình chất lượng cao"}}""".formatted(status))));
 
@@ -224,8 +226,7 @@ class VerifyFormsTest {
     @ParameterizedTest
     @CsvSource({"vi, Theo Quyết định số 9/QĐ ngày 01/06/2026", "en, By decision No. 9/QĐ of 1 June 2026"})
     void a_revocation_is_shown_with_its_decision(String language, String words) {
-        neighbours.records.stubFor(
-                get(urlEqualTo("/api/public/v1/diplomas/D1")).willReturn(json(200, """
+        neighbours.records.stubFor(get(urlEqualTo("/api/public/v1/diplomas/D1")).willReturn(json(200, """
                         {"publicId":"D1","status":"REVOKED","asOf":"2026-06-05T03:04:05Z",
                          "diploma":{"fullName":"Nguyễn Thị An"},
                          "revocation":{"effectiveOn":"2026-06-02","ground":"Gian lận","decisionNumber":"9/QĐ",

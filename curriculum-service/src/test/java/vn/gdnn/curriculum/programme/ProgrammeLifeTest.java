@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.curriculum.Callers;
 import vn.gdnn.kit.tenancy.Roles;
-import vn.gdnn.kit.time.Clocks;
 import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.kit.time.Clocks;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)

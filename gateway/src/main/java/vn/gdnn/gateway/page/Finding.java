@@ -92,9 +92,7 @@ public record Finding(
         if (revocation != null) {
             return Decision.of(revocation.decisionNumber(), revocation.decidedOn(), language);
         }
-        return correction == null
-                ? null
-                : Decision.of(correction.decisionNumber(), correction.decidedOn(), language);
+        return correction == null ? null : Decision.of(correction.decisionNumber(), correction.decidedOn(), language);
     }
 
     /** The day asked about, as a date field takes it. */

@@ -37,9 +37,7 @@ public class WaitingApprovals {
         var filter = new Filter().and("outcome is null").andIf(kind, "kind = ?").andAfter(after, "institution, id");
         List<ApprovalEntry> rows = database.list(
                 this::entry,
-                "select * from approval_request where %s"
-                                .formatted(filter.sql())
-                        + " order by institution, id limit ?",
+                "select * from approval_request where %s".formatted(filter.sql()) + " order by institution, id limit ?",
                 filter.parametersAndLimit(limit));
         return Slice.of(rows, limit, last -> Cursor.of(last.institution(), last.id()));
     }

@@ -28,7 +28,9 @@ class AmendmentRequests implements ApprovalPlaces {
         var all = new HashMap<>(particulars);
         all.put("diplomaSerialNumber", diploma.numbers().serialNumber());
         all.put("diplomaRegisterNumber", diploma.numbers().registerNumber());
-        all.put("diplomaHolder", contents.current(diploma.id()).content().holder().fullName());
+        all.put(
+                "diplomaHolder",
+                contents.current(diploma.id()).content().holder().fullName());
         var request = approvals.ask(diploma.institution(), kind.name(), diploma.id(), all, by);
         return approvals.require(diploma.institution(), kind.name(), diploma.id(), request);
     }

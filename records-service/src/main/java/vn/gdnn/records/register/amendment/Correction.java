@@ -13,11 +13,7 @@ import vn.gdnn.records.register.entry.HolderCorrection;
  * @param evidence the paper, or the entry of a database, that shows it
  */
 public record Correction(
-        CorrectionGround ground,
-        String decisionNumber,
-        LocalDate decidedOn,
-        String evidence,
-        HolderCorrection holder) {
+        CorrectionGround ground, String decisionNumber, LocalDate decidedOn, String evidence, HolderCorrection holder) {
 
     Map<String, String> particulars() {
         return new RequestDetails()

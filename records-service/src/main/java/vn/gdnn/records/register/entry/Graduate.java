@@ -151,16 +151,17 @@ public record Graduate(
     /** What the paper will say. */
     public Printed printed() {
         var recognition = requireRecognised();
-        return Printed.onTodaysForm(new DiplomaContent(
-                programme.level().diploma(),
-                programme.level(),
-                school.name(),
-                new DiplomaContent.Occupation(programme.name(), programme.occupationCode()),
-                holder,
-                recognition.graduationClass().words(),
-                recognition.decisionNumber(),
-                null,
-                programme.highQuality()),
+        return Printed.onTodaysForm(
+                new DiplomaContent(
+                        programme.level().diploma(),
+                        programme.level(),
+                        school.name(),
+                        new DiplomaContent.Occupation(programme.name(), programme.occupationCode()),
+                        holder,
+                        recognition.graduationClass().words(),
+                        recognition.decisionNumber(),
+                        null,
+                        programme.highQuality()),
                 school.requirePlace());
     }
 

@@ -45,10 +45,10 @@ public class SignDiploma {
         var institution = scope.institution();
         var today = LocalDate.now(clock);
         var diploma = diplomas.require(id, expectedVersion);
+        requireAnother(institution, id, by);
         var signer = signers.require(institution, title.words(), title.assignmentDecision());
         var decision = signer.assignmentDecision();
         diploma.sign(signer.fullName(), signer.title(), decision, today);
-        requireAnother(institution, id, by);
         sources.requireUnchanged(institution, id);
         diplomas.flush();
         acts.append(institution, id, DiplomaAct.signature(today, signer.as(by), signer.title(), decision));

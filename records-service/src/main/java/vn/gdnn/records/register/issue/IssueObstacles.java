@@ -31,9 +31,7 @@ class IssueObstacles {
                 .filter(candidate -> candidate.obstacle(order, today).isPresent())
                 .collect(Collectors.toMap(
                         IssueCandidate::position,
-                        candidate -> candidate
-                                .obstacle(order, today)
-                                .orElseThrow()
-                                .name()));
+                        candidate ->
+                                candidate.obstacle(order, today).orElseThrow().name()));
     }
 }

@@ -42,7 +42,8 @@ class VerificationResource {
     @Operation(
             operationId = "verifyDiploma",
             summary = "Whether a diploma is valid, or was on a given day; 404 with status UNKNOWN otherwise",
-            description = "With knownOn the answer is what the register knew that day. As application/jwt the answer is a signed receipt.")
+            description =
+                    "With knownOn the answer is what the register knew that day. As application/jwt the answer is a signed receipt.")
     @APIResponse(responseCode = "200", description = "The diploma is in the register")
     @APIResponseSchema(
             value = VerificationView.class,

@@ -165,8 +165,7 @@ class DiplomaResourceTest {
     }
 
     private static void titled(String head) {
-        StoredRows.list(
-                "update document_wording set head_title = ? where institution = 'TCDN01' returning 1", head);
+        StoredRows.list("update document_wording set head_title = ? where institution = 'TCDN01' returning 1", head);
     }
 
     @Test

@@ -57,7 +57,8 @@ class KnownOnTest {
     void an_entry_that_is_not_issued_is_unknown_on_every_day() {
         String publicId = register(graduate(), "HN" + newCode()).extract().path("publicId");
 
-        for (var query : new String[] {"", "?on=2026-06-24", "?knownOn=2026-06-30", "?on=2026-06-24&knownOn=2026-06-25"}) {
+        for (var query :
+                new String[] {"", "?on=2026-06-24", "?knownOn=2026-06-30", "?on=2026-06-24&knownOn=2026-06-25"}) {
             RestAssured.get("/api/public/v1/diplomas/" + publicId + query)
                     .then()
                     .statusCode(404)
@@ -139,13 +140,9 @@ class KnownOnTest {
     }
 
     private static void recorded(Map<String, String> diploma, String kind, LocalDate day) {
-        StoredRows.list(
-                """
+        StoredRows.list("""
                 with aged as (update diploma_act set recorded_at = ?::date + interval '12 hours'
-                              where diploma = ?::uuid and kind = ? returning 1) select 1 from aged""",
-                day.toString(),
-                diploma.get("id"),
-                kind);
+                              where diploma = ?::uuid and kind = ? returning 1) select 1 from aged""", day.toString(), diploma.get("id"), kind);
     }
 
     private static ValidatableResponse asked(Map<String, String> diploma, String query) {
