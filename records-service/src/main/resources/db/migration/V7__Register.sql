@@ -89,7 +89,7 @@ create index diploma_changes on diploma (institution, changed_in, id);
 select lock_rows('diploma');
 revoke update, delete on diploma from gdnn_institution, gdnn_ministry;
 -- A diploma follows the person when two entries of one are merged; nothing it says changes by that.
-grant update (version, status, student, content_version, signed_by, signer_title, signer_decision, signed_on, issued_on,
+grant update (version, status, student, serial_number, content_version, signed_by, signer_title, signer_decision, signed_on, issued_on,
               replaced_on, returned_on, revoked_from, revocation_ground) on diploma to gdnn_institution;
 -- Anyone: of diplomas that were issued, and nothing else, the numbers on the paper and what became of it. The origin
 -- tells whether a missing credential may be made: that of an entry of the register's own making was taken away.
@@ -159,7 +159,7 @@ create table diploma_act (
     diploma         uuid not null,
     number          int not null,
     kind            text not null check (kind in
-        ('REGISTERED', 'DIGITISED', 'SIGNED', 'ISSUED', 'CORRECTED', 'REPLACED', 'COPIED', 'RETURNED', 'REVOKED')),
+        ('REGISTERED', 'DIGITISED', 'SIGNED', 'BLANK_REPLACED', 'ISSUED', 'CORRECTED', 'REPLACED', 'COPIED', 'RETURNED', 'REVOKED')),
     -- The version of the content that was in force after the act.
     content_version int not null default 1,
     acted_on        date not null,
@@ -169,8 +169,8 @@ create table diploma_act (
     decision_number text,
     decided_on      date,
     effective_on    date,
-    -- The ground of a correction or a revocation, or the relation of who asked for a copy; reference names the copy, or the
-    -- entry that this one replaces or is replaced by.
+    -- The ground of a correction or a revocation, or the relation of who asked for a copy; reference names the copy, the
+    -- blank that was spoiled or lost, or the entry that this one replaces or is replaced by.
     ground          text check (ground ~ '^[A-Z_]{1,40}$'),
     reference       text,
     reason          text,

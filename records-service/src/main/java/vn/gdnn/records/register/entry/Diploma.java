@@ -143,6 +143,12 @@ public class Diploma extends TenantOwned {
         issuedOn = on;
     }
 
+    /** Its blank was spoiled or lost before the issue: it is printed on another, under the same entry. */
+    void replaceBlank(String serialNumber) {
+        perform(DiplomaAct.Kind.BLANK_REPLACED, DiplomaRefusal.DIPLOMA_ISSUED_ALREADY);
+        numbers = new DiplomaNumbers(serialNumber, numbers.registerNumber());
+    }
+
     /** The paper stays in force and says something anew: the next version of its content. */
     public int correct() {
         perform(DiplomaAct.Kind.CORRECTED, DiplomaRefusal.DIPLOMA_NOT_ISSUED);

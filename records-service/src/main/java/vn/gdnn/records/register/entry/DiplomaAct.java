@@ -31,6 +31,7 @@ public record DiplomaAct(
         REGISTERED(Set.of(), DiplomaStatus.REGISTERED),
         DIGITISED(Set.of(), DiplomaStatus.ISSUED),
         SIGNED(Set.of(DiplomaStatus.REGISTERED), DiplomaStatus.SIGNED),
+        BLANK_REPLACED(DiplomaStatus.NOT_ISSUED, null),
         ISSUED(Set.of(DiplomaStatus.SIGNED), DiplomaStatus.ISSUED),
         CORRECTED(Set.of(DiplomaStatus.ISSUED), DiplomaStatus.ISSUED),
         REPLACED(Set.of(DiplomaStatus.ISSUED), DiplomaStatus.REPLACED),

@@ -19,6 +19,8 @@ public enum DiplomaRefusal implements RefusalCode {
     DIPLOMA_NOT_SIGNED,
     @OfKind(Kind.CONFLICT)
     DIPLOMA_NOT_ISSUED,
+    @OfKind(Kind.CONFLICT)
+    DIPLOMA_ISSUED_ALREADY,
     @OfKind(Kind.RULE)
     ISSUE_DATE_INVALID,
     @OfKind(Kind.RULE)

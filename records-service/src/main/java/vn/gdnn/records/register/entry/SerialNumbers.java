@@ -1,6 +1,7 @@
 package vn.gdnn.records.register.entry;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ public interface SerialNumbers {
 
     /** The number wanted, or the next in stock where blanks are managed and none is named. */
     String take(String institution, @Nullable String wanted, UUID diploma);
+
+    /** Which of these numbers a blank has that was taken, spoiled or lost. */
+    Set<String> spent(String institution, List<String> numbers);
 
     /** As many numbers of one delivery as there are diplomas, in order; BLANKS_EXHAUSTED where it has fewer. */
     List<String> takeAll(String institution, UUID range, List<UUID> diplomas);
