@@ -197,16 +197,24 @@ create table certified_copy (
     diploma         uuid not null,
     copy_number     text not null,
     content_version int not null,
-    relation        text not null,
-    purpose         text,
-    copied_on       date not null,
-    copied_by       text not null,
+    relation           text not null,
+    -- Who asked instead of the holder; the number of the paper shown is sealed.
+    requester_name     text,
+    requester_identity bytea,
+    relation_evidence  text,
+    purpose            text,
+    received_at        timestamp not null,
+    due_on             date not null,
+    copied_on          date not null,
+    copied_by          text not null,
+    copied_by_name     text not null,
     recorded_at     timestamptz not null default now(),
     primary key (institution, id),
     constraint copy_number_taken unique (institution, copy_number),
     foreign key (institution, province) references tenant (code, province) on update cascade,
     foreign key (institution, diploma, content_version)
-        references diploma_content (institution, diploma, content_version)
+        references diploma_content (institution, diploma, content_version),
+    check (num_nonnulls(requester_name, requester_identity, relation_evidence) = case relation when 'HOLDER' then 0 else 3 end)
 );
 create index certified_copy_of_diploma on certified_copy (institution, diploma);
 select lock_rows('certified_copy');

@@ -8,5 +8,9 @@ enum AmendmentRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
     CORRECTION_EMPTY,
     @OfKind(Kind.CONFLICT)
-    COPY_REFUSED_PENDING
+    COPY_REFUSED_PENDING,
+    @OfKind(Kind.RULE)
+    COPY_REQUESTER_REQUIRED,
+    @OfKind(Kind.RULE)
+    COPY_RECEIVED_INVALID
 }

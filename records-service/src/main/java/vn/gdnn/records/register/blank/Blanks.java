@@ -45,13 +45,10 @@ public class Blanks implements SerialNumbers {
 
     @Override
     public Set<String> spent(String institution, List<String> numbers) {
-        return new HashSet<>(database.list(
-                row -> row.text("serial_number"),
-                """
+        return new HashSet<>(
+                database.list(row -> row.text("serial_number"), """
                 select serial_number from blank
-                where institution = ? and serial_number = any (?::text[]) and status <> 'IN_STOCK'""",
-                institution,
-                numbers.toArray(new String[0])));
+                where institution = ? and serial_number = any (?::text[]) and status <> 'IN_STOCK'""", institution, numbers.toArray(new String[0])));
     }
 
     @Override

@@ -28,9 +28,7 @@ public class MinutesBlanks {
     @Transactional(TxType.MANDATORY)
     List<NamedBlank> hold(String institution, List<String> serialNumbers) {
         var named = serialNumbers.toArray(new String[0]);
-        database.list(
-                row -> true,
-                """
+        database.list(row -> true, """
                 select 1 from blank where institution = ? and serial_number = any (?::text[])
                 order by serial_number for update""", institution, named);
         return database.list(NamedBlank::of, NamedBlank.QUERY, named, institution, institution);
@@ -39,37 +37,24 @@ public class MinutesBlanks {
     /** Moves it out of the stock; one that the stock never held is taken down as it goes. */
     @Transactional(TxType.MANDATORY)
     void move(String institution, NamedBlank blank, Minutes.Kind kind, UUID minutes) {
-        database.update(
-                """
+        database.update("""
                 insert into blank (institution, serial_number, status, diploma, minutes) values (?, ?, ?, ?, ?)
                 on conflict (institution, serial_number)
-                do update set status = excluded.status, minutes = excluded.minutes""",
-                institution,
-                blank.serialNumber(),
-                kind,
-                blank.diploma(),
-                minutes);
+                do update set status = excluded.status, minutes = excluded.minutes""", institution, blank.serialNumber(), kind, blank.diploma(), minutes);
     }
 
     @Transactional(TxType.MANDATORY)
     void add(String institution, UUID minutes, NamedBlank blank, @Nullable String replacedBy) {
-        database.update(
-                """
+        database.update("""
                 insert into blank_minutes_item (institution, minutes, serial_number, diploma, replaced_by)
-                values (?, ?, ?, ?, ?)""",
-                institution,
-                minutes,
-                blank.serialNumber(),
-                blank.entryInNeed(),
-                replacedBy);
+                values (?, ?, ?, ?, ?)""", institution, minutes, blank.serialNumber(), blank.entryInNeed(), replacedBy);
     }
 
     /** The blanks of minutes within the caller's scope, by number. */
     @Transactional
     public List<Item> list(UUID minutes) {
         return database.list(
-                row -> new Item(
-                        row.text("serial_number"), row.uuidOrNull("diploma"), row.textOrNull("replaced_by")),
+                row -> new Item(row.text("serial_number"), row.uuidOrNull("diploma"), row.textOrNull("replaced_by")),
                 "select * from blank_minutes_item where minutes = ? order by serial_number",
                 minutes);
     }

@@ -38,15 +38,7 @@ public class NotifyLoss {
                 where institution = ? and id = ? and kind = 'LOST'
                   and (?::date is not null or ?::date is not null)
                   and (?::date is null or police_notified_on is null)
-                  and (?::date is null or department_notified_on is null)""",
-                policeOn,
-                departmentOn,
-                institution,
-                id,
-                policeOn,
-                departmentOn,
-                policeOn,
-                departmentOn);
+                  and (?::date is null or department_notified_on is null)""", policeOn, departmentOn, institution, id, policeOn, departmentOn, policeOn, departmentOn);
         if (noted == 0) {
             throw new Refusal(BlankRefusal.BLANK_NOTICE_NOT_DUE);
         }

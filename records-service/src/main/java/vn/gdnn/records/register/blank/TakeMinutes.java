@@ -60,12 +60,7 @@ public class TakeMinutes {
                 entry,
                 next,
                 new Basis(
-                        taken.kind().name(),
-                        taken.number(),
-                        taken.dated(),
-                        null,
-                        taken.reason(),
-                        blank.serialNumber()),
+                        taken.kind().name(), taken.number(), taken.dated(), null, taken.reason(), blank.serialNumber()),
                 by);
         return next;
     }

@@ -185,6 +185,11 @@ public class Diploma extends TenantOwned {
         returnedOn = on;
     }
 
+    /** Whether it was handed out after that day, or not yet. */
+    public boolean isIssuedAfter(LocalDate day) {
+        return issuedOn == null || issuedOn.isAfter(day);
+    }
+
     /** Refuses unless it is issued and in force. */
     public void requireIssued() {
         require(DiplomaAct.Kind.COPIED, DiplomaRefusal.DIPLOMA_NOT_ISSUED);

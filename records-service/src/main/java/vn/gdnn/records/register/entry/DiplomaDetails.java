@@ -24,15 +24,16 @@ public record DiplomaDetails(
 
     /** A blank that the entry was printed on; the last is the one it bears. */
     public record UsedBlank(
-            String serialNumber, @Nullable String fate, @Nullable String minutesNumber) {}
+            String serialNumber,
+            @Nullable String fate,
+            @Nullable String minutesNumber) {}
 
     /** The blanks in the order in which they were used; those before the last were spoiled or lost before the issue. */
     public List<UsedBlank> blanks() {
         var replaced = acts.stream()
                 .filter(act -> act.kind() == DiplomaAct.Kind.BLANK_REPLACED)
                 .map(DiplomaAct::basis)
-                .map(basis -> new UsedBlank(
-                        String.valueOf(basis.reference()), basis.ground(), basis.decisionNumber()));
+                .map(basis -> new UsedBlank(String.valueOf(basis.reference()), basis.ground(), basis.decisionNumber()));
         return Stream.concat(replaced, Stream.of(new UsedBlank(numbers.serialNumber(), null, null)))
                 .toList();
     }

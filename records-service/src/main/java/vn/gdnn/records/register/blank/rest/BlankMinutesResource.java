@@ -65,7 +65,9 @@ class BlankMinutesResource {
 
     @POST
     @RolesAllowed({Roles.REGISTRAR, Roles.SCHOOL_HEAD})
-    @Operation(operationId = "takeBlankMinutes", summary = "Takes blanks out of the stock: spoiled, lost or destroyed; an entry not issued yet gets another")
+    @Operation(
+            operationId = "takeBlankMinutes",
+            summary = "Takes blanks out of the stock: spoiled, lost or destroyed; an entry not issued yet gets another")
     @ResponseStatus(201)
     public RestResponse<BlankMinutesEntry> take(@NotNull @Valid MinutesRequest request) {
         var id = takeMinutes.take(request.minutes(), Actor.of(caller));

@@ -31,17 +31,19 @@ record MinutesRequest(
         @Nullable LocalDate departmentNotifiedOn,
 
         @NotEmpty @Size(max = 5000) List<@NotBlank @Size(max = 40) String> serialNumbers,
+
         @Schema(
-                description = "New blanks for entries that are not issued yet and were to be printed on a blank of these"
-                        + " minutes; the next in stock where none is named")
+                description =
+                        "New blanks for entries that are not issued yet and were to be printed on a blank of these"
+                                + " minutes; the next in stock where none is named")
         @Nullable @Size(max = 5000) List<@Valid @NotNull Replacement> replacements) {
 
     /** The blank of these minutes that an entry was printed on, and the one that takes its place. */
     @Schema(name = "BlankReplacement")
     record Replacement(
             @NotBlank @Size(max = 40) String serialNumber,
-            @NotBlank @Size(max = 40) @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N} ./_-]*")
-            String newSerialNumber) {}
+
+            @NotBlank @Size(max = 40) @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N} ./_-]*") String newSerialNumber) {}
 
     Minutes minutes() {
         return new Minutes(

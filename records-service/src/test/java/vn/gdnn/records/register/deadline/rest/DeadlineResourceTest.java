@@ -109,11 +109,16 @@ class DeadlineResourceTest {
 
         TestClock.on(
                 LocalDate.of(2030, 3, 5),
-                () -> set(2030, true, List.of(day("2030-03-07", false))).statusCode(200).body("version", is(1)));
+                () -> set(2030, true, List.of(day("2030-03-07", false)))
+                        .statusCode(200)
+                        .body("version", is(1)));
         due(id).body("due.digitalOn", is("2030-03-11")).body("due.warnings", empty());
         TestClock.on(
                 LocalDate.of(2030, 3, 20),
-                () -> set(2030, true, List.of(day("2030-03-06", false), day("2030-03-07", false), day("2030-03-09", true)))
+                () -> set(
+                                2030,
+                                true,
+                                List.of(day("2030-03-06", false), day("2030-03-07", false), day("2030-03-09", true)))
                         .statusCode(200)
                         .body("version", is(2)));
 
@@ -130,7 +135,9 @@ class DeadlineResourceTest {
                 .body("days.certainty", contains("DECIDED", "DECIDED"))
                 .body("source", is("Thông báo 1/TB"));
 
-        set(2033, true, List.of(day("2033-09-02", false))).body("state", is("COMPLETE")).body("days", hasSize(1));
+        set(2033, true, List.of(day("2033-09-02", false)))
+                .body("state", is("COMPLETE"))
+                .body("days", hasSize(1));
         set(2033, true, List.of(day("2032-09-02", false))).statusCode(422).body("code", is("HOLIDAY_OUTSIDE_YEAR"));
         set(2033, true, List.of(day("2033-09-02", false), day("2033-09-02", false)))
                 .statusCode(422)
