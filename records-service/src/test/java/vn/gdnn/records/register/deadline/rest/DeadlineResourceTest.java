@@ -15,6 +15,7 @@ import static vn.gdnn.records.Requests.registrar;
 import static vn.gdnn.records.Requests.reissue;
 import static vn.gdnn.records.Requests.sign;
 import static vn.gdnn.records.School.DANANG;
+import static vn.gdnn.records.School.HANOI;
 import static vn.gdnn.records.School.enrolment;
 import static vn.gdnn.records.School.graduate;
 import static vn.gdnn.records.School.newCode;
@@ -232,11 +233,7 @@ class DeadlineResourceTest {
                     .then()
                     .statusCode(201);
         }
-        Requests.acting(
-                        registrar(),
-                        ROOT + "enrolments/" + enrolment,
-                        "recognition",
-                        Map.of("decisionNumber", "12/QĐ", "decidedOn", recognisedOn))
+        Requests.recognise(HANOI, enrolment, Map.of("decisionNumber", "12/QĐ", "decidedOn", recognisedOn))
                 .statusCode(201);
         return register(enrolment, "HN" + newCode()).statusCode(201).extract().path("id");
     }
