@@ -87,7 +87,9 @@ class KeyFilters {
     @ServerExceptionMapper
     public Response replayed(Replay replay) {
         var answer = replay.answer();
-        var response = Response.status(answer.status()).header(KeyedRequests.REPLAYED, "true").entity(answer.body());
+        var response = Response.status(answer.status())
+                .header(KeyedRequests.REPLAYED, "true")
+                .entity(answer.body());
         answer.headers().forEach(response::header);
         return response.build();
     }

@@ -66,15 +66,9 @@ class ImportJobs {
     }
 
     void received(UUID id, long totalBytes, SentFile file) {
-        sql.update(
-                """
+        sql.update("""
                 update import_job set status = 'RECEIVED', total_bytes = ?, sent_as = ?, file_digest = ?
-                where institution = ? and id = ?""",
-                totalBytes,
-                file.key(),
-                personal.hash(file.digest()),
-                scope.institution(),
-                id);
+                where institution = ? and id = ?""", totalBytes, file.key(), personal.hash(file.digest()), scope.institution(), id);
     }
 
     /** The job of a request by the same account under the same key; another file under it is IDEMPOTENCY_KEY_REUSED. */

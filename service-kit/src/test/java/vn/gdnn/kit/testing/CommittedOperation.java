@@ -66,7 +66,8 @@ record CommittedOperation(JsonNode document, String path, JsonNode operation) {
 
     /** Whether it answers that something was made, or is going to be. */
     boolean makes() {
-        return operation.path("responses").has("201") || operation.path("responses").has("202");
+        return operation.path("responses").has("201")
+                || operation.path("responses").has("202");
     }
 
     boolean takesHeader(String name) {
