@@ -434,19 +434,21 @@ class ImportTest {
 
         @ParameterizedTest
         @CsvSource({"text/csv, 'code,name,occupation,credits,opensOn'", "application/x-ndjson, '{}'"})
-        void a_file_ignores_a_key_since_its_rows_know_each_other(String type, String start) {
-            var jobs = Stream.of(start + "\n", start + "\n\n")
-                    .map(file -> Files.sending(type)
-                            .header("Idempotency-Key", "one-key")
-                            .body(file.getBytes(UTF_8))
-                            .post("/api/kit/v1/courses/imports")
-                            .then()
-                            .statusCode(202)
-                            .extract()
-                            .<String>path("id"))
-                    .toList();
+        void another_file_under_the_same_key_is_refused(String type, String start) {
+            Files.sending(type)
+                    .header("Idempotency-Key", "one-key")
+                    .body((start + "\n").getBytes(UTF_8))
+                    .post("/api/kit/v1/courses/imports")
+                    .then()
+                    .statusCode(202);
 
-            assertThat(jobs).doesNotHaveDuplicates();
+            Files.sending(type)
+                    .header("Idempotency-Key", "one-key")
+                    .body((start + "\n\n").getBytes(UTF_8))
+                    .post("/api/kit/v1/courses/imports")
+                    .then()
+                    .statusCode(422)
+                    .body("code", is("IDEMPOTENCY_KEY_REUSED"));
         }
 
         @Test
