@@ -44,8 +44,7 @@ class CopyDocumentContents {
     private final Clock clock;
     private final String publicUrl;
 
-    CopyDocumentContents(
-            Database database, Clock clock, @ConfigProperty(name = "gdnn.public-url") String publicUrl) {
+    CopyDocumentContents(Database database, Clock clock, @ConfigProperty(name = "gdnn.public-url") String publicUrl) {
         this.database = database;
         this.clock = clock;
         this.publicUrl = publicUrl;

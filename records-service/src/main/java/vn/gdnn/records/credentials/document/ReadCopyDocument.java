@@ -43,7 +43,9 @@ public class ReadCopyDocument {
     }
 
     private record Wanted(
-            CopyDocumentContents.Content content, Optional<byte[]> document, @Nullable SigningKey key) {}
+            CopyDocumentContents.Content content,
+            Optional<byte[]> document,
+            @Nullable SigningKey key) {}
 
     /** The file; it is read in a transaction, sealed outside any, and kept in another. */
     public byte[] read(UUID diploma, UUID copy) {
@@ -62,16 +64,13 @@ public class ReadCopyDocument {
     }
 
     private Wanted find(UUID diploma, UUID copy) {
-        var content =
-                contents.find(diploma, copy).orElseThrow(() -> new Refusal(DocumentRefusal.DOCUMENT_NOT_FOUND));
+        var content = contents.find(diploma, copy).orElseThrow(() -> new Refusal(DocumentRefusal.DOCUMENT_NOT_FOUND));
         if (!content.inForce()) {
             throw new Refusal(DocumentRefusal.DIPLOMA_NO_LONGER_VALID);
         }
         accessLog.note(content.institution(), content.student(), "certified copy");
         var document = kept.find(content.institution(), copy);
         return new Wanted(
-                content,
-                document,
-                document.isPresent() ? null : keys.current(content.institution(), KeyUse.DOCUMENT));
+                content, document, document.isPresent() ? null : keys.current(content.institution(), KeyUse.DOCUMENT));
     }
 }

@@ -51,27 +51,16 @@ public class CancelStudent {
                 || isPartOfMerge(institution, id)) {
             throw new Refusal(StudentRefusal.STUDENT_HAS_RECORDS);
         }
-        database.update(
-                """
+        database.update("""
                 insert into student_cancellation (institution, id, code, reason, cancelled_by)
-                select institution, id, code, ?, ? from student where institution = ? and id = ?""",
-                reason,
-                by.subject(),
-                institution,
-                id);
+                select institution, id, code, ?, ? from student where institution = ? and id = ?""", reason, by.subject(), institution, id);
         students.getEntityManager().detach(student);
         database.update("delete from student where institution = ? and id = ?", institution, id);
     }
 
     private boolean isPartOfMerge(String institution, UUID id) {
-        return database.find(
-                        row -> true,
-                        """
+        return database.find(row -> true, """
                         select 1 from student where institution = ?
-                          and (merged_into = ? or id = ? and merged_into is not null)""",
-                        institution,
-                        id,
-                        id)
-                .isPresent();
+                          and (merged_into = ? or id = ? and merged_into is not null)""", institution, id, id).isPresent();
     }
 }

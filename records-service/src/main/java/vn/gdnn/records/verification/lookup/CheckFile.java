@@ -63,8 +63,7 @@ public class CheckFile {
             publicId = idOfDocument(file);
             var copied = publicId == null ? copies.find(file) : Optional.<CopiedDiploma.Found>empty();
             steps.add(copied.map(copy -> Step.of(REGISTER, copy.upToDate(), "GENUINE_COPY", "COPY_OF_EARLIER_WORDS"))
-                    .orElse(Step.of(
-                            REGISTER, publicId != null, "DOCUMENT_IN_FORCE", "NOT_THE_DOCUMENT_IN_FORCE")));
+                    .orElse(Step.of(REGISTER, publicId != null, "DOCUMENT_IN_FORCE", "NOT_THE_DOCUMENT_IN_FORCE")));
             publicId = copied.map(CopiedDiploma.Found::publicId).orElse(publicId);
         }
         if (report.credential() != null) {

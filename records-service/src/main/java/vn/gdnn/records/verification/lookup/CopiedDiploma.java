@@ -23,7 +23,8 @@ class CopiedDiploma {
     Optional<Found> find(byte[] file) {
         return CurrentScope.inTransaction(
                 new Scope.Anyone(),
-                () -> database.find(row -> new Found(row.text("public_id"), row.bool("up_to_date")), """
+                () -> database.find(
+                        row -> new Found(row.text("public_id"), row.bool("up_to_date")), """
                         select d.public_id, d.content_version = k.content_version as up_to_date
                         from certified_copy_document k
                         join diploma d on d.institution = k.institution and d.id = k.diploma

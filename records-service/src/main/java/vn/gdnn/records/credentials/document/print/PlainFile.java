@@ -19,13 +19,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import vn.gdnn.credential.digest.Sha256;
 import vn.gdnn.credential.paper.Face;
 import vn.gdnn.credential.paper.FileWriter;
 import vn.gdnn.credential.paper.Frame;
 import vn.gdnn.credential.paper.Metadata;
 import vn.gdnn.credential.paper.PdfFile;
 import vn.gdnn.credential.paper.Template;
-import vn.gdnn.credential.digest.Sha256;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.credentials.document.DocumentRefusal;
 
@@ -40,8 +40,7 @@ record PlainFile(String title, String school, ZonedDateTime madeAt, Supplier<Str
     PdfFile of(List<byte[]> pages, int signatureRoom) {
         try (var document = new PDDocument()) {
             var file = new FileWriter(Template.of(file(document, pages)));
-            return file.signature(
-                            "/Name " + Metadata.string(school) + " /M " + Metadata.date(madeAt), signatureRoom)
+            return file.signature("/Name " + Metadata.string(school) + " /M " + Metadata.date(madeAt), signatureRoom)
                     .end(HexFormat.of().formatHex(Sha256.of(pages.toArray(byte[][]::new)), 0, 16));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -67,8 +66,7 @@ record PlainFile(String title, String school, ZonedDateTime madeAt, Supplier<Str
         Frame.archive(document);
         document.getDocumentCatalog()
                 .setMetadata(new PDMetadata(
-                        document,
-                        new ByteArrayInputStream(Metadata.xml(title + " · " + school, school, madeAt))));
+                        document, new ByteArrayInputStream(Metadata.xml(title + " · " + school, school, madeAt))));
         Frame.signatureField(document, document.getPage(0));
         var out = new ByteArrayOutputStream();
         document.save(out, CompressParameters.NO_COMPRESSION);

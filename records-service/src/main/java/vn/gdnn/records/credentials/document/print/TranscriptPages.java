@@ -81,7 +81,8 @@ final class TranscriptPages {
         heading();
         var number = 0;
         for (var line : paper.lines()) {
-            var name = Wrapped.lines(line.name() + (line.condition() ? " (*)" : ""), COLUMNS[3] - COLUMNS[2] - 8, PLAIN);
+            var name =
+                    Wrapped.lines(line.name() + (line.condition() ? " (*)" : ""), COLUMNS[3] - COLUMNS[2] - 8, PLAIN);
             var code = Wrapped.lines(line.code(), COLUMNS[2] - COLUMNS[1] - 6, PLAIN);
             var outcome = Wrapped.lines(line.outcome().in(language), RIGHT - COLUMNS[6], PLAIN);
             var height = Math.max(name.size(), Math.max(code.size(), outcome.size())) * LEADING + 4;

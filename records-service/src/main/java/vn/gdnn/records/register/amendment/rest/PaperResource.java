@@ -51,7 +51,9 @@ class PaperResource {
 
     @POST
     @Path("copies")
-    @Operation(operationId = "copyDiploma", summary = "Gives a certified copy from the original register; its signed PDF is at `document`")
+    @Operation(
+            operationId = "copyDiploma",
+            summary = "Gives a certified copy from the original register; its signed PDF is at `document`")
     @ResponseStatus(201)
     public RestResponse<CertifiedCopy> copy(@PathParam("id") UUID id, @NotNull @Valid CopyRequest request) {
         var copy = copyDiploma.copy(id, request.order(), Actor.of(caller));

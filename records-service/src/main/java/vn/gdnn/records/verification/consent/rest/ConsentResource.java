@@ -79,11 +79,12 @@ class ConsentResource {
     public RestResponse<GrantedView> grant(
             @BeanParam @Valid Claim claim,
             @HeaderParam(KeyedRequests.HEADER)
-            @Parameter(description = "A name of the caller's for this request: sent again, it is the same consent")
-            @Nullable String key,
+                    @Parameter(
+                            description = "A name of the caller's for this request: sent again, it is the same consent")
+                    @Nullable String key,
             @NotNull @Valid ConsentRequest request) {
-        var granted = grantConsent.grant(
-                claim.claimant(), request.terms(), key == null ? null : KeyedRequests.required(key));
+        var granted =
+                grantConsent.grant(claim.claimant(), request.terms(), key == null ? null : KeyedRequests.required(key));
         var answer = ResponseBuilder.<GrantedView>create(201)
                 .entity(new GrantedView(
                         granted.id(), granted.token(), request.terms().audience(), request.expiresOn()))

@@ -267,7 +267,7 @@ class PaperResourceTest {
         assertThat(StoredRows.list(
                         "select convert_from(requester_identity, 'latin1') from certified_copy where requester_name = ?",
                         "Nguyễn Văn Cha"))
-                .noneMatch(sealed -> sealed.contains("001070000123"));
+                .noneMatch(kept -> kept.contains("001070000123"));
     }
 
     @Test
