@@ -49,7 +49,9 @@ public class Occupation {
      * begin after this one ended. What nobody entered is described and has no versions.
      */
     boolean isFollowedBy(OccupationFacts facts) {
-        if (status != OccupationStatus.ENTERED || validFrom == null || !facts.validFrom().isAfter(validFrom)) {
+        if (status != OccupationStatus.ENTERED
+                || validFrom == null
+                || !facts.validFrom().isAfter(validFrom)) {
             return false;
         }
         var ended = validTo != null && facts.validFrom().isAfter(validTo);

@@ -38,9 +38,15 @@ public class OccupationVersions {
 
     /** Refuses with OCCUPATION_PERIOD_OVERLAPS a first day that lies in or before a former version. */
     void requireAfterFormer(String code, LocalDate from) {
-        former(code).stream().filter(version -> !from.isAfter(version.facts().validTo())).findFirst().ifPresent(version -> {
-            throw new Refusal(OccupationRefusal.OCCUPATION_PERIOD_OVERLAPS, from, version.facts().validTo());
-        });
+        former(code).stream()
+                .filter(version -> !from.isAfter(version.facts().validTo()))
+                .findFirst()
+                .ifPresent(version -> {
+                    throw new Refusal(
+                            OccupationRefusal.OCCUPATION_PERIOD_OVERLAPS,
+                            from,
+                            version.facts().validTo());
+                });
     }
 
     /** The entry in force on that day; if none is, the one that stands now. */
@@ -66,10 +72,7 @@ public class OccupationVersions {
     private List<Former> former(String code) {
         return database.createNativeQuery("""
                         select name, level, digital_technology, valid_from, valid_to, source, status
-                        from occupation_version where code = :code order by valid_from""", Object[].class)
-                .setParameter("code", code)
-                .getResultList()
-                .stream()
+                        from occupation_version where code = :code order by valid_from""", Object[].class).setParameter("code", code).getResultList().stream()
                 .map(row -> new Former(
                         new OccupationFacts(
                                 (String) row[0],

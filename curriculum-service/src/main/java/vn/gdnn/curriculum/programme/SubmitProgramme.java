@@ -29,9 +29,8 @@ public class SubmitProgramme {
         programme.requireDraft();
         var syllabus = programme.syllabus();
         var today = LocalDate.now(clock);
-        var occupation = occupations
-                .onDay(syllabus.outline().occupationCode(), today)
-                .orElse(null);
+        var occupation =
+                occupations.onDay(syllabus.outline().occupationCode(), today).orElse(null);
         var faults = Requirements.unmet(syllabus, occupation, today);
         if (!faults.isEmpty()) {
             throw new FaultySyllabus(faults);

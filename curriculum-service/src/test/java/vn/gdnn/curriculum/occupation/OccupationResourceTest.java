@@ -89,7 +89,8 @@ class OccupationResourceTest {
     void a_version_that_follows_leaves_the_one_before_on_its_days() {
         put(CODE, null, body(Map.of("name", "Tên cũ", "validFrom", "2017-01-01", "validTo", "2020-12-31")))
                 .statusCode(201);
-        put(CODE, "\"0\"", body(Map.of("name", "Tên mới", "validFrom", "2021-01-01"))).statusCode(200);
+        put(CODE, "\"0\"", body(Map.of("name", "Tên mới", "validFrom", "2021-01-01")))
+                .statusCode(200);
 
         list("?q=6480299&on=2018-01-01").body("items.name", is(List.of("Tên cũ")));
         list("?q=6480299&on=2022-01-01").body("items.name", is(List.of("Tên mới")));
@@ -109,8 +110,10 @@ class OccupationResourceTest {
     void an_open_version_ends_the_day_before_the_next_and_a_correction_makes_no_version() {
         put(CODE, null, body(Map.of("name", "Tên cũ", "validFrom", "2017-01-01")))
                 .statusCode(201);
-        put(CODE, "\"0\"", body(Map.of("name", "Tên cũ", "validFrom", "2017-02-01"))).statusCode(200);
-        put(CODE, "\"1\"", body(Map.of("name", "Tên mới", "validFrom", "2021-01-01"))).statusCode(200);
+        put(CODE, "\"0\"", body(Map.of("name", "Tên cũ", "validFrom", "2017-02-01")))
+                .statusCode(200);
+        put(CODE, "\"1\"", body(Map.of("name", "Tên mới", "validFrom", "2021-01-01")))
+                .statusCode(200);
 
         Callers.designer()
                 .get(PLACE + "/" + CODE + "/versions")

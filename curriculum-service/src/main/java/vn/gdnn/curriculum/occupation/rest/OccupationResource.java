@@ -50,8 +50,7 @@ class OccupationResource {
     private final EnterOccupation enterOccupation;
     private final OccupationVersions versions;
 
-    OccupationResource(
-            OccupationCatalogue catalogue, EnterOccupation enterOccupation, OccupationVersions versions) {
+    OccupationResource(OccupationCatalogue catalogue, EnterOccupation enterOccupation, OccupationVersions versions) {
         this.catalogue = catalogue;
         this.enterOccupation = enterOccupation;
         this.versions = versions;
@@ -93,7 +92,9 @@ class OccupationResource {
     @PUT
     @Path("{code}")
     @RolesAllowed(Roles.MINISTRY_ADMIN)
-    @Operation(summary = "Enter an occupation, or change the entry that stands (then with If-Match); a later period is a version more")
+    @Operation(
+            summary =
+                    "Enter an occupation, or change the entry that stands (then with If-Match); a later period is a version more")
     @APIResponse(responseCode = "200", description = "The entry changed")
     @APIResponseSchema(
             value = OccupationView.class,
