@@ -173,7 +173,7 @@ class DeadlineResourceTest {
                 .extract()
                 .path(found(enrolment) + ".person.id");
         assertThat(StoredRows.list(
-                        "select purpose from access_log where person = ?::uuid and purpose = 'overdue diplomas'",
+                        "select purpose from access_listing where persons @> array[?::uuid] and purpose = 'overdue diplomas'",
                         person))
                 .hasSizeGreaterThanOrEqualTo(2);
 
