@@ -255,9 +255,7 @@ class PaperResourceTest {
     void who_asks_instead_of_the_holder_is_taken_down_and_the_holder_is_not_asked_twice() {
         var id = issued().get("id");
 
-        copy(id, Map.of("relation", "SIBLING"))
-                .statusCode(422)
-                .body("code", is("COPY_REQUESTER_REQUIRED"));
+        copy(id, Map.of("relation", "SIBLING")).statusCode(422).body("code", is("COPY_REQUESTER_REQUIRED"));
         copy(id, Map.of("relation", "HOLDER", "requester", PARENT))
                 .statusCode(422)
                 .body("code", is("COPY_REQUESTER_REQUIRED"));
@@ -291,7 +289,10 @@ class PaperResourceTest {
         var entry = registrar().get(DIPLOMAS + diploma.get("id")).then().extract();
         var copy = copy(diploma.get("id")).statusCode(201).extract();
 
-        var pdf = document(registrar(), copy.path("document")).statusCode(200).extract().asByteArray();
+        var pdf = document(registrar(), copy.path("document"))
+                .statusCode(200)
+                .extract()
+                .asByteArray();
 
         try (var read = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(read);
