@@ -21,6 +21,26 @@ grant select, insert, update on occupation to gdnn_ministry;
 create policy readers on occupation for select to gdnn_institution, gdnn_province using (true);
 create policy keeper on occupation to gdnn_ministry using (true);
 
+-- What the list said of an occupation before, each with the days on which it held; nothing of it is changed.
+-- owner: occupation
+create table occupation_version (
+    code               text not null references occupation (code) on delete cascade,
+    valid_from         date not null,
+    valid_to           date not null,
+    name               text not null,
+    level              text not null check (level in ('COLLEGE', 'INTERMEDIATE')),
+    digital_technology boolean not null,
+    source             text,
+    status             text not null,
+    primary key (code, valid_from),
+    check (valid_to >= valid_from)
+);
+alter table occupation_version enable row level security;
+grant select on occupation_version to gdnn_institution, gdnn_province;
+grant select, insert on occupation_version to gdnn_ministry;
+create policy readers on occupation_version for select to gdnn_institution, gdnn_province using (true);
+create policy keeper on occupation_version to gdnn_ministry using (true);
+
 -- A small list for demonstration: the full list of Circular 26/2020/TT-BLĐTBXH is for the ministry to enter.
 -- Since when these codes are valid is not known.
 insert into occupation (code, version, name, level, digital_technology, status) values

@@ -71,3 +71,29 @@ grant select on diploma_document to gdnn_public;
 create policy in_force on diploma_document for select to gdnn_public using (exists (
     select from diploma d where d.institution = diploma_document.institution and d.id = diploma_document.diploma
         and d.content_version = diploma_document.content_version));
+
+-- The signed document of a certified copy, one for each, the same whenever it is asked for.
+-- owner: credentials.document
+create table certified_copy_document (
+    institution     text not null,
+    province        text not null default tenant_province(),
+    copy            uuid not null,
+    diploma         uuid not null,
+    content_version int not null,
+    pdf             bytea storage external not null,
+    digest          bytea not null,
+    key_id          text not null,
+    made_at         timestamptz not null,
+    primary key (institution, copy),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, copy) references certified_copy (institution, id),
+    foreign key (institution, diploma) references diploma (institution, id)
+);
+create index certified_copy_document_digest on certified_copy_document (digest);
+select lock_rows('certified_copy_document');
+revoke update, delete on certified_copy_document from gdnn_institution, gdnn_ministry;
+-- Anyone who brings a copy along is told of which diploma it is, and whether the register still says that.
+grant select (institution, diploma, content_version, digest) on certified_copy_document to gdnn_public;
+create policy given on certified_copy_document for select to gdnn_public using (exists (
+    select from diploma d where d.institution = certified_copy_document.institution
+        and d.id = certified_copy_document.diploma));

@@ -56,25 +56,85 @@ create table programme_outcome (
 );
 select lock_copy('programme_outcome');
 
--- Public holidays as the ministry imports them, and weekend days declared working; the same for the whole country.
+-- The calendar of a year, each time it is set a version more; nothing earlier is changed. Clocks count by a version from
+-- known_from on, and what had ended before keeps its day.
+-- owner: register.deadline
+create table calendar (
+    year        int not null,
+    version     int not null,
+    complete    boolean not null,
+    source      text not null,
+    certainty   text not null check (certainty in ('DECIDED', 'PRESS', 'RECALLED', 'INFERRED')),
+    known_from  date not null,
+    recorded_by text not null,
+    recorded_at timestamptz not null default now(),
+    primary key (year, version)
+);
+alter table calendar enable row level security;
+grant select on calendar to gdnn_institution, gdnn_province;
+grant select, insert on calendar to gdnn_ministry;
+create policy anybody on calendar for select to gdnn_institution, gdnn_province using (true);
+create policy everything on calendar to gdnn_ministry using (true);
+
+-- Public holidays of a version of a year, and weekend days declared working; the same for the whole country.
 -- owner: register.deadline
 create table holiday (
-    day     date not null primary key,
-    name    text not null,
-    working boolean not null
+    year      int not null,
+    version   int not null,
+    day       date not null,
+    name      text not null,
+    working   boolean not null,
+    source    text not null,
+    certainty text not null check (certainty in ('DECIDED', 'PRESS', 'RECALLED', 'INFERRED')),
+    primary key (year, version, day),
+    foreign key (year, version) references calendar (year, version),
+    check (extract(year from day) = year)
 );
 alter table holiday enable row level security;
 grant select on holiday to gdnn_institution, gdnn_province;
-grant select, insert, update, delete on holiday to gdnn_ministry;
+grant select, insert on holiday to gdnn_ministry;
 create policy anybody on holiday for select to gdnn_institution, gdnn_province using (true);
 create policy everything on holiday to gdnn_ministry using (true);
 
--- The day that is so many working days after another, which itself does not count.
-create function working_days_after(start date, days int) returns date language sql stable as $$
-    select counted.day
-    from (select start + n as day, row_number() over (order by n) as position
-          from generate_series(1, days * 3 + 60) n
-          left join holiday h on h.day = start + n
-          where coalesce(h.working, extract(isodow from start + n) < 6)) counted
-    where counted.position = days
+-- Whether a day is worked, by the calendar as it was known on another day.
+create function is_worked(day date, known date) returns boolean language sql stable as $$
+    select coalesce(
+        (select h.working from holiday h
+         where h.day = is_worked.day and h.year = extract(year from is_worked.day)::int
+           and h.version = (select max(c.version) from calendar c where c.year = h.year and c.known_from <= is_worked.known)),
+        extract(isodow from is_worked.day) < 6)
+$$;
+
+-- The day on which a time of so many days ends, working or calendar days; the day it starts from does not count. Calendar
+-- days that end on a day of rest end on the next working day (Civil Code 2015, art. 148.5). A calendar that became known
+-- after that day leaves it as it was.
+create function time_ends_on(start date, days int, working boolean) returns date language plpgsql stable as $$
+declare
+    known   date := start;
+    ends_on date;
+    changed date;
+begin
+    loop
+        ends_on := case when working then start else start + days end;
+        if working then
+            for counted in 1..days loop
+                ends_on := ends_on + 1;
+                while not is_worked(ends_on, known) loop
+                    ends_on := ends_on + 1;
+                end loop;
+            end loop;
+        else
+            while not is_worked(ends_on, known) loop
+                ends_on := ends_on + 1;
+            end loop;
+        end if;
+        select min(c.known_from) into changed from calendar c
+        where c.known_from > known and c.known_from <= ends_on
+          and c.year between extract(year from start) and extract(year from ends_on);
+        if changed is null then
+            return ends_on;
+        end if;
+        known := changed;
+    end loop;
+end
 $$;

@@ -114,6 +114,22 @@ $$;
 create trigger student_state before update on student for each row
     when (old.version <> new.version) execute function keep_student_state();
 
+-- Entries made by mistake and taken back: the person's data went, that it happened stays.
+-- owner: people.student
+create table student_cancellation (
+    institution  text not null,
+    province     text not null default tenant_province(),
+    id           uuid not null,
+    code         text not null,
+    reason       text not null,
+    cancelled_by text not null,
+    cancelled_at timestamptz not null default now(),
+    primary key (institution, id),
+    foreign key (institution, province) references tenant (code, province) on update cascade
+);
+select lock_rows('student_cancellation');
+revoke update, delete on student_cancellation from gdnn_institution, gdnn_ministry;
+
 -- Country-wide: which institution has a student of which keyed hash, and nothing else of the person. A school sees the
 -- entries of others only under a hash that a student of its own has.
 -- owner: people.student

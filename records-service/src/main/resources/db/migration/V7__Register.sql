@@ -106,9 +106,9 @@ create index diploma_changes on diploma (institution, changed_in, id);
 select lock_rows('diploma');
 revoke update, delete on diploma from gdnn_institution, gdnn_ministry;
 -- A diploma follows the person when two entries of one are merged; nothing it says changes by that.
-grant update (version, status, student, based_on, content_version, signed_by, signer_title, signer_decision, signed_on,
-              issued_on, replaced_on, reissue_on, returned_on, revoked_from, revocation_ground) on diploma
-    to gdnn_institution;
+grant update (version, status, student, based_on, serial_number, content_version, signed_by, signer_title,
+              signer_decision, signed_on, issued_on, replaced_on, reissue_on, returned_on, revoked_from, revocation_ground)
+    on diploma to gdnn_institution;
 -- Anyone: of diplomas that were issued, and nothing else, the numbers on the paper and what became of it. The origin
 -- tells whether a missing credential may be made: that of an entry of the register's own making was taken away.
 grant select (institution, id, public_id, status, origin, serial_number, register_number, register_year, predecessor,
@@ -180,8 +180,8 @@ create table diploma_act (
     diploma         uuid not null,
     number          int not null,
     kind            text not null check (kind in
-        ('REGISTERED', 'DIGITISED', 'REFRESHED', 'SIGNED', 'CANCELLED', 'ISSUED', 'CORRECTED', 'REPLACED', 'COPIED',
-         'RETURNED', 'REVOKED')),
+        ('REGISTERED', 'DIGITISED', 'REFRESHED', 'SIGNED', 'BLANK_REPLACED', 'CANCELLED', 'ISSUED', 'CORRECTED', 'REPLACED',
+         'COPIED', 'RETURNED', 'REVOKED')),
     -- The version of the content that was in force after the act.
     content_version int not null default 1,
     acted_on        date not null,
@@ -191,8 +191,8 @@ create table diploma_act (
     decision_number text,
     decided_on      date,
     effective_on    date,
-    -- The ground of a correction or a revocation, or the relation of who asked for a copy; reference names the copy, or the
-    -- entry that this one replaces or is replaced by.
+    -- The ground of a correction or a revocation, or the relation of who asked for a copy; reference names the copy, the
+    -- blank that was spoiled or lost, or the entry that this one replaces or is replaced by.
     ground          text check (ground ~ '^[A-Z_]{1,40}$'),
     reference       text,
     reason          text,
@@ -219,16 +219,24 @@ create table certified_copy (
     diploma         uuid not null,
     copy_number     text not null,
     content_version int not null,
-    relation        text not null,
-    purpose         text,
-    copied_on       date not null,
-    copied_by       text not null,
+    relation           text not null,
+    -- Who asked instead of the holder; the number of the paper shown is sealed.
+    requester_name     text,
+    requester_identity bytea,
+    relation_evidence  text,
+    purpose            text,
+    received_at        timestamp not null,
+    due_on             date not null,
+    copied_on          date not null,
+    copied_by          text not null,
+    copied_by_name     text not null,
     recorded_at     timestamptz not null default now(),
     primary key (institution, id),
     constraint copy_number_taken unique (institution, copy_number),
     foreign key (institution, province) references tenant (code, province) on update cascade,
     foreign key (institution, diploma, content_version)
-        references diploma_content (institution, diploma, content_version)
+        references diploma_content (institution, diploma, content_version),
+    check (num_nonnulls(requester_name, requester_identity, relation_evidence) = case relation when 'HOLDER' then 0 else 3 end)
 );
 create index certified_copy_of_diploma on certified_copy (institution, diploma);
 select lock_rows('certified_copy');

@@ -45,14 +45,15 @@ create index blank_minutes_unreported on blank_minutes (institution, report_due_
     where report_due_on is not null and reported_on is null;
 select lock_rows('blank_minutes');
 revoke update, delete on blank_minutes from gdnn_institution, gdnn_ministry;
-grant update (reported_on) on blank_minutes to gdnn_institution;
+grant update (reported_on, police_notified_on, department_notified_on) on blank_minutes to gdnn_institution;
 
+-- A blank that the stock never held has no range: it was spoiled or lost with an entry on it.
 -- owner: register.blank
 create table blank (
     institution   text not null,
     province      text not null default tenant_province(),
     serial_number text not null,
-    range         uuid not null,
+    range         uuid,
     status        text not null check (status in ('IN_STOCK', 'ASSIGNED', 'SPOILED', 'LOST', 'DESTROYED')),
     diploma       uuid,
     minutes       uuid,
@@ -68,6 +69,25 @@ create index blank_of_minutes on blank (institution, minutes) where minutes is n
 select lock_rows('blank');
 revoke update, delete on blank from gdnn_institution, gdnn_ministry;
 grant update (status, diploma, minutes) on blank to gdnn_institution;
+
+-- The blanks of minutes; an entry that was to be printed on one got another.
+-- owner: register.blank
+create table blank_minutes_item (
+    institution   text not null,
+    province      text not null default tenant_province(),
+    minutes       uuid not null,
+    serial_number text not null,
+    diploma       uuid,
+    replaced_by   text,
+    primary key (institution, minutes, serial_number),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, minutes) references blank_minutes (institution, id),
+    foreign key (institution, serial_number) references blank (institution, serial_number),
+    foreign key (institution, diploma) references diploma (institution, id),
+    check ((diploma is null) = (replaced_by is null))
+);
+select lock_rows('blank_minutes_item');
+revoke update, delete on blank_minutes_item from gdnn_institution, gdnn_ministry;
 
 -- What a job of issue is to print; the signature is added once, by whoever approves the job.
 -- owner: register.issue

@@ -27,10 +27,14 @@ create table import_job (
     lease_until timestamptz,
     received_at timestamptz not null default now(),
     finished_at timestamptz,
+    -- The name that the sender gave the request, and a keyed digest of the whole file: sent again, it is not taken twice.
+    sent_as     text,
+    file_digest bytea,
     primary key (institution, id),
     foreign key (institution, province) references tenant (code, province) on update cascade
 );
 create unique index import_job_one_at_a_time on import_job (institution) where status = 'RUNNING';
+create unique index import_job_sent_once on import_job (institution, sent_by, sent_as) where sent_as is not null;
 create index import_job_waiting on import_job (received_at) where status in ('RECEIVED', 'RUNNING');
 create index import_job_age on import_job (received_at);
 select lock_rows('import_job');

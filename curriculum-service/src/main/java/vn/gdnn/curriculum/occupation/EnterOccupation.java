@@ -15,9 +15,11 @@ public class EnterOccupation {
     public record Entered(Occupation occupation, boolean isNew) {}
 
     private final Occupations occupations;
+    private final OccupationVersions versions;
 
-    EnterOccupation(Occupations occupations) {
+    EnterOccupation(Occupations occupations, OccupationVersions versions) {
         this.occupations = occupations;
+        this.versions = versions;
     }
 
     /** A change needs {@code If-Match}; a new entry must come without one. */
@@ -26,12 +28,22 @@ public class EnterOccupation {
         var standing = occupations.withCode(code);
         if (standing.isPresent()) {
             Versions.require(Versions.expected(ifMatch), standing.get().version());
-            standing.get().describe(facts);
-            return new Entered(standing.get(), false);
+            return new Entered(change(standing.get(), facts), false);
         }
         if (ifMatch != null) {
             throw new Refusal(KitRefusal.STALE_VERSION);
         }
         return new Entered(occupations.add(new Occupation(code, facts)), true);
+    }
+
+    /** What was in force before stays on record with its days. */
+    private Occupation change(Occupation standing, OccupationFacts facts) {
+        if (standing.isFollowedBy(facts)) {
+            versions.keep(standing, facts.validFrom());
+        } else {
+            versions.requireAfterFormer(standing.code(), facts.validFrom());
+        }
+        standing.describe(facts);
+        return standing;
     }
 }

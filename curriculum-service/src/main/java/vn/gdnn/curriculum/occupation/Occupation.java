@@ -44,6 +44,20 @@ public class Occupation {
         take(facts);
     }
 
+    /**
+     * Whether these facts are another version and no correction of this one: they begin later, and say something else or
+     * begin after this one ended. What nobody entered is described and has no versions.
+     */
+    boolean isFollowedBy(OccupationFacts facts) {
+        if (status != OccupationStatus.ENTERED
+                || validFrom == null
+                || !facts.validFrom().isAfter(validFrom)) {
+            return false;
+        }
+        var ended = validTo != null && facts.validFrom().isAfter(validTo);
+        return ended || !name.equals(facts.name()) || digitalTechnology != facts.digitalTechnology();
+    }
+
     private void take(OccupationFacts facts) {
         if (!facts.level().matches(code)) {
             throw new Refusal(OccupationRefusal.OCCUPATION_LEVEL_MISMATCH, code, facts.level());

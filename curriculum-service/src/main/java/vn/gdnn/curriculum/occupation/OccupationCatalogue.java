@@ -2,19 +2,26 @@ package vn.gdnn.curriculum.occupation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.problem.Refusal;
 
 /** Reads the list of occupations, by code. */
 @ApplicationScoped
 public class OccupationCatalogue {
 
     private static final String LIST = """
-            select * from occupation
+            select * from (
+                select * from occupation
+                union all
+                select code, 0, name, level, digital_technology, valid_from, valid_to, source, status,
+                       unmarked(code || ' ' || name)
+                from occupation_version where cast(:day as date) between valid_from and valid_to) listed
             where code > :after
               and (:level = '' or level = :level)
               and (:text = '' or search like '%' || unmarked(:text) || '%')
@@ -25,16 +32,23 @@ public class OccupationCatalogue {
 
     private final Session database;
     private final Occupations occupations;
+    private final OccupationVersions versions;
 
-    OccupationCatalogue(Session database, Occupations occupations) {
+    OccupationCatalogue(Session database, Occupations occupations, OccupationVersions versions) {
         this.database = database;
         this.occupations = occupations;
+        this.versions = versions;
     }
 
-    /** One occupation. */
+    /** One occupation, as it stands or as it was on a day; OCCUPATION_NOT_FOUND where the list had none then. */
     @Transactional
-    public Occupation one(String code) {
-        return occupations.require(code);
+    public Occupation one(String code, @Nullable LocalDate on) {
+        var standing = occupations.require(code);
+        return on == null
+                ? standing
+                : versions.onDay(code, on)
+                        .filter(occupation -> occupation.isInForce(on))
+                        .orElseThrow(() -> new Refusal(OccupationRefusal.OCCUPATION_NOT_FOUND, code));
     }
 
     /** A page of occupations; the text is compared without marks. */

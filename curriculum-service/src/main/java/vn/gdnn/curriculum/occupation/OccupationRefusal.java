@@ -9,5 +9,7 @@ enum OccupationRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
     OCCUPATION_LEVEL_MISMATCH,
     @OfKind(Kind.RULE)
-    OCCUPATION_PERIOD_REVERSED
+    OCCUPATION_PERIOD_REVERSED,
+    @OfKind(Kind.RULE)
+    OCCUPATION_PERIOD_OVERLAPS
 }

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.gdnn.curriculum.competence.LearnerFramework;
-import vn.gdnn.curriculum.occupation.Occupations;
+import vn.gdnn.curriculum.occupation.OccupationVersions;
 import vn.gdnn.curriculum.syllabus.FaultySyllabus;
 import vn.gdnn.curriculum.syllabus.Requirements;
 import vn.gdnn.curriculum.syllabus.Syllabus;
@@ -26,14 +26,14 @@ public class BringProgramme {
 
     private final Programmes programmes;
     private final LearnerFramework framework;
-    private final Occupations occupations;
+    private final OccupationVersions occupations;
     private final ApproveProgramme approveProgramme;
     private final Clock clock;
 
     BringProgramme(
             Programmes programmes,
             LearnerFramework framework,
-            Occupations occupations,
+            OccupationVersions occupations,
             ApproveProgramme approveProgramme,
             Clock clock) {
         this.programmes = programmes;
@@ -95,9 +95,10 @@ public class BringProgramme {
     }
 
     private void requireComplete(Syllabus syllabus) {
+        var today = LocalDate.now(clock);
         var occupation =
-                occupations.withCode(syllabus.outline().occupationCode()).orElse(null);
-        var faults = Requirements.unmet(syllabus, occupation, LocalDate.now(clock));
+                occupations.onDay(syllabus.outline().occupationCode(), today).orElse(null);
+        var faults = Requirements.unmet(syllabus, occupation, today);
         if (!faults.isEmpty()) {
             throw new FaultySyllabus(faults);
         }

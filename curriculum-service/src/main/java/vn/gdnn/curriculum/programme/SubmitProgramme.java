@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.gdnn.curriculum.occupation.Occupations;
+import vn.gdnn.curriculum.occupation.OccupationVersions;
 import vn.gdnn.curriculum.syllabus.FaultySyllabus;
 import vn.gdnn.curriculum.syllabus.Requirements;
 
@@ -14,10 +14,10 @@ import vn.gdnn.curriculum.syllabus.Requirements;
 public class SubmitProgramme {
 
     private final Programmes programmes;
-    private final Occupations occupations;
+    private final OccupationVersions occupations;
     private final Clock clock;
 
-    SubmitProgramme(Programmes programmes, Occupations occupations, Clock clock) {
+    SubmitProgramme(Programmes programmes, OccupationVersions occupations, Clock clock) {
         this.programmes = programmes;
         this.occupations = occupations;
         this.clock = clock;
@@ -28,9 +28,10 @@ public class SubmitProgramme {
         var programme = programmes.require(id, expected);
         programme.requireDraft();
         var syllabus = programme.syllabus();
+        var today = LocalDate.now(clock);
         var occupation =
-                occupations.withCode(syllabus.outline().occupationCode()).orElse(null);
-        var faults = Requirements.unmet(syllabus, occupation, LocalDate.now(clock));
+                occupations.onDay(syllabus.outline().occupationCode(), today).orElse(null);
+        var faults = Requirements.unmet(syllabus, occupation, today);
         if (!faults.isEmpty()) {
             throw new FaultySyllabus(faults);
         }

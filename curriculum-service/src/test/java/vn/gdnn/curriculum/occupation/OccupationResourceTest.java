@@ -12,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,47 @@ class OccupationResourceTest {
         list("?q=6480299&on=2026-03-01").body("items", hasSize(1));
         list("?q=6480299&on=2026-06-30").body("items", hasSize(1));
         list("?q=6480299&on=2026-07-01").body("items", empty());
+    }
+
+    @Test
+    void a_version_that_follows_leaves_the_one_before_on_its_days() {
+        put(CODE, null, body(Map.of("name", "Tên cũ", "validFrom", "2017-01-01", "validTo", "2020-12-31")))
+                .statusCode(201);
+        put(CODE, "\"0\"", body(Map.of("name", "Tên mới", "validFrom", "2021-01-01")))
+                .statusCode(200);
+
+        list("?q=6480299&on=2018-01-01").body("items.name", is(List.of("Tên cũ")));
+        list("?q=6480299&on=2022-01-01").body("items.name", is(List.of("Tên mới")));
+        list("?q=6480299").body("items.name", is(List.of("Tên mới")));
+        list("?q=6480299&on=2016-01-01").body("items", empty());
+        Callers.designer().get(PLACE + "/" + CODE + "?on=2020-12-31").then().body("name", is("Tên cũ"));
+        problem(Callers.designer().get(PLACE + "/" + CODE + "?on=2016-01-01").then(), 404, "OCCUPATION_NOT_FOUND");
+        Callers.designer()
+                .get(PLACE + "/" + CODE + "/versions")
+                .then()
+                .statusCode(200)
+                .body("name", is(List.of("Tên cũ", "Tên mới")))
+                .body("validTo", is(Arrays.asList("2020-12-31", null)));
+    }
+
+    @Test
+    void an_open_version_ends_the_day_before_the_next_and_a_correction_makes_no_version() {
+        put(CODE, null, body(Map.of("name", "Tên cũ", "validFrom", "2017-01-01")))
+                .statusCode(201);
+        put(CODE, "\"0\"", body(Map.of("name", "Tên cũ", "validFrom", "2017-02-01")))
+                .statusCode(200);
+        put(CODE, "\"1\"", body(Map.of("name", "Tên mới", "validFrom", "2021-01-01")))
+                .statusCode(200);
+
+        Callers.designer()
+                .get(PLACE + "/" + CODE + "/versions")
+                .then()
+                .body("validFrom", is(List.of("2017-02-01", "2021-01-01")))
+                .body("validTo", is(Arrays.asList("2020-12-31", null)));
+        problem(
+                put(CODE, "\"2\"", body(Map.of("name", "Tên mới", "validFrom", "2020-06-01"))),
+                422,
+                "OCCUPATION_PERIOD_OVERLAPS");
     }
 
     @Test

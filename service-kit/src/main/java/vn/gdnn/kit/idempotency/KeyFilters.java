@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -34,10 +33,6 @@ import vn.gdnn.kit.problem.Refusal;
 @ApplicationScoped
 class KeyFilters {
 
-    static final String HEADER = "Idempotency-Key";
-
-    private static final String REPLAYED = "Idempotency-Replayed";
-    private static final Pattern KEY = Pattern.compile("[!-~](?:[ -~]{0,198}[!-~])?");
     private static final List<String> KEPT_HEADERS = List.of("Location", "ETag", "Content-Type", "Content-Language");
     private static final int LARGEST_REQUEST = 16 << 20;
     private static final int LARGEST_ANSWER = 64 << 10;
@@ -64,17 +59,17 @@ class KeyFilters {
     /** Runs after the scope was entered. */
     @ServerRequestFilter(priority = 3_000)
     public @Nullable Response arrive(ContainerRequestContext request, ResourceInfo resource) throws IOException {
-        var key = request.getHeaderString(HEADER);
+        var key = request.getHeaderString(KeyedRequests.HEADER);
         if (key == null || !KeyedRequests.isKeyed(request.getMethod()) || isFile(request) || isSearch(resource)) {
             return null;
         }
         if (!(caller.getPrincipal() instanceof JsonWebToken token)) {
             return null;
         }
-        if (!KEY.matcher(key).matches()) {
-            throw new Refusal(KitRefusal.IDEMPOTENCY_KEY_INVALID);
-        }
-        var sent = keys.sent(token.getClaim("azp") + " " + token.getSubject(), key, digest(request, body(request)));
+        var sent = keys.sent(
+                token.getClaim("azp") + " " + token.getSubject(),
+                KeyedRequests.required(key),
+                digest(request, body(request)));
         try {
             earlier.check(sent);
         } catch (Replay replay) {
@@ -92,7 +87,9 @@ class KeyFilters {
     @ServerExceptionMapper
     public Response replayed(Replay replay) {
         var answer = replay.answer();
-        var response = Response.status(answer.status()).header(REPLAYED, "true").entity(answer.body());
+        var response = Response.status(answer.status())
+                .header(KeyedRequests.REPLAYED, "true")
+                .entity(answer.body());
         answer.headers().forEach(response::header);
         return response.build();
     }

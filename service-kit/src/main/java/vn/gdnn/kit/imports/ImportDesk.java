@@ -9,6 +9,7 @@ import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.idempotency.KeyedRequests;
 
 /** Through which a resource takes a file; it knows the request at hand. */
 @ApplicationScoped
@@ -27,15 +28,22 @@ public class ImportDesk {
     /**
      * Takes the body of the request at hand as a file of that kind, in the format of its Content-Type. Answers 202 with
      * the place of the job: {@code imports/{id}} beneath the service's root, that is the first three segments of the
-     * path, {@code /api/<service>/v1}.
+     * path, {@code /api/<service>/v1}. A file sent again under the same {@code Idempotency-Key} is the same job.
      */
     public RestResponse<ImportView> receive(String kind, InputStream body, @Nullable String mode) throws IOException {
-        var job = imports.receive(kind, body, headers.getHeaderString(HttpHeaders.CONTENT_TYPE), mode);
+        var key = headers.getHeaderString(KeyedRequests.HEADER);
+        var received = imports.receive(
+                kind,
+                body,
+                headers.getHeaderString(HttpHeaders.CONTENT_TYPE),
+                mode,
+                key == null ? null : KeyedRequests.required(key));
+        var job = received.job();
         var place = rootOf(uri) + "/imports/" + job.id();
-        return ResponseBuilder.<ImportView>create(202)
+        var answer = ResponseBuilder.<ImportView>create(202)
                 .location(URI.create(place))
-                .entity(ImportView.of(job, place))
-                .build();
+                .entity(ImportView.of(job, place));
+        return (received.repeated() ? answer.header(KeyedRequests.REPLAYED, "true") : answer).build();
     }
 
     static String rootOf(UriInfo uri) {

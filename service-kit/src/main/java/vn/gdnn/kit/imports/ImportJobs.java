@@ -2,12 +2,15 @@ package vn.gdnn.kit.imports;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.personal.PersonalNumbers;
+import vn.gdnn.kit.problem.KitRefusal;
+import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 
 /** The jobs of the institution at hand; every method wants a transaction. */
@@ -62,13 +65,30 @@ class ImportJobs {
                 personal.seal(content));
     }
 
-    void received(UUID id, long totalBytes) {
-        sql.update(
-                "update import_job set status = 'RECEIVED', total_bytes = ? where institution = ? and id = ?",
-                totalBytes,
-                scope.institution(),
-                id);
+    void received(UUID id, long totalBytes, SentFile file) {
+        sql.update("""
+                update import_job set status = 'RECEIVED', total_bytes = ?, sent_as = ?, file_digest = ?
+                where institution = ? and id = ?""", totalBytes, file.key(), personal.hash(file.digest()), scope.institution(), id);
     }
+
+    /** The job of a request by the same account under the same key; another file under it is IDEMPOTENCY_KEY_REUSED. */
+    Optional<UUID> earlier(SentFile file) {
+        var found = sql.one(
+                row -> new Earlier(row.getObject(1, UUID.class), row.getBytes(2)),
+                """
+                select id, file_digest from import_job
+                where institution = ? and sent_by = ? and sent_as = ? and status <> 'UPLOADING'""",
+                scope.institution(),
+                sender(),
+                file.key());
+        if (found.filter(job -> !Arrays.equals(job.digest, personal.hash(file.digest())))
+                .isPresent()) {
+            throw new Refusal(KitRefusal.IDEMPOTENCY_KEY_REUSED);
+        }
+        return found.map(Earlier::id);
+    }
+
+    private record Earlier(UUID id, byte[] digest) {}
 
     byte @Nullable [] chunk(UUID id, int number) {
         return sql.one(

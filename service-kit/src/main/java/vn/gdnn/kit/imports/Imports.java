@@ -1,14 +1,20 @@
 package vn.gdnn.kit.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
@@ -36,8 +42,19 @@ public class Imports {
         this.ready = ready;
     }
 
-    /** Stores the file in full, then lets a worker have it; a file whose beginning is wrong is refused at once. */
-    ImportJob receive(String kindName, InputStream body, @Nullable String contentType, @Nullable String mode)
+    /** The job of a file, and whether it had been sent before. */
+    record Received(ImportJob job, boolean repeated) {}
+
+    /**
+     * Stores the file in full, then lets a worker have it; a file whose beginning is wrong is refused at once. A file sent
+     * again under the same key is the same job.
+     */
+    Received receive(
+            String kindName,
+            InputStream body,
+            @Nullable String contentType,
+            @Nullable String mode,
+            @Nullable String key)
             throws IOException {
         var kind = kinds.named(kindName);
         var format = FileFormat.of(contentType);
@@ -49,8 +66,17 @@ public class Imports {
         QuarkusTransaction.requiringNew().run(() -> jobs.open(id, kindName, chosen, format, header));
         var complete = false;
         try {
-            var total = store(id, body, buffer, length);
-            QuarkusTransaction.requiringNew().run(() -> jobs.received(id, total));
+            var digest = digest(kindName + " " + chosen + " " + format);
+            var total = store(id, body, buffer, length, digest);
+            var file = new SentFile(key, HexFormat.of().formatHex(digest.digest()));
+            var earlier = file.key() == null ? Optional.<ImportJob>empty() : earlier(file);
+            if (earlier.isPresent()) {
+                return new Received(earlier.get(), true);
+            }
+            var raced = received(id, total, file);
+            if (raced.isPresent()) {
+                return new Received(raced.get(), true);
+            }
             complete = true;
         } finally {
             if (!complete) {
@@ -58,16 +84,46 @@ public class Imports {
             }
         }
         ready.fire(new WorkReady(ImportWork.NAME));
-        return QuarkusTransaction.requiringNew().call(() -> found(id));
+        return new Received(QuarkusTransaction.requiringNew().call(() -> found(id)), false);
     }
 
-    private long store(UUID id, InputStream body, byte[] buffer, int firstLength) throws IOException {
+    private Optional<ImportJob> earlier(SentFile file) {
+        return QuarkusTransaction.requiringNew().call(() -> jobs.earlier(file).map(this::found));
+    }
+
+    /** The job of the same request, where that one was received in the same moment. */
+    private Optional<ImportJob> received(UUID id, long total, SentFile file) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> jobs.received(id, total, file));
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            var earlier = file.key() == null ? Optional.<ImportJob>empty() : earlier(file);
+            if (earlier.isEmpty()) {
+                throw e;
+            }
+            return earlier;
+        }
+    }
+
+    private static MessageDigest digest(String beginning) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(beginning.getBytes(UTF_8));
+            return digest;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long store(UUID id, InputStream body, byte[] buffer, int firstLength, MessageDigest digest)
+            throws IOException {
         var total = 0L;
         var length = firstLength;
         for (var number = 0; length > 0; number++) {
             var chunk = length == buffer.length ? buffer : Arrays.copyOf(buffer, length);
             var place = number;
             QuarkusTransaction.requiringNew().run(() -> jobs.addChunk(id, place, chunk));
+            digest.update(chunk);
             total += length;
             length = body.readNBytes(buffer, 0, buffer.length);
         }

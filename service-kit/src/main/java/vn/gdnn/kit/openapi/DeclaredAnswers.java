@@ -74,7 +74,7 @@ public class DeclaredAnswers implements OASFilter {
         refuse(answers, "409", "Conflict");
         compareVersions(operation, answers);
         var reads = method.filter(known -> Successes.isPage(known.returnType())).isPresent();
-        if (closed && !reads && KeyedRequests.isKeyed(verb.name()) && takesJsonOrNothing(operation)) {
+        if (closed && !reads && KeyedRequests.isKeyed(verb.name())) {
             add(operation, OASFactory.createParameter().ref("IdempotencyKey"));
         }
     }
@@ -118,13 +118,6 @@ public class DeclaredAnswers implements OASFilter {
                 refuse(answers, "428", "VersionRequired");
             }
         }
-    }
-
-    private static boolean takesJsonOrNothing(Operation operation) {
-        var body = operation.getRequestBody();
-        return body == null
-                || body.getContent() == null
-                || !body.getContent().getMediaTypes().keySet().stream().allMatch(KeyedRequests::isFile);
     }
 
     private static boolean produces(APIResponses answers) {

@@ -18,12 +18,12 @@ import static vn.gdnn.kit.probe.Institutions.HANOI;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -69,6 +69,46 @@ class ImportTest {
         assertThat(Files.count("select count(*) from outbox where aggregatetype = 'kit.course'"))
                 .isEqualTo(2);
         assertThat(Files.count("select count(*) from import_chunk")).isZero();
+    }
+
+    @Test
+    void a_file_sent_again_under_its_key_is_the_same_job_and_another_is_refused() {
+        var file = HEADER + "IT1,Tin học,6480201,3,2026-09-05\n";
+        String id = finished(keyed("lan 1", file)).extract().path("id");
+
+        keyed("lan 1", file)
+                .statusCode(202)
+                .header("Idempotency-Replayed", "true")
+                .header("Location", endsWith(id))
+                .body("id", is(id))
+                .body("status", is("DONE"));
+        keyed("lan 1", file + "IT2,Mạng máy tính,,4,\n").statusCode(422).body("code", is("IDEMPOTENCY_KEY_REUSED"));
+        keyed(" ", file).statusCode(400).body("code", is("IDEMPOTENCY_KEY_INVALID"));
+        keyed("lan 2", file).statusCode(202).header("Idempotency-Replayed", nullValue());
+
+        assertThat(Files.count("select count(*) from import_job")).isEqualTo(2);
+    }
+
+    @Test
+    void of_eight_that_send_a_file_at_once_under_one_key_all_get_the_same_job() {
+        var file = HEADER + "IT1,Tin học,6480201,3,2026-09-05\n";
+
+        var jobs = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(n -> keyed("at once", file).statusCode(202).extract().<String>path("id"))
+                .distinct()
+                .toList();
+
+        assertThat(jobs).hasSize(1);
+        assertThat(Files.count("select count(*) from import_job")).isEqualTo(1);
+    }
+
+    private static ValidatableResponse keyed(String key, String file) {
+        return Files.sending("text/csv")
+                .header("Idempotency-Key", key)
+                .body(file.getBytes(UTF_8))
+                .post("/api/kit/v1/courses/imports")
+                .then();
     }
 
     @Test
@@ -393,19 +433,21 @@ class ImportTest {
 
         @ParameterizedTest
         @CsvSource({"text/csv, 'code,name,occupation,credits,opensOn'", "application/x-ndjson, '{}'"})
-        void a_file_ignores_a_key_since_its_rows_know_each_other(String type, String start) {
-            var jobs = Stream.of(start + "\n", start + "\n\n")
-                    .map(file -> Files.sending(type)
-                            .header("Idempotency-Key", "one-key")
-                            .body(file.getBytes(UTF_8))
-                            .post("/api/kit/v1/courses/imports")
-                            .then()
-                            .statusCode(202)
-                            .extract()
-                            .<String>path("id"))
-                    .toList();
+        void another_file_under_the_same_key_is_refused(String type, String start) {
+            Files.sending(type)
+                    .header("Idempotency-Key", "one-key")
+                    .body((start + "\n").getBytes(UTF_8))
+                    .post("/api/kit/v1/courses/imports")
+                    .then()
+                    .statusCode(202);
 
-            assertThat(jobs).doesNotHaveDuplicates();
+            Files.sending(type)
+                    .header("Idempotency-Key", "one-key")
+                    .body((start + "\n\n").getBytes(UTF_8))
+                    .post("/api/kit/v1/courses/imports")
+                    .then()
+                    .statusCode(422)
+                    .body("code", is("IDEMPOTENCY_KEY_REUSED"));
         }
 
         @Test

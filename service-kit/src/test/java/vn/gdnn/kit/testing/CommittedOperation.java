@@ -64,6 +64,16 @@ record CommittedOperation(JsonNode document, String path, JsonNode operation) {
                 && parameters("query").noneMatch(one -> one.path("required").asBoolean());
     }
 
+    /** Whether it answers that something was made, or is going to be. */
+    boolean makes() {
+        return operation.path("responses").has("201")
+                || operation.path("responses").has("202");
+    }
+
+    boolean takesHeader(String name) {
+        return parameters("header").anyMatch(one -> one.path("name").asText().equals(name));
+    }
+
     /** The path with an id of nothing in each of its places. */
     String address() {
         var address = path;

@@ -31,6 +31,14 @@ public abstract class ServiceContract extends ListContract {
     private static final Path TEXT_ORDER = Path.of("../docs/text-order.md");
 
     @Test
+    void every_request_that_makes_something_takes_an_idempotency_key() {
+        assertThat(CommittedOperation.all("post")
+                        .filter(CommittedOperation::makes)
+                        .filter(operation -> !operation.takesHeader("Idempotency-Key")))
+                .isEmpty();
+    }
+
+    @Test
     void every_table_is_locked_by_row_level_security() throws SQLException {
         var open = names("""
                 select relname from pg_class join pg_namespace on pg_namespace.oid = relnamespace

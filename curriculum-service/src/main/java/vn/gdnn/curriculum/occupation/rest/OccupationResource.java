@@ -15,6 +15,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -27,6 +29,7 @@ import vn.gdnn.curriculum.occupation.EnterOccupation;
 import vn.gdnn.curriculum.occupation.Level;
 import vn.gdnn.curriculum.occupation.OccupationCatalogue;
 import vn.gdnn.curriculum.occupation.OccupationFilter;
+import vn.gdnn.curriculum.occupation.OccupationVersions;
 import vn.gdnn.curriculum.rest.Days;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.http.Cursor;
@@ -45,10 +48,12 @@ class OccupationResource {
 
     private final OccupationCatalogue catalogue;
     private final EnterOccupation enterOccupation;
+    private final OccupationVersions versions;
 
-    OccupationResource(OccupationCatalogue catalogue, EnterOccupation enterOccupation) {
+    OccupationResource(OccupationCatalogue catalogue, EnterOccupation enterOccupation, OccupationVersions versions) {
         this.catalogue = catalogue;
         this.enterOccupation = enterOccupation;
+        this.versions = versions;
     }
 
     @GET
@@ -66,17 +71,30 @@ class OccupationResource {
 
     @GET
     @Path("{code}")
-    @Operation(summary = "One occupation")
+    @Operation(summary = "One occupation, as it stands or as it was on a day")
     public RestResponse<OccupationView> oneOccupation(
-            @RestPath @Size(max = 20) @Pattern(regexp = VisibleText.LINE) String code) {
-        var occupation = catalogue.one(code);
+            @RestPath @Size(max = 20) @Pattern(regexp = VisibleText.LINE) String code,
+            @RestQuery @Nullable @Size(max = 10) String on) {
+        var occupation = catalogue.one(code, Days.read(on));
         return Answers.versioned(occupation.version(), OccupationView.of(occupation));
+    }
+
+    @GET
+    @Path("{code}/versions")
+    @Operation(summary = "What the list said of the occupation, oldest first")
+    public List<OccupationView> listOccupationVersions(
+            @RestPath @Size(max = 20) @Pattern(regexp = VisibleText.LINE) String code) {
+        var standing = OccupationView.of(catalogue.one(code, null));
+        var former = versions.list(code).stream().map(version -> OccupationView.of(code, version));
+        return Stream.concat(former, Stream.of(standing)).toList();
     }
 
     @PUT
     @Path("{code}")
     @RolesAllowed(Roles.MINISTRY_ADMIN)
-    @Operation(summary = "Enter an occupation, or change the entry that stands (then with If-Match)")
+    @Operation(
+            summary =
+                    "Enter an occupation, or change the entry that stands (then with If-Match); a later period is a version more")
     @APIResponse(responseCode = "200", description = "The entry changed")
     @APIResponseSchema(
             value = OccupationView.class,

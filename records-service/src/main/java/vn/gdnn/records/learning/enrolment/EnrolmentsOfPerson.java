@@ -25,6 +25,16 @@ class EnrolmentsOfPerson implements PersonRecords {
     }
 
     @Override
+    public boolean hasAny(String institution, UUID person) {
+        return database.find(
+                        row -> true,
+                        "select 1 from enrolment where institution = ? and student = ? limit 1",
+                        institution,
+                        person)
+                .isPresent();
+    }
+
+    @Override
     public List<UUID> move(String institution, UUID from, UUID to) {
         var own = database.list(
                 row -> row.uuid("id"),

@@ -9,6 +9,9 @@ public interface PersonRecords {
     /** The stable name under which what moved is remembered. */
     String kind();
 
+    /** Whether the person has any, in whatever state. */
+    boolean hasAny(String institution, UUID person);
+
     /** Gives all records of one entry to another; returns which. */
     List<UUID> move(String institution, UUID from, UUID to);
 

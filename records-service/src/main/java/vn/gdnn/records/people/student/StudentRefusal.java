@@ -24,5 +24,7 @@ enum StudentRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
     MERGE_WITH_ITSELF,
     @OfKind(Kind.CONFLICT)
-    MERGE_NOT_DONE
+    MERGE_NOT_DONE,
+    @OfKind(Kind.CONFLICT)
+    STUDENT_HAS_RECORDS
 }

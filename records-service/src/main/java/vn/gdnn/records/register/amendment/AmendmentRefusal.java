@@ -10,5 +10,9 @@ enum AmendmentRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
     DECISION_INCOMPLETE,
     @OfKind(Kind.CONFLICT)
-    COPY_REFUSED_PENDING
+    COPY_REFUSED_PENDING,
+    @OfKind(Kind.RULE)
+    COPY_REQUESTER_REQUIRED,
+    @OfKind(Kind.RULE)
+    COPY_RECEIVED_INVALID
 }

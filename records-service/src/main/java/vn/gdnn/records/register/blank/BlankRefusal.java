@@ -4,7 +4,7 @@ import vn.gdnn.kit.problem.OfKind;
 import vn.gdnn.kit.problem.RefusalCode;
 
 /** Why the stock of blanks cannot do what is asked. */
-enum BlankRefusal implements RefusalCode {
+public enum BlankRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
     BLANK_RANGE_INVALID,
     @OfKind(Kind.NOT_FOUND)
@@ -22,5 +22,9 @@ enum BlankRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
     BLANK_MINUTES_DATE_INVALID,
     @OfKind(Kind.CONFLICT)
-    BLANK_REPORTED_ALREADY
+    BLANK_REPORTED_ALREADY,
+    @OfKind(Kind.CONFLICT)
+    BLANK_NOTICE_NOT_DUE,
+    @OfKind(Kind.RULE)
+    BLANK_REPLACEMENT_UNFIT
 }

@@ -67,7 +67,7 @@ public class BlankStock {
                 row -> new BlankEntry(
                         row.text("institution"),
                         row.text("serial_number"),
-                        row.uuid("range"),
+                        row.uuidOrNull("range"),
                         row.constant(BlankStatus.class, "shown"),
                         row.uuidOrNull("diploma"),
                         row.uuidOrNull("minutes")),

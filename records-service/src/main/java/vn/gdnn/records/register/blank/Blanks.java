@@ -1,7 +1,9 @@
 package vn.gdnn.records.register.blank;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Database;
@@ -33,9 +35,20 @@ public class Blanks implements SerialNumbers {
             if (wanted == null) {
                 throw new Refusal(BlankRefusal.SERIAL_NUMBER_REQUIRED);
             }
+            if (!spent(institution, List.of(wanted)).isEmpty()) {
+                throw new Refusal(BlankRefusal.BLANK_NOT_IN_STOCK, wanted);
+            }
             return wanted;
         }
         return wanted == null ? next(institution, diploma) : named(institution, wanted, diploma);
+    }
+
+    @Override
+    public Set<String> spent(String institution, List<String> numbers) {
+        return new HashSet<>(
+                database.list(row -> row.text("serial_number"), """
+                select serial_number from blank
+                where institution = ? and serial_number = any (?::text[]) and status <> 'IN_STOCK'""", institution, numbers.toArray(new String[0])));
     }
 
     @Override
@@ -99,6 +112,6 @@ public class Blanks implements SerialNumbers {
         return database.find(row -> row.text("serial_number"), """
                         update blank set status = 'ASSIGNED', diploma = ?
                         where institution = ? and serial_number = ? and status = 'IN_STOCK' returning serial_number""", diploma, institution, wanted)
-                .orElseThrow(() -> new Refusal(BlankRefusal.BLANK_NOT_IN_STOCK));
+                .orElseThrow(() -> new Refusal(BlankRefusal.BLANK_NOT_IN_STOCK, wanted));
     }
 }

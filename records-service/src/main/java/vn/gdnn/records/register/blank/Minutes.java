@@ -2,10 +2,16 @@ package vn.gdnn.records.register.blank;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a council took down about blanks: spoiled, lost or destroyed, why, and who was notified of a loss. */
+/**
+ * What a council took down about blanks: spoiled, lost or destroyed, why, and who was notified of a loss.
+ *
+ * @param replacements for blanks that an entry not issued yet was printed on, the new one; the next in stock where none is
+ *     named
+ */
 public record Minutes(
         Kind kind,
         String number,
@@ -14,11 +20,13 @@ public record Minutes(
         String reason,
         @Nullable LocalDate policeNotifiedOn,
         @Nullable LocalDate departmentNotifiedOn,
-        List<String> serialNumbers) {
+        List<String> serialNumbers,
+        Map<String, String> replacements) {
 
     public Minutes {
         council = List.copyOf(council);
-        serialNumbers = List.copyOf(serialNumbers);
+        serialNumbers = serialNumbers.stream().distinct().toList();
+        replacements = Map.copyOf(replacements);
     }
 
     /** What became of the blanks. */

@@ -2,82 +2,99 @@ package vn.gdnn.records.register.blank;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
-import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
-import vn.gdnn.kit.time.Ids;
-import vn.gdnn.records.register.entry.DiplomaStatus;
+import vn.gdnn.records.register.entry.Basis;
+import vn.gdnn.records.register.entry.ReplaceBlank;
 
 /**
- * Takes down the minutes on blanks that are not to be used: all of them or none. A destruction is to be reported within
- * 15 days (circular 10/2017); blanks of diplomas replaced or never issued may be destroyed too.
+ * Takes down the minutes on blanks that are not to be used: all of them or none. Blanks of diplomas replaced or revoked may
+ * be destroyed too. An entry whose blank was spoiled or lost before the issue gets another in the same act and keeps its
+ * number in the register.
  */
 @ApplicationScoped
 public class TakeMinutes {
 
-    private static final String LEAVE_STOCK = """
-            update blank b set status = ?, minutes = ?
-            where institution = ? and serial_number = any (?::text[])
-              and (status = 'IN_STOCK'
-                   or ? = 'DESTROYED' and (status = 'SPOILED' or status = 'ASSIGNED' and exists (
-                       select from diploma d where d.institution = b.institution and d.id = b.diploma
-                       and d.status = any (?::text[]))))""";
+    private static final int MOST_NAMED = 20;
 
-    private final Database database;
+    private final BlankMinutes minutes;
+    private final MinutesBlanks blanks;
+    private final Blanks stock;
+    private final ReplaceBlank replaceBlank;
     private final CurrentScope scope;
-    private final Clock clock;
-    private final int reportDays;
 
     TakeMinutes(
-            Database database,
-            CurrentScope scope,
-            Clock clock,
-            @ConfigProperty(name = "gdnn.blanks.report-days", defaultValue = "15") int reportDays) {
-        this.database = database;
+            BlankMinutes minutes, MinutesBlanks blanks, Blanks stock, ReplaceBlank replaceBlank, CurrentScope scope) {
+        this.minutes = minutes;
+        this.blanks = blanks;
+        this.stock = stock;
+        this.replaceBlank = replaceBlank;
         this.scope = scope;
-        this.clock = clock;
-        this.reportDays = reportDays;
     }
 
     @Transactional
-    public UUID take(Minutes minutes, Actor by) {
+    public UUID take(Minutes taken, Actor by) {
         var institution = scope.institution();
-        if (minutes.dated().isAfter(LocalDate.now(clock))) {
+        var named = blanks.hold(institution, taken.serialNumbers());
+        requirePossible(taken, named);
+        requireFittingReplacements(taken, named);
+        var id = minutes.add(institution, taken, by);
+        named.forEach(blank -> blanks.move(institution, blank, taken.kind(), id));
+        named.forEach(blank -> blanks.add(institution, id, blank, replace(institution, blank, taken, by)));
+        return id;
+    }
+
+    /** The number of the blank that takes the place of this one, if an entry was to be printed on it. */
+    private @Nullable String replace(String institution, NamedBlank blank, Minutes taken, Actor by) {
+        var entry = blank.entryInNeed();
+        if (entry == null) {
+            return null;
+        }
+        var next = stock.take(institution, taken.replacements().get(blank.serialNumber()), entry);
+        replaceBlank.replace(
+                entry,
+                next,
+                new Basis(
+                        taken.kind().name(), taken.number(), taken.dated(), null, taken.reason(), blank.serialNumber()),
+                by);
+        return next;
+    }
+
+    private static void requirePossible(Minutes taken, List<NamedBlank> named) {
+        var impossible = named.stream()
+                .filter(blank -> !blank.canBecome(taken.kind()))
+                .map(NamedBlank::standing)
+                .toList();
+        if (!impossible.isEmpty()) {
+            throw new Refusal(
+                    BlankRefusal.BLANK_NOT_IN_STOCK,
+                    impossible.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                            + (impossible.size() > MOST_NAMED ? ", ..." : ""));
+        }
+        if (named.stream()
+                .anyMatch(blank ->
+                        blank.knownSince() != null && blank.knownSince().isAfter(taken.dated()))) {
             throw new Refusal(BlankRefusal.BLANK_MINUTES_DATE_INVALID);
         }
-        var id = Ids.next();
-        database.update(
-                """
-                insert into blank_minutes (institution, id, kind, minutes_number, dated, council, reason,
-                                           police_notified_on, department_notified_on, report_due_on, recorded_by)
-                values (?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?, ?)""",
-                institution,
-                id,
-                minutes.kind(),
-                minutes.number(),
-                minutes.dated(),
-                minutes.council().toArray(new String[0]),
-                minutes.reason(),
-                minutes.policeNotifiedOn(),
-                minutes.departmentNotifiedOn(),
-                minutes.kind() == Minutes.Kind.DESTROYED ? minutes.dated().plusDays(reportDays) : null,
-                by.subject());
-        var moved = database.update(
-                LEAVE_STOCK,
-                minutes.kind(),
-                id,
-                institution,
-                minutes.serialNumbers().toArray(new String[0]),
-                minutes.kind(),
-                DiplomaStatus.names(DiplomaStatus.NEEDLESS_PAPER));
-        if (moved != minutes.serialNumbers().stream().distinct().count()) {
-            throw new Refusal(BlankRefusal.BLANK_NOT_IN_STOCK);
+    }
+
+    /** A replacement is named for a blank of these minutes with an entry on it, and each once. */
+    private static void requireFittingReplacements(Minutes taken, List<NamedBlank> named) {
+        var inNeed = named.stream()
+                .filter(blank -> blank.entryInNeed() != null)
+                .map(NamedBlank::serialNumber)
+                .collect(Collectors.toSet());
+        var unfit = taken.replacements().keySet().stream()
+                .filter(serial -> !inNeed.contains(serial))
+                .sorted()
+                .toList();
+        if (!unfit.isEmpty()) {
+            throw new Refusal(BlankRefusal.BLANK_REPLACEMENT_UNFIT, String.join(", ", unfit));
         }
-        return id;
     }
 }

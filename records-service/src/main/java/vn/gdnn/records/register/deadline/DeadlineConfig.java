@@ -4,8 +4,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /**
- * The two clocks of an issue. Paper: 30 days (circular 10/2017); digital: 5 working days (the ministry's draft of 2025).
- * When they start is reported differently, so it is configured.
+ * The clocks of the register. Issue on paper: 30 days (circular 10/2017); digitally: 5 working days (the ministry's draft
+ * of 2025). Re-issue for the issuer's own error: 5 working days (circular 21/2019); correction: 3 working days (the draft).
+ * When those of an issue start is reported differently, so it is configured.
  */
 @ConfigMapping(prefix = "gdnn.deadlines")
 public interface DeadlineConfig {
@@ -26,4 +27,10 @@ public interface DeadlineConfig {
 
     @WithDefault("5")
     int digitalWorkingDays();
+
+    @WithDefault("5")
+    int reissueWorkingDays();
+
+    @WithDefault("3")
+    int correctionWorkingDays();
 }

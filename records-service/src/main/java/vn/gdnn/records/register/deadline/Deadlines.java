@@ -2,109 +2,97 @@ package vn.gdnn.records.register.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import vn.gdnn.kit.access.NoteListings;
-import vn.gdnn.kit.access.Shown;
 import vn.gdnn.kit.database.Database;
-import vn.gdnn.kit.database.Filter;
-import vn.gdnn.kit.http.Cursor;
-import vn.gdnn.kit.http.Slice;
-import vn.gdnn.records.register.entry.DiplomaStatus;
+import vn.gdnn.records.register.amendment.AmendmentKind;
 import vn.gdnn.records.register.entry.Due;
 import vn.gdnn.records.register.entry.DueDates;
 
-/** The two clocks of every recognised graduate: due dates, and who is overdue. */
+/** When the clocks of a graduate's diploma started and when they end, on the calendar of working days. */
 @ApplicationScoped
 public class Deadlines implements DueDates {
 
-    /** A paper issued anew has its own clock, which starts when it is approved and entered. */
-    private static final String STARTED = "coalesce(case when d.replaces is not null then d.registered_on end, %s)";
+    /**
+     * From when the clocks of an entry count. One in the place of another has a clock of its own, from the day it was asked
+     * for. Of {@code diploma d} and {@code recognition r}; the parameter is the kind of a request for a re-issue.
+     */
+    private static final String STARTED = """
+            case when d.replaces is null then coalesce(%s, r.decided_on)
+                 else least((select max(q.requested_at at time zone 'Asia/Ho_Chi_Minh')::date from approval_request q
+                             where q.institution = d.institution and q.subject = d.replaces and q.kind = ?
+                               and q.outcome = 'APPROVED'),
+                            (select a.acted_on from diploma_act a
+                             where a.institution = d.institution and a.diploma = d.id and a.number = 1)) end""";
 
-    private static final String LAST_RESULT = """
-            (select max(m.posted_on) from module_result m where m.institution = r.institution and m.enrolment = r.enrolment),
-            r.decided_on""";
+    private static final String LAST_RESULT =
+            "(select max(m.posted_on) from module_result m where m.institution = r.institution and m.enrolment = r.enrolment)";
 
     private final Database database;
     private final DeadlineConfig config;
-    private final NoteListings listings;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    Deadlines(Database database, DeadlineConfig config, NoteListings listings, Clock clock) {
+    Deadlines(Database database, DeadlineConfig config, Calendars calendars) {
         this.database = database;
         this.config = config;
-        this.listings = listings;
-        this.clock = clock;
+        this.calendars = calendars;
     }
+
+    private record Days(LocalDate started, LocalDate paper, LocalDate digital) {}
 
     @Override
     public Optional<Due> find(String institution, UUID diploma) {
         return database.find(
-                row -> new Due(row.date("started_on"), row.date("paper_on"), row.date("digital_on")),
-                """
-                        select s.started_on, s.started_on + ? as paper_on, working_days_after(s.started_on, ?) as digital_on
+                        row -> new Days(row.date("started_on"), row.date("paper_on"), row.date("digital_on")),
+                        """
+                        select s.started_on, %s as paper_on, %s as digital_on
                         from diploma d
                         join lateral (select * from recognition x where x.institution = d.institution and x.enrolment = d.enrolment
                                       order by x.withdrawn_at desc nulls first limit 1) r on true
                         cross join lateral (select %s as started_on) s
-                        where d.institution = ? and d.id = ?""".formatted(started()),
-                config.paperDays(),
-                config.digitalWorkingDays(),
-                institution,
-                diploma);
+                        where d.institution = ? and d.id = ?""".formatted(dueOn(IssueClock.PAPER), dueOn(IssueClock.DIGITAL), startedOn()),
+                        AmendmentKind.DIPLOMA_REISSUE,
+                        institution,
+                        diploma)
+                .map(this::due);
     }
 
-    /** The graduates in the caller's scope whose diploma is late today. */
-    @Transactional
-    public Slice<OverdueEntry> overdue(IssueClock which, @Nullable Cursor after, int limit) {
-        var today = LocalDate.now(clock);
-        var filter = new Filter().andAfter(after, "institution, enrolment");
-        var due = which == IssueClock.PAPER ? "s.started_on + ?" : "working_days_after(s.started_on, ?)";
-        var parameters = new ArrayList<Object>();
-        parameters.add(which == IssueClock.PAPER ? config.paperDays() : config.digitalWorkingDays());
-        parameters.add(DiplomaStatus.names(DiplomaStatus.NEEDLESS_PAPER));
-        parameters.add(DiplomaStatus.REVOKED);
-        parameters.add(today);
-        parameters.addAll(List.of(filter.parametersAndLimit(limit)));
-        var rows = database.list(
-                row -> new OverdueEntry(
-                        row.uuid("enrolment"),
-                        row.text("institution"),
-                        row.uuid("student"),
-                        row.uuidOrNull("diploma"),
-                        row.textOrNull("status"),
-                        row.date("started_on"),
-                        row.date("due_on"),
-                        (int) ChronoUnit.DAYS.between(row.date("due_on"), today)),
-                """
-                select * from (
-                    select r.institution, r.enrolment, e.student, d.id as diploma, d.status, s.started_on, %s as due_on
-                    from recognition r
-                    join enrolment e on e.institution = r.institution and e.id = r.enrolment
-                    left join diploma d on d.institution = r.institution and d.enrolment = r.enrolment
-                         and d.status <> all (?)
-                    cross join lateral (select %s as started_on) s
-                    where d.issued_on is null and r.withdrawn_at is null
-                      and not exists (select from diploma w where w.institution = r.institution
-                                      and w.enrolment = r.enrolment and w.status = ?)) late
-                where due_on < ? and %s order by institution, enrolment limit ?""".formatted(due, started(), filter.sql()),
-                parameters.toArray());
-        var page = Slice.of(rows, limit, last -> Cursor.of(last.institution(), last.enrolmentId()));
-        listings.note(
-                "overdue diplomas",
-                page.items().stream()
-                        .map(late -> new Shown(late.institution(), late.studentId()))
-                        .toList());
-        return page;
+    private Due due(Days days) {
+        var last = days.paper.isAfter(days.digital) ? days.paper : days.digital;
+        return new Due(days.started, days.paper, days.digital, calendars.gaps(days.started, last));
     }
 
-    private String started() {
-        return STARTED.formatted(config.start() == DeadlineConfig.Start.LAST_RESULT ? LAST_RESULT : "r.decided_on");
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public LocalDate end(LocalDate start, int days) {
+        return database.find(row -> row.date("ends_on"), "select time_ends_on(?, ?, false) as ends_on", start, days)
+                .orElseThrow();
+    }
+
+    /** The day it ends, of the day {@code s.started_on} and {@code diploma d}; the numbers are the configuration's. */
+    String dueOn(IssueClock clock) {
+        return switch (clock) {
+            case CORRECTION -> "time_ends_on(s.started_on, %d, true)".formatted(config.correctionWorkingDays());
+            case REISSUE -> reissued();
+            case PAPER, DIGITAL ->
+                "case when d.replaces is not null then %s else %s end"
+                        .formatted(
+                                reissued(),
+                                clock == IssueClock.PAPER
+                                        ? "time_ends_on(s.started_on, %d, false)".formatted(config.paperDays())
+                                        : "time_ends_on(s.started_on, %d, true)"
+                                                .formatted(config.digitalWorkingDays()));
+        };
+    }
+
+    private String reissued() {
+        return "time_ends_on(s.started_on, %d, true)".formatted(config.reissueWorkingDays());
+    }
+
+    /** The day from which an entry's clocks count; its only parameter is the kind of a request for a re-issue. */
+    String startedOn() {
+        return STARTED.formatted(config.start() == DeadlineConfig.Start.LAST_RESULT ? LAST_RESULT : "null");
     }
 }

@@ -1,7 +1,9 @@
 package vn.gdnn.records.register.deadline;
 
-/** Which of the two forms of a diploma is late. */
+/** Which time has run out: for one of the two forms of a diploma, or for a request that nobody has decided. */
 public enum IssueClock {
     PAPER,
-    DIGITAL
+    DIGITAL,
+    CORRECTION,
+    REISSUE
 }

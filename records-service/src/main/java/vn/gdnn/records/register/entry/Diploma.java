@@ -166,6 +166,12 @@ public class Diploma extends TenantOwned {
         issuedOn = on;
     }
 
+    /** Its blank was spoiled or lost before the issue: it is printed on another, under the same entry. */
+    void replaceBlank(String serialNumber) {
+        perform(DiplomaAct.Kind.BLANK_REPLACED, DiplomaRefusal.DIPLOMA_ISSUED_ALREADY);
+        numbers = new DiplomaNumbers(serialNumber, numbers.registerNumber());
+    }
+
     /** The paper stays in force and says something anew: the next version of its content. */
     public int correct() {
         requireNoReissue();
@@ -246,6 +252,11 @@ public class Diploma extends TenantOwned {
             throw new Refusal(DiplomaRefusal.RETURN_DATE_INVALID);
         }
         returnedOn = on;
+    }
+
+    /** Whether it was handed out after that day, or not yet. */
+    public boolean isIssuedAfter(LocalDate day) {
+        return issuedOn == null || issuedOn.isAfter(day);
     }
 
     /** Refuses unless it is issued and in force. */

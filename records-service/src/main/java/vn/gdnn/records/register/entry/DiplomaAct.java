@@ -33,6 +33,7 @@ public record DiplomaAct(
         REFRESHED(Set.of(DiplomaStatus.REGISTERED), DiplomaStatus.REGISTERED),
         SIGNED(Set.of(DiplomaStatus.REGISTERED), DiplomaStatus.SIGNED),
         CANCELLED(Set.of(DiplomaStatus.REGISTERED, DiplomaStatus.SIGNED), DiplomaStatus.CANCELLED),
+        BLANK_REPLACED(DiplomaStatus.NOT_ISSUED, null),
         ISSUED(Set.of(DiplomaStatus.SIGNED), DiplomaStatus.ISSUED),
         CORRECTED(Set.of(DiplomaStatus.ISSUED), DiplomaStatus.ISSUED),
         REPLACED(Set.of(DiplomaStatus.ISSUED), DiplomaStatus.REPLACED),

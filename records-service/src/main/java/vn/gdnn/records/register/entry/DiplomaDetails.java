@@ -3,6 +3,7 @@ package vn.gdnn.records.register.entry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of the register in full: what the paper says and every act so far. */
@@ -19,6 +20,22 @@ public record DiplomaDetails(
 
     public DiplomaDetails {
         acts = List.copyOf(acts);
+    }
+
+    /** A blank that the entry was printed on; the last is the one it bears. */
+    public record UsedBlank(
+            String serialNumber,
+            @Nullable String fate,
+            @Nullable String minutesNumber) {}
+
+    /** The blanks in the order in which they were used; those before the last were spoiled or lost before the issue. */
+    public List<UsedBlank> blanks() {
+        var replaced = acts.stream()
+                .filter(act -> act.kind() == DiplomaAct.Kind.BLANK_REPLACED)
+                .map(DiplomaAct::basis)
+                .map(basis -> new UsedBlank(String.valueOf(basis.reference()), basis.ground(), basis.decisionNumber()));
+        return Stream.concat(replaced, Stream.of(new UsedBlank(numbers.serialNumber(), null, null)))
+                .toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.gdnn.records.register.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.time.AsOf;
@@ -33,7 +34,7 @@ class DiplomaHistory {
         var version = known.get(known.size() - 1).contentVersion();
         return new DiplomaDetails(
                 entry(now.entry(), status(known)),
-                now.numbers(),
+                numbers(now, moment),
                 contents.version(entry.institution(), entry.id(), version),
                 now.recognisedOn(),
                 did(known, DiplomaAct.Kind.SIGNED, DiplomaAct.Kind.DIGITISED) ? now.signature() : null,
@@ -56,6 +57,16 @@ class DiplomaHistory {
                 revoked ? now.revokedFrom() : null,
                 revoked ? now.returnDueOn() : null,
                 did(known, DiplomaAct.Kind.RETURNED) ? now.returnedOn() : null);
+    }
+
+    private static DiplomaNumbers numbers(DiplomaDetails now, Instant moment) {
+        return now.acts().stream()
+                .filter(act -> act.kind() == DiplomaAct.Kind.BLANK_REPLACED && !isKnown(act, moment))
+                .map(act -> act.basis().reference())
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .map(serial -> new DiplomaNumbers(serial, now.numbers().registerNumber()))
+                .orElse(now.numbers());
     }
 
     private static boolean isKnown(DiplomaAct act, Instant moment) {

@@ -6,5 +6,4 @@ import jakarta.persistence.Embeddable;
 /** The two numbers on the paper: số hiệu, and số vào sổ gốc cấp bằng. */
 @Embeddable
 public record DiplomaNumbers(
-        @Column(updatable = false) String serialNumber,
-        @Column(updatable = false) String registerNumber) {}
+        String serialNumber, @Column(updatable = false) String registerNumber) {}

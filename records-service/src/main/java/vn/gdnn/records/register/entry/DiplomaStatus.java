@@ -17,6 +17,9 @@ public enum DiplomaStatus {
     /** Handed out at some time, whatever became of it. */
     public static final Set<DiplomaStatus> HANDED_OUT = EnumSet.of(ISSUED, REPLACED, REVOKED);
 
+    /** Entered and not handed out yet. */
+    public static final Set<DiplomaStatus> NOT_ISSUED = EnumSet.of(REGISTERED, SIGNED);
+
     /** In force no more. */
     public static final Set<DiplomaStatus> WITHDRAWN = EnumSet.of(REPLACED, REVOKED);
 

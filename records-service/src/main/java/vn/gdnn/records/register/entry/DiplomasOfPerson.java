@@ -22,6 +22,16 @@ class DiplomasOfPerson implements PersonRecords {
     }
 
     @Override
+    public boolean hasAny(String institution, UUID person) {
+        return database.find(
+                        row -> true,
+                        "select 1 from diploma where institution = ? and student = ? limit 1",
+                        institution,
+                        person)
+                .isPresent();
+    }
+
+    @Override
     public List<UUID> move(String institution, UUID from, UUID to) {
         return database.list(
                 row -> row.uuid("id"),

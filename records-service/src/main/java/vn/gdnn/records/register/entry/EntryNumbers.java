@@ -74,10 +74,14 @@ public class EntryNumbers {
     }
 
     private Set<String> taken(RegisterNumbers.Kind kind, String institution, List<String> numbers) {
-        return new HashSet<>(database.list(
+        var taken = new HashSet<>(database.list(
                 row -> row.text("taken"),
                 requireNonNull(TAKEN.get(kind)),
                 institution,
                 numbers.toArray(new String[0])));
+        if (kind == RegisterNumbers.Kind.SERIAL) {
+            taken.addAll(serialNumbers.spent(institution, numbers));
+        }
+        return taken;
     }
 }

@@ -110,7 +110,7 @@ public class ReadDiploma {
                 .filter(act -> act.kind() == DiplomaAct.Kind.REVOKED)
                 .map(act -> act.basis().decidedOn())
                 .filter(decidedOn -> decidedOn != null)
-                .map(decidedOn -> decidedOn.plusDays(returnDays))
+                .map(decidedOn -> dueDates.end(decidedOn, returnDays))
                 .findFirst()
                 .orElse(null);
     }

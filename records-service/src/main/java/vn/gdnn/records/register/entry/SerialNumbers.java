@@ -1,6 +1,7 @@
 package vn.gdnn.records.register.entry;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ public interface SerialNumbers {
 
     /** The blank of an entry that is no more, with nothing written on it, is in stock again. */
     void giveBack(String institution, UUID diploma);
+
+    /** Which of these numbers a blank has that was taken, spoiled or lost. */
+    Set<String> spent(String institution, List<String> numbers);
 
     /** As many numbers of one delivery as there are diplomas, in order; BLANKS_EXHAUSTED where it has fewer. */
     List<String> takeAll(String institution, UUID range, List<UUID> diplomas);

@@ -17,9 +17,14 @@ record ConsentToken(String institution, String text) {
     static ConsentToken next(String institution) {
         var random = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(random);
+        return of(institution, random);
+    }
+
+    /** Of 256 bits that nobody can guess. */
+    static ConsentToken of(String institution, byte[] secret) {
         return new ConsentToken(
                 institution,
-                institution + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+                institution + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
     }
 
     static Optional<ConsentToken> read(String text) {

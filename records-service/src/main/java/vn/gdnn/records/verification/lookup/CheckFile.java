@@ -35,6 +35,7 @@ public class CheckFile {
     private final CredentialCheck credentialCheck;
     private final VerifyDiploma verifyDiploma;
     private final CompareWithLog compareWithLog;
+    private final CopiedDiploma copies;
     private final Database database;
 
     CheckFile(
@@ -42,11 +43,13 @@ public class CheckFile {
             CredentialCheck credentialCheck,
             VerifyDiploma verifyDiploma,
             CompareWithLog compareWithLog,
+            CopiedDiploma copies,
             Database database) {
         this.documentCheck = documentCheck;
         this.credentialCheck = credentialCheck;
         this.verifyDiploma = verifyDiploma;
         this.compareWithLog = compareWithLog;
+        this.copies = copies;
         this.database = database;
     }
 
@@ -58,7 +61,10 @@ public class CheckFile {
         String publicId = null;
         if (report.isGenuine()) {
             publicId = idOfDocument(file);
-            steps.add(Step.of(REGISTER, publicId != null, "DOCUMENT_IN_FORCE", "NOT_THE_DOCUMENT_IN_FORCE"));
+            var copied = publicId == null ? copies.find(file) : Optional.<CopiedDiploma.Found>empty();
+            steps.add(copied.map(copy -> Step.of(REGISTER, copy.upToDate(), "GENUINE_COPY", "COPY_OF_EARLIER_WORDS"))
+                    .orElse(Step.of(REGISTER, publicId != null, "DOCUMENT_IN_FORCE", "NOT_THE_DOCUMENT_IN_FORCE")));
+            publicId = copied.map(CopiedDiploma.Found::publicId).orElse(publicId);
         }
         if (report.credential() != null) {
             var credential = new String(report.credential(), UTF_8);

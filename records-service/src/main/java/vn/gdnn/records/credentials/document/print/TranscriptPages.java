@@ -68,7 +68,7 @@ final class TranscriptPages {
 
     private void facts(List<Fact> facts) {
         for (var fact : facts) {
-            var value = wrapped(fact.value().in(language), RIGHT - VALUE, STRONG);
+            var value = Wrapped.lines(fact.value().in(language), RIGHT - VALUE, STRONG);
             need(value.size() * LEADING + 3);
             canvas.left(fact.label().in(language) + ":", MARGIN, y, PLAIN);
             write(value, VALUE, STRONG);
@@ -81,9 +81,10 @@ final class TranscriptPages {
         heading();
         var number = 0;
         for (var line : paper.lines()) {
-            var name = wrapped(line.name() + (line.condition() ? " (*)" : ""), COLUMNS[3] - COLUMNS[2] - 8, PLAIN);
-            var code = wrapped(line.code(), COLUMNS[2] - COLUMNS[1] - 6, PLAIN);
-            var outcome = wrapped(line.outcome().in(language), RIGHT - COLUMNS[6], PLAIN);
+            var name =
+                    Wrapped.lines(line.name() + (line.condition() ? " (*)" : ""), COLUMNS[3] - COLUMNS[2] - 8, PLAIN);
+            var code = Wrapped.lines(line.code(), COLUMNS[2] - COLUMNS[1] - 6, PLAIN);
+            var outcome = Wrapped.lines(line.outcome().in(language), RIGHT - COLUMNS[6], PLAIN);
             var height = Math.max(name.size(), Math.max(code.size(), outcome.size())) * LEADING + 4;
             if (y - height < BOTTOM) {
                 turn();
@@ -170,19 +171,5 @@ final class TranscriptPages {
         for (var line = 0; line < lines.size(); line++) {
             canvas.left(lines.get(line), x, y - line * LEADING, style);
         }
-    }
-
-    private static List<String> wrapped(String text, double widest, Style style) {
-        var lines = new ArrayList<String>();
-        var line = new StringBuilder();
-        for (var word : text.split(" ")) {
-            if (!line.isEmpty() && Canvas.width(line + " " + word, style) > widest) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 }

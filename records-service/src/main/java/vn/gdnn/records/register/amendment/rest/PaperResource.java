@@ -51,11 +51,12 @@ class PaperResource {
 
     @POST
     @Path("copies")
-    @Operation(operationId = "copyDiploma", summary = "Gives a certified copy from the original register")
+    @Operation(
+            operationId = "copyDiploma",
+            summary = "Gives a certified copy from the original register; its signed PDF is at `document`")
     @ResponseStatus(201)
     public RestResponse<CertifiedCopy> copy(@PathParam("id") UUID id, @NotNull @Valid CopyRequest request) {
-        var purpose = request.purpose();
-        var copy = copyDiploma.copy(id, request.relation(), purpose == null ? null : purpose.strip(), Actor.of(caller));
+        var copy = copyDiploma.copy(id, request.order(), Actor.of(caller));
         return Answers.created(DIPLOMAS + id + "/copies", 0, copy);
     }
 

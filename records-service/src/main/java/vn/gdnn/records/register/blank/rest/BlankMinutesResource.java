@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +29,8 @@ import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.records.register.blank.BlankMinutes;
 import vn.gdnn.records.register.blank.BlankMinutesEntry;
+import vn.gdnn.records.register.blank.MinutesBlanks;
+import vn.gdnn.records.register.blank.NotifyLoss;
 import vn.gdnn.records.register.blank.ReportDestruction;
 import vn.gdnn.records.register.blank.TakeMinutes;
 
@@ -40,20 +43,31 @@ class BlankMinutesResource {
 
     private final TakeMinutes takeMinutes;
     private final ReportDestruction reportDestruction;
+    private final NotifyLoss notifyLoss;
     private final BlankMinutes minutes;
+    private final MinutesBlanks blanks;
     private final JsonWebToken caller;
 
     BlankMinutesResource(
-            TakeMinutes takeMinutes, ReportDestruction reportDestruction, BlankMinutes minutes, JsonWebToken caller) {
+            TakeMinutes takeMinutes,
+            ReportDestruction reportDestruction,
+            NotifyLoss notifyLoss,
+            BlankMinutes minutes,
+            MinutesBlanks blanks,
+            JsonWebToken caller) {
         this.takeMinutes = takeMinutes;
         this.reportDestruction = reportDestruction;
+        this.notifyLoss = notifyLoss;
         this.minutes = minutes;
+        this.blanks = blanks;
         this.caller = caller;
     }
 
     @POST
     @RolesAllowed({Roles.REGISTRAR, Roles.SCHOOL_HEAD})
-    @Operation(operationId = "takeBlankMinutes", summary = "Takes blanks out of the stock: spoiled, lost or destroyed")
+    @Operation(
+            operationId = "takeBlankMinutes",
+            summary = "Takes blanks out of the stock: spoiled, lost or destroyed; an entry not issued yet gets another")
     @ResponseStatus(201)
     public RestResponse<BlankMinutesEntry> take(@NotNull @Valid MinutesRequest request) {
         var id = takeMinutes.take(request.minutes(), Actor.of(caller));
@@ -63,7 +77,7 @@ class BlankMinutesResource {
     @GET
     @Operation(
             operationId = "listBlankMinutes",
-            summary = "Minutes on blanks; overdue: destructions not reported in time")
+            summary = "Minutes on blanks; overdue: destructions not reported in time, losses not told")
     public Slice<BlankMinutesEntry> list(
             @QueryParam("overdue") @DefaultValue("false") boolean overdue,
             @QueryParam("after") @Nullable Cursor after,
@@ -75,6 +89,23 @@ class BlankMinutesResource {
     @Path("{id}")
     @Operation(operationId = "readBlankMinutes", summary = "One set of minutes")
     public BlankMinutesEntry read(@PathParam("id") UUID id) {
+        return minutes.find(id);
+    }
+
+    @GET
+    @Path("{id}/blanks")
+    @Operation(operationId = "listMinutesBlanks", summary = "The blanks of the minutes, and which took their place")
+    public List<MinutesBlanks.Item> blanks(@PathParam("id") UUID id) {
+        minutes.find(id);
+        return blanks.list(id);
+    }
+
+    @POST
+    @Path("{id}/notices")
+    @RolesAllowed({Roles.REGISTRAR, Roles.SCHOOL_HEAD})
+    @Operation(operationId = "noteNotices", summary = "Notes that the police or the department was told of a loss")
+    public BlankMinutesEntry notices(@PathParam("id") UUID id, @NotNull @Valid NoticesRequest request) {
+        notifyLoss.note(id, request.policeNotifiedOn(), request.departmentNotifiedOn());
         return minutes.find(id);
     }
 

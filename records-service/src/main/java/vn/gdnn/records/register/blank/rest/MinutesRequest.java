@@ -1,13 +1,19 @@
 package vn.gdnn.records.register.blank.rest;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.records.register.blank.BlankRefusal;
 import vn.gdnn.records.register.blank.Minutes;
 
 /** The council's minutes on some blanks; dates of notice where they were lost. */
@@ -24,7 +30,20 @@ record MinutesRequest(
         @Nullable LocalDate policeNotifiedOn,
         @Nullable LocalDate departmentNotifiedOn,
 
-        @NotEmpty @Size(max = 5000) List<@NotBlank @Size(max = 40) String> serialNumbers) {
+        @NotEmpty @Size(max = 5000) List<@NotBlank @Size(max = 40) String> serialNumbers,
+
+        @Schema(
+                description =
+                        "New blanks for entries that are not issued yet and were to be printed on a blank of these"
+                                + " minutes; the next in stock where none is named")
+        @Nullable @Size(max = 5000) List<@Valid @NotNull Replacement> replacements) {
+
+    /** The blank of these minutes that an entry was printed on, and the one that takes its place. */
+    @Schema(name = "BlankReplacement")
+    record Replacement(
+            @NotBlank @Size(max = 40) String serialNumber,
+
+            @NotBlank @Size(max = 40) @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N} ./_-]*") String newSerialNumber) {}
 
     Minutes minutes() {
         return new Minutes(
@@ -35,6 +54,17 @@ record MinutesRequest(
                 reason.strip(),
                 policeNotifiedOn,
                 departmentNotifiedOn,
-                serialNumbers);
+                serialNumbers,
+                replacementsByNumber());
+    }
+
+    private Map<String, String> replacementsByNumber() {
+        var named = new HashMap<String, String>();
+        for (var replacement : replacements == null ? List.<Replacement>of() : replacements) {
+            if (named.put(replacement.serialNumber(), replacement.newSerialNumber()) != null) {
+                throw new Refusal(BlankRefusal.BLANK_REPLACEMENT_UNFIT, replacement.serialNumber());
+            }
+        }
+        return named;
     }
 }

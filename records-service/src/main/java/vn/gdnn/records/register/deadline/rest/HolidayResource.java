@@ -12,12 +12,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.tenancy.Roles;
-import vn.gdnn.records.register.deadline.Holiday;
-import vn.gdnn.records.register.deadline.Holidays;
+import vn.gdnn.records.register.deadline.Calendars;
+import vn.gdnn.records.register.deadline.YearCalendar;
 
 @Path("/api/records/v1/holidays/{year}")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -26,23 +27,27 @@ import vn.gdnn.records.register.deadline.Holidays;
 @Tag(name = "Deadlines")
 class HolidayResource {
 
-    private final Holidays holidays;
+    private final Calendars calendars;
+    private final JsonWebToken caller;
 
-    HolidayResource(Holidays holidays) {
-        this.holidays = holidays;
+    HolidayResource(Calendars calendars, JsonWebToken caller) {
+        this.calendars = calendars;
+        this.caller = caller;
     }
 
     @PUT
     @RolesAllowed(Roles.MINISTRY_ADMIN)
-    @Operation(operationId = "setHolidays", summary = "Replaces the public holidays of a year for the whole country")
-    public List<Holiday> set(
+    @Operation(
+            operationId = "setHolidays",
+            summary = "Sets the public holidays of a year for the whole country; clocks that have ended keep their day")
+    public YearCalendar set(
             @PathParam("year") @Min(2000) @Max(2199) int year, @NotNull @Valid HolidaysRequest request) {
-        return holidays.replace(year, request.holidays());
+        return calendars.set(year, request.complete(), request.source().strip(), request.holidays(), Actor.of(caller));
     }
 
     @GET
-    @Operation(operationId = "listHolidays", summary = "The public holidays of a year")
-    public List<Holiday> list(@PathParam("year") @Min(2000) @Max(2199) int year) {
-        return holidays.list(year);
+    @Operation(operationId = "listHolidays", summary = "The public holidays of a year and how sure they are")
+    public YearCalendar list(@PathParam("year") @Min(2000) @Max(2199) int year) {
+        return calendars.read(year);
     }
 }

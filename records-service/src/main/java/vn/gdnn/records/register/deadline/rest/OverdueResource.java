@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.tenancy.Roles;
-import vn.gdnn.records.register.deadline.Deadlines;
 import vn.gdnn.records.register.deadline.IssueClock;
+import vn.gdnn.records.register.deadline.Overdue;
 import vn.gdnn.records.register.deadline.OverdueEntry;
 
 @Path("/api/records/v1/diplomas/overdue")
@@ -27,20 +27,21 @@ import vn.gdnn.records.register.deadline.OverdueEntry;
 @Tag(name = "Deadlines")
 class OverdueResource {
 
-    private final Deadlines deadlines;
+    private final Overdue overdue;
 
-    OverdueResource(Deadlines deadlines) {
-        this.deadlines = deadlines;
+    OverdueResource(Overdue overdue) {
+        this.overdue = overdue;
     }
 
     @GET
     @Operation(
             operationId = "listOverdueDiplomas",
-            summary = "Graduates whose diploma is late today, on paper or digitally")
+            summary = "Whose diploma is late today, on paper or digitally, or whose request nobody has decided in time;"
+                    + " the reading is noted")
     public Slice<OverdueEntry> list(
             @QueryParam("clock") @DefaultValue("PAPER") IssueClock clock,
             @QueryParam("after") @Nullable Cursor after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return deadlines.overdue(clock, after, limit);
+        return overdue.list(clock, after, limit);
     }
 }

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.idempotency.KeyedRequests;
 import vn.gdnn.records.verification.consent.Claimant;
 import vn.gdnn.records.verification.consent.GrantConsent;
 import vn.gdnn.records.verification.consent.ReadConsents;
@@ -75,13 +76,20 @@ class ConsentResource {
             operationId = "grantConsent",
             summary = "The holder allows somebody to check the diploma, for a year at most")
     @ResponseStatus(201)
-    public RestResponse<GrantedView> grant(@BeanParam @Valid Claim claim, @NotNull @Valid ConsentRequest request) {
-        var granted = grantConsent.grant(claim.claimant(), request.terms());
-        return ResponseBuilder.<GrantedView>create(201)
+    public RestResponse<GrantedView> grant(
+            @BeanParam @Valid Claim claim,
+            @HeaderParam(KeyedRequests.HEADER)
+                    @Parameter(
+                            description = "A name of the caller's for this request: sent again, it is the same consent")
+                    @Nullable String key,
+            @NotNull @Valid ConsentRequest request) {
+        var granted =
+                grantConsent.grant(claim.claimant(), request.terms(), key == null ? null : KeyedRequests.required(key));
+        var answer = ResponseBuilder.<GrantedView>create(201)
                 .entity(new GrantedView(
                         granted.id(), granted.token(), request.terms().audience(), request.expiresOn()))
-                .header("Cache-Control", "no-store")
-                .build();
+                .header("Cache-Control", "no-store");
+        return (granted.repeated() ? answer.header(KeyedRequests.REPLAYED, "true") : answer).build();
     }
 
     @GET

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.gdnn.records.Requests.act;
 import static vn.gdnn.records.Requests.askForReissue;
@@ -16,6 +17,7 @@ import static vn.gdnn.records.Requests.revoke;
 import static vn.gdnn.records.Requests.sign;
 import static vn.gdnn.records.School.DANANG;
 import static vn.gdnn.records.School.HANOI;
+import static vn.gdnn.records.School.graduate;
 import static vn.gdnn.records.School.newCode;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -24,10 +26,13 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
@@ -36,12 +41,15 @@ import vn.gdnn.kit.time.Clocks;
 import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
 import vn.gdnn.records.StoredRows;
+import vn.gdnn.records.TestClock;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
 class PaperResourceTest {
 
     private static final String DIPLOMAS = "/api/records/v1/diplomas/";
+    private static final Map<String, String> PARENT = Map.of(
+            "fullName", "Nguyễn Văn Cha", "identityNumber", "001070000123", "evidence", "Giấy khai sinh số 12/2003");
 
     @Inject
     School school;
@@ -208,6 +216,11 @@ class PaperResourceTest {
 
         String first = copy(id).statusCode(201)
                 .body("relation", is("PARENT"))
+                .body("requester.fullName", is("Nguyễn Văn Cha"))
+                .body("requester.identityNumber", is("*********123"))
+                .body("requester.evidence", is("Giấy khai sinh số 12/2003"))
+                .body("givenBy", notNullValue())
+                .body("copiedOn", is(LocalDate.now(clock).toString()))
                 .body("content.holder.fullName", is("Nguyễn Thị Ngọc Ánh"))
                 .extract()
                 .path("copyNumber");
@@ -277,6 +290,90 @@ class PaperResourceTest {
                 .statusCode(404);
     }
 
+    @Test
+    void who_asks_instead_of_the_holder_is_taken_down_and_the_holder_is_not_asked_twice() {
+        var id = issued().get("id");
+
+        copy(id, Map.of("relation", "SIBLING")).statusCode(422).body("code", is("COPY_REQUESTER_REQUIRED"));
+        copy(id, Map.of("relation", "HOLDER", "requester", PARENT))
+                .statusCode(422)
+                .body("code", is("COPY_REQUESTER_REQUIRED"));
+        copy(id, Map.of("relation", "PARENT", "requester", Map.of("fullName", "Nguyễn Văn Cha")))
+                .statusCode(400);
+        copy(id, Map.of("relation", "HOLDER")).statusCode(201).body("requester", nullValue());
+        assertThat(StoredRows.list(
+                        "select convert_from(requester_identity, 'latin1') from certified_copy where requester_name = ?",
+                        "Nguyễn Văn Cha"))
+                .noneMatch(kept -> kept.contains("001070000123"));
+    }
+
+    @Test
+    void a_copy_is_due_the_same_day_or_after_three_in_the_afternoon_on_the_next_working_day() {
+        var id = TestClock.on(LocalDate.of(2027, 3, 1), () -> issued(graduate()).get("id"));
+        TestClock.on(LocalDate.of(2027, 3, 8), () -> {
+            received(id, "2027-03-05T15:00:00").statusCode(201).body("dueOn", is("2027-03-05"));
+            received(id, "2027-03-05T15:00:01")
+                    .statusCode(201)
+                    .body("receivedAt", is("2027-03-05T15:00:01"))
+                    .body("dueOn", is("2027-03-08"));
+            received(id, "2027-03-06T09:00:00").statusCode(201).body("dueOn", is("2027-03-08"));
+            received(id, "2026-06-01T09:00:00").statusCode(422).body("code", is("COPY_RECEIVED_INVALID"));
+            received(id, "2027-03-10T09:00:00").statusCode(422).body("code", is("COPY_RECEIVED_INVALID"));
+        });
+    }
+
+    @Test
+    void a_copy_is_a_signed_document_that_says_what_the_register_says() throws IOException {
+        var diploma = issued();
+        var entry = registrar().get(DIPLOMAS + diploma.get("id")).then().extract();
+        var copy = copy(diploma.get("id")).statusCode(201).extract();
+
+        var pdf = document(registrar(), copy.path("document"))
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+
+        try (var read = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(read);
+            assertThat(text)
+                    .contains("BẢN SAO", "Nguyễn Thị Ngọc Ánh", "07/02/2003", "Số: " + copy.path("copyNumber"))
+                    .contains(entry.<String>path("registerNumber"), entry.<String>path("serialNumber"))
+                    .contains("/verify/" + diploma.get("publicId"))
+                    .doesNotContain("Nguyễn Văn Cha", "001070000123");
+        }
+        assertThat(document(head(), copy.path("document")).extract().asByteArray())
+                .isEqualTo(pdf);
+        document(registrar(DANANG), copy.path("document")).statusCode(404);
+        checked(pdf)
+                .body("verdict", is("VALID"))
+                .body("checks.find { it.check == 'REGISTER' }.code", is("GENUINE_COPY"));
+
+        revoke(diploma.get("id"), "2026-07-15").statusCode(200);
+        document(registrar(), copy.path("document")).statusCode(410).body("code", is("DIPLOMA_NO_LONGER_VALID"));
+        checked(pdf).body("verdict", is("NOT_IN_FORCE"));
+    }
+
+    private static ValidatableResponse received(String id, String at) {
+        return copy(id, Map.of("relation", "HOLDER", "receivedAt", at));
+    }
+
+    private static ValidatableResponse copy(String id, Map<String, ?> request) {
+        return registrar().body(request).post(DIPLOMAS + id + "/copies").then();
+    }
+
+    private static ValidatableResponse document(RequestSpecification by, String place) {
+        return by.accept("application/pdf, application/problem+json").get(place).then();
+    }
+
+    private static ValidatableResponse checked(byte[] pdf) {
+        return RestAssured.given()
+                .contentType("application/pdf")
+                .body(pdf)
+                .post("/api/public/v1/document-checks")
+                .then()
+                .statusCode(200);
+    }
+
     private static String reissue(String id) {
         return Requests.reissue(id, order());
     }
@@ -301,7 +398,7 @@ class PaperResourceTest {
 
     private static ValidatableResponse copy(String id) {
         return registrar()
-                .body(Map.of("relation", "PARENT", "purpose", "Xin việc"))
+                .body(Map.of("relation", "PARENT", "requester", PARENT, "purpose", "Xin việc"))
                 .post(DIPLOMAS + id + "/copies")
                 .then();
     }

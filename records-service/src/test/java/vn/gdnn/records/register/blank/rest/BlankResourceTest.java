@@ -2,10 +2,12 @@ package vn.gdnn.records.register.blank.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static vn.gdnn.records.Requests.acting;
 import static vn.gdnn.records.Requests.head;
 import static vn.gdnn.records.Requests.registrar;
@@ -18,10 +20,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
@@ -77,7 +81,10 @@ class BlankResourceTest {
 
         assertThat(other).isNotEqualTo(one);
         registered(Map.of("serialNumber", one)).statusCode(409).body("code", is("BLANK_NOT_IN_STOCK"));
-        registered(Map.of("serialNumber", "NEVER1")).statusCode(409).body("code", is("BLANK_NOT_IN_STOCK"));
+        registered(Map.of("serialNumber", "NEVER1"))
+                .statusCode(409)
+                .body("code", is("BLANK_NOT_IN_STOCK"))
+                .body("detail", containsString("NEVER1"));
     }
 
     @Test
@@ -198,7 +205,7 @@ class BlankResourceTest {
         String taken = minutes("SPOILED", "2026-03-01", prefix + "1").extract().path("id");
 
         registrar(HANOI).get(ROOT + "blank-ranges").then().body("id", not(hasItem(id)));
-        registrar(HANOI).get(ROOT + "blanks").then().body("items", empty());
+        registrar(HANOI).get(ROOT + "blanks").then().body("items.serialNumber", not(hasItem(prefix + "1")));
         registrar(HANOI).get(ROOT + "blank-minutes/" + taken).then().statusCode(404);
         Tokens.province("48").get(ROOT + "blank-minutes/" + taken).then().statusCode(200);
         Tokens.province("48")
@@ -207,6 +214,241 @@ class BlankResourceTest {
                 .post(ROOT + "blank-ranges")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void an_entry_whose_blank_is_spoiled_before_the_issue_gets_another_and_keeps_its_number() {
+        var prefix = prefix();
+        delivered(prefix, 1, 3);
+        var entry =
+                registered(Map.of("serialNumber", prefix + "1")).statusCode(201).extract();
+        String id = entry.path("id");
+
+        String taken = minutes("SPOILED", today(), Map.of(prefix + "1", prefix + "3"), prefix + "1")
+                .statusCode(201)
+                .body("replaced", is(1))
+                .body("openDuties", contains("DESTRUCTION"))
+                .extract()
+                .path("id");
+        diploma(id)
+                .body("status", is("REGISTERED"))
+                .body("registerNumber", is(entry.<String>path("registerNumber")))
+                .body("serialNumber", is(prefix + "3"))
+                .body("blanks.serialNumber", contains(prefix + "1", prefix + "3"))
+                .body("blanks[0].fate", is("SPOILED"))
+                .body("blanks[0].minutesNumber", is("3/BB"))
+                .body("acts.kind", contains("REGISTERED", "BLANK_REPLACED"));
+        registrar(DANANG)
+                .get(ROOT + "blank-minutes/" + taken + "/blanks")
+                .then()
+                .body("serialNumber", contains(prefix + "1"))
+                .body("diplomaId", contains(id))
+                .body("replacedBy", contains(prefix + "3"));
+
+        signed(id);
+        minutes("DESTROYED", today(), prefix + "3").statusCode(201).body("openDuties", contains("REPORT"));
+        diploma(id)
+                .body("status", is("SIGNED"))
+                .body("serialNumber", not(is(prefix + "3")))
+                .body("blanks.fate", contains("SPOILED", "DESTROYED", null));
+        minutes("DESTROYED", today(), prefix + "1")
+                .statusCode(201)
+                .body("replaced", is(0))
+                .body("notices.reportDueOn", notNullValue());
+        registrar(DANANG)
+                .get(ROOT + "blank-minutes/" + taken)
+                .then()
+                .body("blanks", is(1))
+                .body("openDuties", empty());
+
+        handedOut(id);
+        String serial = diploma(id).extract().path("serialNumber");
+        statusOf(prefix + "1", "DESTROYED");
+        minutes("SPOILED", today(), serial)
+                .statusCode(409)
+                .body("code", is("BLANK_NOT_IN_STOCK"))
+                .body("detail", containsString(serial + " (USED)"));
+    }
+
+    @Test
+    void what_the_register_knew_of_a_blank_before_it_was_replaced_stays_known() {
+        var prefix = prefix();
+        delivered(prefix, 1, 2);
+        String id = registered(Map.of("serialNumber", prefix + "1")).extract().path("id");
+        String before = Instant.now().toString();
+        minutes("SPOILED", today(), Map.of(prefix + "1", prefix + "2"), prefix + "1")
+                .statusCode(201);
+
+        registrar(DANANG)
+                .queryParam("asOf", before)
+                .get(ROOT + "diplomas/" + id)
+                .then()
+                .statusCode(200)
+                .body("serialNumber", is(prefix + "1"));
+    }
+
+    @Test
+    void many_spoiled_blanks_are_replaced_in_the_order_of_the_stock_or_none_is() {
+        var prefix = prefix();
+        delivered(prefix, 1, 4);
+        String one = registered(Map.of("serialNumber", prefix + "1")).extract().path("id");
+        String two = registered(Map.of("serialNumber", prefix + "2")).extract().path("id");
+
+        minutes(
+                        "SPOILED",
+                        today(),
+                        Map.of(prefix + "1", prefix + "3", prefix + "2", prefix + "4"),
+                        prefix + "1",
+                        prefix + "2")
+                .statusCode(201)
+                .body("replaced", is(2));
+        diploma(one).body("serialNumber", is(prefix + "3"));
+        diploma(two).body("serialNumber", is(prefix + "4"));
+
+        minutes("SPOILED", today(), Map.of(prefix + "3", prefix + "4"), prefix + "3")
+                .statusCode(409)
+                .body("code", is("BLANK_NOT_IN_STOCK"));
+        minutes("SPOILED", today(), Map.of(prefix + "1", prefix + "4"), prefix + "3")
+                .statusCode(422)
+                .body("code", is("BLANK_REPLACEMENT_UNFIT"))
+                .body("detail", containsString(prefix + "1"));
+        diploma(one).body("serialNumber", is(prefix + "3"));
+        statusOf(prefix + "3", "ASSIGNED");
+    }
+
+    @Test
+    void of_eight_who_take_down_the_same_blank_at_once_one_succeeds() {
+        var prefix = prefix();
+        delivered(prefix, 1, 9);
+        String id = registered(Map.of("serialNumber", prefix + "1")).extract().path("id");
+        var day = today();
+
+        var answers = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(n -> minutes("SPOILED", day, prefix + "1").extract().statusCode())
+                .toList();
+
+        assertThat(answers).filteredOn(status -> status == 201).hasSize(1);
+        assertThat(answers).filteredOn(status -> status == 409).hasSize(7);
+        diploma(id).body("blanks.size()", is(2));
+    }
+
+    @Test
+    void a_school_that_does_not_manage_blanks_names_the_new_one_and_the_old_is_never_used_again() {
+        var spoiled = "HN" + School.newCode();
+        String id = registrar(HANOI)
+                .body(Map.of("enrolmentId", graduate(), "serialNumber", spoiled))
+                .post(ROOT + "diplomas")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        minutesOf(HANOI, body("SPOILED", today(), Map.of(), spoiled))
+                .statusCode(422)
+                .body("code", is("SERIAL_NUMBER_REQUIRED"));
+        var next = "HN" + School.newCode();
+
+        minutesOf(HANOI, body("SPOILED", today(), replacing(Map.of(spoiled, next)), spoiled))
+                .statusCode(201)
+                .body("replaced", is(1));
+
+        registrar(HANOI)
+                .get(ROOT + "diplomas/" + id)
+                .then()
+                .body("serialNumber", is(next))
+                .body("blanks.serialNumber", contains(spoiled, next));
+        registrar(HANOI)
+                .body(Map.of("enrolmentId", graduate(), "serialNumber", spoiled))
+                .post(ROOT + "diplomas")
+                .then()
+                .statusCode(409)
+                .body("code", is("BLANK_NOT_IN_STOCK"));
+        minutesOf(HANOI, body("DESTROYED", today(), Map.of(), spoiled)).statusCode(201);
+    }
+
+    @Test
+    void a_loss_is_overdue_until_police_and_department_are_told() {
+        var prefix = prefix();
+        delivered(prefix, 1, 1);
+        String id = minutes("LOST", "2026-03-01", prefix + "1")
+                .statusCode(201)
+                .body("overdue", is(true))
+                .body("openDuties", contains("POLICE_NOTICE", "DEPARTMENT_NOTICE"))
+                .extract()
+                .path("id");
+        overdue().body("items.id", hasItem(id));
+
+        notices(id, Map.of("policeNotifiedOn", "2190-03-01"))
+                .statusCode(422)
+                .body("code", is("BLANK_MINUTES_DATE_INVALID"));
+        notices(id, Map.of()).statusCode(409).body("code", is("BLANK_NOTICE_NOT_DUE"));
+        notices(id, Map.of("policeNotifiedOn", "2026-03-01"))
+                .statusCode(200)
+                .body("openDuties", contains("DEPARTMENT_NOTICE"))
+                .body("overdue", is(true));
+        notices(id, Map.of("policeNotifiedOn", "2026-03-02")).statusCode(409);
+        notices(id, Map.of("departmentNotifiedOn", "2026-03-02"))
+                .statusCode(200)
+                .body("openDuties", empty())
+                .body("overdue", is(false));
+
+        overdue().body("items.id", not(hasItem(id)));
+        minutesOf(DANANG, body("SPOILED", "2026-03-05", Map.of("policeNotifiedOn", "2026-03-05"), prefix + "1"))
+                .statusCode(409);
+    }
+
+    @Test
+    void minutes_are_not_older_than_what_they_tell_of() {
+        var prefix = prefix();
+        delivered(prefix, 1, 2);
+        registered(Map.of("serialNumber", prefix + "1")).statusCode(201);
+
+        minutes("SPOILED", "2026-01-04", prefix + "2").statusCode(422).body("code", is("BLANK_MINUTES_DATE_INVALID"));
+        minutes("SPOILED", LocalDate.now(clock).minusDays(1).toString(), prefix + "1")
+                .statusCode(422)
+                .body("code", is("BLANK_MINUTES_DATE_INVALID"));
+    }
+
+    private String today() {
+        return LocalDate.now(clock).toString();
+    }
+
+    private static ValidatableResponse diploma(String id) {
+        return registrar(DANANG).get(ROOT + "diplomas/" + id).then().statusCode(200);
+    }
+
+    private static void signed(String id) {
+        acting(head(DANANG), ROOT + "diplomas/" + id, "signature", Map.of("title", "Hiệu trưởng"))
+                .statusCode(200);
+    }
+
+    private void handedOut(String id) {
+        acting(registrar(DANANG), ROOT + "diplomas/" + id, "issue", Map.of("issuedOn", today()))
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse notices(String minutes, Map<String, String> days) {
+        return registrar(DANANG)
+                .body(days)
+                .post(ROOT + "blank-minutes/" + minutes + "/notices")
+                .then();
+    }
+
+    private static ValidatableResponse minutes(
+            String kind, String dated, Map<String, String> replacements, String... serials) {
+        return minutesOf(DANANG, body(kind, dated, replacing(replacements), serials));
+    }
+
+    private static ValidatableResponse minutesOf(String institution, Map<String, Object> body) {
+        return registrar(institution).body(body).post(ROOT + "blank-minutes").then();
+    }
+
+    private static Map<String, Object> replacing(Map<String, String> replacements) {
+        return Map.of(
+                "replacements",
+                replacements.entrySet().stream()
+                        .map(one -> Map.of("serialNumber", one.getKey(), "newSerialNumber", one.getValue()))
+                        .toList());
     }
 
     private static String prefix() {
@@ -245,7 +487,7 @@ class BlankResourceTest {
                 .then();
     }
 
-    private static Map<String, Object> body(String kind, String dated, Map<String, String> more, String... serials) {
+    private static Map<String, Object> body(String kind, String dated, Map<String, ?> more, String... serials) {
         var body = new HashMap<String, Object>(more);
         body.putAll(Map.of(
                 "kind",

@@ -25,6 +25,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,36 @@ class ConsentResourceTest {
         consents().body("items", empty());
         holder().delete(path() + "/" + id).then().statusCode(404);
         holder().delete(path() + "/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void a_request_sent_again_under_its_key_is_the_same_consent_with_the_same_token() {
+        var first = keyed("k 1", TODAY.plusDays(30)).statusCode(201).extract();
+
+        var tokens = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(n -> keyed("k 1", TODAY.plusDays(30))
+                        .statusCode(201)
+                        .header("Idempotency-Replayed", "true")
+                        .body("id", is(first.<String>path("id")))
+                        .extract()
+                        .<String>path("token"))
+                .distinct()
+                .toList();
+
+        assertThat(tokens).containsExactly(first.<String>path("token"));
+        consents().body("items", hasSize(1));
+        check(EMPLOYER, tokens).body("items.consent", contains("OPEN"));
+        keyed("k 1", TODAY.plusDays(31)).statusCode(422).body("code", is("IDEMPOTENCY_KEY_REUSED"));
+        keyed("k 2", TODAY.plusDays(30)).statusCode(201).header("Idempotency-Replayed", nullValue());
+        consents().body("items", hasSize(2));
+    }
+
+    private ValidatableResponse keyed(String key, LocalDate expiresOn) {
+        return holder().header("Idempotency-Key", key)
+                .body(Map.of("audience", EMPLOYER, "purpose", "Tuyển dụng", "expiresOn", expiresOn.toString()))
+                .post(path())
+                .then();
     }
 
     private ValidatableResponse grant(LocalDate expiresOn) {

@@ -1,0 +1,91 @@
+package vn.gdnn.curriculum.occupation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Session;
+import vn.gdnn.kit.problem.Refusal;
+
+/** What the list said of an occupation before: each version with the days on which it held. */
+@ApplicationScoped
+public class OccupationVersions {
+
+    private final Session database;
+    private final Occupations occupations;
+
+    OccupationVersions(Session database, Occupations occupations) {
+        this.database = database;
+        this.occupations = occupations;
+    }
+
+    /** A former version as the list of versions shows it. */
+    public record Former(OccupationFacts facts, OccupationStatus status) {}
+
+    /** Keeps the entry that stands; it holds until the day before the next one, or ended before. */
+    void keep(Occupation standing, LocalDate next) {
+        requireAfterFormer(standing.code(), next);
+        database.createNativeMutationQuery("""
+                        insert into occupation_version (code, valid_from, valid_to, name, level, digital_technology, source, status)
+                        select code, valid_from, least(coalesce(valid_to, 'infinity'), cast(:next as date) - 1), name, level,
+                               digital_technology, source, status
+                        from occupation where code = :code""")
+                .setParameter("next", next.toString())
+                .setParameter("code", standing.code())
+                .executeUpdate();
+    }
+
+    /** Refuses with OCCUPATION_PERIOD_OVERLAPS a first day that lies in or before a former version. */
+    void requireAfterFormer(String code, LocalDate from) {
+        former(code).stream()
+                .filter(version -> !from.isAfter(version.facts().validTo()))
+                .findFirst()
+                .ifPresent(version -> {
+                    throw new Refusal(
+                            OccupationRefusal.OCCUPATION_PERIOD_OVERLAPS,
+                            from,
+                            version.facts().validTo());
+                });
+    }
+
+    /** The entry in force on that day; if none is, the one that stands now. */
+    @Transactional
+    public Optional<Occupation> onDay(String code, LocalDate day) {
+        var standing = occupations.withCode(code);
+        return standing.filter(occupation -> !occupation.isInForce(day))
+                .flatMap(occupation -> former(code).stream()
+                        .filter(version -> !day.isBefore(version.facts().validFrom())
+                                && !day.isAfter(version.facts().validTo()))
+                        .map(version -> new Occupation(code, version.facts()))
+                        .findFirst())
+                .or(() -> standing);
+    }
+
+    /** Those before the one that stands, oldest first; OCCUPATION_NOT_FOUND for an unknown code. */
+    @Transactional
+    public List<Former> list(String code) {
+        occupations.require(code);
+        return former(code);
+    }
+
+    private List<Former> former(String code) {
+        return database.createNativeQuery("""
+                        select name, level, digital_technology, valid_from, valid_to, source, status
+                        from occupation_version where code = :code order by valid_from""", Object[].class).setParameter("code", code).getResultList().stream()
+                .map(row -> new Former(
+                        new OccupationFacts(
+                                (String) row[0],
+                                Level.valueOf((String) row[1]),
+                                (Boolean) row[2],
+                                day(row[3]),
+                                day(row[4]),
+                                (String) row[5]),
+                        OccupationStatus.valueOf((String) row[6])))
+                .toList();
+    }
+
+    private static LocalDate day(Object value) {
+        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+}

@@ -1,0 +1,84 @@
+package vn.gdnn.records.credentials.document.print;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZonedDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import vn.gdnn.credential.digest.Sha256;
+import vn.gdnn.credential.paper.Face;
+import vn.gdnn.credential.paper.FileWriter;
+import vn.gdnn.credential.paper.Frame;
+import vn.gdnn.credential.paper.Metadata;
+import vn.gdnn.credential.paper.PdfFile;
+import vn.gdnn.credential.paper.Template;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.records.credentials.document.DocumentRefusal;
+
+/**
+ * A PDF/A-3b file of plain A4 pages with room for a signature.
+ *
+ * @param words every text that a school or a person brought along; a letter that no face has is refused
+ */
+record PlainFile(String title, String school, ZonedDateTime madeAt, Supplier<Stream<String>> words) {
+
+    /** The file of these pages. */
+    PdfFile of(List<byte[]> pages, int signatureRoom) {
+        try (var document = new PDDocument()) {
+            var file = new FileWriter(Template.of(file(document, pages)));
+            return file.signature("/Name " + Metadata.string(school) + " /M " + Metadata.date(madeAt), signatureRoom)
+                    .end(HexFormat.of().formatHex(Sha256.of(pages.toArray(byte[][]::new)), 0, 16));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Refuses with LETTER_NOT_PRINTABLE what the file would lose. */
+    void requirePrintable() {
+        if (!words.get().allMatch(text -> Face.TEXT.ableTo(text).hasAll(text))) {
+            throw new Refusal(DocumentRefusal.LETTER_NOT_PRINTABLE);
+        }
+    }
+
+    private byte[] file(PDDocument document, List<byte[]> pages) throws IOException {
+        document.setVersion(1.7f);
+        var resources = Frame.faces(document, characters());
+        for (var content : pages) {
+            var page = new PDPage(new PDRectangle((float) TranscriptPages.WIDTH, (float) TranscriptPages.HEIGHT));
+            page.setResources(resources);
+            page.setContents(new PDStream(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE));
+            document.addPage(page);
+        }
+        Frame.archive(document);
+        document.getDocumentCatalog()
+                .setMetadata(new PDMetadata(
+                        document, new ByteArrayInputStream(Metadata.xml(title + " · " + school, school, madeAt))));
+        Frame.signatureField(document, document.getPage(0));
+        var out = new ByteArrayOutputStream();
+        document.save(out, CompressParameters.NO_COMPRESSION);
+        return out.toByteArray();
+    }
+
+    private Set<Integer> characters() {
+        return Stream.concat(
+                        Face.PREPARED.stream(),
+                        words.get()
+                                .flatMapToInt(text -> (text + text.toUpperCase(Locale.ROOT)).codePoints())
+                                .boxed())
+                .collect(Collectors.toSet());
+    }
+}
