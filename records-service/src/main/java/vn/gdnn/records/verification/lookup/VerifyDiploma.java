@@ -16,6 +16,7 @@ import vn.gdnn.kit.time.AsOfRefusal;
 import vn.gdnn.records.register.entry.DiplomaContent;
 import vn.gdnn.records.register.entry.DiplomaNumbers;
 import vn.gdnn.records.register.entry.DiplomaOrigin;
+import vn.gdnn.records.register.entry.OldPaper;
 import vn.gdnn.records.register.entry.RevocationGround;
 import vn.gdnn.records.register.log.CompareWithLog;
 import vn.gdnn.records.register.log.CompareWithLog.Standing;
@@ -37,7 +38,8 @@ public class VerifyDiploma {
             d.origin = 'REGISTER' and k.diploma is null as stripped,
             r.serial_number as replaces_serial, r.register_number as replaces_register,
             n.serial_number as by_serial, n.register_number as by_register, d.institution as keeper,
-            t.acted_on as recorded_on
+            """ + OldPaper.RECORDED_ON + """
+
             from diploma d
             join lateral (
                 select c.content_version, c.in_force_from, c.template,
@@ -51,7 +53,6 @@ public class VerifyDiploma {
                     + KeptLeaf.JOIN + """
             left join diploma r on r.institution = d.institution and r.id = d.replaces
             left join diploma n on n.institution = d.institution and n.replaces = d.id
-            left join diploma_act t on t.institution = d.institution and t.diploma = d.id and t.kind = 'DIGITISED'
             left join diploma_credential k on k.institution = d.institution and k.diploma = d.id
                  and k.content_version = c.content_version
             left join institution_key y on y.institution = k.institution and y.key_id = k.key_id and y.use = 'CREDENTIAL'
