@@ -21,9 +21,7 @@ class SamePerson {
      * programme: the two are to be merged, or one of the numbers is wrong.
      */
     void requireFirst(String institution, List<UUID> enrolments) {
-        database.find(
-                        row -> row.uuid("enrolment"),
-                        """
+        database.find(row -> row.uuid("enrolment"), """
                         select e.id as enrolment from enrolment e
                         join student s on s.institution = e.institution and s.id = e.student
                         cross join lateral (
@@ -38,9 +36,7 @@ class SamePerson {
                         join enrolment h on h.institution = e.institution and h.student = twin.id
                              and h.student <> e.student and h.programme_code = e.programme_code
                              and h.status = 'GRADUATED'
-                        where e.institution = ? and e.id = any (?::uuid[]) order by e.id limit 1""",
-                        institution,
-                        enrolments.toArray(UUID[]::new))
+                        where e.institution = ? and e.id = any (?::uuid[]) order by e.id limit 1""", institution, enrolments.toArray(UUID[]::new))
                 .ifPresent(enrolment -> {
                     throw new Refusal(GraduationRefusal.GRADUATED_UNDER_ANOTHER_ENTRY, enrolment.toString());
                 });

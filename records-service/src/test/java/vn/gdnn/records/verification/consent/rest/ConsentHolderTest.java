@@ -53,7 +53,8 @@ class ConsentHolderTest {
     private static final int TRIES = 10_000;
 
     /** Of this graduate alone: one person graduates once. */
-    private final String personal = "079303%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
+    private final String personal =
+            "079303%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
 
     @Inject
     School school;
