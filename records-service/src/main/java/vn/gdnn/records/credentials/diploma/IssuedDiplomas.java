@@ -6,19 +6,20 @@ import java.util.UUID;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.records.register.entry.DiplomaContent;
 import vn.gdnn.records.register.entry.DiplomaStatus;
+import vn.gdnn.records.register.entry.OldPaper;
 
 /** Reads many diplomas at once, with the content in force. */
 @ApplicationScoped
 class IssuedDiplomas {
 
     private static final String QUERY = "select d.id, d.public_id, d.serial_number, d.register_number, d.recognised_on,"
-            + " d.issued_on, d.signed_by, t.acted_on as recorded_on, d.programme, c.content_version, p.version as programme_version, "
+            + " d.issued_on, d.signed_by, d.programme, c.content_version, p.version as programme_version, "
+            + OldPaper.RECORDED_ON + ", "
             + DiplomaContent.COLUMNS + " " + """
             from unnest(?::text[]) with ordinality as n (id, position)
             join diploma d on d.institution = ? and d.id = n.id::uuid
             join diploma_content c on c.institution = d.institution and c.diploma = d.id
                  and c.content_version = d.content_version
-            left join diploma_act t on t.institution = d.institution and t.diploma = d.id and t.kind = 'DIGITISED'
             left join enrolment e on e.institution = d.institution and e.id = d.enrolment
             left join lateral (
                 select version from programme p where p.institution = d.institution and p.id = d.programme

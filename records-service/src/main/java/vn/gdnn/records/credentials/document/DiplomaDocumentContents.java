@@ -22,6 +22,7 @@ import vn.gdnn.records.credentials.document.print.Paper.Signer;
 import vn.gdnn.records.learning.programme.Level;
 import vn.gdnn.records.register.entry.Confidence;
 import vn.gdnn.records.register.entry.DiplomaStatus;
+import vn.gdnn.records.register.entry.OldPaper;
 
 /** Reads from the register what documents will say. */
 @ApplicationScoped
@@ -32,7 +33,9 @@ class DiplomaDocumentContents {
                    d.signer_title, d.issued_on, c.qualification, c.level, c.institution_name, c.occupation_name,
                    c.full_name, c.date_of_birth, c.graduation_class, c.high_quality,
                    c.sex, c.training_mode, c.decision_number, c.recorded_by, c.confidence, c.school_as_written,
-                   c.qualification_as_written, t.acted_on as recorded_on,
+                   c.qualification_as_written,
+            """ + OldPaper.RECORDED_ON + """
+            ,
                    o.english_name as english_occupation, w.english_name as english_school, w.head_title,
                    w.english_head_title, c.place_of_issue as place, k.decision_number as corrected_by,
                    k.decided_on as corrected_on
@@ -44,7 +47,6 @@ class DiplomaDocumentContents {
                 where act.institution = d.institution and act.diploma = d.id and act.kind = 'CORRECTED'
                   and act.content_version = d.content_version
                 order by act.number limit 1) k on true
-            left join diploma_act t on t.institution = d.institution and t.diploma = d.id and t.kind = 'DIGITISED'
             left join document_wording w on w.institution = d.institution
             left join occupation_wording o on o.institution = d.institution and o.occupation_code = c.occupation_code
             """;

@@ -14,20 +14,26 @@ public class RecogniseMany {
 
     private final DecisionDays days;
     private final HeldQualifications qualifications;
+    private final SamePerson samePerson;
     private final Enrolments enrolments;
     private final Recognitions recognitions;
 
     RecogniseMany(
-            DecisionDays days, HeldQualifications qualifications, Enrolments enrolments, Recognitions recognitions) {
+            DecisionDays days,
+            HeldQualifications qualifications,
+            SamePerson samePerson,
+            Enrolments enrolments,
+            Recognitions recognitions) {
         this.days = days;
         this.qualifications = qualifications;
+        this.samePerson = samePerson;
         this.enrolments = enrolments;
         this.recognitions = recognitions;
     }
 
     /**
      * All of them or none, by one decision; refuses with DECISION_DATE_INVALID, DECISION_BEFORE_RESULT,
-     * QUALIFICATION_HELD_ALREADY, ENROLMENT_CLOSED or RECOGNISED_ALREADY.
+     * GRADUATED_UNDER_ANOTHER_ENTRY, QUALIFICATION_HELD_ALREADY, ENROLMENT_CLOSED or RECOGNISED_ALREADY.
      */
     @Transactional(TxType.MANDATORY)
     public void recognise(
@@ -42,9 +48,11 @@ public class RecogniseMany {
         recognitions.add(institution, graduates, recognisedBy, round);
     }
 
-    /** Refuses with DECISION_DATE_INVALID, DECISION_BEFORE_RESULT or QUALIFICATION_HELD_ALREADY. */
+    /** Refuses what the days, an earlier qualification or another entry of the same person stand against. */
     void require(String institution, Decision decision, List<Recognition> graduates) {
-        days.require(institution, graduates.stream().map(Recognition::enrolment).toList(), decision.decidedOn());
+        var ids = graduates.stream().map(Recognition::enrolment).toList();
+        days.require(institution, ids, decision.decidedOn());
+        samePerson.requireFirst(institution, ids);
         qualifications.require(institution, graduates);
     }
 }

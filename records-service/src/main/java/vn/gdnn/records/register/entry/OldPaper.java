@@ -13,6 +13,12 @@ import vn.gdnn.kit.database.Row;
 public record OldPaper(
         String recordedBy, Confidence confidence, @Nullable String schoolAsWritten, String qualificationAsWritten) {
 
+    /** The day on which an old paper of the diploma {@code d} was recorded; asked of no diploma issued here. */
+    public static final String RECORDED_ON = """
+            case when d.origin = 'DIGITISED' then (
+                select t.acted_on from diploma_act t
+                where t.institution = d.institution and t.diploma = d.id and t.kind = 'DIGITISED') end as recorded_on""";
+
     static @Nullable OldPaper of(Row row) throws SQLException {
         var recordedBy = row.textOrNull("recorded_by");
         return recordedBy == null

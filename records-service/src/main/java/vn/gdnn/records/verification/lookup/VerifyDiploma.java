@@ -18,6 +18,7 @@ import vn.gdnn.records.register.entry.DiplomaAct;
 import vn.gdnn.records.register.entry.DiplomaContent;
 import vn.gdnn.records.register.entry.DiplomaNumbers;
 import vn.gdnn.records.register.entry.DiplomaOrigin;
+import vn.gdnn.records.register.entry.OldPaper;
 import vn.gdnn.records.register.entry.RevocationGround;
 import vn.gdnn.records.register.log.CompareWithLog;
 import vn.gdnn.records.register.log.CompareWithLog.Standing;
@@ -41,7 +42,8 @@ public class VerifyDiploma {
             d.status = 'ISSUED' and c.in_force_from is null and c.content_version = d.content_version as untouched,
             r.serial_number as replaces_serial, r.register_number as replaces_register,
             n.serial_number as by_serial, n.register_number as by_register, d.institution as keeper,
-            t.acted_on as recorded_on
+            """ + OldPaper.RECORDED_ON + """
+
             from diploma d
             join lateral (
                 select c.content_version, c.in_force_from, c.template, c.place_of_issue,
@@ -55,7 +57,6 @@ public class VerifyDiploma {
                     + KeptLeaf.JOIN + """
             left join diploma r on r.institution = d.institution and r.id = d.replaces
             left join diploma n on n.institution = d.institution and n.replaces = d.id
-            left join diploma_act t on t.institution = d.institution and t.diploma = d.id and t.kind = 'DIGITISED'
             left join diploma_credential k on k.institution = d.institution and k.diploma = d.id
                  and k.content_version = c.content_version
             left join institution_key y on y.institution = k.institution and y.key_id = k.key_id and y.use = 'CREDENTIAL'

@@ -134,6 +134,18 @@ class OneGraduationTest {
         merge(studying, graduate).statusCode(409).body("code", is("GRADUATED_ALREADY"));
     }
 
+    @Test
+    void one_person_entered_twice_under_one_number_graduates_once() {
+        var number = Map.of("passport", "C" + System.nanoTime() % 10_000_000);
+        School.graduate(number);
+        var again = School.enrolment(student(number), "CREDIT", 2023);
+        for (var module : List.of("M1", "M2", "PE")) {
+            postResult(again, module, 1, "8").statusCode(201);
+        }
+
+        recognise(again, "{}").statusCode(409).body("code", is("GRADUATED_UNDER_ANOTHER_ENTRY"));
+    }
+
     private static ValidatableResponse merge(String duplicate, String survivor) {
         String request = registrar()
                 .body(Map.of("survivorId", survivor, "reason", "trùng hồ sơ"))
