@@ -90,6 +90,7 @@ public record Graduate(
         if (registered) {
             throw new Refusal(DiplomaRefusal.DIPLOMA_REGISTERED_ALREADY);
         }
+        printed().content().requirePrintable();
     }
 
     /** As {@link #requireUnregistered}, and ISSUE_DATE_INVALID where the diploma cannot bear that day. */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.text.PersonName;
 import vn.gdnn.records.learning.grading.GraduationClass;
 import vn.gdnn.records.register.amendment.ReissueOrder;
 import vn.gdnn.records.register.entry.HolderCorrection;
@@ -32,7 +33,7 @@ record ReissueRequest(
                 decisionNumber == null ? null : decisionNumber.strip(),
                 reason.strip(),
                 new Reissue(
-                        new HolderCorrection(fullName == null ? null : fullName.strip(), dateOfBirth, null),
+                        new HolderCorrection(fullName == null ? null : PersonName.of(fullName), dateOfBirth, null),
                         graduationClass == null ? null : graduationClass.words(),
                         occupationName == null ? null : occupationName.strip()));
     }
