@@ -48,6 +48,9 @@ create table diploma (
     -- The book of an entry taken over: numbers of paper registers begin again each year, and a predecessor kept its own.
     register_year     int check (register_year between 1900 and 2199),
     predecessor       text,
+    -- As they are compared: whatever differs from a number by case, blanks or dashes only is that number.
+    serial_folded     text not null generated always as (folded_number(serial_number)) stored,
+    register_folded   text not null generated always as (folded_number(register_number)) stored,
     content_version   int not null,
     recognised_on     date not null,
     signed_by         text,
@@ -68,7 +71,7 @@ create table diploma (
     changed_at        timestamptz not null default clock_timestamp(),
     primary key (institution, id),
     constraint register_number_taken
-        unique nulls not distinct (institution, register_number, register_year, predecessor),
+        unique nulls not distinct (institution, register_folded, register_year, predecessor),
     foreign key (institution, province) references tenant (code, province) on update cascade,
     foreign key (institution, student) references student (institution, id),
     foreign key (institution, enrolment) references enrolment (institution, id),
@@ -92,13 +95,13 @@ create unique index diploma_registered_already on diploma (institution, recognit
     where replaces is null and status <> 'CANCELLED';
 create unique index diploma_replaced_once on diploma (institution, replaces)
     where replaces is not null and status <> 'CANCELLED';
-create unique index serial_number_taken on diploma (institution, serial_number, predecessor) nulls not distinct
+create unique index serial_number_taken on diploma (institution, serial_folded, predecessor) nulls not distinct
     where status <> 'CANCELLED';
 -- Not unique: 160 random bits need no check, and a check across institutions could not be distributed.
 create index diploma_public_id on diploma (public_id);
 -- Anyone may ask by a number without naming the institution; a number is unique within one only.
-create index diploma_serial_number on diploma (serial_number);
-create index diploma_register_number on diploma (register_number);
+create index diploma_serial_number on diploma (serial_folded);
+create index diploma_register_number on diploma (register_folded);
 create index diploma_by_id on diploma (id);
 create index diploma_of_student on diploma (institution, student);
 create index diploma_of_enrolment on diploma (institution, enrolment) where enrolment is not null;
@@ -111,9 +114,9 @@ grant update (version, status, student, based_on, serial_number, content_version
     on diploma to gdnn_institution;
 -- Anyone: of diplomas that were issued, and nothing else, the numbers on the paper and what became of it. The origin
 -- tells whether a missing credential may be made: that of an entry of the register's own making was taken away.
-grant select (institution, id, public_id, status, origin, serial_number, register_number, register_year, predecessor,
-              content_version, recognised_on, signed_by, issued_on, replaces, replaced_on, reissue_on, revoked_from,
-              revocation_ground) on diploma to gdnn_public;
+grant select (institution, id, public_id, status, origin, serial_number, register_number, serial_folded, register_folded,
+              register_year, predecessor, content_version, recognised_on, signed_by, issued_on, replaces, replaced_on, reissue_on,
+              revoked_from, revocation_ground) on diploma to gdnn_public;
 create policy issued on diploma for select to gdnn_public using (status in ('ISSUED', 'REPLACED', 'REVOKED'));
 create trigger diploma_changed before update on diploma for each row execute function mark_changed();
 create trigger diploma_deleted after delete on diploma for each row execute function note_deletion('DIPLOMAS');
@@ -137,7 +140,7 @@ create table diploma_content (
     -- "chương trình chất lượng cao" stands on diplomas of such programmes.
     high_quality     boolean not null default false,
     full_name        text not null,
-    search           text generated always as (unmarked(full_name)) stored,
+    search           text generated always as (folded_name(full_name)) stored,
     date_of_birth    date not null,
     -- On the paper until circular 24/2020 dropped them from 1 January 2022 on.
     sex              text check (sex in ('Nam', 'Nữ')),
@@ -166,7 +169,7 @@ select lock_rows('diploma_content');
 revoke update, delete on diploma_content from gdnn_institution, gdnn_ministry;
 -- Anyone: what the paper shows, of diplomas that anyone may see.
 grant select (institution, diploma, content_version, in_force_from, template, qualification, level, institution_name,
-              occupation_name, occupation_code, high_quality, full_name, date_of_birth, sex, training_mode, graduation_class,
+              occupation_name, occupation_code, high_quality, full_name, search, date_of_birth, sex, training_mode, graduation_class,
               decision_number, place_of_issue, recorded_by, confidence, school_as_written, qualification_as_written)
     on diploma_content to gdnn_public;
 create policy issued on diploma_content for select to gdnn_public using (exists (
@@ -280,7 +283,7 @@ create table old_entry (
     foreign key (institution, predecessor) references predecessor (institution, code)
 );
 create index old_entry_of_batch on old_entry (institution, batch, line);
-create index old_entry_number on old_entry (institution, register_number);
+create index old_entry_number on old_entry (institution, folded_number(register_number));
 create index old_entry_age on old_entry (staged_at);
 select lock_rows('old_entry');
 revoke update on old_entry from gdnn_institution, gdnn_ministry;

@@ -62,3 +62,19 @@ create collation vietnamese (provider = icu, locale = 'vi');
 -- Names searched without marks: the same normalisation for the stored text and for the pattern, whatever order the text has.
 create function unmarked(value text) returns text language sql immutable parallel safe strict
     return lower(public.unaccent('public.unaccent'::regdictionary, value) collate pg_c_utf8);
+
+-- A name as it is compared and searched: vn.gdnn.kit.text.PersonName.folded, which says what that is, gives the same.
+create function folded_name(name text) returns text language sql immutable parallel safe strict
+    return btrim(regexp_replace(translate(unmarked(normalize(name, NFD)), '-''`´.', ' '), '\s+', ' ', 'g'));
+
+-- A number on a paper as it is compared: vn.gdnn.kit.text.FoldedNumber, which says what that is, gives the same.
+create function folded_number(number text) returns text language sql immutable parallel safe strict
+    return lower(translate(normalize(number, NFKC),
+        U&' \0009\000A\000B\000C\000D\001C\001D\001E\001F\0085\1680\2028\2029-\2010\2011\2012\2013\2014\2015\2212', '') collate pg_c_utf8);
+
+-- The order in which Viet Nam reads names: by the given name, which stands last, then the middle names, then the family
+-- name, each word with its marks before the next one is looked at. Such a column says "collate vietnamese".
+create function name_order(name text) returns text[] language sql immutable parallel safe strict
+    return (string_to_array(name, ' '))[cardinality(string_to_array(name, ' ')):]
+        || (string_to_array(name, ' '))[2:cardinality(string_to_array(name, ' ')) - 1]
+        || (string_to_array(name, ' '))[1:1];

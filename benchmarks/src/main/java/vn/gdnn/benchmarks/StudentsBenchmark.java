@@ -49,7 +49,7 @@ final class StudentsBenchmark implements Benchmark {
     /** What is measured first would otherwise be measured while its code is being compiled. */
     private void warmUp(Load load, Duration duration, String token, Database database, String source) throws Exception {
         var ids = sample(database, "id", source);
-        var names = sample(database, "unmarked(full_name)", source);
+        var names = sample(database, "folded_name(full_name)", source);
         load.clients(2, duration, () -> read(ids, token));
         load.clients(2, duration, () -> search(names, token));
     }
@@ -60,10 +60,10 @@ final class StudentsBenchmark implements Benchmark {
         var ids = sample(database, "id", source);
         measure(report, load, duration, who + " reads by id", () -> read(ids, token));
         for (var words : Map.of(
-                        "whole name", "unmarked(full_name)",
-                        "family name", "split_part(unmarked(full_name), ' ', 1)",
-                        "last two words", "substring(unmarked(full_name) from '\\S+ \\S+$')",
-                        "given name", "substring(unmarked(full_name) from '\\S+$')")
+                        "whole name", "folded_name(full_name)",
+                        "family name", "split_part(folded_name(full_name), ' ', 1)",
+                        "last two words", "substring(folded_name(full_name) from '\\S+ \\S+$')",
+                        "given name", "substring(folded_name(full_name) from '\\S+$')")
                 .entrySet()) {
             var names = sample(database, words.getValue(), source);
             measure(report, load, duration, who + " by " + words.getKey(), () -> search(names, token));

@@ -129,6 +129,18 @@ public class School {
         return "S" + System.nanoTime() + NUMBER.incrementAndGet();
     }
 
+    /** A word in letters that nobody's name has yet. */
+    public static String newWord() {
+        return spelled(newCode());
+    }
+
+    /** The text with letters for its digits: a name has none. */
+    public static String spelled(String text) {
+        var letters = new StringBuilder();
+        text.chars().forEach(c -> letters.append((char) (c >= '0' && c <= '9' ? 'a' + c - '0' : c)));
+        return letters.toString();
+    }
+
     /** A registered student's code. */
     public static String student() {
         return student(HANOI, "Nguyễn Thị Ngọc Ánh");

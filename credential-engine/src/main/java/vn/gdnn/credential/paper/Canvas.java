@@ -49,9 +49,41 @@ public final class Canvas {
         number(style.size()).append("Tf ").append(style.ink().colour).append(" rg 1 0 0 1 ");
         number(x);
         number(y).append("Tm <");
-        text.codePoints().forEach(character -> hex(face.glyph(character)));
+        if (Marks.areIn(text)) {
+            marked(text, face, x, y, style.size());
+        } else {
+            text.codePoints().forEach(character -> hex(face.glyph(character)));
+        }
         content.append("> Tj ET\n");
         return this;
+    }
+
+    /** Each mark is set by itself, and the pen goes back behind its letter. */
+    private void marked(String text, Face face, double x, double y, double size) {
+        var pen = 0.0;
+        Marks marks = null;
+        var behindMark = false;
+        for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            var character = text.codePointAt(i);
+            if (Marks.isOne(character) && marks != null) {
+                marks.put(character, (right, up) -> moveTo(x + right * size, y + up * size));
+                behindMark = true;
+            } else {
+                if (behindMark) {
+                    moveTo(x + pen * size, y);
+                }
+                marks = new Marks(face, character, pen);
+                pen += face.width(Character.toString(character), 1);
+                behindMark = false;
+            }
+            hex(face.glyph(character));
+        }
+    }
+
+    private void moveTo(double x, double y) {
+        content.append("> Tj 1 0 0 1 ");
+        number(x);
+        number(y).append("Tm <");
     }
 
     /** Sets a text around the middle, smaller where it is wider than allowed. */
@@ -88,6 +120,16 @@ public final class Canvas {
         public double width() {
             return Canvas.width(label, style()) + Canvas.width(value, strong());
         }
+    }
+
+    /** Whether a text keeps within this width when it is set as small as may be. */
+    public static boolean fits(String text, double widest, Style style) {
+        return width(text, style) * SMALLEST <= widest;
+    }
+
+    /** As {@link #fits(String, double, Style)}, of a label and its value. */
+    public static boolean fits(Pair pair, double widest) {
+        return pair.width() * SMALLEST <= widest;
     }
 
     public static double width(String text, Style style) {

@@ -13,11 +13,15 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** A face the diploma is set in; every one has all letters of Vietnamese. */
+/**
+ * A face the diploma is set in; every one has all letters of Vietnamese. The last one has every letter that a name may
+ * have, those of Viet Nam's minorities among them, and stands in where the others lack one.
+ */
 public enum Face {
     TEXT("BeVietnamPro-Regular.ttf"),
     STRONG("BeVietnamPro-SemiBold.ttf"),
-    TITLE("PlayfairDisplay-Bold.ttf");
+    TITLE("PlayfairDisplay-Bold.ttf"),
+    WIDE("NotoSerif-SemiBold.ttf");
 
     /** What is embedded in every document: Latin letters of Vietnamese and its neighbours, digits and marks. */
     public static final Set<Integer> PREPARED = prepared();
@@ -67,6 +71,12 @@ public enum Face {
         return glyph(character) != 0;
     }
 
+    /** Whether some face has all letters of a text, small and capital. */
+    public static boolean canPrint(String text) {
+        return Stream.of(text, text.toUpperCase(Locale.ROOT))
+                .allMatch(words -> TEXT.ableTo(words).hasAll(words));
+    }
+
     public boolean hasAll(String text) {
         return text.codePoints().allMatch(this::has);
     }
@@ -98,10 +108,37 @@ public enum Face {
     /** How wide a text is at this size. */
     double width(String text, double size) {
         return text.codePoints()
+                        .filter(character -> !Marks.isOne(character))
                         .mapToDouble(character -> advances[glyph(character)])
                         .sum()
                 * size
                 / unitsPerEm;
+    }
+
+    /** The box of a character's ink, in ems; a point where it has none. */
+    Ink ink(int character) {
+        try {
+            var glyph = font.getGlyph().getGlyph(glyph(character));
+            if (glyph == null) {
+                return new Ink(0, 0, 0, 0);
+            }
+            var box = glyph.getBoundingBox();
+            return new Ink(
+                    box.getLowerLeftX() / unitsPerEm,
+                    box.getLowerLeftY() / unitsPerEm,
+                    box.getUpperRightX() / unitsPerEm,
+                    box.getUpperRightY() / unitsPerEm);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where a character leaves ink. */
+    record Ink(double left, double bottom, double right, double top) {
+
+        double middle() {
+            return (left + right) / 2;
+        }
     }
 
     private static Set<Integer> prepared() {

@@ -22,10 +22,13 @@ public final class Frame {
 
     private Frame() {}
 
-    /** The faces with the glyphs of these characters. */
+    /** The faces with the glyphs of these characters; the last one only where a character may need it. */
     public static PDResources faces(PDDocument document, Set<Integer> characters) throws IOException {
         var resources = new PDResources();
         for (var face : Face.values()) {
+            if (face == Face.WIDE && Face.PREPARED.containsAll(characters)) {
+                continue; // nothing is set in it
+            }
             var font = PDType0Font.load(document, face.font(), true);
             characters.stream().filter(face::has).forEach(font::addToSubset);
             font.subset();

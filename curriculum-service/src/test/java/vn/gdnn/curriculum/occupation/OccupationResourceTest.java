@@ -169,7 +169,7 @@ class OccupationResourceTest {
         var decomposed = java.text.Normalizer.normalize("Điện tử số", java.text.Normalizer.Form.NFD);
 
         put(CODE, null, body(Map.of("name", decomposed))).body("name", is("Điện tử số"));
-        problem(put("6480298", null, body(Map.of("name", "a\u0000b"))), 400, "MALFORMED_REQUEST");
+        problem(put("6480298", null, body(Map.of("name", "a\u0000b"))), 400, "HIDDEN_CHARACTER");
     }
 
     @Test

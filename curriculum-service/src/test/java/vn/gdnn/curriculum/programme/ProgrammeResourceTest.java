@@ -85,7 +85,7 @@ class ProgrammeResourceTest {
         invalid(Map.of("modules", Drafts.modulesOf(new int[201])));
         invalid(Map.of("outcomes", Collections.nCopies(101, Drafts.outcome("CDR1"))));
         invalid(Map.of("name", "x".repeat(201)));
-        problem(Desk.draft(Drafts.completeWith(Map.of("name", "a\u0000b"))), 400, "MALFORMED_REQUEST");
+        problem(Desk.draft(Drafts.completeWith(Map.of("name", "a\u0000b"))), 400, "HIDDEN_CHARACTER");
         invalid(Map.of("occupationCode", "7480201"));
         invalid(Map.of("code", "has blank"));
         invalid(Map.of("credits", 0));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
+import vn.gdnn.kit.text.PersonName;
 
 /** The {@code where} of a list: fixed conditions, of which only those with a value apply. */
 public final class Filter {
@@ -23,18 +24,24 @@ public final class Filter {
         return value == null ? this : and(condition, value);
     }
 
-    /** Adds a search without marks in the given column, unless the caller left it out. */
-    public Filter andSearch(@Nullable String words, String column) {
+    /** Adds a search for names in a column of {@code folded_name}, unless the caller left it out. */
+    public Filter andName(@Nullable String words, String column) {
         if (words == null || words.isBlank()) {
             return this;
         }
-        var escaped = words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return and(column + " like '%' || (select unmarked(?)) || '%'", escaped);
+        var folded = PersonName.folded(words);
+        var escaped = folded.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return folded.isEmpty() ? and("false") : and(column + " like ?", "%" + escaped + "%");
     }
 
     /** Starts behind the row that the cursor names by these two columns, of which the second is the id. */
     public Filter andAfter(@Nullable Cursor cursor, String columns) {
         return cursor == null ? this : and("(" + columns + ") > (?, ?)", cursor.text(0), cursor.uuid(1));
+    }
+
+    /** As {@link #andAfter}, behind a cursor whose first part is a name: the column is one of {@code name_order}. */
+    public Filter andAfterName(@Nullable Cursor cursor, String columns) {
+        return cursor == null ? this : and("(" + columns + ") > (name_order(?), ?)", cursor.text(0), cursor.uuid(1));
     }
 
     /** The condition in SQL. */

@@ -3,13 +3,18 @@ package vn.gdnn.kit.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.RefusalCode;
+import vn.gdnn.kit.text.NameRefusal;
+import vn.gdnn.kit.text.PersonName;
+import vn.gdnn.kit.text.PlaceName;
 import vn.gdnn.kit.text.VisibleText;
 
 /** One column of a file: what it may hold and under which names it reaches the staging table. */
@@ -26,6 +31,7 @@ public final class Column {
     private boolean required;
     private boolean document;
     private boolean multiline;
+    private boolean judgesCharacters;
     private int longest;
     private String example;
 
@@ -41,6 +47,29 @@ public final class Column {
     /** Any text of up to 200 characters; see {@link #max}. */
     public static Column text(String name) {
         return new Column(name, StageType.TEXT, SHORT_TEXT, "text", "", value -> null);
+    }
+
+    /** The name of a person, staged as {@link PersonName} has it. */
+    public static Column personName(String name) {
+        return name(name, "the name of a person", PersonName::fault, PersonName::of);
+    }
+
+    /** The name of a place, staged as {@link PlaceName} has it. */
+    public static Column placeName(String name) {
+        return name(name, "the name of a place", PlaceName::fault, PlaceName::of);
+    }
+
+    private static Column name(
+            String name, String words, Function<String, Optional<NameRefusal>> fault, UnaryOperator<String> stored) {
+        var column = new Column(
+                name,
+                StageType.TEXT,
+                SHORT_TEXT,
+                words + ", of up to " + SHORT_TEXT + " characters",
+                "",
+                value -> fault.apply(value).map(Fault::of).orElse(null));
+        column.judgesCharacters = true;
+        return column.stage(snakeCase(name), StageType.TEXT, stored);
     }
 
     /** Text that matches the whole pattern; who writes another is shown the {@link #example}. */
@@ -200,7 +229,7 @@ public final class Column {
         if (value.codePointCount(0, value.length()) > longest) {
             return Fault.of(ImportErrorCode.VALUE_TOO_LONG, longest);
         }
-        if (!VisibleText.isVisible(value, multiline)) {
+        if (!judgesCharacters && !VisibleText.isVisible(value, multiline)) {
             return Fault.of(ImportErrorCode.CONTROL_CHARACTER);
         }
         return formFault(value);

@@ -6,6 +6,8 @@ public enum KitRefusal implements RefusalCode {
     @OfKind(Kind.MALFORMED)
     MALFORMED_REQUEST,
     @OfKind(Kind.MALFORMED)
+    HIDDEN_CHARACTER,
+    @OfKind(Kind.MALFORMED)
     VALIDATION_FAILED,
     @OfKind(Kind.UNAUTHENTICATED)
     UNAUTHENTICATED,

@@ -35,7 +35,15 @@ class PlatformProblems implements ProblemPostProcessor {
         var worded = refusal.map(meant ->
                         worded(problem, meant.code(), meant.code().kind().status(), meant.arguments()))
                 .orElseGet(() -> worded(problem, codeOf(problem), problem.getStatusCode()));
-        return context.cause instanceof InvalidFormatException misfit ? explained(worded, misfit) : worded;
+        if (!(context.cause instanceof InvalidFormatException misfit)) {
+            return worded;
+        }
+        return isHidden(misfit) ? worded(problem, KitRefusal.HIDDEN_CHARACTER, 400) : explained(worded, misfit);
+    }
+
+    /** Every text that is one can be read, unless it hides something. */
+    private static boolean isHidden(InvalidFormatException misfit) {
+        return misfit.getTargetType() == String.class && misfit.getValue() instanceof String;
     }
 
     /** A refusal while a parameter or a body is read arrives wrapped; what looks like a bug may be a wrapped outage. */

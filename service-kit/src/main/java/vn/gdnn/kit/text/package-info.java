@@ -1,4 +1,4 @@
-/** What text may hold wherever it comes from: JSON, files or the address. */
+/** What text may hold wherever it comes from: JSON, files or the address; and how names are written and compared. */
 @NullMarked
 package vn.gdnn.kit.text;
 

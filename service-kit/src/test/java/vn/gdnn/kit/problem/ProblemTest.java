@@ -160,13 +160,13 @@ class ProblemTest {
     @Test
     void text_that_hides_what_it_says_is_refused() {
         for (var hidden : List.of("\\u202e", "\\u2066", "\\u200b", "\\u00ad", "\\ufeff", "\\ud800")) {
-            problem(post("{\"name\": \"An" + hidden + "h\"}"), 400, "MALFORMED_REQUEST");
+            problem(post("{\"name\": \"An" + hidden + "h\"}"), 400, "HIDDEN_CHARACTER");
         }
     }
 
     @Test
     void a_control_character_is_refused_and_text_is_composed() {
-        problem(post("{\"name\": \"a\\u0000b\"}"), 400, "MALFORMED_REQUEST");
+        problem(post("{\"name\": \"a\\u0000b\"}"), 400, "HIDDEN_CHARACTER");
         post("{\"name\": \"Ho\u0061\u0300\"}").statusCode(201).body("name", is("Ho\u00e0"));
     }
 

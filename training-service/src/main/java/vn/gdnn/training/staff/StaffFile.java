@@ -71,7 +71,7 @@ class StaffFile implements StagedKind {
     public List<Column> columns() {
         return List.of(
                 Column.pattern("code", StaffFacts.CODE_FORM).example("GV-014").required(),
-                Column.text("fullName").example("Nguyễn Văn An").required(),
+                Column.personName("fullName").example("Nguyễn Văn An").required(),
                 Column.date("dateOfBirth")
                         .required()
                         .check(StaffRefusal.BIRTH_DATE_IMPLAUSIBLE, this::isBirthPlausible),

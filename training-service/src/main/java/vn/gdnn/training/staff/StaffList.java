@@ -2,65 +2,64 @@ package vn.gdnn.training.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.access.NoteListings;
 import vn.gdnn.kit.access.Shown;
+import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.database.Filter;
+import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 
-/** The staff within the caller's scope by name, page by page; each page is noted as read. */
+/** The staff within the caller's scope by given name, page by page; each page is noted as read. */
 @ApplicationScoped
 public class StaffList {
 
-    private final StaffMembers members;
+    private static final String SELECT = """
+            select id, institution, code, full_name, position, personal_number, personal_number_hash, employed_since, left_on
+            from staff_member where %s order by name_order, id limit ?""";
+
+    private final Database database;
     private final NumberVault vault;
     private final NoteListings listings;
 
-    StaffList(StaffMembers members, NumberVault vault, NoteListings listings) {
-        this.members = members;
+    StaffList(Database database, NumberVault vault, NoteListings listings) {
+        this.database = database;
         this.vault = vault;
         this.listings = listings;
     }
 
     @Transactional
     public Slice<StaffEntry> list(StaffSearch search, @Nullable Cursor after, int limit) {
-        var conditions = new ArrayList<>(List.of("1 = 1"));
-        var parameters = new HashMap<String, Object>();
-        if (search.code() != null) {
-            conditions.add("code = :code");
-            parameters.put("code", search.code());
-        }
-        var pattern = search.pattern();
-        if (pattern != null) {
-            conditions.add("search like concat('%', unmarked(:name), '%') escape '!'");
-            parameters.put("name", pattern);
-        }
         var position = search.position();
-        if (position != null) {
-            conditions.add("position = :position");
-            parameters.put("position", position);
-        }
-        if (after != null) {
-            conditions.add("(fullName, id) > (:lastName, :lastId)");
-            parameters.put("lastName", after.text(0));
-            parameters.put("lastId", after.uuid(1));
-        }
-        var rows = members.find(String.join(" and ", conditions) + " order by fullName, id", parameters)
-                .range(0, limit)
-                .list();
+        var filter = new Filter()
+                .andIf(search.code(), "code = ?")
+                .andName(search.name(), "search")
+                .andIf(position == null ? null : position.name(), "position = ?")
+                .andAfterName(after, "name_order, id");
+        var rows = database.list(this::entry, SELECT.formatted(filter.sql()), filter.parametersAndLimit(limit));
         var page = Slice.of(rows, limit, last -> Cursor.of(last.fullName(), last.id()));
         listings.note(
                 "staff",
                 page.items().stream()
-                        .map(member -> new Shown(member.institution(), member.id()))
+                        .map(entry -> new Shown(entry.institution(), entry.id()))
                         .toList());
-        return page.map(this::entry);
+        return page;
     }
 
-    private StaffEntry entry(StaffMember member) {
-        return StaffEntry.of(member, vault.open(member.number()));
+    private StaffEntry entry(Row row) throws SQLException {
+        var sealed = row.bytes("personal_number");
+        var hash = row.bytes("personal_number_hash");
+        var number = sealed == null || hash == null ? null : vault.open(new SealedNumber(sealed, hash));
+        return new StaffEntry(
+                row.uuid("id"),
+                row.text("institution"),
+                row.text("code"),
+                row.text("full_name"),
+                row.constant(Position.class, "position"),
+                number == null ? null : number.masked(),
+                row.date("employed_since"),
+                row.dateOrNull("left_on"));
     }
 }

@@ -1,6 +1,5 @@
 package vn.gdnn.training.staff;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -29,9 +28,6 @@ public class StaffMember extends TenantOwned {
 
     private String code;
     private String fullName;
-
-    @Column(insertable = false, updatable = false)
-    private @Nullable String search;
 
     private LocalDate dateOfBirth;
 

@@ -17,9 +17,4 @@ public record StaffSearch(
     public static StaffSearch byName(@Nullable String name, @Nullable Position position) {
         return new StaffSearch(null, name, position);
     }
-
-    /** The name as a LIKE pattern's inside, with {@code !} as its escape. */
-    @Nullable String pattern() {
-        return name == null ? null : name.replaceAll("[!%_]", "!$0");
-    }
 }

@@ -1,14 +1,13 @@
 package vn.gdnn.records.credentials.document;
 
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.credentials.document.print.Paper.Bilingual;
 import vn.gdnn.records.credentials.document.print.TranscriptPaper.Fact;
 import vn.gdnn.records.credentials.document.print.TranscriptPaper.Line;
+import vn.gdnn.records.credentials.document.print.WrittenDay;
 import vn.gdnn.records.learning.grading.StudyMode;
 import vn.gdnn.records.learning.transcript.AcademicRecord;
 import vn.gdnn.records.learning.transcript.Remark;
@@ -18,7 +17,6 @@ import vn.gdnn.records.learning.transcript.TranscriptLine;
 /** A transcript in the words of its two languages. */
 final class TranscriptWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final Bilingual NOTHING = Bilingual.same("");
 
     private TranscriptWords() {}
@@ -33,10 +31,7 @@ final class TranscriptWords {
         var programme = academic.programme();
         return List.of(
                 fact("Họ và tên", "Full name", Bilingual.same(student.fullName())),
-                fact(
-                        "Ngày sinh",
-                        "Date of birth",
-                        Bilingual.same(student.dateOfBirth().format(DAY))),
+                fact("Ngày sinh", "Date of birth", WrittenDay.of(student.dateOfBirth())),
                 fact("Mã sinh viên", "Student code", Bilingual.same(student.code())),
                 fact(
                         "Ngành, nghề",
@@ -64,7 +59,7 @@ final class TranscriptWords {
                 fact(
                         "Ngày nhập học",
                         "Enrolled on",
-                        Bilingual.same(academic.enrolment().enrolledOn().format(DAY))));
+                        WrittenDay.of(academic.enrolment().enrolledOn())));
     }
 
     /** A module and the result that counts. */

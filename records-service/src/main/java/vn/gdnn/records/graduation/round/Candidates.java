@@ -38,13 +38,13 @@ public class Candidates {
         var filter = new Filter()
                 .and("c.round = ?", round)
                 .andIf(qualified, "c.qualified = ?")
-                .andAfter(after, "c.institution, c.enrolment");
+                .andAfterName(after, "s.name_order, c.enrolment");
         var rows = database.list(this::candidate, """
                 select c.*, s.id as student, s.code, s.full_name from round_candidate c
                 join enrolment e on e.institution = c.institution and e.id = c.enrolment
                 join student s on s.institution = e.institution and s.id = e.student
-                where %s order by c.institution, c.enrolment limit ?""".formatted(filter.sql()), filter.parametersAndLimit(limit));
-        var page = Slice.of(rows, limit, last -> Cursor.of(last.institution(), last.enrolmentId()));
+                where %s order by s.name_order, c.enrolment limit ?""".formatted(filter.sql()), filter.parametersAndLimit(limit));
+        var page = Slice.of(rows, limit, last -> Cursor.of(last.student().fullName(), last.enrolmentId()));
         listings.note(
                 "graduation candidates",
                 page.items().stream()

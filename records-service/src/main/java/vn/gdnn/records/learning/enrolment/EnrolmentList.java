@@ -15,7 +15,7 @@ import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.personal.AccessLog;
 import vn.gdnn.kit.problem.Refusal;
 
-/** Enrolments with the names of student and programme; each page is noted as read. */
+/** Enrolments with the names of student and programme, in the order of the students' names; each page is noted as read. */
 @ApplicationScoped
 public class EnrolmentList {
 
@@ -52,12 +52,12 @@ public class EnrolmentList {
             filter.and("e.status in ('ACTIVE', 'RESERVED', 'ON_LEAVE')");
             filter.and("w.latest_end < coalesce(e.reserved_since, ?)", LocalDate.now(clock));
         }
-        filter.andAfter(after, "e.institution, e.id");
+        filter.andAfterName(after, "s.name_order, e.id");
         var rows = database.list(
                 EnrolmentEntry::of,
-                EnrolmentEntry.COLUMNS + filter.sql() + " order by e.institution, e.id limit ?",
+                EnrolmentEntry.COLUMNS + filter.sql() + " order by s.name_order, e.id limit ?",
                 filter.parametersAndLimit(limit));
-        var page = Slice.of(rows, limit, last -> Cursor.of(last.institution(), last.id()));
+        var page = Slice.of(rows, limit, last -> Cursor.of(last.student().fullName(), last.id()));
         listings.note(
                 "enrolments",
                 page.items().stream()

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
 
 /**
- * The search of the whole country's students by name: names of which some word begins so, from that word on, in
+ * The search of the whole country's students by a folded name: names of which some word begins so, from that word on, in
  * alphabetical order without marks. Each of a name's first words has its index, and only a page is read of each.
  */
 record CountryDirectory(String words, @Nullable Cursor after, int limit) {
@@ -26,12 +26,12 @@ record CountryDirectory(String words, @Nullable Cursor after, int limit) {
     private String from(int word) {
         var part = part(word) + " collate \"C\"";
         var earlier = IntStream.range(1, word)
-                .mapToObj(before -> " and not starts_with(" + part(before) + ", (select unmarked(?)))")
+                .mapToObj(before -> " and not starts_with(" + part(before) + ", ?)")
                 .collect(Collectors.joining());
         return "(select " + COLUMNS + ", " + part + " as part from student where merged_into is null and " + part(word)
                 + " is not null and "
-                + (after == null ? part + " >= (select unmarked(?))" : "(" + part + ", id) > (?, ?)")
-                + " and " + part + " < (select unmarked(?)) || chr(1114111)" + earlier + " order by " + part
+                + (after == null ? part + " >= ?" : "(" + part + ", id) > (?, ?)")
+                + " and " + part + " < ? || chr(1114111)" + earlier + " order by " + part
                 + ", id limit ?)";
     }
 

@@ -3,6 +3,7 @@ package vn.gdnn.records.people.student;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.access.NoteListings;
@@ -14,8 +15,9 @@ import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.kit.text.PersonName;
 
-/** Students by name, searched without marks; each page is noted as read. */
+/** Students by given name, as names are read in Viet Nam; searched without marks, each page is noted as read. */
 @ApplicationScoped
 public class StudentDirectory {
 
@@ -24,7 +26,7 @@ public class StudentDirectory {
 
     /** Whom a search shows: found in the index, which holds the names without marks, before any row is read. */
     private static final String SHOWN =
-            "(institution, id) in (select institution, id from student where %s) order by full_name, id";
+            "(institution, id) in (select institution, id from student where %s) order by name_order, id";
 
     /** By the key of each school's codes, whatever part of the country is asked about. */
     private static final String OF_CODE = "(institution, id) in (select s.institution, s.id from tenant t"
@@ -48,10 +50,10 @@ public class StudentDirectory {
     @Transactional
     public Slice<StudentEntry> list(@Nullable String code, @Nullable Cursor after, int limit) {
         var filter =
-                new Filter().and("merged_into is null").andIf(code, OF_CODE).andAfter(after, "full_name, id");
+                new Filter().and("merged_into is null").andIf(code, OF_CODE).andAfterName(after, "name_order, id");
         var rows = database.list(
                 this::entry,
-                COLUMNS + filter.sql() + " order by full_name, id limit ?",
+                COLUMNS + filter.sql() + " order by name_order, id limit ?",
                 filter.parametersAndLimit(limit));
         return noted(Slice.of(rows, limit, last -> Cursor.of(last.fullName(), last.id())));
     }
@@ -59,16 +61,19 @@ public class StudentDirectory {
     /** A page of those of whose name these words are a part. */
     @Transactional
     public Slice<StudentEntry> named(@Nullable String words, @Nullable Cursor after, int limit) {
-        var search = words == null ? "" : words.strip();
-        if (search.isEmpty()) {
+        if (words == null || words.isBlank()) {
             return list(null, after, limit);
+        }
+        var search = PersonName.folded(words);
+        if (search.isEmpty()) {
+            return new Slice<>(List.of(), null);
         }
         if (!(scope.find().orElseThrow() instanceof Scope.Institution)) {
             return search(new CountryDirectory(search, after, limit));
         }
-        var filter = new Filter().and("merged_into is null").andSearch(search, "search");
-        filter.andAfter(after, "full_name, id");
-        var page = filter.sql() + " order by full_name, id limit ?";
+        var filter = new Filter().and("merged_into is null").andName(search, "search");
+        filter.andAfterName(after, "name_order, id");
+        var page = filter.sql() + " order by name_order, id limit ?";
         var rows = database.list(this::entry, COLUMNS + SHOWN.formatted(page), filter.parametersAndLimit(limit));
         return noted(Slice.of(rows, limit, last -> Cursor.of(last.fullName(), last.id())));
     }

@@ -1,11 +1,9 @@
 package vn.gdnn.records.people.student;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a student; names in Unicode NFC, as in the birth papers, nationality by ISO 3166-1. */
+/** What is known of a student; names as in the birth papers, nationality by ISO 3166-1. */
 public record StudentFacts(
         String code,
         String fullName,
@@ -15,15 +13,6 @@ public record StudentFacts(
         @Nullable String nationality,
         Identifiers identifiers,
         Contact contact) {
-
-    public StudentFacts {
-        fullName = clean(fullName);
-        placeOfBirth = placeOfBirth == null || placeOfBirth.isBlank() ? null : clean(placeOfBirth);
-    }
-
-    private static String clean(String text) {
-        return Normalizer.normalize(text, Form.NFC).strip();
-    }
 
     @Nullable String personalNumber() {
         return identifiers.personalNumber();

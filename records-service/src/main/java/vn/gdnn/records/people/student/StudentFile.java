@@ -69,11 +69,13 @@ class StudentFile implements StagedKind {
 
     private final Students students;
     private final PersonalNumbers numbers;
+    private final StudentsAlike alike;
     private final Clock clock;
 
-    StudentFile(Students students, PersonalNumbers numbers, Clock clock) {
+    StudentFile(Students students, PersonalNumbers numbers, StudentsAlike alike, Clock clock) {
         this.students = students;
         this.numbers = numbers;
+        this.alike = alike;
         this.clock = clock;
     }
 
@@ -88,10 +90,10 @@ class StudentFile implements StagedKind {
                 Column.pattern("code", "[A-Za-z0-9._/-]{1,40}")
                         .example("HS-0001")
                         .required(),
-                Column.text("fullName").example("Nguyễn Văn An").required().max(200),
+                Column.personName("fullName").example("Nguyễn Văn An").required(),
                 Column.date("dateOfBirth").required(),
                 Column.oneOf("sex", "MALE", "FEMALE"),
-                Column.text("placeOfBirth").example("Hà Nội").max(200),
+                Column.placeName("placeOfBirth").example("Hà Nội"),
                 sealed(PERSONAL_NUMBER, "\\d{12}", "098203000001", IdentifierKind.PERSONAL_NUMBER),
                 sealed("legacyNumber", "\\d{9}", "980000001", IdentifierKind.LEGACY_NUMBER),
                 sealed("passport", "[A-Z0-9]{5,20}", "Z0000001", IdentifierKind.PASSPORT),
@@ -111,8 +113,11 @@ class StudentFile implements StagedKind {
         batch.refuseWhere(
                 StudentRefusal.DATE_OF_BIRTH_IN_FUTURE, "dateOfBirth", "s.date_of_birth > ?", LocalDate.now(clock));
         refuseUnproven(batch);
-        batch.changed(batch.update(UPSERT, batch.institution(), "import " + batch.job()));
+        alike.warnOfChanges(batch);
+        var recordedBy = "import " + batch.job();
+        batch.changed(batch.update(UPSERT, batch.institution(), recordedBy));
         warnOfOddNumbers(batch);
+        alike.warn(batch, recordedBy);
     }
 
     private void warnOfOddNumbers(StagedRows batch) throws SQLException {
@@ -124,9 +129,6 @@ class StudentFile implements StagedKind {
                 batch.warn(row.line(), PERSONAL_NUMBER, warning);
             }
         }
-        batch.warnWhere(StudentWarning.PERSONAL_NUMBER_OF_ANOTHER_STUDENT, PERSONAL_NUMBER, """
-                exists (select from student t where t.institution = ? and t.personal_number_hash = s.personal_number_hash
-                        and t.code <> s.code)""", batch.institution());
     }
 
     private record Numbered(

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.personal.PersonalNumber;
 import vn.gdnn.kit.personal.PersonalNumberWarning;
 import vn.gdnn.kit.personal.PersonalNumbers;
@@ -19,12 +18,12 @@ class StudentNumbers {
 
     private final PersonalNumbers numbers;
     private final CurrentScope scope;
-    private final Database database;
+    private final StudentsAlike alike;
 
-    StudentNumbers(PersonalNumbers numbers, CurrentScope scope, Database database) {
+    StudentNumbers(PersonalNumbers numbers, CurrentScope scope, StudentsAlike alike) {
         this.numbers = numbers;
         this.scope = scope;
-        this.database = database;
+        this.alike = alike;
     }
 
     SealedIdentifiers seal(Identifiers identifiers) {
@@ -60,32 +59,20 @@ class StudentNumbers {
         return "*".repeat(hidden) + number.substring(hidden);
     }
 
-    /** What is odd about the number; the record is stored all the same. */
+    /** What is odd about the student, who is stored all the same. */
     List<String> warnings(UUID student, StudentFacts facts) {
-        var number = facts.personalNumber();
-        if (number == null) {
-            return List.of();
-        }
         var warnings = new ArrayList<String>();
-        odd(number, facts.dateOfBirth(), facts.sex()).forEach(warning -> warnings.add(warning.name()));
-        if (anotherHas(student, number)) {
-            warnings.add(StudentWarning.PERSONAL_NUMBER_OF_ANOTHER_STUDENT.name());
+        var number = facts.personalNumber();
+        if (number != null) {
+            odd(number, facts.dateOfBirth(), facts.sex()).forEach(warning -> warnings.add(warning.name()));
         }
+        alike.warnings(scope.institution(), student, facts.dateOfBirth())
+                .forEach(warning -> warnings.add(warning.name()));
         return warnings;
     }
 
     static List<PersonalNumberWarning> odd(String digits, LocalDate dateOfBirth, @Nullable Sex sex) {
         var number = new PersonalNumber(digits);
         return sex == null ? number.warnings(dateOfBirth) : number.warnings(dateOfBirth, sex == Sex.MALE);
-    }
-
-    private boolean anotherHas(UUID student, String number) {
-        return database.find(
-                        row -> true,
-                        "select 1 from student where institution = ? and personal_number_hash = ? and id <> ? limit 1",
-                        scope.institution(),
-                        numbers.hash(number),
-                        student)
-                .isPresent();
     }
 }

@@ -65,7 +65,7 @@ class AuditCounters {
                 row -> row.text("number"),
                 """
                 select n.number from unnest(?::text[]) as n (number) where not exists (
-                    select from diploma d where d.institution = ? and d.register_number = n.number)
+                    select from diploma d where d.institution = ? and d.register_folded = folded_number(n.number))
                   and not exists (
                     select from certified_copy c where c.institution = ? and c.copy_number = n.number)""",
                 LongStream.rangeClosed(from + 1, to)

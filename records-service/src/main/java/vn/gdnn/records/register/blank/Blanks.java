@@ -111,7 +111,7 @@ public class Blanks implements SerialNumbers {
     private String named(String institution, String wanted, UUID diploma) {
         return database.find(row -> row.text("serial_number"), """
                         update blank set status = 'ASSIGNED', diploma = ?
-                        where institution = ? and serial_number = ? and status = 'IN_STOCK' returning serial_number""", diploma, institution, wanted)
+                        where institution = ? and serial_folded = folded_number(?) and status = 'IN_STOCK' returning serial_number""", diploma, institution, wanted)
                 .orElseThrow(() -> new Refusal(BlankRefusal.BLANK_NOT_IN_STOCK, wanted));
     }
 }

@@ -46,7 +46,7 @@ public class ReceiveBlanks {
                 print.printer(),
                 by.subject());
         UniqueKey.guard(
-                Map.of("blank_pkey", BlankRefusal.BLANK_EXISTS),
+                Map.of("blank_pkey", BlankRefusal.BLANK_EXISTS, "blank_exists", BlankRefusal.BLANK_EXISTS),
                 () -> database.update(
                         """
                         insert into blank (institution, serial_number, range, status)

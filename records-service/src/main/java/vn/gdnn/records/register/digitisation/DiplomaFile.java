@@ -75,11 +75,11 @@ class DiplomaFile implements StagedKind {
                 Column.text("decisionNumber").example("12/QĐ-CĐ").required().max(60),
                 Column.date("recognisedOn").required(),
                 Column.date("issuedOn").required(),
-                Column.text("signedBy").example("Trần Thị Bình").required().max(200),
+                Column.personName("signedBy").example("Trần Thị Bình").required(),
                 Column.oneOf("sex", "MALE", "FEMALE").stage("sex", StageType.TEXT, OldForm::sex),
                 Column.oneOf("trainingMode", OldForm.TRAINING_MODES)
                         .stage("training_mode", StageType.TEXT, OldForm::trainingMode),
-                Column.text("fullName").example("Nguyễn Văn An").required(),
+                Column.personName("fullName").example("Nguyễn Văn An").required(),
                 Column.date("dateOfBirth").required(),
                 Column.text("occupationName").example("Điện dân dụng").required(),
                 Column.text("qualificationAsWritten")
@@ -122,7 +122,7 @@ class DiplomaFile implements StagedKind {
             try {
                 old.entry(NOBODY, today, batch.job());
             } catch (Refusal refusal) {
-                batch.refuseLine(old.position(), old.columnOf(refusal.code()), refusal);
+                batch.refuseLine(old.position(), old.columnOf(refusal), refusal);
             }
         }
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.database.Row;
-import vn.gdnn.kit.problem.RefusalCode;
+import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.time.Ids;
 import vn.gdnn.records.learning.programme.Level;
 import vn.gdnn.records.register.entry.Basis;
@@ -84,13 +84,18 @@ record OldEntry(
 
     /** The entry as the register takes it over, by whoever approved; the act names what it was asked in. */
     Entry entry(Actor by, LocalDate today, UUID batch) {
+        printed.content().requirePrintable();
         var diploma = Diploma.takeOver(Ids.next(), origins, numbers, book, signature, today);
         var basis = new Basis(null, null, null, null, null, batch.toString());
         return new Entry(diploma, printed, List.of(DiplomaAct.of(DiplomaAct.Kind.DIGITISED, today, by, basis)));
     }
 
     /** The column of the file that a refusal is about. */
-    String columnOf(RefusalCode code) {
+    String columnOf(Refusal refusal) {
+        var code = refusal.code();
+        if (code == DiplomaRefusal.DIPLOMA_LETTER_NOT_PRINTABLE || code == DiplomaRefusal.DIPLOMA_TEXT_TOO_LONG) {
+            return String.valueOf(refusal.arguments()[0]);
+        }
         if (code == DiplomaRefusal.RECOGNISED_BEFORE_BIRTH) {
             return "recognisedOn";
         }

@@ -15,7 +15,8 @@ class OldEntryChecks {
             select from diploma d
             join diploma_content c on c.institution = d.institution and c.diploma = d.id and c.content_version = 1
             join student t on t.institution = d.institution and t.id = d.student
-            where d.institution = ? and d.register_number = s.register_number and d.serial_number = s.serial_number
+            where d.institution = ? and d.register_folded = folded_number(s.register_number)
+              and d.serial_folded = folded_number(s.serial_number)
               and t.code = s.student_code and d.recognised_on = s.recognised_on and d.issued_on = s.issued_on
               and d.signed_by = s.signed_by and c.decision_number = s.decision_number
               and c.graduation_class = s.graduation_class and c.full_name = s.full_name
@@ -40,7 +41,7 @@ class OldEntryChecks {
     private static final String ALREADY_ASKED = """
             exists (select from old_entry o
                     join approval_request a on a.institution = o.institution and a.subject = o.batch and a.outcome is null
-                    where o.institution = ? and o.register_number = s.register_number
+                    where o.institution = ? and folded_number(o.register_number) = folded_number(s.register_number)
                       and o.predecessor is not distinct from s.predecessor
                       and coalesce(o.register_year, extract(year from o.issued_on))
                           = coalesce(s.register_year, extract(year from s.issued_on)))""";
@@ -87,7 +88,7 @@ class OldEntryChecks {
     /** The numbers of a paper register begin again each year, and a predecessor kept its own. */
     private static void refuseRepeated(StagedRows batch) throws SQLException {
         batch.refuse(ImportErrorCode.DUPLICATE_IN_FILE, "registerNumber", """
-                select line from (select line, row_number() over (partition by register_number, predecessor,
+                select line from (select line, row_number() over (partition by folded_number(register_number), predecessor,
                     coalesce(register_year, extract(year from issued_on)) order by line) as n
                     from import_stage) numbered where n > 1""");
     }
@@ -102,8 +103,8 @@ class OldEntryChecks {
                 batch.institution(),
                 batch.institution());
         batch.refuse(DiplomaRefusal.SERIAL_NUMBER_TAKEN, "serialNumber", """
-                select line from (select line, row_number() over (partition by serial_number, predecessor order by line) as n
-                    from import_stage) numbered where n > 1""");
+                select line from (select line, row_number() over (partition by folded_number(serial_number), predecessor
+                    order by line) as n from import_stage) numbered where n > 1""");
         batch.refuseWhere(
                 DiplomaRefusal.REGISTER_NUMBER_TAKEN,
                 "registerNumber",

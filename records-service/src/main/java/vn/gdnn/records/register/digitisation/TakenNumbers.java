@@ -7,13 +7,13 @@ package vn.gdnn.records.register.digitisation;
 final class TakenNumbers {
 
     static final String REGISTER = """
-            exists (select from diploma d where d.institution = ? and d.register_number = s.register_number
+            exists (select from diploma d where d.institution = ? and d.register_folded = folded_number(s.register_number)
                     and (d.register_year is null
                          or d.register_year = coalesce(s.register_year, extract(year from s.issued_on))
                             and d.predecessor is not distinct from s.predecessor))""";
 
     static final String SERIAL = """
-            exists (select from diploma d where d.institution = ? and d.serial_number = s.serial_number
+            exists (select from diploma d where d.institution = ? and d.serial_folded = folded_number(s.serial_number)
                     and d.predecessor is not distinct from s.predecessor)""";
 
     private TakenNumbers() {}

@@ -141,6 +141,7 @@ public class Diploma extends TenantOwned {
 
     /** The head, or the deputy assigned by a decision, signs what was registered. */
     public void sign(String name, String title, @Nullable String assignmentDecision, LocalDate today) {
+        PaperRoom.requireSigner(name, title);
         perform(DiplomaAct.Kind.SIGNED, DiplomaRefusal.DIPLOMA_NOT_REGISTERED);
         signedBy = name;
         signerTitle = title;

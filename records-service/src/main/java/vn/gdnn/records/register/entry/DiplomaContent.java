@@ -88,9 +88,14 @@ public record DiplomaContent(
                 OldPaper.of(row));
     }
 
+    /** Refuses with DIPLOMA_LETTER_NOT_PRINTABLE or DIPLOMA_TEXT_TOO_LONG what would not stand on the paper as it is. */
+    public void requirePrintable() {
+        PaperRoom.require(this);
+    }
+
     /** The same paper with the holder said anew. */
     public DiplomaContent corrected(HolderCorrection correction) {
-        return new DiplomaContent(
+        return printable(new DiplomaContent(
                 qualification,
                 level,
                 institutionName,
@@ -100,13 +105,13 @@ public record DiplomaContent(
                 decisionNumber,
                 trainingMode,
                 highQuality,
-                oldPaper);
+                oldPaper));
     }
 
     /** What a new paper says on today's form, which has neither sex nor training mode. */
     public DiplomaContent reissued(Reissue reissue) {
         var corrected = reissue.holder().applyTo(holder);
-        return new DiplomaContent(
+        return printable(new DiplomaContent(
                 qualification,
                 level,
                 institutionName,
@@ -118,7 +123,12 @@ public record DiplomaContent(
                 decisionNumber,
                 null,
                 highQuality,
-                oldPaper);
+                oldPaper));
+    }
+
+    private static DiplomaContent printable(DiplomaContent content) {
+        content.requirePrintable();
+        return content;
     }
 
     /** The level, which every diploma of the register's own making has. */

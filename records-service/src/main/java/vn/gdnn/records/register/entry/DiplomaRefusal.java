@@ -60,6 +60,10 @@ public enum DiplomaRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
     FIELD_NOT_ON_FORM,
     @OfKind(Kind.RULE)
+    DIPLOMA_LETTER_NOT_PRINTABLE,
+    @OfKind(Kind.RULE)
+    DIPLOMA_TEXT_TOO_LONG,
+    @OfKind(Kind.RULE)
     REGISTER_YEAR_INVALID,
     @OfKind(Kind.RULE)
     DIPLOMA_TAKEN_OVER

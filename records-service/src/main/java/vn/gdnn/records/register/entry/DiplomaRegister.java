@@ -10,8 +10,12 @@ import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Filter;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.text.FoldedNumber;
 
-/** The register as a list; a number finds its entry, a holder's name is searched without marks. Each page is noted as read. */
+/**
+ * The register as a list in the order of the students' names; a number finds its entry, a holder's name is searched without
+ * marks. Each page is noted as read.
+ */
 @ApplicationScoped
 public class DiplomaRegister {
 
@@ -23,14 +27,22 @@ public class DiplomaRegister {
         this.listings = listings;
     }
 
-    private record Found(DiplomaEntry entry, UUID holder) {}
+    private record Found(String studentName, DiplomaEntry entry, UUID holder) {
+
+        /** Nothing of a person reaches a log. */
+        @Override
+        public String toString() {
+            return "Found";
+        }
+    }
 
     @Transactional
     public Slice<DiplomaEntry> list(
             @Nullable String number, @Nullable DiplomaStatus status, @Nullable Cursor after, int limit) {
         var filter = new Filter();
         if (number != null) {
-            filter.and("(d.serial_number = ? or d.register_number = ?)", number, number);
+            var folded = FoldedNumber.of(number);
+            filter.and("(d.serial_folded = ? or d.register_folded = ?)", folded, folded);
         }
         return page(filter, status, after, limit);
     }
@@ -39,13 +51,14 @@ public class DiplomaRegister {
     @Transactional
     public Slice<DiplomaEntry> named(
             @Nullable String words, @Nullable DiplomaStatus status, @Nullable Cursor after, int limit) {
-        return page(new Filter().andSearch(words, "c.search"), status, after, limit);
+        return page(new Filter().andName(words, "c.search"), status, after, limit);
     }
 
     private Slice<DiplomaEntry> page(Filter filter, @Nullable DiplomaStatus status, @Nullable Cursor after, int limit) {
-        filter.andIf(status == null ? null : status.name(), "d.status = ?").andAfter(after, "d.institution, d.id");
+        filter.andIf(status == null ? null : status.name(), "d.status = ?").andAfterName(after, "s.name_order, d.id");
         var rows = database.list(
                 row -> new Found(
+                        row.text("student_name"),
                         new DiplomaEntry(
                                 row.uuid("id"),
                                 row.text("institution"),
@@ -61,16 +74,17 @@ public class DiplomaRegister {
                         row.uuid("student")),
                 """
                 select d.id, d.institution, d.public_id, d.status, d.origin, d.register_number, d.serial_number, c.full_name,
-                       c.qualification, c.occupation_name, d.issued_on, d.student
+                       c.qualification, c.occupation_name, d.issued_on, d.student, s.full_name as student_name
                 from diploma d
+                join student s on s.institution = d.institution and s.id = d.student
                 join diploma_content c on c.institution = d.institution and c.diploma = d.id
                      and c.content_version = d.content_version
-                where %s order by d.institution, d.id limit ?""".formatted(filter.sql()),
+                where %s order by s.name_order, d.id limit ?""".formatted(filter.sql()),
                 filter.parametersAndLimit(limit));
         var page = Slice.of(
                 rows,
                 limit,
-                last -> Cursor.of(last.entry().institution(), last.entry().id()));
+                last -> Cursor.of(last.studentName(), last.entry().id()));
         listings.note(
                 "diplomas",
                 page.items().stream()

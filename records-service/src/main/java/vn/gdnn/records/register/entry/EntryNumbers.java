@@ -21,12 +21,13 @@ import vn.gdnn.records.register.numbers.RegisterNumbers;
 @ApplicationScoped
 public class EntryNumbers {
 
+    private static final String TAKEN_AS = """
+            select n.number as taken from unnest(?::text[]) as n (number)
+            where exists (select from diploma where institution = ? and %s = folded_number(n.number))""";
+
     private static final Map<RegisterNumbers.Kind, String> TAKEN = Map.of(
-            RegisterNumbers.Kind.REGISTER,
-            "select register_number as taken from diploma where institution = ? and register_number = any (?::text[])",
-            RegisterNumbers.Kind.SERIAL,
-            "select serial_number as taken from diploma where institution = ? and status <> 'CANCELLED'"
-                    + " and serial_number = any (?::text[])");
+            RegisterNumbers.Kind.REGISTER, TAKEN_AS.formatted("register_folded"),
+            RegisterNumbers.Kind.SERIAL, TAKEN_AS.formatted("serial_folded") + " and status <> 'CANCELLED'");
 
     private final RegisterNumbers registerNumbers;
     private final SerialNumbers serialNumbers;
@@ -77,8 +78,8 @@ public class EntryNumbers {
         var taken = new HashSet<>(database.list(
                 row -> row.text("taken"),
                 requireNonNull(TAKEN.get(kind)),
-                institution,
-                numbers.toArray(new String[0])));
+                numbers.toArray(new String[0]),
+                institution));
         if (kind == RegisterNumbers.Kind.SERIAL) {
             taken.addAll(serialNumbers.spent(institution, numbers));
         }

@@ -131,7 +131,7 @@ public record Graduate(
         if (earlier.revokedFrom() != null && earlier.revokedFrom().isAfter(today)) {
             throw new Refusal(DiplomaRefusal.DIPLOMA_STILL_IN_FORCE, earlier.revokedFrom());
         }
-        school.requirePlace();
+        printed().content().requirePrintable();
     }
 
     /** Refuses with NOT_RECOGNISED unless this very recognition stands. */

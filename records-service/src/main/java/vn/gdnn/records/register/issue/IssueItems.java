@@ -83,7 +83,7 @@ class IssueItems {
                 where r.institution = ? and r.decision_number = ? and r.withdrawn_at is null
                   and not exists (select from diploma d where d.institution = r.institution and d.recognition = r.id
                                   and d.status <> 'CANCELLED')
-                order by s.full_name, s.code""", institution, decisionNumber);
+                order by s.name_order, s.code""", institution, decisionNumber);
     }
 
     /** What is known now of each item, in their order. */

@@ -9,6 +9,7 @@ import vn.gdnn.kit.approvals.Approvals;
 import vn.gdnn.kit.jobs.Jobs;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.people.institution.Signers;
+import vn.gdnn.records.register.entry.PaperRoom;
 
 /** The head, or the deputy assigned, signs all diplomas of a job and thereby lets it start. */
 @ApplicationScoped
@@ -35,6 +36,7 @@ public class SignIssue {
         var waiting = approvals.list(institution, DiplomaIssue.NAME, job).get(0);
         approvals.approve(institution, DiplomaIssue.NAME, job, waiting.id(), by);
         var signer = signers.require(institution, title, assignmentDecision);
+        PaperRoom.requireSigner(signer.fullName(), signer.title());
         orders.sign(
                 institution, job, new IssueOrders.Signer(signer.as(by), signer.title(), signer.assignmentDecision()));
         jobs.release(institution, job);

@@ -9,11 +9,12 @@ import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.kit.text.FoldedNumber;
 
 /**
  * Finds an issued diploma by a number on it together with its holder's name and date of birth: facts that whoever holds
  * the paper can show, and that list nothing. The name is compared without marks and case, since not every keyboard has
- * them, and with the words of any version of the diploma, since a corrected paper still shows the earlier ones. What the
+ * them, the number without case, blanks and dashes; both with the words of any version of the diploma, since a corrected paper still shows the earlier ones. What the
  * register issued wins over what a school recorded of an old paper, so that no recording hides a diploma. An unknown
  * number and a wrong name take the same steps.
  */
@@ -30,8 +31,7 @@ public class FindByFacts {
                   and not exists (select from diploma_content later
                       where later.institution = c.institution and later.diploma = c.diploma
                         and later.content_version > c.content_version and later.in_force_from is null)
-                  and c.date_of_birth = ?
-                  and unmarked(regexp_replace(btrim(c.full_name), '\\s+', ' ', 'g')) = unmarked(?))
+                  and c.date_of_birth = ? and c.search = ?)
             order by own desc limit 2""";
 
     private final Database database;
@@ -56,8 +56,8 @@ public class FindByFacts {
     private List<Match> matches(PaperFacts facts) {
         var conditions = new ArrayList<String>();
         var parameters = new ArrayList<Object>();
-        add(conditions, parameters, "d.serial_number = ?", facts.serialNumber());
-        add(conditions, parameters, "d.register_number = ?", facts.registerNumber());
+        add(conditions, parameters, "d.serial_folded = ?", folded(facts.serialNumber()));
+        add(conditions, parameters, "d.register_folded = ?", folded(facts.registerNumber()));
         if (conditions.isEmpty()) {
             throw new Refusal(VerificationRefusal.NUMBER_REQUIRED);
         }
@@ -70,6 +70,10 @@ public class FindByFacts {
                         row -> new Match(row.text("public_id"), row.bool("own")),
                         SELECT.formatted(String.join(" and ", conditions)),
                         parameters.toArray()));
+    }
+
+    private static @Nullable String folded(@Nullable String number) {
+        return number == null ? null : FoldedNumber.of(number);
     }
 
     private static void add(

@@ -2,6 +2,7 @@ package vn.gdnn.records.verification.lookup;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.text.PersonName;
 
 /** What somebody reads off a paper: at least one of its numbers, and whose it is. */
 public record PaperFacts(
@@ -11,9 +12,9 @@ public record PaperFacts(
         String fullName,
         LocalDate dateOfBirth) {
 
-    /** The name with single spaces, as it is compared. */
+    /** The name as it is compared. */
     String name() {
-        return fullName.strip().replaceAll("\\s+", " ");
+        return PersonName.folded(fullName);
     }
 
     /** Nothing of a person reaches a log. */

@@ -57,6 +57,21 @@ class StaffImportsTest {
     }
 
     @Test
+    void a_name_in_an_older_encoding_is_refused_with_the_likely_cause() {
+        var job = Upload.csv(
+                "/staff",
+                HEADER
+                        + "GV1,Nguyeãn Vaên An,1980-05-01,TEACHER,,2010-09-01\n"
+                        + "GV2,Nguyễn\u00a0 Văn An,1980-05-01,TEACHER,,2010-09-01\n");
+
+        job.body("accepted", is(1)).body("refused", is(1));
+        Upload.errors(job, "vi")
+                .body("items.code", contains("NAME_IN_VNI"))
+                .body("items[0].message", containsString("VNI"));
+        assertThat(Database.list("select full_name from staff_member")).containsExactly("Nguyễn Văn An");
+    }
+
+    @Test
     void the_same_file_again_makes_no_double_and_tells_nothing() {
         Upload.csv("/staff", rosterOf200WithThreeWrong());
 
@@ -198,7 +213,7 @@ class StaffImportsTest {
     }
 
     private static String rosterLine(int number) {
-        var name = number == 101 ? "" : "Nguyễn Văn " + number;
+        var name = number == 101 ? "" : "Nguyễn Văn " + "ABCDEFGHIJ".charAt(number % 10);
         var born = number == 50 ? "31/02/1980" : "1980-05-01";
         var position = number == 152 ? "JANITOR" : number % 10 == 0 ? "MANAGER" : "TEACHER";
         return "GV%03d,%s,%s,%s,001080%06d,2010-09-01\n".formatted(number, name, born, position, number);

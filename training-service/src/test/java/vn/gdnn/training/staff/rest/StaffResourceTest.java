@@ -163,6 +163,25 @@ class StaffResourceTest {
     }
 
     @Test
+    void every_apostrophe_is_the_same_in_a_search() {
+        post(staff("GV1", "H’Hen Niê", "TEACHER"));
+
+        for (var typed : List.of("h'hen", "HʼHen", "H`hen nie", "hhen")) {
+            search("{\"q\": \"" + typed + "\"}").body("items.code", contains("GV1"));
+        }
+        search("{\"q\": \"'\"}").body("items", empty());
+    }
+
+    @Test
+    void what_cannot_be_a_name_is_refused_and_blanks_are_one_space() {
+        problem(post(staff("GV1", "\u00a0", "TEACHER")), 422, "NAME_WITHOUT_LETTER");
+        problem(post(staff("GV1", "Lê Thị Lаn", "TEACHER")), 422, "NAME_IN_OTHER_SCRIPT");
+        problem(post(staff("GV1", "NguyÔn V¨n An", "TEACHER")), 422, "NAME_IN_TCVN3");
+        problem(post(staff("GV1", "GV 12", "TEACHER")), 422, "NAME_HAS_SIGNS");
+        post(staff("GV1", "Lê\u00a0 Lan\u2003", "TEACHER")).body("fullName", is("Lê Lan"));
+    }
+
+    @Test
     void an_address_takes_a_code_and_no_name() {
         post(staff("GV1", "Đặng Thị Hồng", "TEACHER"));
         post(staff("GV2", "Trần Văn An", "MANAGER"));
@@ -193,6 +212,16 @@ class StaffResourceTest {
     }
 
     @Test
+    void the_list_goes_by_given_name_then_middle_then_family_name() {
+        var names = List.of("Zo Đức An", "Zo Văn An", "Zu Thị Án", "Zo Thị Ánh", "Zo Ân", "Zo Thị Bình", "Lê Cường");
+        for (var place = names.size(); place > 0; place--) {
+            post(staff("GV" + place, names.get(place - 1), "TEACHER"));
+        }
+
+        hanoi().get(STAFF).then().body("items.fullName", is(names));
+    }
+
+    @Test
     void the_list_is_in_vietnamese_order_page_by_page() {
         post(staff("GV1", "Đỗ An", "TEACHER"));
         post(staff("GV2", "Dương An", "TEACHER"));
@@ -217,7 +246,7 @@ class StaffResourceTest {
                 .body("violations.field", hasItem("fullName"))
                 .body("violations.field", hasItem("personalNumber"))
                 .body("violations", hasSize(3));
-        problem(post(staff("GV1", "Lê\\u0000Lan", "TEACHER")), 400, "MALFORMED_REQUEST");
+        problem(post(staff("GV1", "Lê\\u0000Lan", "TEACHER")), 400, "HIDDEN_CHARACTER");
         problem(post(staff("GV1", "\\u2003", "TEACHER")), 400, "VALIDATION_FAILED");
         problem(post(staff("GV1", "Lê Lan", "JANITOR")), 400, "MALFORMED_REQUEST");
         problem(post(staff("GV1", "Lê Lan", "TEACHER").replace("1980", "2080")), 422, "BIRTH_DATE_IMPLAUSIBLE");

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.gdnn.credential.digest.Sha256;
 import vn.gdnn.credential.paper.Code;
 import vn.gdnn.credential.paper.Face;
@@ -72,16 +71,11 @@ public class DiplomaPrinter {
                 .flatMapToInt(words -> (words + words.toUpperCase(Locale.ROOT)).codePoints())
                 .boxed()
                 .collect(Collectors.toCollection(HashSet::new));
-        if (!paper.words().allMatch(DiplomaPrinter::isPrintable)) {
+        if (!paper.words().allMatch(Face::canPrint)) {
             throw new Refusal(DocumentRefusal.LETTER_NOT_PRINTABLE);
         }
         extra.addAll(Face.PREPARED);
         return TemplateMaker.make(kind, extra);
-    }
-
-    private static boolean isPrintable(String words) {
-        return Stream.of(words, words.toUpperCase(Locale.ROOT))
-                .allMatch(text -> Face.TEXT.ableTo(text).hasAll(text));
     }
 
     private static void attach(FileWriter writer, byte[] credential, ZonedDateTime madeAt) {

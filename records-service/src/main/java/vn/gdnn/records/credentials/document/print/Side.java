@@ -1,6 +1,5 @@
 package vn.gdnn.records.credentials.document.print;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import vn.gdnn.credential.paper.Canvas;
@@ -8,7 +7,11 @@ import vn.gdnn.credential.paper.Canvas.Ink;
 import vn.gdnn.credential.paper.Canvas.Pair;
 import vn.gdnn.credential.paper.Canvas.Style;
 import vn.gdnn.credential.paper.Face;
+import vn.gdnn.credential.paper.NameLines;
+import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.credentials.document.print.Paper.Bilingual;
+import vn.gdnn.records.register.entry.DiplomaRefusal;
+import vn.gdnn.records.register.entry.PaperRoom;
 
 /** One side of a diploma in one language, in the order of circular 24/2020. */
 final class Side {
@@ -16,18 +19,12 @@ final class Side {
     /** The name under which the page knows the code to scan. */
     static final String CODE = "QR";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final Style NATION = new Style(Face.STRONG, 11, Ink.BLACK);
+    private static final Style NATION = PaperRoom.SIGNER;
     private static final Style MOTTO = new Style(Face.STRONG, 10, Ink.BLACK);
     private static final Style SMALL = new Style(Face.TEXT, 9.5, Ink.BLACK);
-    private static final Style SCHOOL = new Style(Face.STRONG, 11.5, Ink.BLACK);
-    private static final Style TITLE = new Style(Face.TITLE, 25, Ink.RED);
-    private static final Style NAME = new Style(Face.TITLE, 19, Ink.BLACK);
     private static final Style CORRECTED = new Style(Face.TEXT, 8, Ink.BLACK);
     private static final Style NOTE = new Style(Face.TEXT, 6.5, Ink.GREY);
-    private static final double WIDEST = Sheet.WIDTH - 80;
     private static final double SIGNATURE = 410;
-    private static final double SIGNATURE_WIDEST = 200;
     private static final double CODE_SIZE = 88;
 
     private final Paper paper;
@@ -62,22 +59,22 @@ final class Side {
         var length = Canvas.width(motto, MOTTO);
         canvas.line(Sheet.MIDDLE - length / 2, 322, length, 0.6, Ink.BLACK);
         centred(upper(paper.school().headTitle()), 302, SMALL);
-        centred(upper(paper.school().name()), 287, SCHOOL);
+        centred(upper(paper.school().name()), 287, PaperRoom.SCHOOL);
         centred(language.words("cấp", "confers"), 272, SMALL);
     }
 
     private void award() {
         var award = paper.award();
-        centred(upper(award.qualification()), 238, TITLE);
+        centred(upper(award.qualification()), 238, PaperRoom.TITLE);
         if (award.highQuality()) {
             centred(language.words("chương trình chất lượng cao", "high-quality programme"), 224.5, SMALL);
         }
-        pair(language.words("Ngành, nghề: ", "Occupation: "), award.occupation(), 208, 10.5);
+        pair(language.words("Ngành, nghề: ", "Occupation: "), award.occupation(), 208, PaperRoom.OCCUPATION_SIZE);
         centred(language.words("Cho", "Upon"), 192, SMALL);
-        centred(paper.holder().fullName(), 170, NAME);
+        holder();
         var old = paper.holder().sex() != null || paper.holder().mode() != null;
-        var born = paper.holder().dateOfBirth().format(DAY);
-        pair(language.words("Ngày sinh: ", "Date of birth: "), Bilingual.same(born), old ? 156.5 : 152, 10);
+        var born = WrittenDay.of(paper.holder().dateOfBirth());
+        pair(language.words("Ngày sinh: ", "Date of birth: "), born, old ? 156.5 : 152, 10);
         if (old) {
             formerFields();
         }
@@ -86,6 +83,19 @@ final class Side {
                 award.graduationClass(),
                 old ? 130.5 : 137,
                 10);
+    }
+
+    /** A long name stands in two lines, above and below where a short one stands. */
+    private void holder() {
+        var name = paper.holder().fullName();
+        var set = NameLines.of(name, PaperRoom.WIDEST, PaperRoom.NAME)
+                .orElseThrow(() -> new Refusal(DiplomaRefusal.DIPLOMA_TEXT_TOO_LONG, "fullName"));
+        if (set.lines().size() == 1) {
+            centred(name, 170, set.style());
+        } else {
+            centred(set.lines().get(0), 178, set.style());
+            centred(set.lines().get(1), 166, set.style());
+        }
     }
 
     /** What diplomas said until 2021 and say no more. */
@@ -121,7 +131,7 @@ final class Side {
             block(language.words("(Đã ký số)", "(Digitally signed)"), 72, NOTE);
         }
         if (signer.name() != null) {
-            block(signer.name(), 48, new Style(Face.STRONG, 11, Ink.BLACK));
+            block(signer.name(), 48, PaperRoom.SIGNER);
         }
     }
 
@@ -140,14 +150,14 @@ final class Side {
     }
 
     private void pair(String label, Bilingual value, double y, double size) {
-        canvas.pair(new Pair(label, value.in(language), size), Sheet.MIDDLE, y, WIDEST);
+        canvas.pair(new Pair(label, value.in(language), size), Sheet.MIDDLE, y, PaperRoom.WIDEST);
     }
 
     private void centred(String text, double y, Style style) {
-        canvas.centred(text, Sheet.MIDDLE, y, WIDEST, style);
+        canvas.centred(text, Sheet.MIDDLE, y, PaperRoom.WIDEST, style);
     }
 
     private void block(String text, double y, Style style) {
-        canvas.centred(text, SIGNATURE, y, SIGNATURE_WIDEST, style);
+        canvas.centred(text, SIGNATURE, y, PaperRoom.SIGNATURE_WIDEST, style);
     }
 }

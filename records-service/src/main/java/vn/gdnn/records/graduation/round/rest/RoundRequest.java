@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import vn.gdnn.kit.text.PersonName;
 import vn.gdnn.records.graduation.round.RoundPlan;
 
 /** The cohorts to be judged and the council that judges them. */
@@ -36,7 +37,7 @@ record RoundRequest(
                         .map(cohort -> new RoundPlan.CohortOf(cohort.programmeCode(), cohort.cohort()))
                         .toList(),
                 council.stream()
-                        .map(member -> new RoundPlan.Member(member.fullName().strip(), member.role()))
+                        .map(member -> new RoundPlan.Member(PersonName.of(member.fullName()), member.role()))
                         .toList());
     }
 }

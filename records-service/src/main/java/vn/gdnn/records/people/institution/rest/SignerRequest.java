@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.text.PersonName;
 import vn.gdnn.records.people.institution.Signer;
 
 /** Who signs; a deputy with the decision that assigned the school to him. The latest record of an account counts. */
@@ -28,7 +29,7 @@ record SignerRequest(
 
     Signer signer() {
         var decision = assignmentDecision == null || assignmentDecision.isBlank() ? null : assignmentDecision.strip();
-        return new Signer(account, fullName.strip(), title.strip(), decision, validFrom, validUntil);
+        return new Signer(account, PersonName.of(fullName), title.strip(), decision, validFrom, validUntil);
     }
 
     /** It names a person. */

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
+import vn.gdnn.kit.text.PersonName;
+import vn.gdnn.kit.text.PlaceName;
 import vn.gdnn.records.people.student.Contact;
 import vn.gdnn.records.people.student.Correction;
 import vn.gdnn.records.people.student.Identifiers;
@@ -44,10 +46,10 @@ record StudentRequest(
     StudentFacts facts() {
         return new StudentFacts(
                 code,
-                fullName,
+                PersonName.of(fullName),
                 dateOfBirth,
                 sex,
-                placeOfBirth,
+                placeOfBirth == null || placeOfBirth.isBlank() ? null : PlaceName.of(placeOfBirth),
                 nationality,
                 new Identifiers(personalNumber, legacyNumber, passport),
                 new Contact(email, phone));

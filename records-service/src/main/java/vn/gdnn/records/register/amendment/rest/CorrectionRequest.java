@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.text.PersonName;
 import vn.gdnn.records.people.student.Sex;
 import vn.gdnn.records.register.amendment.Correction;
 import vn.gdnn.records.register.amendment.CorrectionGround;
@@ -36,7 +37,7 @@ record CorrectionRequest(
                 decisionNumber.strip(),
                 decidedOn,
                 evidence.strip(),
-                new HolderCorrection(fullName == null ? null : fullName.strip(), dateOfBirth, words(sex)));
+                new HolderCorrection(fullName == null ? null : PersonName.of(fullName), dateOfBirth, words(sex)));
     }
 
     private static @Nullable String words(@Nullable Sex sex) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.text.PersonName;
 import vn.gdnn.records.learning.grading.GraduationClass;
 import vn.gdnn.records.register.amendment.ReissueOrder;
 import vn.gdnn.records.register.entry.HolderCorrection;
@@ -35,7 +36,7 @@ record ReissueRequest(
                 ReissueOrder.DatedDecision.of(decisionNumber == null ? null : decisionNumber.strip(), decidedOn),
                 reason.strip(),
                 new Reissue(
-                        new HolderCorrection(fullName == null ? null : fullName.strip(), dateOfBirth, null),
+                        new HolderCorrection(fullName == null ? null : PersonName.of(fullName), dateOfBirth, null),
                         graduationClass == null ? null : graduationClass.words(),
                         occupationName == null ? null : occupationName.strip()));
     }

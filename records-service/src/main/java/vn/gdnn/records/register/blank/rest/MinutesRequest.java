@@ -10,9 +10,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.text.PersonName;
 import vn.gdnn.records.register.blank.BlankRefusal;
 import vn.gdnn.records.register.blank.Minutes;
 
@@ -50,7 +53,7 @@ record MinutesRequest(
                 kind,
                 minutesNumber.strip(),
                 dated,
-                council,
+                council.stream().map(MinutesRequest::member).toList(),
                 reason.strip(),
                 policeNotifiedOn,
                 departmentNotifiedOn,
@@ -66,5 +69,10 @@ record MinutesRequest(
             }
         }
         return named;
+    }
+
+    /** A name, and behind a comma as what its bearer sits on the council. */
+    private static String member(String text) {
+        return Stream.of(text.split(",", -1)).map(PersonName::of).collect(Collectors.joining(", "));
     }
 }

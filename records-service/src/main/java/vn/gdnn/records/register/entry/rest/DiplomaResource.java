@@ -42,7 +42,7 @@ import vn.gdnn.records.register.entry.RegisterDiploma;
 class DiplomaResource {
 
     /** Every serial and register number has a digit, which no name has. */
-    private static final Pattern NUMBER = Pattern.compile("(?=.*\\p{Nd})[\\p{L}\\p{N}][\\p{L}\\p{N} ./_-]*");
+    private static final Pattern NUMBER = Pattern.compile("(?=.*\\p{Nd})[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{Z}\\p{Pd}./_]*");
 
     private final RegisterDiploma registerDiploma;
     private final DiplomaRegister register;

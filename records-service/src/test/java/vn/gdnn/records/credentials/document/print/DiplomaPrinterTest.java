@@ -10,13 +10,17 @@ import static vn.gdnn.records.credentials.document.print.PdfLook.faults;
 import static vn.gdnn.records.credentials.document.print.PdfLook.kept;
 import static vn.gdnn.records.credentials.document.print.PdfLook.text;
 
+import java.text.Normalizer;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.credentials.document.DocumentRefusal;
 import vn.gdnn.records.credentials.document.print.Paper.Bilingual;
+import vn.gdnn.records.register.entry.DiplomaRefusal;
 
 class DiplomaPrinterTest {
 
@@ -33,7 +37,7 @@ class DiplomaPrinterTest {
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "HIỆU TRƯỞNG")
                 .contains("TRƯỜNG CAO ĐẲNG MINH HỌA HÀ NỘI", "BẰNG TỐT NGHIỆP CAO ĐẲNG", "Công nghệ thông tin")
                 .contains(ANH, "Ngày sinh: 07/02/2003", "Xếp loại tốt nghiệp: Xuất sắc")
-                .contains("Hà Nội, ngày 25 tháng 06 năm 2026", "Nguyễn Văn Hiệu")
+                .contains("Hà Nội, ngày 25 tháng 6 năm 2026", "Nguyễn Văn Hiệu")
                 .contains("Số hiệu: CĐ 000123", "CDHN01.CD.2026/00017")
                 .contains("SOCIALIST REPUBLIC OF VIET NAM", "COLLEGE DIPLOMA", "Information technology", "Excellent")
                 .contains("Hà Nội, 25 June 2026", "RECTOR")
@@ -112,6 +116,48 @@ class DiplomaPrinterTest {
         assertThat(text(kept("other-letters.pdf", print(Kind.SIGNED, Papers.of(name)))))
                 .contains(name);
         assertThat(faults(print(Kind.PREVIEW, Papers.of(name)))).isEmpty();
+    }
+
+    @Test
+    void letters_of_the_highlands_are_printed_and_found_again() throws Exception {
+        for (var name : List.of("H’Ƀlir Mlô", "Y ƀă Ƀkrông", "Rơ Châm Rư\u0306", "Hơ\u0306 Bê\u0306 Cô\u0306")) {
+            var file = kept("highlands.pdf", print(Kind.SIGNED, Papers.of(name)));
+
+            assertThat(Normalizer.normalize(text(file), Normalizer.Form.NFC)).contains(name);
+            assertThat(faults(print(Kind.PREVIEW, Papers.of(name)))).isEmpty();
+        }
+    }
+
+    @Test
+    void a_usual_name_does_not_carry_the_wide_face_along() throws Exception {
+        assertThat(print(Kind.PREVIEW, Papers.of(ANH)).length)
+                .isLessThan(print(Kind.PREVIEW, Papers.of("H’Ƀlir Mlô")).length);
+    }
+
+    @Test
+    void the_day_of_birth_is_in_english_words_on_the_english_side() throws Exception {
+        assertThat(text(print(Kind.SIGNED, Papers.of(ANH))))
+                .contains("Ngày sinh: 07/02/2003", "Date of birth: 7 February 2003")
+                .doesNotContain("Date of birth: 07/02/2003");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 98, 140, 200})
+    void a_long_name_stays_within_the_border_in_one_line_or_two(int letters) throws Exception {
+        var name = "Chanthavong Souksavanh ".repeat(10).substring(0, letters).strip();
+
+        var file = kept("long-" + letters + ".pdf", print(Kind.SIGNED, Papers.of(name)));
+
+        assertThat(text(file).replaceAll("\\s+", " ")).contains(name);
+        assertThat(PdfLook.reach(file)).allSatisfy(x -> assertThat(x).isBetween(24.0, Sheet.WIDTH - 24));
+    }
+
+    @Test
+    void a_name_that_two_lines_do_not_hold_is_refused() {
+        assertThatThrownBy(() -> print(Kind.SIGNED, Papers.of("W".repeat(200))))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(DiplomaRefusal.DIPLOMA_TEXT_TOO_LONG));
     }
 
     @Test

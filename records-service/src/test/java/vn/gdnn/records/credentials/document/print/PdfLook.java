@@ -11,11 +11,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -51,6 +54,23 @@ public final class PdfLook {
                                             List.of(BarcodeFormat.QR_CODE)))[0]
                             .getText();
         }
+    }
+
+    /** How far to the left and to the right the letters of the first page reach, in points. */
+    static List<Double> reach(byte[] pdf) throws IOException {
+        var places = new ArrayList<Double>();
+        try (var document = Loader.loadPDF(pdf)) {
+            var stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    places.add((double) text.getXDirAdj());
+                    places.add((double) text.getXDirAdj() + text.getWidthDirAdj());
+                }
+            };
+            stripper.setEndPage(1);
+            stripper.getText(document);
+        }
+        return List.of(Collections.min(places), Collections.max(places));
     }
 
     /** What veraPDF finds against PDF/A-3b; nothing if it is compliant. */

@@ -276,7 +276,7 @@ class DocumentResourceTest {
 
         assertThat(text(pdf))
                 .contains("HA NOI MODEL COLLEGE", "Information technology", "PRINCIPAL")
-                .contains("Hà Nội, ngày 25 tháng 06 năm 2026", "Hà Nội, 25 June 2026");
+                .contains("Hà Nội, ngày 25 tháng 6 năm 2026", "Hà Nội, 25 June 2026");
         registrar(DANANG)
                 .get("/api/records/v1/document-wording")
                 .then()

@@ -358,6 +358,12 @@ class RoundResourceTest {
                 .then()
                 .statusCode(422)
                 .body("code", is("ROUND_COUNCIL_INVALID"));
+        registrar()
+                .body(plan(List.of(Map.of("fullName", "Tr?n Th? Ch?", "role", "CHAIR"))))
+                .post(ROUNDS)
+                .then()
+                .statusCode(422)
+                .body("code", is("NAME_LETTERS_LOST"));
         var late = new HashMap<>(decision("44/QĐ"));
         for (var day : List.of("2190-01-01", "1999-01-01", today().minusDays(1).toString())) {
             late.put("minutesOn", day);

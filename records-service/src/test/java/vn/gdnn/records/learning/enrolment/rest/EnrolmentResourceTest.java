@@ -112,6 +112,30 @@ class EnrolmentResourceTest {
     }
 
     @Test
+    void a_list_goes_by_given_names_page_by_page() {
+        var code = "V" + System.nanoTime();
+        school.approved(School.approval(UUID.randomUUID(), HANOI, code, 1, "COLLEGE"));
+        for (var name : List.of("An Thị Bình", "Trần Văn Ánh", "Vũ Đức An")) {
+            enrol(student(HANOI, name), code, "2023-09-05").statusCode(201);
+        }
+
+        String next = registrar()
+                .queryParam("programmeCode", code)
+                .queryParam("limit", 2)
+                .get(ENROLMENTS)
+                .then()
+                .body("items.student.fullName", contains("Vũ Đức An", "Trần Văn Ánh"))
+                .extract()
+                .path("next");
+        registrar()
+                .queryParam("programmeCode", code)
+                .queryParam("after", next)
+                .get(ENROLMENTS)
+                .then()
+                .body("items.student.fullName", contains("An Thị Bình"));
+    }
+
+    @Test
     void a_list_is_narrowed_by_student() {
         var student = student();
         enrol(student, PROGRAMME, "2023-09-05");

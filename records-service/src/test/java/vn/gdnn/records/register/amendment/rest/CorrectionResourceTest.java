@@ -118,6 +118,7 @@ class CorrectionResourceTest {
         var id = issued().get("id");
 
         ask(id, Map.of("fullName", "X", "groundCode", "WISH")).statusCode(400);
+        ask(id, Map.of("fullName", "Nguyễn Thị Ngọc Аnh")).statusCode(422).body("code", is("NAME_IN_OTHER_SCRIPT"));
         ask(id, Map.of("fullName", "X", "decidedOn", "2026-06-01"))
                 .statusCode(422)
                 .body("code", is("AMENDMENT_DATE_INVALID"));

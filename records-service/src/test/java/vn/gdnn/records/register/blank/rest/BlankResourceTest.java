@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,12 +112,25 @@ class BlankResourceTest {
     }
 
     @Test
+    void a_blank_is_named_however_it_is_typed_and_printed_as_it_was_delivered() {
+        var prefix = prefix();
+        delivered(prefix, 1, 1);
+
+        registered(Map.of("serialNumber", prefix.toLowerCase(Locale.ROOT) + " 1"))
+                .statusCode(201)
+                .body("serialNumber", is(prefix + "1"));
+    }
+
+    @Test
     void a_delivery_is_taken_once_and_must_make_sense() {
         var prefix = prefix();
         delivered(prefix, 5, 9);
 
         delivery(prefix, 10, 12, "2026-01-05").statusCode(201);
         delivery(prefix, 9, 9, "2026-01-05").statusCode(409).body("code", is("BLANK_EXISTS"));
+        delivery(prefix.toLowerCase(Locale.ROOT), 9, 9, "2026-01-05")
+                .statusCode(409)
+                .body("code", is("BLANK_EXISTS"));
         delivery(prefix, 9, 5, "2026-01-05").statusCode(422).body("code", is("BLANK_RANGE_INVALID"));
         delivery(prefix, 1, 2, "2190-01-05").statusCode(422);
     }

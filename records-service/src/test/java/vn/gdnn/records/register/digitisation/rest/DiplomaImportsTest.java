@@ -2,6 +2,7 @@ package vn.gdnn.records.register.digitisation.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.is;
 import static vn.gdnn.records.OldPapers.approved;
 import static vn.gdnn.records.OldPapers.entry;
@@ -282,6 +283,39 @@ class DiplomaImportsTest {
 
         job.body("accepted", is(0));
         errorsOf(job).body("items.code", contains("REFERENCE_UNKNOWN"));
+    }
+
+    @Test
+    void numbers_that_differ_by_case_blanks_or_dashes_only_are_the_same() {
+        var code = newCode();
+        var job = sent(
+                entry(student(), "TC " + code, "registerNumber", "A." + code),
+                entry(student(), "tc" + code, "registerNumber", "B." + code),
+                entry(student(), "TD " + code, "registerNumber", "a. " + code));
+
+        job.body("accepted", is(1)).body("refused", is(2));
+        errorsOf(job).body("items.code", containsInAnyOrder("SERIAL_NUMBER_TAKEN", "DUPLICATE_IN_FILE"));
+        approved(HANOI, job).body("done", is(1));
+        errorsOf(sent(entry(student(), "tc-" + code, "registerNumber", "C." + code)))
+                .body("items.code", contains("SERIAL_NUMBER_TAKEN"));
+        errorsOf(sent(entry(student(), "TE " + code, "registerNumber", "a-." + code)))
+                .body("items.code", contains("REGISTER_NUMBER_TAKEN"));
+    }
+
+    @Test
+    void holder_and_signer_have_names_that_can_be_read() {
+        var code = newCode();
+        var job = sent(
+                entry(student(), "A" + code, "fullName", "NguyÔn V¨n An"),
+                entry(student(), "B" + code, "signedBy", "L? V?n K?"),
+                entry(student(), "C" + code, "fullName", "Nguyễn\u00a0 Văn An"));
+
+        job.body("accepted", is(1)).body("refused", is(2));
+        errorsOf(job)
+                .body("items.code", contains("NAME_IN_TCVN3", "NAME_LETTERS_LOST"))
+                .body("items.column", contains("fullName", "signedBy"));
+        assertThat(StoredRows.list("select full_name from old_entry where serial_number = ?", "C" + code))
+                .containsExactly("Nguyễn Văn An");
     }
 
     @Test

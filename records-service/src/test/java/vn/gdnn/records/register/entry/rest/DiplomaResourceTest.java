@@ -28,6 +28,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -226,11 +227,33 @@ class DiplomaResourceTest {
     }
 
     @Test
+    void a_name_that_the_paper_cannot_hold_is_refused_before_the_entry() {
+        var graduate = graduate();
+        StoredRows.list("""
+                with named as (update student s set full_name = repeat('W', 200) from enrolment e
+                               where e.id = ?::uuid and s.id = e.student returning 1) select 1::text from named""", graduate);
+
+        register(graduate, "HN" + newCode())
+                .statusCode(422)
+                .body("code", is("DIPLOMA_TEXT_TOO_LONG"))
+                .body("detail", containsString("fullName"));
+    }
+
+    @Test
     void a_refused_entry_gives_its_number_back() {
         var serial = "HN" + newCode();
         var first = number(register(graduate(), serial).extract().path("registerNumber"));
 
         register(graduate(), serial).statusCode(409).body("code", is("SERIAL_NUMBER_TAKEN"));
+        register(graduate(), "h n-" + serial.substring(2).toLowerCase(Locale.ROOT))
+                .statusCode(409)
+                .body("code", is("SERIAL_NUMBER_TAKEN"));
+        registrar()
+                .queryParam("q", "hn\u00a0" + serial.substring(2).toLowerCase(Locale.ROOT))
+                .get("/api/records/v1/diplomas")
+                .then()
+                .statusCode(200)
+                .body("items.serialNumber", contains(serial));
 
         assertThat(number(register(graduate(), "HN" + newCode()).extract().path("registerNumber")))
                 .isEqualTo(first + 1);

@@ -342,6 +342,33 @@ class IssueJobResourceTest {
     }
 
     @Test
+    void graduates_are_ordered_listed_and_numbered_by_their_given_names() {
+        var decision = newCode();
+        Graduates.recognised(HANOI, decision, 4);
+        var family = School.newWord();
+        var names = List.of(family + " Văn An", family + " Thị Ánh", family + " Hoài Ân", family + " An Bình");
+        for (var n = 0; n < 4; n++) {
+            StoredRows.list(
+                    "with named as (update student set full_name = ? where code = ? returning 1) select 1 from named",
+                    names.get(n),
+                    decision + "-" + (4 - n));
+        }
+
+        var id = ordered(decision);
+        items(id, null, 50).body("items.student.fullName", is(names));
+        ended(signed(id)).body("done", is(4));
+        assertThat(StoredRows.list("""
+                select c.full_name from diploma d join diploma_content c on c.diploma = d.id
+                where c.decision_number = ? order by length(d.register_number), d.register_number""", decision)).isEqualTo(names);
+
+        registrar()
+                .body(Map.of("q", family))
+                .post(ROOT + "diplomas/search")
+                .then()
+                .body("items.fullName", is(names));
+    }
+
+    @Test
     void what_was_changed_after_the_order_is_shown_and_not_issued() {
         var decision = newCode();
         Graduates.recognised(HANOI, decision, 2);

@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,42 @@ class NumberVerificationTest {
         ask(Map.of("serialNumber", paper().get("serialNumber"), "fullName", typed, "dateOfBirth", BORN))
                 .then()
                 .statusCode(typed.contains("\t") ? 400 : 200);
+    }
+
+    @Test
+    void a_number_is_found_however_people_type_it() {
+        var paper = paper();
+        for (var number : List.of("serialNumber", "registerNumber")) {
+            var printed = paper.get(number);
+            var typed = List.of(
+                    printed.toLowerCase(Locale.ROOT),
+                    " " + printed.substring(0, 2) + "\u00a0 " + printed.substring(2),
+                    printed.substring(0, 2) + "-" + printed.substring(2),
+                    printed.substring(0, 2) + "\u2013" + printed.substring(2),
+                    printed.replace('S', '\uFF33').replace('1', '\uFF11'));
+            for (var text : typed) {
+                ask(Map.of(number, text, "fullName", HOLDER, "dateOfBirth", BORN))
+                        .then()
+                        .statusCode(200)
+                        .body("status", is("VALID"));
+            }
+        }
+    }
+
+    @Test
+    void a_number_of_dashes_alone_is_none() {
+        ask(Map.of("serialNumber", "- -", "fullName", HOLDER, "dateOfBirth", BORN))
+                .then()
+                .statusCode(400)
+                .body("code", is("NUMBER_REQUIRED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nguyễn\u00a0Thị Ngọc\u2003Ánh", "Nguyễn Thị Ngọc Ánh\u00a0", "Nguyễn-Thị Ngọc Ánh."})
+    void a_name_pasted_with_other_blanks_is_the_same(String pasted) {
+        ask(Map.of("serialNumber", paper().get("serialNumber"), "fullName", pasted, "dateOfBirth", BORN))
+                .then()
+                .statusCode(200);
     }
 
     @Test
