@@ -27,7 +27,7 @@ public class EntryNumbers {
 
     private static final Map<RegisterNumbers.Kind, String> TAKEN = Map.of(
             RegisterNumbers.Kind.REGISTER, TAKEN_AS.formatted("register_folded"),
-            RegisterNumbers.Kind.SERIAL, TAKEN_AS.formatted("serial_folded") + " and status <> 'CANCELLED'");
+            RegisterNumbers.Kind.SERIAL, TAKEN_AS.formatted("status <> 'CANCELLED' and serial_folded"));
 
     private final RegisterNumbers registerNumbers;
     private final SerialNumbers serialNumbers;

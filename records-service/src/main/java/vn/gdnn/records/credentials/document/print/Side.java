@@ -112,7 +112,7 @@ final class Side {
         var corrected = paper.issue().corrected();
         if (corrected != null) {
             var by = corrected.decisionNumber();
-            var on = corrected.decidedOn().format(DAY);
+            var on = WrittenDay.of(corrected.decidedOn()).in(language);
             centred(
                     language.words(
                             "Đã chỉnh sửa theo Quyết định số " + by + " ngày " + on,
