@@ -92,8 +92,7 @@ final class DiplomaCheck {
         requireSame(shown, acts.get(acts.size() - 1));
         requireStatus(shown, acts);
         SealCheck.require(shown, acts);
-        return new Verified(
-                shown.getString("status"), shown.getString("seal", ""), logged, acts.size() - logged);
+        return new Verified(shown.getString("status"), shown.getString("seal", ""), logged, acts.size() - logged);
     }
 
     private static void requireCommitment(JsonObject act, String publicId) throws Inconsistent, Unreachable {

@@ -13,8 +13,8 @@ final class SealCheck {
     private static final String RESEALED = "RESEALED";
 
     /** What an act says of itself; everything else in its text is the diploma's. */
-    private static final Set<String> OF_THE_ACT = Set.of(
-            "act", "kind", "actedOn", "ground", "decisionNumber", "decidedOn", "effectiveOn", "withheld");
+    private static final Set<String> OF_THE_ACT =
+            Set.of("act", "kind", "actedOn", "ground", "decisionNumber", "decidedOn", "effectiveOn", "withheld");
 
     private SealCheck() {}
 
