@@ -14,6 +14,7 @@ import vn.gdnn.gateway.page.VerificationAnswer.TakenOver;
  * @param publicId where the diploma's own pages are, for those who came with it
  * @param replacedBy the paper in its place
  * @param takenOver who recorded the entry of an old paper
+ * @param seal whether its files can be believed by the keys that sealed them
  */
 public record Finding(
         String verdict,
@@ -22,12 +23,13 @@ public record Finding(
         @Nullable String ground,
         @Nullable String publicId,
         @Nullable Numbers replacedBy,
-        @Nullable TakenOver takenOver) {
+        @Nullable TakenOver takenOver,
+        @Nullable String seal) {
 
     private static final Set<String> FOUND = Set.of("VALID", "TAKEN_OVER", "CORRECTED", "REPLACED", "REVOKED");
 
     static Finding without(String verdict) {
-        return new Finding(verdict, null, null, null, null, null, null);
+        return new Finding(verdict, null, null, null, null, null, null, null);
     }
 
     static Finding unknown() {
@@ -66,12 +68,23 @@ public record Finding(
                 revocation == null ? null : revocation.ground(),
                 answer.publicId(),
                 replacement == null ? null : replacement.by(),
-                answer.takenOver());
+                answer.takenOver(),
+                answer.seal());
     }
 
     /** The day asked about, as a date field takes it. */
     public @Nullable LocalDate on() {
         return dates == null ? null : dates.day();
+    }
+
+    /** Whether there is no file to be had until the school has sealed the diploma anew. */
+    public boolean sealDisowned() {
+        return "DISOWNED".equals(seal);
+    }
+
+    /** Whether files from before the diploma was sealed anew are not to be relied on. */
+    public boolean sealedAnew() {
+        return "RESEALED".equals(seal);
     }
 
     /** The colour of the verdict. */

@@ -34,7 +34,7 @@ public class ExportForEuropass {
     public JsonObject export(String publicId) {
         var paper = readDocument.read(publicId);
         return readCredential
-                .find(publicId, null)
+                .find(publicId)
                 .map(credential -> Json.readOwn(credential.document()))
                 .filter(ExportForEuropass::isIssuedHere)
                 .map(credential ->

@@ -37,7 +37,9 @@ public record DiplomaAct(
         REPLACED(Set.of(DiplomaStatus.ISSUED), DiplomaStatus.REPLACED),
         COPIED(Set.of(DiplomaStatus.ISSUED), null),
         RETURNED(DiplomaStatus.WITHDRAWN, null),
-        REVOKED(Set.of(DiplomaStatus.ISSUED), DiplomaStatus.REVOKED);
+        REVOKED(Set.of(DiplomaStatus.ISSUED), DiplomaStatus.REVOKED),
+        /** The same content with a new seal, in the place of one whose key was disowned. */
+        RESEALED(Set.of(DiplomaStatus.ISSUED), null);
 
         private final Set<DiplomaStatus> from;
         private final @Nullable DiplomaStatus to;

@@ -3,6 +3,7 @@ package vn.gdnn.records.verification.lookup;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.credentials.document.SealStanding;
 import vn.gdnn.records.register.entry.DiplomaContent;
 import vn.gdnn.records.register.entry.DiplomaNumbers;
 import vn.gdnn.records.register.entry.DiplomaOrigin;
@@ -17,7 +18,8 @@ public record Verification(
         @Nullable LocalDate correctedOn,
         @Nullable Withdrawn withdrawal,
         @Nullable DiplomaNumbers replaces,
-        @Nullable TakenOver takenOver) {
+        @Nullable TakenOver takenOver,
+        @Nullable SealStanding seal) {
 
     /** Whether it was issued by that day. */
     boolean isIssuedOn(LocalDate day) {

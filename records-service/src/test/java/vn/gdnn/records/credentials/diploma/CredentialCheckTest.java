@@ -226,7 +226,7 @@ class CredentialCheckTest {
 
     private JsonObject issued() {
         return Json.readOwn(readCredential
-                .find(Requests.issued().get("publicId"), null)
+                .find(Requests.issued().get("publicId"))
                 .orElseThrow()
                 .secured());
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.credentials.document.SealStanding;
 import vn.gdnn.records.register.entry.Confidence;
 import vn.gdnn.records.register.entry.DiplomaNumbers;
 import vn.gdnn.records.register.entry.DiplomaOrigin;
@@ -21,6 +22,7 @@ record VerificationView(
         @Nullable String publicId,
         Status status,
         @Nullable Origin origin,
+        @Nullable SealStanding seal,
         @Nullable LocalDate on,
         Instant asOf,
         @Nullable Paper diploma,
@@ -162,7 +164,7 @@ record VerificationView(
     }
 
     static VerificationView unknown(@Nullable String publicId, @Nullable LocalDate on, Instant asOf) {
-        return new VerificationView(publicId, Status.UNKNOWN, null, on, asOf, null, null, null, null, null);
+        return new VerificationView(publicId, Status.UNKNOWN, null, null, on, asOf, null, null, null, null, null);
     }
 
     static VerificationView of(
@@ -178,6 +180,7 @@ record VerificationView(
                 publicId,
                 status(found, withdrawal),
                 Origin.of(found.origin()),
+                found.seal(),
                 on,
                 asOf,
                 Paper.of(found),
