@@ -46,7 +46,7 @@ public class ReportCompromise {
         return approvals.list(institution, KeyCompromise.KIND, KeyCompromise.subject(keyId));
     }
 
-    /** Rejects, or lets who reported withdraw. */
+    /** Another person than who asked rejects. */
     @Transactional
     public Approval reject(String keyId, UUID request, String reason, Actor by) {
         var institution = scope.institution();

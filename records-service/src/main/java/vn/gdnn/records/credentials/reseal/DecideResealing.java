@@ -1,12 +1,14 @@
 package vn.gdnn.records.credentials.reseal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.Approvals;
+import vn.gdnn.kit.approvals.WithdrawApproval.Withdrawn;
 import vn.gdnn.kit.jobs.JobStatus;
 import vn.gdnn.kit.jobs.Jobs;
 import vn.gdnn.kit.tenancy.CurrentScope;
@@ -35,17 +37,30 @@ public class DecideResealing {
         return approvals.require(institution, AskForResealing.KIND, subject, request);
     }
 
-    /** Rejects, or lets who asked withdraw. */
+    /** Another person than who asked rejects, and the job ends before it did anything. */
     @Transactional
     public Approval reject(String keyId, UUID request, String reason, Actor by) {
         var institution = scope.institution();
         var subject = AskForResealing.subject(keyId);
         approvals.reject(institution, AskForResealing.KIND, subject, request, reason, by);
         var rejected = approvals.require(institution, AskForResealing.KIND, subject, request);
-        if (jobs.find(job(rejected)).status() == JobStatus.WAITING) {
-            jobs.cancel(job(rejected));
-        }
+        cancel(rejected);
         return rejected;
+    }
+
+    /** What was taken back does not wait for an approval any more. */
+    void on(@Observes Withdrawn withdrawn) {
+        if (withdrawn.kind().equals(AskForResealing.KIND)) {
+            approvals.list(withdrawn.institution(), withdrawn.kind(), withdrawn.subject()).stream()
+                    .filter(approval -> approval.ruling() != null && !approval.wasApproved())
+                    .forEach(this::cancel);
+        }
+    }
+
+    private void cancel(Approval ended) {
+        if (jobs.find(job(ended)).status() == JobStatus.WAITING) {
+            jobs.cancel(job(ended));
+        }
     }
 
     /** What was asked for of a key and decided, oldest first. */

@@ -85,7 +85,8 @@ class ResealResource {
 
     @POST
     @Path("{request}/rejection")
-    @Operation(operationId = "rejectResealing", summary = "Rejects the request, or withdraws it")
+    @RolesAllowed(Roles.SCHOOL_HEAD)
+    @Operation(operationId = "rejectResealing", summary = "Another person than who asked rejects the request")
     public Approval reject(
             @PathParam("key") @Pattern(regexp = KEY) String key,
             @PathParam("request") UUID request,

@@ -176,12 +176,22 @@ class ResealResourceTest {
 
         Requests.head(HANOI)
                 .body(Map.of("reason", "Chưa cần"))
-                .post(KEYS + key + "/resealings/" + asked.path("id") + "/rejection")
+                .post("/api/records/v1/approvals/" + asked.path("id") + "/withdrawal")
                 .then()
                 .statusCode(200);
 
         IssueJobs.job(HANOI, job).body("status", is("CANCELLED"));
-        Requests.registrar().get(KEYS + key + "/resealings").then().body("ruling.outcome", hasItem("REJECTED"));
+        var again = order(key, Map.of()).statusCode(201).extract();
+        Requests.head(HANOI)
+                .body(Map.of("reason", "Chưa cần"))
+                .post(KEYS + key + "/resealings/" + again.path("id") + "/rejection")
+                .then()
+                .statusCode(200);
+        IssueJobs.job(HANOI, again.path("particulars.job")).body("status", is("CANCELLED"));
+        Requests.registrar()
+                .get(KEYS + key + "/resealings")
+                .then()
+                .body("ruling.outcome", is(List.of("WITHDRAWN", "REJECTED")));
     }
 
     @Test
