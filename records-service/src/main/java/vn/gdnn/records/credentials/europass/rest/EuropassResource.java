@@ -34,8 +34,9 @@ class EuropassResource {
     @Operation(
             operationId = "readDiplomaForEuropass",
             summary = "The diploma in the European Learning Model 3.3; 410 once it is replaced or revoked",
-            description = "As application/jose it is sealed by the institution (JAdES baseline B). 409 SEAL_DISOWNED while"
-                    + " the diploma is sealed with a key that the school has disowned.")
+            description =
+                    "As application/jose it is sealed by the institution (JAdES baseline B). 409 SEAL_DISOWNED while"
+                            + " the diploma is sealed with a key that the school has disowned.")
     @Refuses({409, 410})
     public RestResponse<String> elm(@PathParam("publicId") String publicId) {
         return ResponseBuilder.ok(exportForEuropass.export(publicId).toString())

@@ -88,7 +88,8 @@ class EuropassResourceTest {
 
         var jws = JWSObject.parse(sealed);
 
-        var certificate = X509CertUtils.parse(jws.getHeader().getX509CertChain().get(0).decode());
+        var certificate =
+                X509CertUtils.parse(jws.getHeader().getX509CertChain().get(0).decode());
         assertThat(jws.verify(new ECDSAVerifier((ECPublicKey) certificate.getPublicKey())))
                 .isTrue();
         assertThat(jws.getHeader().toJSONObject().keySet())
@@ -103,7 +104,8 @@ class EuropassResourceTest {
         assertThat(jws.getPayload().toBytes()).isEqualTo(elm(publicId).extract().asByteArray());
         var other = new StringBuilder(sealed);
         other.setCharAt(sealed.indexOf('.') + 20, other.charAt(sealed.indexOf('.') + 20) == 'A' ? 'B' : 'A');
-        assertThat(JWSObject.parse(other.toString()).verify(new ECDSAVerifier((ECPublicKey) certificate.getPublicKey())))
+        assertThat(JWSObject.parse(other.toString())
+                        .verify(new ECDSAVerifier((ECPublicKey) certificate.getPublicKey())))
                 .isFalse();
     }
 
