@@ -14,14 +14,19 @@ create table institution_key (
     started_at   timestamptz not null default now(),
     retired_at   timestamptz,
     compromised  boolean not null default false,
+    -- From when on somebody else may have had it, as its report says.
+    compromised_since timestamptz,
     primary key (institution, key_id),
     foreign key (institution, province) references tenant (code, province) on update cascade,
-    check (not compromised or retired_at is not null)
+    check (not compromised or retired_at is not null),
+    check (compromised or compromised_since is null)
 );
 create unique index institution_key_in_use on institution_key (institution, use) where retired_at is null;
+-- Few schools ever disown a key: whether one of theirs is among them is asked with every answer.
+create index institution_key_disowned on institution_key (institution, key_id) where compromised;
 select lock_rows('institution_key');
 revoke update, delete on institution_key from gdnn_institution, gdnn_ministry;
-grant update (retired_at, compromised) on institution_key to gdnn_institution;
+grant update (retired_at, compromised, compromised_since) on institution_key to gdnn_institution;
 -- Anyone: every key, to check what it signed.
 grant select on institution_key to gdnn_public;
 create policy anyone on institution_key for select to gdnn_public using (true);

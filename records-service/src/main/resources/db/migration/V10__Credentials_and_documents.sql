@@ -1,10 +1,12 @@
--- A credential per content of a diploma, as it was signed: the document, its Data Integrity proof and its JWT.
+-- A credential per content and seal of a diploma, as it was signed: the document, its Data Integrity proof and its JWT. The
+-- highest seal of a content is the one to believe.
 -- owner: credentials.diploma
 create table diploma_credential (
     institution     text not null,
     province        text not null default tenant_province(),
     diploma         uuid not null,
     content_version int not null,
+    seal            int not null default 1,
     public_id       text not null,
     key_id          text not null,
     status_list     int not null,
@@ -14,7 +16,7 @@ create table diploma_credential (
     jwt_header      text not null,
     jwt_signature   bytea not null,
     made_at         timestamptz not null default now(),
-    primary key (institution, diploma, content_version),
+    primary key (institution, diploma, content_version, seal),
     unique (institution, status_list, status_index),
     foreign key (institution, province) references tenant (code, province) on update cascade,
     foreign key (institution, diploma, content_version)
@@ -27,7 +29,7 @@ create index diploma_credential_public_id on diploma_credential (public_id);
 select lock_rows('diploma_credential');
 revoke update, delete on diploma_credential from gdnn_institution, gdnn_ministry;
 -- Anyone: the credential itself, and the key it was signed with, by which each answer about a diploma is checked.
-grant select (institution, diploma, content_version, public_id, key_id, status_list, status_index, document, proof,
+grant select (institution, diploma, content_version, seal, public_id, key_id, status_list, status_index, document, proof,
               jwt_header, jwt_signature) on diploma_credential to gdnn_public;
 create policy anyone on diploma_credential for select to gdnn_public using (true);
 
@@ -45,19 +47,20 @@ grant select on document_template to gdnn_public, gdnn_province, gdnn_ministry;
 create policy shared on document_template to gdnn_institution using (true) with check (true);
 create policy read on document_template for select to gdnn_public, gdnn_province, gdnn_ministry using (true);
 
--- The signed document of each version of the content, made once: template and rest, one behind the other, are the file.
+-- The signed document of each version of the content and each seal, made once: template and rest, one behind the other, are the file.
 -- owner: credentials.document
 create table diploma_document (
     institution     text not null,
     province        text not null default tenant_province(),
     diploma         uuid not null,
     content_version int not null,
+    seal            int not null default 1,
     template        bytea not null references document_template (digest),
     rest            bytea storage external not null,
     digest          bytea not null,
     key_id          text not null,
     made_at         timestamptz not null,
-    primary key (institution, diploma, content_version),
+    primary key (institution, diploma, content_version, seal),
     foreign key (institution, province) references tenant (code, province) on update cascade,
     foreign key (institution, diploma, content_version)
         references diploma_content (institution, diploma, content_version)
@@ -97,3 +100,21 @@ grant select (institution, diploma, content_version, digest) on certified_copy_d
 create policy given on certified_copy_document for select to gdnn_public using (exists (
     select from diploma d where d.institution = certified_copy_document.institution
         and d.id = certified_copy_document.diploma));
+
+-- What is to be sealed anew, as it was asked for: since when the disowned key cannot be relied on, and whether the diplomas
+-- were named one by one after a closer look. The rest of the order is the job's.
+-- owner: credentials.reseal
+create table reseal_order (
+    institution       text not null,
+    province          text not null default tenant_province(),
+    job               uuid not null,
+    key_id            text not null,
+    compromised_since timestamptz not null,
+    examined          boolean not null,
+    primary key (institution, job),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, job) references job (institution, id),
+    foreign key (institution, key_id) references institution_key (institution, key_id)
+);
+select lock_rows('reseal_order');
+revoke update, delete on reseal_order from gdnn_institution, gdnn_ministry;

@@ -52,6 +52,8 @@ create table diploma (
     serial_folded     text not null generated always as (folded_number(serial_number)) stored,
     register_folded   text not null generated always as (folded_number(register_number)) stored,
     content_version   int not null,
+    -- How often credential and document were sealed: anew where a key was disowned, with the same content.
+    seal              int not null default 1 check (seal > 0),
     recognised_on     date not null,
     signed_by         text,
     signer_title      text,
@@ -109,13 +111,14 @@ create index diploma_changes on diploma (institution, changed_in, id);
 select lock_rows('diploma');
 revoke update, delete on diploma from gdnn_institution, gdnn_ministry;
 -- A diploma follows the person when two entries of one are merged; nothing it says changes by that.
-grant update (version, status, student, based_on, serial_number, content_version, signed_by, signer_title,
+grant update (version, status, student, based_on, serial_number, content_version, seal, signed_by, signer_title,
               signer_decision, signed_on, issued_on, replaced_on, reissue_on, returned_on, revoked_from, revocation_ground)
     on diploma to gdnn_institution;
 -- Anyone: of diplomas that were issued, and nothing else, the numbers on the paper and what became of it. The origin
 -- tells whether a missing credential may be made: that of an entry of the register's own making was taken away.
 grant select (institution, id, public_id, status, origin, serial_number, register_number, serial_folded, register_folded,
-              register_year, predecessor, content_version, recognised_on, signed_by, issued_on, replaces, replaced_on, reissue_on,
+              register_year, predecessor, content_version, seal, recognised_on, signed_by, issued_on, replaces, replaced_on,
+              reissue_on,
               revoked_from, revocation_ground) on diploma to gdnn_public;
 create policy issued on diploma for select to gdnn_public using (status in ('ISSUED', 'REPLACED', 'REVOKED'));
 create trigger diploma_changed before update on diploma for each row execute function mark_changed();
@@ -184,7 +187,7 @@ create table diploma_act (
     number          int not null,
     kind            text not null check (kind in
         ('REGISTERED', 'DIGITISED', 'REFRESHED', 'SIGNED', 'BLANK_REPLACED', 'CANCELLED', 'ISSUED', 'CORRECTED', 'REPLACED',
-         'COPIED', 'RETURNED', 'REVOKED')),
+         'COPIED', 'RETURNED', 'REVOKED', 'RESEALED')),
     -- The version of the content that was in force after the act.
     content_version int not null default 1,
     acted_on        date not null,
@@ -206,12 +209,12 @@ create table diploma_act (
 );
 select lock_rows('diploma_act');
 revoke update, delete on diploma_act from gdnn_institution, gdnn_ministry;
--- Anyone: the acts from the issue on that change what a diploma says or whether it is valid, and since when the register
--- knows of them, without who acted and why; certified copies not at all.
+-- Anyone: the acts from the issue on that change what a diploma says, whether it is valid or how it is sealed, and since
+-- when the register knows of them, without who acted and why; certified copies not at all.
 grant select (institution, diploma, number, kind, content_version, acted_on, ground, decision_number, decided_on, effective_on,
               recorded_at) on diploma_act to gdnn_public;
 create policy issued on diploma_act for select to gdnn_public using (
-    kind in ('DIGITISED', 'ISSUED', 'CORRECTED', 'REPLACED', 'REVOKED')
+    kind in ('DIGITISED', 'ISSUED', 'CORRECTED', 'REPLACED', 'REVOKED', 'RESEALED')
     and exists (select from diploma d where d.institution = diploma_act.institution and d.id = diploma_act.diploma));
 
 -- owner: register.amendment

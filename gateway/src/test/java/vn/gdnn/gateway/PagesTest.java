@@ -100,6 +100,22 @@ class PagesTest {
     }
 
     @Test
+    void a_valid_diploma_whose_seal_was_disowned_stays_valid_and_has_no_files_to_open() {
+        register(200, DIPLOMA.formatted("VALID", "null").replace("\"status\"", "\"seal\":\"DISOWNED\",\"status\""));
+        verify("D1")
+                .statusCode(200)
+                .body(containsString("Văn bằng hợp lệ"))
+                .body(containsString("Trường đã từ bỏ khóa"))
+                .body(not(containsString("/document\"")))
+                .body(not(containsString("/credential\"")));
+
+        register(200, DIPLOMA.formatted("VALID", "null").replace("\"status\"", "\"seal\":\"RESEALED\",\"status\""));
+        verify("D1")
+                .body(containsString("đã được niêm phong lại"))
+                .body(containsString("/api/public/v1/diplomas/D1/document"));
+    }
+
+    @Test
     void the_page_speaks_english_too() {
         register(200, DIPLOMA.formatted("VALID", "null"));
 

@@ -273,6 +273,27 @@ class VerifyFormsTest {
     }
 
     @Test
+    void a_file_under_a_disowned_seal_is_neither_green_nor_red() {
+        var answer = """
+                {"verdict":"SEAL_DISOWNED","checks":[],%s
+                 "verification":{"status":"VALID","seal":"%s","diploma":{"fullName":"Nguyễn Thị An"}}}""";
+        checks(200, answer.formatted("", "DISOWNED"));
+        upload("%PDF-".getBytes(StandardCharsets.UTF_8))
+                .statusCode(200)
+                .body(containsString("class=\"verdict odd\""))
+                .body(containsString("niêm phong của tệp không còn giá trị"))
+                .body(containsString("hiện chưa có tệp mới"))
+                .body(containsString("Nguyễn Thị An"));
+
+        checks(
+                200,
+                answer.formatted("\"sealedAnew\":{\"document\":\"/api/public/v1/diplomas/x/document\"},", "RESEALED"));
+        upload("%PDF-".getBytes(StandardCharsets.UTF_8))
+                .body(containsString("class=\"verdict odd\""))
+                .body(containsString("href=\"/api/public/v1/diplomas/x/document\""));
+    }
+
+    @Test
     void files_that_are_missing_too_large_or_odd_are_named_so() {
         upload(new byte[0]).statusCode(400).body(containsString("Chưa chọn tệp"));
         checks(415, "{}");

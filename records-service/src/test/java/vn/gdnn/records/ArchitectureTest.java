@@ -34,6 +34,7 @@ class ArchitectureTest {
             "PredecessorResource",
             "RecognitionRequestResource",
             "ReissueResource",
+            "ResealResource",
             "RevocationResource",
             "SettledCorrectionResource",
             "SignerResource",

@@ -200,14 +200,33 @@ public final class Requests {
     /** The registrar reports that somebody else may have the key, the head approves. */
     public static void disown(String institution, String key) {
         var reports = ROOT + "signing-keys/" + key + "/compromise-reports";
-        String request = registrar(institution)
+        var report = registrar(institution)
                 .body(Map.of("reason", "Nghi lộ khóa"))
                 .post(reports)
                 .then()
                 .statusCode(201)
-                .extract()
-                .path("id");
-        head(institution).post(reports + "/" + request + "/approval").then().statusCode(200);
+                .extract();
+        head(institution)
+                .header("If-Match", report.header("ETag"))
+                .post(reports + "/" + report.path("id") + "/approval")
+                .then()
+                .statusCode(200);
+    }
+
+    /** The registrar asks that the diplomas of a disowned key be sealed anew, the head approves; the job's id. */
+    public static String reseal(String institution, String key, Map<String, ?> which) {
+        var resealings = ROOT + "signing-keys/" + key + "/resealings";
+        var asked = registrar(institution)
+                .body(which)
+                .post(resealings)
+                .then()
+                .statusCode(201)
+                .extract();
+        head(institution)
+                .post(resealings + "/" + asked.path("id") + "/approval")
+                .then()
+                .statusCode(200);
+        return asked.path("particulars.job");
     }
 
     /** An issued diploma's id and public id. */

@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import vn.gdnn.log.Hash;
 import vn.gdnn.log.InclusionProof;
 import vn.gdnn.log.LogDataException;
@@ -34,6 +35,8 @@ final class DiplomaCheck {
             "trainingMode",
             "placeOfIssue");
 
+    private static final Set<String> IN_FORCE = Set.of("VALID", "CORRECTED");
+
     private final Server server;
     private final LogCheck log;
 
@@ -42,8 +45,17 @@ final class DiplomaCheck {
         this.log = log;
     }
 
-    /** What was found: its status, how many acts stand in the log, and how many wait for their place. */
-    record Verified(String status, int logged, int pending) {}
+    /** What was found: its status, how it is sealed, how many acts stand in the log, how many wait for their place. */
+    record Verified(String status, String seal, int logged, int pending) {
+
+        boolean isInForce() {
+            return IN_FORCE.contains(status);
+        }
+
+        boolean isSealDisowned() {
+            return seal.equals("DISOWNED");
+        }
+    }
 
     /** Checks all acts of a diploma; the tree that the proofs lead to must agree with the newest one. */
     Verified check(String publicId, TreeHead newest) throws Inconsistent, Unreachable {
@@ -80,7 +92,8 @@ final class DiplomaCheck {
         }
         requireSame(shown, acts.get(acts.size() - 1));
         requireStatus(shown, acts);
-        return new Verified(shown.getString("status"), logged, acts.size() - logged);
+        SealCheck.require(shown, acts);
+        return new Verified(shown.getString("status"), shown.getString("seal", ""), logged, acts.size() - logged);
     }
 
     private static void requireCommitment(JsonObject act, String publicId) throws Inconsistent, Unreachable {

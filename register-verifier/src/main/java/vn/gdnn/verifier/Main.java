@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** {@code java -jar register-verifier.jar}: ends with 0 if all is consistent, 1 if not, 2 if it could not be checked. */
+/** {@code java -jar register-verifier.jar}: ends with 0 if all is consistent and in force, else as its README says. */
 public final class Main {
 
     private Main() {}
@@ -16,6 +16,10 @@ public final class Main {
     }
 
     static int run(PrintStream out, Words words, String... line) {
+        if (line.length == 1 && line[0].equals("--help")) {
+            out.println(words.of("usage"));
+            return Verifier.CONSISTENT;
+        }
         var arguments = Arguments.parse(line);
         if (arguments.isEmpty()) {
             out.println(words.of("usage"));

@@ -1,6 +1,7 @@
 package vn.gdnn.verifier;
 
 import java.io.PrintStream;
+import java.util.stream.Stream;
 import vn.gdnn.log.LogDataException;
 import vn.gdnn.log.TreeHead;
 import vn.gdnn.log.note.NoteVerifier;
@@ -11,6 +12,7 @@ final class Verifier {
     static final int CONSISTENT = 0;
     static final int INCONSISTENT = 1;
     static final int NOT_CHECKED = 2;
+    static final int NOT_IN_FORCE = 3;
 
     private final Arguments arguments;
     private final Words words;
@@ -42,9 +44,12 @@ final class Verifier {
         }
     }
 
-    /** A contradiction outweighs what could not be checked. */
+    /** A contradiction outweighs what could not be checked, and that what is not in force. */
     private static int worse(int one, int other) {
-        return one == INCONSISTENT || other == INCONSISTENT ? INCONSISTENT : Math.max(one, other);
+        return Stream.of(INCONSISTENT, NOT_CHECKED, NOT_IN_FORCE)
+                .filter(code -> one == code || other == code)
+                .findFirst()
+                .orElse(CONSISTENT);
     }
 
     private NoteVerifier key() throws Unreachable {
@@ -81,8 +86,16 @@ final class Verifier {
     private int check(String diploma, DiplomaCheck check, TreeHead newest) {
         try {
             var found = check.check(diploma, newest);
-            say("diploma.good", diploma, found.status(), found.logged(), found.pending());
-            return CONSISTENT;
+            say(
+                    found.isInForce() ? "diploma.good" : "diploma.ended",
+                    diploma,
+                    found.status(),
+                    found.logged(),
+                    found.pending());
+            if (found.isSealDisowned()) {
+                say("diploma.disowned", diploma);
+            }
+            return found.isInForce() ? CONSISTENT : NOT_IN_FORCE;
         } catch (Inconsistent e) {
             say("diploma.bad", diploma, e.in(words));
             return INCONSISTENT;

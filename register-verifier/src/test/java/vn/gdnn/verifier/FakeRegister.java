@@ -7,12 +7,15 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import vn.gdnn.log.GrowingTree;
 import vn.gdnn.log.Hash;
 import vn.gdnn.log.LogDataException;
@@ -37,8 +40,12 @@ final class FakeRegister implements AutoCloseable, TileReader {
     private final TreeMap<String, String> facts = new TreeMap<>();
     private final byte[] salt = new byte[Commitment.SALT];
     private final HttpServer server;
+    private final List<Act> acts = new ArrayList<>();
     private TreeHead head = new TreeHead(0, new TiledTree(this, 0).root());
-    private long index;
+    private String status = "VALID";
+    private String seal = "TRUSTED";
+
+    private record Act(TreeMap<String, String> facts, long index) {}
 
     FakeRegister() throws IOException {
         for (var field :
@@ -72,10 +79,30 @@ final class FakeRegister implements AutoCloseable, TileReader {
     }
 
     FakeRegister withDiploma() {
-        index = head.size();
-        var tree = new GrowingTree(this, index);
-        tree.append(commitment().bytes());
+        return with(new TreeMap<>(facts));
+    }
+
+    /** An act on the diploma: what it says differs from the diploma's facts by these. */
+    FakeRegister withAct(String kind, Map<String, String> differing) {
+        var said = new TreeMap<>(facts);
+        said.put("kind", kind);
+        said.putAll(differing);
+        return with(said);
+    }
+
+    private FakeRegister with(TreeMap<String, String> said) {
+        var act = new Act(said, head.size());
+        acts.add(act);
+        var tree = new GrowingTree(this, act.index());
+        tree.append(commitment(act).bytes());
         return kept(tree);
+    }
+
+    /** What the page shows from now on. */
+    FakeRegister showing(String status, String seal) {
+        this.status = status;
+        this.seal = seal;
+        return this;
     }
 
     /** From now on the answer at that path is changed. */
@@ -90,8 +117,8 @@ final class FakeRegister implements AutoCloseable, TileReader {
         return this;
     }
 
-    private Hash commitment() {
-        return Commitment.to(salt, CanonicalJson.of(facts));
+    private Hash commitment(Act act) {
+        return Commitment.to(salt, CanonicalJson.of(act.facts()));
     }
 
     @Override
@@ -156,28 +183,33 @@ final class FakeRegister implements AutoCloseable, TileReader {
     private String shown() {
         var paper = new TreeMap<>(facts);
         paper.put("decisionNumber", "12/QĐ");
-        return "{\"publicId\":\"" + PUBLIC_ID + "\",\"status\":\"VALID\",\"asOf\":\"2026-11-23T00:00:00Z\",\"diploma\":"
+        return "{\"publicId\":\"" + PUBLIC_ID + "\",\"status\":\"" + status + "\",\"seal\":\"" + seal
+                + "\",\"asOf\":\"2026-11-23T00:00:00Z\",\"diploma\":"
                 + CanonicalJson.of(paper) + "}";
     }
 
     private String proof() {
-        if (index >= head.size()) {
+        if (acts.isEmpty()) {
             return "{}";
         }
-        var act = new TreeMap<String, String>();
-        act.put("kind", facts.get("kind"));
-        act.put("actedOn", facts.get("actedOn"));
-        act.put("canonical", CanonicalJson.of(facts));
-        act.put("salt", Base64.getEncoder().encodeToString(salt));
-        act.put("commitment", commitment().base64());
+        return "{\"publicId\":\"" + PUBLIC_ID + "\",\"checkpoint\":" + quoted(checkpoint()) + ",\"acts\":["
+                + acts.stream().map(this::proven).collect(Collectors.joining(",")) + "]}";
+    }
+
+    private String proven(Act act) {
+        var shown = new TreeMap<String, String>();
+        shown.put("kind", act.facts().get("kind"));
+        shown.put("actedOn", act.facts().get("actedOn"));
+        shown.put("canonical", CanonicalJson.of(act.facts()));
+        shown.put("salt", Base64.getEncoder().encodeToString(salt));
+        shown.put("commitment", commitment(act).base64());
         var path = new TiledTree(this, head.size())
-                .inclusion(index).path().stream()
+                .inclusion(act.index()).path().stream()
                         .map(hash -> "\"" + hash.base64() + "\"")
                         .toList();
-        var text = CanonicalJson.of(act);
-        return "{\"publicId\":\"" + PUBLIC_ID + "\",\"checkpoint\":" + quoted(checkpoint()) + ",\"acts\":["
-                + text.substring(0, text.length() - 1) + ",\"logIndex\":" + index + ",\"inclusion\":["
-                + String.join(",", path) + "]}]}";
+        var text = CanonicalJson.of(shown);
+        return text.substring(0, text.length() - 1) + ",\"logIndex\":" + act.index() + ",\"inclusion\":["
+                + String.join(",", path) + "]}";
     }
 
     private static String quoted(String text) {

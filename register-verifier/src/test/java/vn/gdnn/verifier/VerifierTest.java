@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +46,7 @@ class VerifierTest {
     void an_honest_register_is_consistent() {
         assertThat(verify("--key", register.key(), PUBLIC_ID)).isZero();
         assertThat(printed)
-                .contains("GOOD  the tree of 341 leaves is signed", "VALID, 1 acts stand in the log, 0 wait");
+                .contains("GOOD  the tree of 341 leaves is signed", "VALID, 1 act stands in the log, none waits");
     }
 
     @Test
@@ -130,6 +131,58 @@ class VerifierTest {
         register.lying(SHOWN, page -> page.replace("VALID", "TAKEN_OVER"));
         assertThat(verify("--key", register.key(), PUBLIC_ID)).isEqualTo(1);
         assertThat(printed).contains("status TAKEN_OVER");
+    }
+
+    @Test
+    void a_diploma_that_is_not_in_force_is_not_called_good() {
+        register.withAct("REVOKED", Map.of("effectiveOn", "2026-07-15")).showing("REVOKED", "TRUSTED");
+
+        assertThat(verify("--key", register.key(), PUBLIC_ID)).isEqualTo(3);
+
+        assertThat(printed).contains("ENDED " + PUBLIC_ID + ": REVOKED").doesNotContain("GOOD  " + PUBLIC_ID);
+        assertThat(verify("--key", register.key(), PUBLIC_ID, "x")).isEqualTo(1);
+    }
+
+    @Test
+    void a_new_seal_says_the_same_and_stands_in_the_log() {
+        register.showing("VALID", "RESEALED");
+        assertThat(verify("--key", register.key(), PUBLIC_ID)).isEqualTo(1);
+        assertThat(printed).contains("the seal RESEALED");
+
+        register.withAct("RESEALED", Map.of("actedOn", "2026-11-28", "ground", "KEY_DISOWNED"));
+        assertThat(verify("--key", register.key(), PUBLIC_ID)).isZero();
+        assertThat(printed).contains("GOOD  " + PUBLIC_ID + ": VALID, 2 acts stand");
+
+        register.showing("VALID", "TRUSTED");
+        assertThat(verify("--key", register.key(), PUBLIC_ID)).isEqualTo(1);
+    }
+
+    @Test
+    void a_new_seal_that_says_something_else_is_found() {
+        register.withAct("CORRECTED", Map.of("fullName", "another"))
+                .withAct("RESEALED", Map.of())
+                .showing("CORRECTED", "RESEALED");
+
+        assertThat(verify("--key", register.key(), PUBLIC_ID)).isEqualTo(1);
+
+        assertThat(printed).contains("a new seal came with other words");
+    }
+
+    @Test
+    void a_seal_whose_key_was_disowned_is_named_and_the_diploma_is_in_force() {
+        register.showing("VALID", "DISOWNED");
+
+        assertThat(verify("--key", register.key(), PUBLIC_ID)).isZero();
+
+        assertThat(printed).contains("NOTE  " + PUBLIC_ID + ": sealed with a key that the school has disowned");
+    }
+
+    @Test
+    void help_is_given_to_who_asks_for_it() {
+        assertThat(run(Locale.ENGLISH, "--help")).isZero();
+        assertThat(printed).startsWith("Usage").contains("--state", "Ends with 0");
+        assertThat(run(Locale.forLanguageTag("vi"), "--help")).isZero();
+        assertThat(printed).startsWith("Cách dùng");
     }
 
     @Test

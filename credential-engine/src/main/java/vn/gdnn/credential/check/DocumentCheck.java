@@ -6,6 +6,9 @@ import eu.europa.esig.dss.simplereport.SimpleReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,23 +28,45 @@ public class DocumentCheck {
     /** The largest document that is looked at, in bytes. */
     public static final int LARGEST = 4 << 20;
 
-    private final Signers signers;
+    /** A document is kept a little after its signature, and its timestamp comes in between. */
+    private static final Duration TIMESTAMP_DELAY = Duration.ofMinutes(10);
 
-    DocumentCheck(Signers signers) {
+    private final Signers signers;
+    private final Clock clock;
+
+    DocumentCheck(Signers signers, Clock clock) {
         this.signers = signers;
+        this.clock = clock;
     }
 
-    /** Every finding, whether good or bad. */
+    /** Every finding, whether good or bad, as of now. */
     public DocumentReport check(byte[] file) {
+        return check(file, null);
+    }
+
+    /**
+     * As {@link #check(byte[])}, of a file that whoever asks has kept, byte for byte, since that moment: it existed then,
+     * so a certificate that ended later takes nothing from it.
+     */
+    public DocumentReport check(byte[] file, @Nullable Instant keptSince) {
         if (file.length > LARGEST) {
             throw new Refusal(CheckRefusal.DOCUMENT_TOO_LARGE, LARGEST);
         }
         return SignedPdf.read(file)
-                .map(this::checked)
+                .map(pdf -> checked(pdf, moment(keptSince)))
                 .orElseGet(() -> new DocumentReport(List.of(Finding.failed(Check.READABLE, "NOT_A_PDF")), null, null));
     }
 
-    private DocumentReport checked(SignedPdf pdf) {
+    private Instant moment(@Nullable Instant keptSince) {
+        var now = clock.instant();
+        if (keptSince == null) {
+            return now;
+        }
+        var kept = keptSince.plus(TIMESTAMP_DELAY);
+        return kept.isBefore(now) ? kept : now;
+    }
+
+    private DocumentReport checked(SignedPdf pdf, Instant at) {
         var findings = new ArrayList<Finding>();
         findings.add(Finding.passed(Check.READABLE, "PDF"));
         if (pdf.signatures() != 1) {
@@ -61,7 +86,7 @@ public class DocumentCheck {
             findings.add(new Finding(Check.CREDENTIAL, Outcome.ABSENT, "NOT_LOOKED_FOR"));
             return new DocumentReport(findings, institution, null);
         }
-        var signed = new InstitutionPdf(pdf.asSigned(), certificate);
+        var signed = new InstitutionPdf(pdf.asSigned(), certificate, at);
         if (pdf.whole()) {
             findings.add(valid(signed.report()));
         }
@@ -84,7 +109,7 @@ public class DocumentCheck {
     }
 
     private static Finding finding(Signer signer) {
-        return Finding.of(Check.SIGNER, !signer.compromised(), "INSTITUTION", "KEY_COMPROMISED");
+        return Finding.of(Check.SIGNER, !signer.compromised(), "INSTITUTION", Finding.KEY_COMPROMISED);
     }
 
     private static Finding valid(Optional<SimpleReport> validation) {

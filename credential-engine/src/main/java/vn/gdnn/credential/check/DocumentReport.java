@@ -15,4 +15,13 @@ public record DocumentReport(
     public boolean isGenuine() {
         return findings.stream().noneMatch(finding -> finding.outcome() == Finding.Outcome.FAILED);
     }
+
+    /** Whether nothing speaks against it but that its institution has disowned the key: only its digest can tell then. */
+    public boolean failsByKeyOnly() {
+        var failed = findings.stream()
+                .filter(finding -> finding.outcome() == Finding.Outcome.FAILED)
+                .toList();
+        return !failed.isEmpty()
+                && failed.stream().allMatch(finding -> finding.reason().equals(Finding.KEY_COMPROMISED));
+    }
 }

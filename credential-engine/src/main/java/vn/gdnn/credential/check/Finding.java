@@ -3,6 +3,9 @@ package vn.gdnn.credential.check;
 /** One check of a document, and its result. */
 public record Finding(Check check, Outcome outcome, String reason) {
 
+    /** The reason where an institution signed, with a key that it has disowned since. */
+    static final String KEY_COMPROMISED = "KEY_COMPROMISED";
+
     /** What is checked, in this order; after a failure of the first two nothing else can be decided. */
     public enum Check {
         /** It is a PDF that can be read. */

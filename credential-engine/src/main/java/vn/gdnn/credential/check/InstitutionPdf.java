@@ -10,19 +10,22 @@ import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import eu.europa.esig.dss.validation.policy.ValidationPolicyLoader;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** What an institution signed, so that it may be parsed; only the signature's own container may be another's work. */
-record InstitutionPdf(byte[] file, X509Certificate signer) {
+record InstitutionPdf(byte[] file, X509Certificate signer, Instant at) {
 
     private static final Logger LOG = Logger.getLogger(InstitutionPdf.class);
 
-    /** The European library's validation, with the signer as the only one to be trusted; nothing is fetched. */
+    /** The European library's validation as of that moment, with the signer as the only one to be trusted; nothing is fetched. */
     Optional<SimpleReport> report() {
         try {
             var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(file));
             validator.setCertificateVerifier(verifier());
+            validator.setValidationTime(Date.from(at));
             return Optional.of(validator.validateDocument(Policy.DEFAULT).getSimpleReport());
         } catch (RuntimeException | StackOverflowError e) { // the container is not covered by the signature
             LOG.debug("A signature that cannot be validated", e);

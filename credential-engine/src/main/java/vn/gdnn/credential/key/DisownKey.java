@@ -7,11 +7,12 @@ import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.Approvals;
 import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.tenancy.CurrentScope;
 
 /**
- * Approves a report and thereby takes back all that a key vouches for: every credential it signed fails from then on, so
- * no one person may do it. A key in use is changed first.
+ * Approves a report and thereby takes back all that a key vouches for: nothing it signed is believed any more by its
+ * signature alone, so no one person may do it. A key in use is changed first.
  */
 @ApplicationScoped
 public class DisownKey {
@@ -30,19 +31,21 @@ public class DisownKey {
         this.scope = scope;
     }
 
+    /** Refuses with STALE_VERSION where the key is no more what the approver has read. */
     @Transactional
-    public Approval disown(String keyId, UUID request, Actor by) {
+    public Approval disown(String keyId, long expectedVersion, UUID request, Actor by) {
         var institution = scope.institution();
         var subject = KeyCompromise.subject(keyId);
-        approvals.approve(institution, KeyCompromise.KIND, subject, request, by);
         var key = keys.requireTrusted(institution, keyId);
+        Versions.require(expectedVersion, key.standing().version());
+        var approved = approvals.approve(institution, KeyCompromise.KIND, subject, request, by);
         if (key.standing() instanceof KeyStanding.InUse) {
             rotateKey.rotate(key.use());
         }
-        database.update(
-                "update institution_key set compromised = true where institution = ? and key_id = ?",
-                institution,
-                keyId);
+        var since = KeyCompromise.of(approved.particulars()).since();
+        database.update("""
+                update institution_key set compromised = true, compromised_since = ?
+                where institution = ? and key_id = ?""", Certificates.moment(since), institution, keyId);
         return approvals.require(institution, KeyCompromise.KIND, subject, request);
     }
 }

@@ -19,7 +19,7 @@ public record InstitutionKey(
 
     static final String COLUMNS =
             "institution, key_id, use, public_key, certificates, valid_from, valid_to, started_at,"
-                    + " retired_at, compromised";
+                    + " retired_at, compromised, compromised_since";
 
     static InstitutionKey of(Row row) throws SQLException {
         return new InstitutionKey(
@@ -37,8 +37,10 @@ public record InstitutionKey(
         if (retiredAt == null) {
             return new KeyStanding.InUse(startedAt);
         }
-        return row.bool("compromised")
-                ? new KeyStanding.Compromised(startedAt, retiredAt)
-                : new KeyStanding.Retired(startedAt, retiredAt);
+        if (!row.bool("compromised")) {
+            return new KeyStanding.Retired(startedAt, retiredAt);
+        }
+        var since = row.instantOrNull("compromised_since");
+        return new KeyStanding.Compromised(startedAt, retiredAt, since == null ? retiredAt : since);
     }
 }

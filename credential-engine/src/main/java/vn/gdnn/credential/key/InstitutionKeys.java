@@ -62,12 +62,18 @@ public class InstitutionKeys {
                 institution);
     }
 
-    /** The key of that name, or SIGNING_KEY_NOT_FOUND; SIGNING_KEY_DISOWNED where it vouches for nothing any more. */
-    InstitutionKey requireTrusted(String institution, String id) {
-        var found = history(institution).stream()
+    /** The key of that name, or SIGNING_KEY_NOT_FOUND. */
+    @Transactional(TxType.MANDATORY)
+    public InstitutionKey require(String institution, String id) {
+        return history(institution).stream()
                 .filter(key -> key.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(KeyRefusal.SIGNING_KEY_NOT_FOUND));
+    }
+
+    /** The key of that name, or SIGNING_KEY_NOT_FOUND; SIGNING_KEY_DISOWNED where it vouches for nothing any more. */
+    InstitutionKey requireTrusted(String institution, String id) {
+        var found = require(institution, id);
         if (!found.standing().isTrusted()) {
             throw new Refusal(KeyRefusal.SIGNING_KEY_DISOWNED);
         }

@@ -15,6 +15,9 @@ enum KeyRefusal implements RefusalCode {
     SIGNING_KEY_DISOWNED,
     @OfKind(Kind.CONFLICT)
     SIGNING_KEY_EXPIRED,
+
+    @OfKind(Kind.RULE)
+    COMPROMISE_DAY_INVALID,
     @OfKind(Kind.CONFLICT)
     SIGNING_KEY_NOT_RENEWED
 }

@@ -17,6 +17,11 @@ public sealed interface KeyStanding {
         return true;
     }
 
+    /** How often it changed: what whoever decides on a key must have seen. */
+    default long version() {
+        return 0;
+    }
+
     /** Whether it signed at that moment. */
     default boolean coveredAt(Instant moment) {
         return !moment.isBefore(startedAt())
@@ -36,13 +41,27 @@ public sealed interface KeyStanding {
     record Retired(Instant startedAt, Instant until) implements KeyStanding {
 
         @Override
+        public long version() {
+            return 1;
+        }
+
+        @Override
         public Optional<Instant> retiredAt() {
             return Optional.of(until);
         }
     }
 
-    /** It was disowned, because somebody else may have it. */
-    record Compromised(Instant startedAt, Instant until) implements KeyStanding {
+    /**
+     * It was disowned, because somebody else may have it.
+     *
+     * @param since from when on somebody else may have had it
+     */
+    record Compromised(Instant startedAt, Instant until, Instant since) implements KeyStanding {
+
+        @Override
+        public long version() {
+            return 2;
+        }
 
         @Override
         public Optional<Instant> retiredAt() {

@@ -27,6 +27,12 @@ public class ReadKeys {
         return keys.history(scope.institution());
     }
 
+    /** The caller's own key of that name, or SIGNING_KEY_NOT_FOUND. */
+    @Transactional
+    public InstitutionKey own(String keyId) {
+        return keys.require(scope.institution(), keyId);
+    }
+
     /** The keys of an institution, if there is one of this code. */
     public Optional<List<InstitutionKey>> find(String institution) {
         return CurrentScope.inTransaction(

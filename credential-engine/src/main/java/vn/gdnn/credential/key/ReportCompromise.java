@@ -2,9 +2,11 @@ package vn.gdnn.credential.key;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.Approvals;
@@ -17,30 +19,34 @@ public class ReportCompromise {
     private final InstitutionKeys keys;
     private final Approvals approvals;
     private final CurrentScope scope;
+    private final Clock clock;
 
-    ReportCompromise(InstitutionKeys keys, Approvals approvals, CurrentScope scope) {
+    ReportCompromise(InstitutionKeys keys, Approvals approvals, CurrentScope scope, Clock clock) {
         this.keys = keys;
         this.approvals = approvals;
         this.scope = scope;
+        this.clock = clock;
     }
 
+    /** Since that day, or since now; refuses with COMPROMISE_DAY_INVALID a day before the key's first or to come. */
     @Transactional
-    public Approval report(String keyId, String reason, Actor by) {
+    public Approval report(String keyId, @Nullable LocalDate since, String reason, Actor by) {
         var institution = scope.institution();
-        keys.requireTrusted(institution, keyId);
-        var subject = KeyCompromise.subject(keyId);
+        var compromise = KeyCompromise.of(keys.requireTrusted(institution, keyId), since, reason, clock);
         var request =
-                approvals.ask(institution, KeyCompromise.KIND, subject, Map.of("keyId", keyId, "reason", reason), by);
-        return approvals.require(institution, KeyCompromise.KIND, subject, request);
+                approvals.ask(institution, KeyCompromise.KIND, compromise.subject(), compromise.particulars(), by);
+        return approvals.require(institution, KeyCompromise.KIND, compromise.subject(), request);
     }
 
     /** What was reported of a key and decided, oldest first. */
     @Transactional
     public List<Approval> list(String keyId) {
-        return approvals.list(scope.institution(), KeyCompromise.KIND, KeyCompromise.subject(keyId));
+        var institution = scope.institution();
+        keys.require(institution, keyId);
+        return approvals.list(institution, KeyCompromise.KIND, KeyCompromise.subject(keyId));
     }
 
-    /** Rejects, or lets who reported withdraw. */
+    /** Another person than who asked rejects. */
     @Transactional
     public Approval reject(String keyId, UUID request, String reason, Actor by) {
         var institution = scope.institution();

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
 public record DocumentReport(
         @Nullable String verdict,
         @Nullable List<Check> checks,
-        @Nullable VerificationAnswer verification) {
+        @Nullable VerificationAnswer verification,
+        @Nullable SealedAnew sealedAnew) {
 
-    private static final Set<String> KNOWN = Set.of("VALID", "TAKEN_OVER", "NOT_IN_FORCE", "FAILED");
+    private static final Set<String> KNOWN = Set.of("VALID", "TAKEN_OVER", "NOT_IN_FORCE", "SEAL_DISOWNED", "FAILED");
+
+    /** Where the file is that was made in the place of this one. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record SealedAnew(@Nullable String document) {}
 
     /** One check, in the visitor's language. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -29,7 +34,7 @@ public record DocumentReport(
     }
 
     static DocumentReport without(String verdict) {
-        return new DocumentReport(verdict, List.of(), null);
+        return new DocumentReport(verdict, List.of(), null, null);
     }
 
     /** A verdict this page does not know is not passed off as valid. */

@@ -15,6 +15,7 @@ import vn.gdnn.gateway.page.VerificationAnswer.TakenOver;
  * @param replacedBy the paper in its place
  * @param decision which decision ended it or changed its words
  * @param takenOver who recorded the entry of an old paper
+ * @param seal whether its files can be believed by the keys that sealed them
  */
 public record Finding(
         String verdict,
@@ -24,7 +25,8 @@ public record Finding(
         @Nullable String publicId,
         @Nullable Numbers replacedBy,
         @Nullable Decision decision,
-        @Nullable TakenOver takenOver) {
+        @Nullable TakenOver takenOver,
+        @Nullable String seal) {
 
     /** A decision by its number and day. */
     public record Decision(String number, String date) {
@@ -38,12 +40,12 @@ public record Finding(
             Set.of("VALID", "TAKEN_OVER", "CORRECTED", "REPLACED", "REVOKED", "NOT_YET_ISSUED", "NOT_YET_KNOWN");
 
     static Finding without(String verdict) {
-        return new Finding(verdict, null, null, null, null, null, null, null);
+        return new Finding(verdict, null, null, null, null, null, null, null, null);
     }
 
     /** No answer for the day asked about; the page of the diploma keeps its form. */
     static Finding ofDay(String verdict, String publicId) {
-        return new Finding(verdict, null, null, null, publicId, null, null, null);
+        return new Finding(verdict, null, null, null, publicId, null, null, null, null);
     }
 
     static Finding unknown() {
@@ -83,7 +85,8 @@ public record Finding(
                 answer.publicId(),
                 replacement == null ? null : replacement.by(),
                 decision(answer, language),
-                answer.takenOver());
+                answer.takenOver(),
+                answer.seal());
     }
 
     private static @Nullable Decision decision(VerificationAnswer answer, Language language) {
@@ -98,6 +101,16 @@ public record Finding(
     /** The day asked about, as a date field takes it. */
     public @Nullable LocalDate on() {
         return dates == null ? null : dates.day();
+    }
+
+    /** Whether there is no file to be had until the school has sealed the diploma anew. */
+    public boolean sealDisowned() {
+        return "DISOWNED".equals(seal);
+    }
+
+    /** Whether files from before the diploma was sealed anew are not to be relied on. */
+    public boolean sealedAnew() {
+        return "RESEALED".equals(seal);
     }
 
     /** The colour of the verdict. */

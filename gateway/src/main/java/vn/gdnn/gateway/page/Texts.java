@@ -393,4 +393,24 @@ public interface Texts {
 
     @Message("Rút lại")
     String consentWithdraw();
+
+    @Message(
+            "Trường đã từ bỏ khóa dùng để niêm phong các tệp của văn bằng này vì khóa có thể đã lọt vào tay người khác. Nội dung sổ gốc vẫn giữ nguyên giá trị; các tệp sẽ được cấp lại sau khi trường niêm phong lại.")
+    String sealDisowned();
+
+    @Message("Văn bằng đã được niêm phong lại vì một khóa bị từ bỏ. Không dùng các tệp cũ.")
+    String sealedAnew();
+
+    @Message("Sổ gốc có tệp này, nhưng niêm phong của tệp không còn giá trị")
+    String fileSealDisowned();
+
+    @Message(
+            "Tệp có trong sổ gốc nhưng được niêm phong bằng khóa mà trường đã từ bỏ. Hãy căn cứ vào nội dung sổ gốc dưới đây, không căn cứ vào tệp.")
+    String fileSealDisownedDetail();
+
+    @Message("Mở văn bằng đã được niêm phong lại (PDF)")
+    String openSealedAnew();
+
+    @Message("Trường chưa niêm phong lại văn bằng; hiện chưa có tệp mới.")
+    String fileSealAwaited();
 }

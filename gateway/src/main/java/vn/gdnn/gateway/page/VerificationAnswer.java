@@ -11,6 +11,7 @@ public record VerificationAnswer(
         @Nullable String publicId,
         @Nullable String status,
         @Nullable String origin,
+        @Nullable String seal,
         @Nullable LocalDate on,
         @Nullable OffsetDateTime asOf,
         @Nullable Diploma diploma,

@@ -44,6 +44,8 @@ public record Check(Aspect aspect, Finding finding) {
         STATUS_UNKNOWN,
         /** The issuer has revoked it: corrected, replaced or revoked. */
         REVOKED,
+        /** The issuer has put another in its place, with the same words and another key. */
+        SEALED_ANEW,
         /** The issuer's register has no such credential, or another one in its place. */
         NOT_REGISTERED
     }

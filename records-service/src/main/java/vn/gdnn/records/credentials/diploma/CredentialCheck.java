@@ -19,6 +19,7 @@ import vn.gdnn.credential.proof.CredentialModel;
 import vn.gdnn.credential.proof.Json;
 import vn.gdnn.credential.proof.MalformedDocument;
 import vn.gdnn.credential.status.StatusLists;
+import vn.gdnn.credential.status.StatusPlace;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
@@ -157,9 +158,22 @@ public class CredentialCheck {
                         institution,
                         Presented.text(status, "statusListCredential"),
                         Presented.text(status, "statusListIndex"))
-                .map(place ->
-                        passedIf(!statusLists.isRevoked(institution, place, LocalDate.now(clock)), Finding.REVOKED))
+                .map(place -> statusLists.isRevoked(institution, place, LocalDate.now(clock))
+                        ? whyRevoked(institution, place)
+                        : Finding.PASSED)
                 .orElse(Finding.STATUS_UNKNOWN);
+    }
+
+    /** The words in force may have been sealed anew; whatever else became of the diploma is said of the diploma. */
+    private Finding whyRevoked(String institution, StatusPlace place) {
+        return database.find(row -> Finding.SEALED_ANEW, """
+                        select 1 from diploma_credential k
+                        join diploma d on d.institution = k.institution and d.id = k.diploma
+                             and d.content_version = k.content_version
+                        where k.institution = ? and k.status_list = ? and k.status_index = ? and exists (
+                            select from diploma_credential n where n.institution = k.institution
+                              and n.diploma = k.diploma and n.content_version = k.content_version and n.seal > k.seal)""", institution, place.list(), place.index())
+                .orElse(Finding.REVOKED);
     }
 
     /** What the register has in the place of the status list that a credential claims. */

@@ -8,6 +8,7 @@ final class CredentialRows {
 
     private final String[] diplomas;
     private final int[] versions;
+    private final int[] seals;
     private final String[] publicIds;
     private final int[] lists;
     private final int[] indexes;
@@ -19,6 +20,7 @@ final class CredentialRows {
     CredentialRows(int capacity) {
         diplomas = new String[capacity];
         versions = new int[capacity];
+        seals = new int[capacity];
         publicIds = new String[capacity];
         lists = new int[capacity];
         indexes = new int[capacity];
@@ -30,6 +32,7 @@ final class CredentialRows {
     void add(IssuedDiploma diploma, StatusPlace place, String document, String proof, byte[] signature) {
         diplomas[size] = diploma.id().toString();
         versions[size] = diploma.contentVersion();
+        seals[size] = diploma.seal();
         publicIds[size] = diploma.publicId();
         lists[size] = place.list();
         indexes[size] = place.index();
@@ -43,17 +46,18 @@ final class CredentialRows {
         database.update(
                 """
                 insert into diploma_credential (institution, province, key_id, jwt_header, diploma, content_version,
-                                                public_id, status_list, status_index, document, proof, jwt_signature)
-                select ?, (select tenant_province()), ?, ?, diploma::uuid, version, public_id, list, index, document,
+                                                seal, public_id, status_list, status_index, document, proof, jwt_signature)
+                select ?, (select tenant_province()), ?, ?, diploma::uuid, version, seal, public_id, list, index, document,
                        proof, signature
-                from unnest(?::text[], ?::int[], ?::text[], ?::int[], ?::int[], ?::text[], ?::text[], ?::bytea[])
-                     as r (diploma, version, public_id, list, index, document, proof, signature)
-                on conflict (institution, diploma, content_version) do nothing""",
+                from unnest(?::text[], ?::int[], ?::int[], ?::text[], ?::int[], ?::int[], ?::text[], ?::text[], ?::bytea[])
+                     as r (diploma, version, seal, public_id, list, index, document, proof, signature)
+                on conflict (institution, diploma, content_version, seal) do nothing""",
                 institution,
                 keyId,
                 header,
                 diplomas,
                 versions,
+                seals,
                 publicIds,
                 lists,
                 indexes,

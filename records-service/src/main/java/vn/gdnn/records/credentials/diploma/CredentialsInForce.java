@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,34 +33,56 @@ public class CredentialsInForce {
     /** What each of the diplomas carries, and why those have nothing that have nothing. */
     public record InForce(Map<UUID, Carried> carried, Map<UUID, Refusal> refused) {}
 
-    /** The credential of the content in force of each of these issued diplomas; made now where there is none yet. */
+    private record Stored(Carried carried, boolean disowned) {}
+
+    /**
+     * The credential of the content in force of each of these issued diplomas; made now where there is none yet. One that
+     * a disowned key signed is carried by nothing.
+     */
     @Transactional(TxType.MANDATORY)
     public InForce read(String institution, List<UUID> diplomas) {
         var found = stored(institution, diplomas);
         var missing =
                 diplomas.stream().filter(diploma -> !found.containsKey(diploma)).toList();
         if (missing.isEmpty()) {
-            return new InForce(found, Map.of());
+            return inForce(found, Map.of());
         }
         var refused = keepCredentials.catchUp(institution, missing);
-        return new InForce(stored(institution, diplomas), refused);
+        return inForce(stored(institution, diplomas), refused);
     }
 
-    private Map<UUID, Carried> stored(String institution, List<UUID> diplomas) {
+    private static InForce inForce(Map<UUID, Stored> stored, Map<UUID, Refusal> refused) {
+        var carried = new HashMap<UUID, Carried>();
+        var why = new HashMap<>(refused);
+        stored.forEach((diploma, one) -> {
+            if (one.disowned()) {
+                why.put(diploma, new Refusal(CredentialRefusal.SEAL_DISOWNED));
+            } else {
+                carried.put(diploma, one.carried());
+            }
+        });
+        return new InForce(carried, why);
+    }
+
+    private Map<UUID, Stored> stored(String institution, List<UUID> diplomas) {
         return database
                 .list(
-                        row -> new Carried(
-                                row.uuid("diploma"),
-                                DiplomaCredential.of(row).secured().getBytes(UTF_8),
-                                new StatusPlace(row.integer("status_list"), row.integer("status_index"))),
+                        row -> new Stored(
+                                new Carried(
+                                        row.uuid("diploma"),
+                                        DiplomaCredential.of(row).secured().getBytes(UTF_8),
+                                        new StatusPlace(row.integer("status_list"), row.integer("status_index"))),
+                                row.bool("compromised")),
                         """
-                        select c.* from diploma d
+                        select distinct on (c.diploma) c.*, y.compromised from diploma d
                         join diploma_credential c on c.institution = d.institution and c.diploma = d.id
                              and c.content_version = d.content_version
-                        where d.institution = ? and d.id = any(cast(? as uuid[]))""",
+                        join institution_key y on y.institution = c.institution and y.key_id = c.key_id
+                        where d.institution = ? and d.id = any(cast(? as uuid[]))
+                        order by c.diploma, c.seal desc""",
                         institution,
                         diplomas.stream().map(UUID::toString).toArray(String[]::new))
                 .stream()
-                .collect(Collectors.toMap(Carried::diploma, Function.identity()));
+                .collect(Collectors.toMap(one -> one.carried().diploma(), Function.identity()));
     }
 }

@@ -13,15 +13,17 @@ import vn.gdnn.kit.time.Clocks;
 import vn.gdnn.records.register.entry.DiplomaContent;
 
 /** A diploma as the register has it, on its way into a credential. */
-record IssuedDiploma(UUID id, int contentVersion, String publicId, Award award, Map<CredentialField, String> fields) {
+record IssuedDiploma(
+        UUID id, int contentVersion, int seal, String publicId, Award award, Map<CredentialField, String> fields) {
 
     static IssuedDiploma of(String institution, Row row) throws SQLException {
         var content = DiplomaContent.of(row);
         var publicId = row.text("public_id");
         var version = row.integer("content_version");
+        var seal = row.integer("seal");
         var fields = new EnumMap<CredentialField, String>(CredentialField.class);
         fields.put(CredentialField.PUBLIC_ID, publicId);
-        fields.put(CredentialField.VERSION, Integer.toString(version));
+        fields.put(CredentialField.VERSION, seal == 1 ? Integer.toString(version) : version + "&seal=" + seal);
         fields.put(CredentialField.VALID_FROM, midnight(validFrom(content, row)));
         fields.put(CredentialField.AWARDED_ON, midnight(row.date("recognised_on")));
         fields.put(CredentialField.FULL_NAME, content.holder().fullName());
@@ -35,6 +37,7 @@ record IssuedDiploma(UUID id, int contentVersion, String publicId, Award award, 
         return new IssuedDiploma(
                 row.uuid("id"),
                 version,
+                seal,
                 publicId,
                 new Award(
                         institution,

@@ -13,7 +13,7 @@ import vn.gdnn.records.register.entry.OldPaper;
 class IssuedDiplomas {
 
     private static final String QUERY = "select d.id, d.public_id, d.serial_number, d.register_number, d.recognised_on,"
-            + " d.issued_on, d.signed_by, d.programme, c.content_version, p.version as programme_version, "
+            + " d.issued_on, d.signed_by, d.programme, d.seal, c.content_version, p.version as programme_version, "
             + OldPaper.RECORDED_ON + ", "
             + DiplomaContent.COLUMNS + " " + """
             from unnest(?::text[]) with ordinality as n (id, position)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 
@@ -15,6 +16,8 @@ public class ReadCredential {
 
     private record Owner(String institution, UUID diploma) {}
 
+    private record Stored(DiplomaCredential credential, boolean disowned) {}
+
     private final Database database;
     private final KeepCredentials keepCredentials;
 
@@ -23,17 +26,32 @@ public class ReadCredential {
         this.keepCredentials = keepCredentials;
     }
 
-    /** The credential of a content version, or of the one in force; made now for an entry taken over that has none yet,
-     * unless the log speaks against it. */
-    public Optional<DiplomaCredential> find(String publicId, @Nullable Integer version) {
+    /**
+     * The credential in force; made now for an entry taken over that has none yet, unless the log speaks against it.
+     * Refuses with SEAL_DISOWNED one that a disowned key signed.
+     */
+    public Optional<DiplomaCredential> find(String publicId) {
+        return find(publicId, null, null);
+    }
+
+    /** As {@link #find(String)}, of a content version and a seal of it. */
+    public Optional<DiplomaCredential> find(String publicId, @Nullable Integer version, @Nullable Integer seal) {
         var id = publicId.replace("\0", "");
-        var known = CurrentScope.inTransaction(new Scope.Anyone(), () -> stored(id, version));
+        var known = CurrentScope.inTransaction(new Scope.Anyone(), () -> stored(id, version, seal));
         if (known.isPresent()) {
-            return known;
+            return known.map(ReadCredential::believed);
         }
         var owner = CurrentScope.inTransaction(new Scope.Anyone(), () -> withoutCredential(id));
         owner.ifPresent(this::make);
-        return owner.flatMap(found -> CurrentScope.inTransaction(new Scope.Anyone(), () -> stored(id, version)));
+        return owner.flatMap(found -> CurrentScope.inTransaction(new Scope.Anyone(), () -> stored(id, version, seal)))
+                .map(ReadCredential::believed);
+    }
+
+    private static DiplomaCredential believed(Stored stored) {
+        if (stored.disowned()) {
+            throw new Refusal(CredentialRefusal.SEAL_DISOWNED);
+        }
+        return stored.credential();
     }
 
     private void make(Owner owner) {
@@ -45,11 +63,19 @@ public class ReadCredential {
         }
     }
 
-    private Optional<DiplomaCredential> stored(String publicId, @Nullable Integer version) {
+    private Optional<Stored> stored(String publicId, @Nullable Integer version, @Nullable Integer seal) {
         return database.find(
-                DiplomaCredential::of, "select " + DiplomaCredential.COLUMNS + """
-                 from diploma_credential where public_id = ? and (?::int is null or content_version = ?)
-                order by content_version desc limit 1""", publicId, version, version);
+                row -> new Stored(DiplomaCredential.of(row), row.bool("compromised")),
+                "select y.compromised, " + DiplomaCredential.COLUMNS + """
+                 from diploma_credential k
+                join institution_key y on y.institution = k.institution and y.key_id = k.key_id
+                where k.public_id = ? and (?::int is null or k.content_version = ?) and (?::int is null or k.seal = ?)
+                order by k.content_version desc, k.seal desc limit 1""",
+                publicId,
+                version,
+                version,
+                seal,
+                seal);
     }
 
     private Optional<Owner> withoutCredential(String publicId) {

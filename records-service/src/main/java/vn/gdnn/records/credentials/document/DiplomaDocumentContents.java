@@ -29,7 +29,7 @@ import vn.gdnn.records.register.entry.OldPaper;
 class DiplomaDocumentContents {
 
     private static final String QUERY = """
-            select d.institution, d.id, d.student, d.content_version, d.public_id, d.serial_number, d.register_number, d.signed_by,
+            select d.institution, d.id, d.student, d.content_version, d.seal, d.public_id, d.serial_number, d.register_number, d.signed_by,
                    d.signer_title, d.issued_on, c.qualification, c.level, c.institution_name, c.occupation_name,
                    c.full_name, c.date_of_birth, c.graduation_class, c.high_quality,
                    c.sex, c.training_mode, c.decision_number, c.recorded_by, c.confidence, c.school_as_written,
@@ -59,14 +59,14 @@ class DiplomaDocumentContents {
         this.publicUrl = publicUrl;
     }
 
-    /** Those of these diplomas that are issued and have no document of the content in force. */
+    /** Those of these diplomas that are issued and have no document of the content in force and its seal. */
     List<DiplomaDocumentContent> waiting(String institution, List<UUID> diplomas) {
         return database.list(
                 this::content,
                 QUERY + """
                         where d.institution = ? and d.id = any(cast(? as uuid[])) and d.status = any (?)
                           and not exists (select from diploma_document k where k.institution = d.institution
-                              and k.diploma = d.id and k.content_version = d.content_version)
+                              and k.diploma = d.id and k.content_version = d.content_version and k.seal = d.seal)
                         order by d.id""",
                 institution,
                 diplomas.stream().map(UUID::toString).toArray(String[]::new),
@@ -97,6 +97,7 @@ class DiplomaDocumentContents {
         return new DiplomaDocumentContent(
                 row.uuid("id"),
                 row.integer("content_version"),
+                row.integer("seal"),
                 row.text("institution"),
                 row.uuid("student"),
                 publicId,

@@ -35,16 +35,17 @@ class KeptDocuments {
         }
         database.update(
                 """
-                insert into diploma_document (institution, diploma, content_version, template, rest, digest, key_id,
-                                              made_at)
-                select ?, n.* from unnest(cast(? as uuid[]), cast(? as int[]), cast(? as bytea[]), cast(? as bytea[]),
-                                          cast(? as bytea[]), cast(? as text[]), cast(? as timestamptz[])) n
+                insert into diploma_document (institution, diploma, content_version, seal, template, rest, digest,
+                                              key_id, made_at)
+                select ?, n.* from unnest(cast(? as uuid[]), cast(? as int[]), cast(? as int[]), cast(? as bytea[]),
+                                          cast(? as bytea[]), cast(? as bytea[]), cast(? as text[]), cast(? as timestamptz[])) n
                 on conflict do nothing""",
                 institution,
                 documents.stream()
                         .map(document -> document.diploma().toString())
                         .toArray(String[]::new),
                 documents.stream().map(MadeDocument::contentVersion).toArray(Integer[]::new),
+                documents.stream().map(MadeDocument::seal).toArray(Integer[]::new),
                 documents.stream()
                         .map(document -> document.file().prefixDigest())
                         .toArray(byte[][]::new),
@@ -57,7 +58,7 @@ class KeptDocuments {
                         .toArray(String[]::new));
     }
 
-    /** The document of the content in force, as far as the caller may see it. */
+    /** The document of the content in force and its seal, as far as the caller may see it. */
     Optional<IssuedDocument> find(String institution, UUID diploma) {
         return database.find(
                 row -> new IssuedDocument(requireNonNull(row.bytes("pdf")), hex(requireNonNull(row.bytes("digest")))),
@@ -65,7 +66,7 @@ class KeptDocuments {
                 select t.prefix || k.rest as pdf, k.digest
                 from diploma d
                 join diploma_document k on k.institution = d.institution and k.diploma = d.id
-                     and k.content_version = d.content_version
+                     and k.content_version = d.content_version and k.seal = d.seal
                 join document_template t on t.digest = k.template
                 where d.institution = ? and d.id = ?""",
                 institution,

@@ -51,6 +51,7 @@ class MakeDocument {
         return new MadeDocument(
                 content.diploma(),
                 content.contentVersion(),
+                content.seal(),
                 file,
                 keys.document().id(),
                 now.toInstant());

@@ -11,11 +11,13 @@ import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.records.credentials.diploma.CredentialRefusal;
 import vn.gdnn.records.register.entry.DiplomaStatus;
 
 /**
  * Gives the document of an issued diploma to whoever has its public id, and makes it when it is asked for first. A
- * diploma that is replaced or revoked has none to give: a signed file would look valid.
+ * diploma that is replaced or revoked has none to give, for a signed file would look valid; nor has one that is sealed
+ * with a disowned key, until it is sealed anew.
  */
 @ApplicationScoped
 public class ReadDocument {
@@ -39,6 +41,9 @@ public class ReadDocument {
         if (wanted.isGone(LocalDate.now(clock))) {
             throw new Refusal(DocumentRefusal.DIPLOMA_NO_LONGER_VALID);
         }
+        if (wanted.sealDisowned()) {
+            throw new Refusal(CredentialRefusal.SEAL_DISOWNED);
+        }
         return keptOf(wanted).orElseGet(() -> {
             var refusal = documents
                     .make(wanted.institution(), List.of(wanted.id()))
@@ -61,8 +66,10 @@ public class ReadDocument {
                         row.text("institution"),
                         row.uuid("id"),
                         row.constant(DiplomaStatus.class, "status"),
-                        row.dateOrNull("revoked_from")),
-                "select institution, id, status, revoked_from from diploma where public_id = ?",
+                        row.dateOrNull("revoked_from"),
+                        row.bool("seal_disowned")),
+                "select d.institution, d.id, d.status, d.revoked_from, " + SealStanding.IS_DISOWNED
+                        + " as seal_disowned from diploma d where d.public_id = ?",
                 publicId.replace("\0", ""));
     }
 
@@ -70,7 +77,8 @@ public class ReadDocument {
             String institution,
             UUID id,
             DiplomaStatus status,
-            @Nullable LocalDate revokedFrom) {
+            @Nullable LocalDate revokedFrom,
+            boolean sealDisowned) {
 
         boolean isGone(LocalDate today) {
             return status == DiplomaStatus.REPLACED || revokedFrom != null && !revokedFrom.isAfter(today);

@@ -11,9 +11,9 @@ import vn.gdnn.records.credentials.document.DocumentRefusal;
 import vn.gdnn.records.credentials.document.ReadDocument;
 
 /**
- * Gives whoever knows the public id the diploma for Europass. It bears no seal of its own and no status, so a diploma
- * that is replaced or revoked has none, as it has no document; an old paper that was taken over has none either, for no
- * awarding body stands behind it here.
+ * Gives whoever knows the public id the diploma for Europass. It bears no status, so a diploma that is replaced or revoked
+ * has none, as it has no document; an old paper that was taken over has none either, for no awarding body stands behind
+ * it here.
  */
 @ApplicationScoped
 public class ExportForEuropass {
@@ -34,7 +34,7 @@ public class ExportForEuropass {
     public JsonObject export(String publicId) {
         var paper = readDocument.read(publicId);
         return readCredential
-                .find(publicId, null)
+                .find(publicId)
                 .map(credential -> Json.readOwn(credential.document()))
                 .filter(ExportForEuropass::isIssuedHere)
                 .map(credential ->
@@ -50,7 +50,8 @@ public class ExportForEuropass {
                 .equals("Diploma");
     }
 
-    private String institution(JsonObject credential) {
+    /** Whose diploma a credential or an export of it is. */
+    String institution(JsonObject credential) {
         return dids.institution(credential.getJsonObject("issuer").getString("id"))
                 .orElseThrow();
     }

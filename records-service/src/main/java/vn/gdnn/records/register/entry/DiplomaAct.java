@@ -40,7 +40,9 @@ public record DiplomaAct(
         COPIED(Set.of(DiplomaStatus.ISSUED), null),
         RETURNED(DiplomaStatus.WITHDRAWN, null),
         /** Once more where an earlier day takes the place of one to come. */
-        REVOKED(Set.of(DiplomaStatus.ISSUED, DiplomaStatus.REVOKED), DiplomaStatus.REVOKED);
+        REVOKED(Set.of(DiplomaStatus.ISSUED, DiplomaStatus.REVOKED), DiplomaStatus.REVOKED),
+        /** The same content with a new seal, in the place of one whose key was disowned. */
+        RESEALED(Set.of(DiplomaStatus.ISSUED), null);
 
         private final Set<DiplomaStatus> from;
         private final @Nullable DiplomaStatus to;

@@ -75,6 +75,31 @@ public class DiplomaActs {
         notifyFollowers(institution, appended);
     }
 
+    /** Appends the same act to many diplomas, whose rows are locked by their own change before. */
+    void appendToEach(String institution, List<UUID> diplomas, DiplomaAct act) {
+        notifyFollowers(
+                institution,
+                database.list(
+                        row -> new RecordedAct(row.uuid("diploma"), row.integer("number"), act.kind()),
+                        """
+                        insert into diploma_act (institution, diploma, number, kind, content_version, acted_on, actor,
+                                                 actor_name, ground, reference)
+                        select d.institution, d.id,
+                               (select count(*) + 1 from diploma_act a
+                                where a.institution = d.institution and a.diploma = d.id),
+                               ?, d.content_version, ?, ?, ?, ?, ?
+                        from diploma d where d.institution = ? and d.id = any (?)
+                        returning diploma, number""",
+                        act.kind(),
+                        act.actedOn(),
+                        act.actor().subject(),
+                        act.actor().name(),
+                        act.basis().ground(),
+                        act.basis().reference(),
+                        institution,
+                        diplomas.toArray(UUID[]::new)));
+    }
+
     /** Appends the first acts of new entries; entries that share their acts, as those of a bulk issue do, go together. */
     void appendFirst(String institution, List<Entry> entries) {
         entries.stream()

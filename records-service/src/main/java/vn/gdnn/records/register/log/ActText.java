@@ -21,7 +21,8 @@ public final class ActText {
             DiplomaAct.Kind.CORRECTED,
             DiplomaAct.Kind.REPLACED,
             DiplomaAct.Kind.REVOKED,
-            DiplomaAct.Kind.COPIED);
+            DiplomaAct.Kind.COPIED,
+            DiplomaAct.Kind.RESEALED);
 
     private static final String FORMAT = "gdnn-register-act/1";
 

@@ -3,6 +3,7 @@ package vn.gdnn.records.verification.lookup;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public class CheckFile {
     static final String STATUS = "STATUS";
     static final String CREDENTIAL = "CREDENTIAL_";
 
+    static final String SEALED_ANEW = "SEALED_ANEW";
     private static final String REGISTER = "REGISTER";
     private static final String LOG = "LOG";
 
@@ -53,24 +55,25 @@ public class CheckFile {
         this.database = database;
     }
 
-    /** A PDF; a credential attached to it is looked at too. */
+    /** A PDF, judged as of the day the register kept it where it did; a credential attached to it is looked at too. */
     public FileReport pdf(byte[] file) {
-        var report = documentCheck.check(file);
+        var kept = file.length > DocumentCheck.LARGEST ? Optional.<KeptFile>empty() : kept(file);
+        var report = documentCheck.check(file, kept.map(KeptFile::madeAt).orElse(null));
         var steps = new ArrayList<Step>();
         report.findings().forEach(finding -> steps.add(step(finding)));
         String publicId = null;
-        if (report.isGenuine()) {
-            publicId = idOfDocument(file);
-            var copied = publicId == null ? copies.find(file) : Optional.<CopiedDiploma.Found>empty();
-            steps.add(copied.map(copy -> Step.of(REGISTER, copy.upToDate(), "GENUINE_COPY", "COPY_OF_EARLIER_WORDS"))
-                    .orElse(Step.of(REGISTER, publicId != null, "DOCUMENT_IN_FORCE", "NOT_THE_DOCUMENT_IN_FORCE")));
-            publicId = copied.map(CopiedDiploma.Found::publicId).orElse(publicId);
+        if (report.isGenuine() || report.failsByKeyOnly()) {
+            var copied = kept.isPresent() ? Optional.<CopiedDiploma.Found>empty() : copies.find(file);
+            publicId = kept.map(KeptFile::publicId)
+                    .or(() -> copied.map(CopiedDiploma.Found::publicId))
+                    .orElse(null);
+            steps.add(step(kept, copied));
         }
         if (report.credential() != null) {
             var credential = new String(report.credential(), UTF_8);
             credentialCheck.check(credential).forEach(check -> steps.add(step(CREDENTIAL, check)));
         }
-        return withDiploma(steps, publicId);
+        return withDiploma(steps, publicId, null);
     }
 
     /** A credential as JSON or JWT. */
@@ -79,10 +82,10 @@ public class CheckFile {
         var checks = credentialCheck.check(text);
         checks.forEach(check -> steps.add(step(CREDENTIAL, check)));
         var registered = checks.stream().anyMatch(check -> check.aspect() == Aspect.REGISTER && check.passed());
-        return withDiploma(steps, registered ? PresentedId.in(text).orElse(null) : null);
+        return withDiploma(steps, registered ? PresentedId.in(text).orElse(null) : null, text);
     }
 
-    private FileReport withDiploma(List<Step> steps, @Nullable String publicId) {
+    private FileReport withDiploma(List<Step> steps, @Nullable String publicId, @Nullable String credential) {
         if (publicId == null) {
             steps.add(new Step(LOG, Outcome.NOT_CHECKED, "NO_DIPLOMA"));
             steps.add(new Step(STATUS, Outcome.NOT_CHECKED, "NO_DIPLOMA"));
@@ -100,11 +103,28 @@ public class CheckFile {
                             .map(diploma -> "TAKEN_OVER")
                             .orElse("IN_FORCE"),
                     withdrawn.map(one -> one.status().name()).orElse("UNKNOWN")));
+            if (credential != null && isOfWordsInForce(steps) && !agrees(credential, found, publicId)) {
+                steps.add(new Step(REGISTER, Outcome.FAILED, "REGISTER_INCONSISTENT"));
+            }
             return new FileReport(steps, publicId, found);
         } catch (Refusal inconsistent) {
             steps.add(new Step(REGISTER, Outcome.FAILED, inconsistent.code().name()));
             return new FileReport(steps, publicId, Optional.empty());
         }
+    }
+
+    private static boolean isOfWordsInForce(List<Step> steps) {
+        return steps.stream()
+                .noneMatch(step -> step.check().equals(CREDENTIAL + Aspect.STATUS)
+                        && step.code().equals(Check.Finding.REVOKED.name()));
+    }
+
+    /** A kept credential may be a thief's work too: what it says must be what the log bears out. */
+    private static boolean agrees(String credential, Optional<Verification> found, String publicId) {
+        return found.isEmpty()
+                || PresentedId.credential(credential)
+                        .filter(said -> SignedClaims.says(said, found.get(), publicId))
+                        .isPresent();
     }
 
     private Step log(String publicId) {
@@ -133,13 +153,25 @@ public class CheckFile {
         return new Step(prefix + check.aspect(), outcome, check.finding().name());
     }
 
-    /** Whose document in force this is, byte for byte. */
-    private @Nullable String idOfDocument(byte[] file) {
+    private record KeptFile(String publicId, boolean sealedAnew, Instant madeAt) {}
+
+    /** Whose document of the words in force this is, byte for byte, and whether another was made in its place. */
+    private Optional<KeptFile> kept(byte[] file) {
         return CurrentScope.inTransaction(
-                        new Scope.Anyone(), () -> database.find(row -> row.text("public_id"), """
-                                select d.public_id from diploma_document k
-                                join diploma d on d.institution = k.institution and d.id = k.diploma
-                                where k.digest = ?""", Sha256.of(file)))
-                .orElse(null);
+                new Scope.Anyone(),
+                () -> database.find(
+                        row -> new KeptFile(row.text("public_id"), row.bool("sealed_anew"), row.instant("made_at")),
+                        """
+                        select d.public_id, k.seal < d.seal as sealed_anew, k.made_at from diploma_document k
+                        join diploma d on d.institution = k.institution and d.id = k.diploma
+                        where k.digest = ?""",
+                        Sha256.of(file)));
+    }
+
+    private static Step step(Optional<KeptFile> kept, Optional<CopiedDiploma.Found> copied) {
+        return kept.map(file -> Step.of(REGISTER, !file.sealedAnew(), "DOCUMENT_IN_FORCE", SEALED_ANEW))
+                .or(() -> copied.map(
+                        copy -> Step.of(REGISTER, copy.upToDate(), "GENUINE_COPY", "COPY_OF_EARLIER_WORDS")))
+                .orElseGet(() -> new Step(REGISTER, Outcome.FAILED, "NOT_THE_DOCUMENT_IN_FORCE"));
     }
 }

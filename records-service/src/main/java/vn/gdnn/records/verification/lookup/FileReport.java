@@ -2,6 +2,7 @@ package vn.gdnn.records.verification.lookup;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ public record FileReport(List<Step> steps, @Nullable String publicId, Optional<V
         TAKEN_OVER,
         /** Genuine, but the diploma or this copy of it is no longer in force. */
         NOT_IN_FORCE,
+        /** The register holds it as it is, but sealed with a key that was disowned: not to be believed by itself. */
+        SEAL_DISOWNED,
         FAILED
     }
 
@@ -26,11 +29,17 @@ public record FileReport(List<Step> steps, @Nullable String publicId, Optional<V
         NOT_CHECKED
     }
 
+    private static final Set<String> OF_SEAL = Set.of("KEY_COMPROMISED", CheckFile.SEALED_ANEW);
+
     /** One check; its code is the reason. */
     public record Step(String check, Outcome outcome, String code) {
 
         static Step of(String check, boolean passed, String code, String otherwise) {
             return new Step(check, passed ? Outcome.PASSED : Outcome.FAILED, passed ? code : otherwise);
+        }
+
+        boolean speaksOfSeal() {
+            return OF_SEAL.contains(code);
         }
 
         boolean speaksOfForce() {
@@ -42,17 +51,17 @@ public record FileReport(List<Step> steps, @Nullable String publicId, Optional<V
         steps = List.copyOf(steps);
     }
 
-    /** Nothing is valid that does not lead to a diploma in force. */
+    /** Nothing is valid that does not lead to a diploma in force, or that a disowned key has sealed. */
     public Verdict verdict() {
         var failed =
                 steps.stream().filter(step -> step.outcome() == Outcome.FAILED).toList();
-        if (diploma.isEmpty() || failed.stream().anyMatch(step -> !step.speaksOfForce())) {
+        if (diploma.isEmpty() || failed.stream().anyMatch(step -> !step.speaksOfForce() && !step.speaksOfSeal())) {
             return Verdict.FAILED;
         }
-        if (!failed.isEmpty()) {
-            return Verdict.NOT_IN_FORCE;
+        if (failed.isEmpty()) {
+            return diploma.get().takenOver() == null ? Verdict.VALID : Verdict.TAKEN_OVER;
         }
-        return diploma.get().takenOver() == null ? Verdict.VALID : Verdict.TAKEN_OVER;
+        return failed.stream().allMatch(Step::speaksOfSeal) ? Verdict.SEAL_DISOWNED : Verdict.NOT_IN_FORCE;
     }
 
     @Override

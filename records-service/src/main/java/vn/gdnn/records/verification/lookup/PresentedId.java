@@ -1,6 +1,8 @@
 package vn.gdnn.records.verification.lookup;
 
+import jakarta.json.JsonObject;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.gdnn.credential.proof.CredentialJwt;
 import vn.gdnn.credential.proof.Json;
@@ -14,14 +16,21 @@ final class PresentedId {
     private PresentedId() {}
 
     static Optional<String> in(String text) {
+        return credential(text)
+                .map(credential -> SUBJECT.matcher(
+                        credential.getJsonObject("credentialSubject").getString("id")))
+                .filter(Matcher::matches)
+                .map(subject -> subject.group(1));
+    }
+
+    /** The credential in either form; none if it cannot be read. */
+    static Optional<JsonObject> credential(String text) {
         try {
             var stripped = text.strip();
-            var credential = stripped.startsWith("{")
-                    ? Json.read(stripped)
-                    : CredentialJwt.parse(stripped).credential();
-            var subject = SUBJECT.matcher(
-                    credential.getJsonObject("credentialSubject").getString("id"));
-            return subject.matches() ? Optional.of(subject.group(1)) : Optional.empty();
+            return Optional.of(
+                    stripped.startsWith("{")
+                            ? Json.read(stripped)
+                            : CredentialJwt.parse(stripped).credential());
         } catch (MalformedDocument e) {
             return Optional.empty();
         }

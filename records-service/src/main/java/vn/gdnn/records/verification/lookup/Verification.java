@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.credentials.document.SealStanding;
 import vn.gdnn.records.register.entry.DiplomaAct;
 import vn.gdnn.records.register.entry.DiplomaContent;
 import vn.gdnn.records.register.entry.DiplomaNumbers;
@@ -27,6 +28,7 @@ public record Verification(
         @Nullable Withdrawn withdrawal,
         @Nullable DiplomaNumbers replaces,
         @Nullable TakenOver takenOver,
+        @Nullable SealStanding seal,
         @Nullable LocalDate reissueOn,
         @Nullable String placeOfIssue,
         List<PublicAct> acts) {
@@ -73,6 +75,7 @@ public record Verification(
                 knownWithdrawal(known),
                 replaces,
                 takenOver,
+                seal,
                 reissueOn,
                 placeOfIssue,
                 known);

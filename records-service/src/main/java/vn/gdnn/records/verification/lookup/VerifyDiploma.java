@@ -14,6 +14,7 @@ import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.time.AsOfRefusal;
+import vn.gdnn.records.credentials.document.SealStanding;
 import vn.gdnn.records.register.entry.DiplomaAct;
 import vn.gdnn.records.register.entry.DiplomaContent;
 import vn.gdnn.records.register.entry.DiplomaNumbers;
@@ -37,9 +38,10 @@ public class VerifyDiploma {
             "select d.serial_number, d.register_number, d.origin, d.signed_by, d.issued_on,"
                     + " d.revoked_from, d.revocation_ground, d.replaced_on, d.reissue_on, c.in_force_from, c.place_of_issue, "
                     + DiplomaContent.COLUMNS
-                    + ", " + SignedClaims.COLUMNS + ", " + KeptLeaf.COLUMNS + ", " + """
+                    + ", " + SignedClaims.COLUMNS + ", " + SealStanding.COLUMNS + ", " + KeptLeaf.COLUMNS + ", " + """
             d.origin = 'REGISTER' and k.diploma is null as stripped, a.recorded_at,
-            d.status = 'ISSUED' and c.in_force_from is null and c.content_version = d.content_version as untouched,
+            d.status = 'ISSUED' and c.in_force_from is null and c.content_version = d.content_version
+                and a.kind in ('ISSUED', 'DIGITISED') as untouched,
             r.serial_number as replaces_serial, r.register_number as replaces_register,
             n.serial_number as by_serial, n.register_number as by_register, d.institution as keeper,
             """ + OldPaper.RECORDED_ON + """
@@ -47,7 +49,8 @@ public class VerifyDiploma {
             from diploma d
             join lateral (
                 select c.content_version, c.in_force_from, c.template, c.place_of_issue,
-            """ + DiplomaContent.COLUMNS + """
+            """
+                    + DiplomaContent.COLUMNS + """
 
                 from diploma_content c
                 where c.institution = d.institution and c.diploma = d.id
@@ -57,8 +60,12 @@ public class VerifyDiploma {
                     + KeptLeaf.JOIN + """
             left join diploma r on r.institution = d.institution and r.id = d.replaces
             left join diploma n on n.institution = d.institution and n.replaces = d.id
-            left join diploma_credential k on k.institution = d.institution and k.diploma = d.id
-                 and k.content_version = c.content_version
+            left join lateral (
+                select k.diploma, k.institution, k.content_version, k.key_id, k.status_list, k.status_index, k.document,
+                       k.jwt_header, k.jwt_signature
+                from diploma_credential k
+                where k.institution = d.institution and k.diploma = d.id and k.content_version = c.content_version
+                order by k.seal desc limit 1) k on true
             left join institution_key y on y.institution = k.institution and y.key_id = k.key_id and y.use = 'CREDENTIAL'
                  and not y.compromised
             left join status_change s on s.institution = k.institution and s.list = k.status_list
@@ -175,6 +182,7 @@ public class VerifyDiploma {
                 withdrawal(row),
                 numbers(row.textOrNull("replaces_serial"), row.textOrNull("replaces_register")),
                 takenOver(row, content),
+                SealStanding.of(row),
                 row.dateOrNull("reissue_on"),
                 row.textOrNull("place_of_issue"),
                 logged ? List.of(acts.only(row, first)) : List.of());

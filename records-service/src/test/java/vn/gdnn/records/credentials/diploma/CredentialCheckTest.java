@@ -226,7 +226,7 @@ class CredentialCheckTest {
 
     private JsonObject issued() {
         return Json.readOwn(readCredential
-                .find(Requests.issuedToday().get("publicId"), null)
+                .find(Requests.issuedToday().get("publicId"))
                 .orElseThrow()
                 .secured());
     }

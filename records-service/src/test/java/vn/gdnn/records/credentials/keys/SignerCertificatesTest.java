@@ -51,7 +51,8 @@ class SignerCertificatesTest {
         given().get("/q/health/ready").then().statusCode(200).body(warning("warning"), is(false));
         given().get("/q/metrics")
                 .then()
-                .body(containsString("gdnn_signer_certificate_days_left{institution=\"CDHN01\""));
+                .body(containsString("gdnn_signer_certificate_days_left{institution=\"CDHN01\""))
+                .body(containsString("gdnn_signer_certificate_left_seconds{institution=\"CDHN01\",use=\"DOCUMENT\"}"));
 
         validTo("now() + interval '40 days'");
         certificates.look();

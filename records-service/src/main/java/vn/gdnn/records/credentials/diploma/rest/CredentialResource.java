@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.openapi.Refuses;
 import vn.gdnn.kit.problem.KitRefusal;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.credentials.diploma.DiplomaCredential;
@@ -34,14 +35,17 @@ class CredentialResource {
 
     @GET
     @Produces("application/vc")
+    @Refuses(409)
     @Operation(
             operationId = "readCredential",
             summary =
-                    "The diploma as an Open Badges 3.0 credential with a Data Integrity proof, or as application/vc+jwt")
+                    "The diploma as an Open Badges 3.0 credential with a Data Integrity proof, or as application/vc+jwt",
+            description = "409 SEAL_DISOWNED while it is sealed with a key that the school has disowned.")
     public RestResponse<String> credential(
             @PathParam("publicId") String publicId,
-            @QueryParam("version") @Nullable @Min(1) @Max(1_000) Integer version) {
-        return answer(require(publicId, version).secured());
+            @QueryParam("version") @Nullable @Min(1) @Max(1_000) Integer version,
+            @QueryParam("seal") @Nullable @Min(1) @Max(1_000) Integer seal) {
+        return answer(require(publicId, version, seal).secured());
     }
 
     /** For readers that ask for JSON and nothing nearer. */
@@ -50,8 +54,9 @@ class CredentialResource {
     @Operation(hidden = true)
     public RestResponse<String> json(
             @PathParam("publicId") String publicId,
-            @QueryParam("version") @Nullable @Min(1) @Max(1_000) Integer version) {
-        return answer(require(publicId, version).secured());
+            @QueryParam("version") @Nullable @Min(1) @Max(1_000) Integer version,
+            @QueryParam("seal") @Nullable @Min(1) @Max(1_000) Integer seal) {
+        return answer(require(publicId, version, seal).secured());
     }
 
     @GET
@@ -59,12 +64,13 @@ class CredentialResource {
     @Operation(hidden = true)
     public RestResponse<String> jwt(
             @PathParam("publicId") String publicId,
-            @QueryParam("version") @Nullable @Min(1) @Max(1_000) Integer version) {
-        return answer(require(publicId, version).jwt());
+            @QueryParam("version") @Nullable @Min(1) @Max(1_000) Integer version,
+            @QueryParam("seal") @Nullable @Min(1) @Max(1_000) Integer seal) {
+        return answer(require(publicId, version, seal).jwt());
     }
 
-    private DiplomaCredential require(String publicId, @Nullable Integer version) {
-        return readCredential.find(publicId, version).orElseThrow(() -> new Refusal(KitRefusal.NOT_FOUND));
+    private DiplomaCredential require(String publicId, @Nullable Integer version, @Nullable Integer seal) {
+        return readCredential.find(publicId, version, seal).orElseThrow(() -> new Refusal(KitRefusal.NOT_FOUND));
     }
 
     private static RestResponse<String> answer(String text) {

@@ -32,8 +32,9 @@ class DocumentResource {
     @GET
     @Operation(
             operationId = "readDiplomaDocument",
-            summary = "The diploma as a signed PDF; 410 once it is replaced or revoked")
-    @Refuses(410)
+            summary = "The diploma as a signed PDF; 410 once it is replaced or revoked",
+            description = "409 SEAL_DISOWNED while it is sealed with a key that the school has disowned.")
+    @Refuses({409, 410})
     public RestResponse<byte[]> read(
             @PathParam("publicId") String publicId, @HeaderParam("If-None-Match") @Nullable String known) {
         var document = readDocument.read(publicId);

@@ -8,11 +8,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -20,12 +22,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.credential.key.DisownKey;
+import vn.gdnn.credential.key.ReadKeys;
 import vn.gdnn.credential.key.ReportCompromise;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.rest.RejectionRequest;
 import vn.gdnn.kit.http.Answers;
+import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.tenancy.Roles;
 
 @Path("/api/records/v1/signing-keys/{key}/compromise-reports")
@@ -39,24 +44,35 @@ class CompromiseResource {
 
     private final ReportCompromise reportCompromise;
     private final DisownKey disownKey;
+    private final ReadKeys readKeys;
     private final JsonWebToken caller;
 
-    CompromiseResource(ReportCompromise reportCompromise, DisownKey disownKey, JsonWebToken caller) {
+    CompromiseResource(ReportCompromise reportCompromise, DisownKey disownKey, ReadKeys readKeys, JsonWebToken caller) {
         this.reportCompromise = reportCompromise;
         this.disownKey = disownKey;
+        this.readKeys = readKeys;
         this.caller = caller;
     }
 
-    /** Why somebody else may have the key. */
-    record CompromiseRequest(@NotBlank @Size(max = 2000) String reason) {}
+    /**
+     * Why somebody else may have the key, and since which day; since now where none is named. What came into the register
+     * from then on is not sealed anew without a closer look.
+     */
+    record CompromiseRequest(
+            @NotBlank @Size(max = 2000) String reason,
+            @Nullable LocalDate since) {}
 
     @POST
     @Operation(operationId = "reportCompromise", summary = "Reports that somebody else may have a key")
     @ResponseStatus(201)
     public RestResponse<Approval> report(
             @PathParam("key") @Pattern(regexp = KEY) String key, @NotNull @Valid CompromiseRequest request) {
-        var reported = reportCompromise.report(key, request.reason().strip(), Actor.of(caller));
-        return Answers.created("/api/records/v1/signing-keys/" + key + "/compromise-reports", 0, reported);
+        var reported =
+                reportCompromise.report(key, request.since(), request.reason().strip(), Actor.of(caller));
+        return Answers.created(
+                "/api/records/v1/signing-keys/" + key + "/compromise-reports",
+                readKeys.own(key).standing().version(),
+                reported);
     }
 
     @GET
@@ -71,9 +87,14 @@ class CompromiseResource {
     @RolesAllowed(Roles.SCHOOL_HEAD)
     @Operation(
             operationId = "disownKey",
-            summary = "Another person than who reported approves; nothing the key signed is believed any more")
-    public Approval approve(@PathParam("key") @Pattern(regexp = KEY) String key, @PathParam("request") UUID request) {
-        return disownKey.disown(key, request, Actor.of(caller));
+            summary =
+                    "Another person than who reported approves, having read the key in the version of If-Match; nothing is"
+                            + " believed any more for the key's signature alone")
+    public Approval approve(
+            @PathParam("key") @Pattern(regexp = KEY) String key,
+            @PathParam("request") UUID request,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return disownKey.disown(key, Versions.expected(ifMatch), request, Actor.of(caller));
     }
 
     @POST

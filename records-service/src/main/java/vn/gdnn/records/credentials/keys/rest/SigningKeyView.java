@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.credential.key.InstitutionKey;
+import vn.gdnn.credential.key.KeyStanding;
 
 /** A key of the institution, without its private half. */
 @JsonInclude(Include.NON_NULL)
@@ -16,7 +17,8 @@ record SigningKeyView(
         Instant validTo,
         Instant startedAt,
         @Nullable Instant retiredAt,
-        boolean compromised) {
+        boolean compromised,
+        @Nullable Instant compromisedSince) {
 
     static SigningKeyView of(InstitutionKey key) {
         return new SigningKeyView(
@@ -27,6 +29,7 @@ record SigningKeyView(
                 key.validity().to(),
                 key.standing().startedAt(),
                 key.standing().retiredAt().orElse(null),
-                !key.standing().isTrusted());
+                !key.standing().isTrusted(),
+                key.standing() instanceof KeyStanding.Compromised compromised ? compromised.since() : null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.credentials.document.SealStanding;
 import vn.gdnn.records.verification.lookup.FileReport;
 
 /** A file's report, each step in the reader's language. */
@@ -16,7 +17,23 @@ record FileReportView(
         FileReport.Verdict verdict,
         Instant asOf,
         List<CheckView> checks,
-        @Nullable VerificationView verification) {
+        @Nullable VerificationView verification,
+        @Nullable SealedAnew sealedAnew) {
+
+    /** Where the files are that were made in the place of one that a disowned key has sealed. */
+    record SealedAnew(String document, String credential) {
+
+        private static final String DIPLOMAS = "/api/public/v1/diplomas/";
+
+        static @Nullable SealedAnew of(FileReport report) {
+            var resealed = report.verdict() == FileReport.Verdict.SEAL_DISOWNED
+                    && report.diploma()
+                            .filter(found -> found.seal() == SealStanding.RESEALED)
+                            .isPresent();
+            var place = DIPLOMAS + report.publicId();
+            return resealed ? new SealedAnew(place + "/document", place + "/credential") : null;
+        }
+    }
 
     /** One step: its code is stable, its words are for people. */
     record CheckView(String check, FileReport.Outcome outcome, String code, String title, String reason) {}
@@ -33,7 +50,7 @@ record FileReportView(
                         word(words, step.check(), step.check()),
                         word(words, "reason." + step.code(), step.code())))
                 .toList();
-        return new FileReportView(report.verdict(), asOf, checks, verification);
+        return new FileReportView(report.verdict(), asOf, checks, verification, SealedAnew.of(report));
     }
 
     /** Findings of the signature library have names of their own. */

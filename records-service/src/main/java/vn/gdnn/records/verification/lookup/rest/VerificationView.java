@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.credentials.document.SealStanding;
 import vn.gdnn.records.register.entry.Confidence;
 import vn.gdnn.records.register.entry.DiplomaAct;
 import vn.gdnn.records.register.entry.DiplomaNumbers;
@@ -25,6 +26,7 @@ record VerificationView(
         @Nullable String publicId,
         Status status,
         @Nullable Origin origin,
+        @Nullable SealStanding seal,
         @Nullable LocalDate on,
         @Nullable LocalDate knownOn,
         Instant asOf,
@@ -250,6 +252,7 @@ record VerificationView(
                 publicId,
                 Status.UNKNOWN,
                 null,
+                null,
                 asked.on(),
                 asked.knownOn(),
                 asOf,
@@ -271,6 +274,7 @@ record VerificationView(
                 publicId,
                 status(found, at, withdrawal),
                 Origin.of(found.origin()),
+                found.seal(),
                 asked.on(),
                 asked.knownOn(),
                 asOf,

@@ -7,6 +7,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.util.X509CertUtils;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.parsing.Parser;
@@ -16,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.interfaces.ECPublicKey;
 import java.util.Base64;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +73,40 @@ class EuropassResourceTest {
         var image = ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(picture)));
 
         assertThat(image.getWidth()).isGreaterThan(image.getHeight());
+    }
+
+    @Test
+    void it_is_sealed_by_the_school_for_whoever_asks_for_that() throws Exception {
+        var publicId = Requests.issued().get("publicId");
+        var sealed = given().accept("application/jose")
+                .get("/api/public/v1/diplomas/" + publicId + "/elm")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/jose"))
+                .extract()
+                .asString();
+
+        var jws = JWSObject.parse(sealed);
+
+        var certificate =
+                X509CertUtils.parse(jws.getHeader().getX509CertChain().get(0).decode());
+        assertThat(jws.verify(new ECDSAVerifier((ECPublicKey) certificate.getPublicKey())))
+                .isTrue();
+        assertThat(jws.getHeader().toJSONObject().keySet())
+                .containsExactlyInAnyOrder("alg", "cty", "iat", "x5c", "x5t#S256");
+        assertThat(jws.getHeader().getX509CertSHA256Thumbprint())
+                .isEqualTo(X509CertUtils.computeSHA256Thumbprint(certificate));
+        given().get("/institutions/CDHN01/did.json")
+                .then()
+                .body(
+                        "verificationMethod.publicKeyJwk.x5c.flatten()",
+                        hasItem(jws.getHeader().getX509CertChain().get(0).toString()));
+        assertThat(jws.getPayload().toBytes()).isEqualTo(elm(publicId).extract().asByteArray());
+        var other = new StringBuilder(sealed);
+        other.setCharAt(sealed.indexOf('.') + 20, other.charAt(sealed.indexOf('.') + 20) == 'A' ? 'B' : 'A');
+        assertThat(JWSObject.parse(other.toString())
+                        .verify(new ECDSAVerifier((ECPublicKey) certificate.getPublicKey())))
+                .isFalse();
     }
 
     @Test

@@ -21,6 +21,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,7 @@ import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
+import vn.gdnn.kit.time.Clocks;
 import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
 
@@ -46,6 +49,9 @@ class SigningKeyResourceTest {
 
     @Inject
     InstitutionKeys keys;
+
+    @Inject
+    Clock clock;
 
     @BeforeEach
     void schools() {
@@ -114,6 +120,71 @@ class SigningKeyResourceTest {
                 .body("assertionMethod", not(hasItem(endsWith("#" + old))))
                 .body("assertionMethod", hasItem(endsWith("#" + fresh)));
         reported(old).statusCode(409).body("code", is("SIGNING_KEY_DISOWNED"));
+    }
+
+    @Test
+    void who_approves_has_read_the_key_as_it_stands() {
+        var key = current(KeyUse.DOCUMENT);
+        var before =
+                head().get(KEYS + "/" + key).then().statusCode(200).extract().header("ETag");
+        var approval = KEYS + "/" + key + "/compromise-reports/" + report(key) + "/approval";
+        given().spec(Requests.head(School.DANANG))
+                .post(approval)
+                .then()
+                .statusCode(428)
+                .body("code", is("VERSION_REQUIRED"));
+        rotate(KeyUse.DOCUMENT);
+
+        given().spec(Requests.head(School.DANANG))
+                .header("If-Match", before)
+                .post(approval)
+                .then()
+                .statusCode(412)
+                .body("code", is("STALE_VERSION"));
+
+        head().get(KEYS + "/" + key).then().body("compromised", is(false));
+    }
+
+    @Test
+    void since_when_others_may_have_the_key_lies_between_its_first_day_and_today() {
+        var key = current(KeyUse.DOCUMENT);
+        var today = LocalDate.now(clock);
+        for (var day : List.of(today.plusDays(1), today.minusYears(30))) {
+            since(key, day).statusCode(422).body("code", is("COMPROMISE_DAY_INVALID"));
+        }
+        String request = since(key, today)
+                .statusCode(201)
+                .body(
+                        "particulars.since",
+                        is(today.atStartOfDay(Clocks.VIETNAM).toInstant().toString()))
+                .extract()
+                .path("id");
+
+        approve(Requests.head(School.DANANG), key, request).statusCode(200);
+
+        head().get(KEYS + "/" + key)
+                .then()
+                .header("ETag", is("\"2\""))
+                .body("compromised", is(true))
+                .body(
+                        "compromisedSince",
+                        is(today.atStartOfDay(Clocks.VIETNAM).toInstant().toString()));
+    }
+
+    private static ValidatableResponse since(String key, LocalDate day) {
+        return Requests.registrar(School.DANANG)
+                .body(Map.of("reason", "Nghi lộ khóa", "since", day.toString()))
+                .post(KEYS + "/" + key + "/compromise-reports")
+                .then();
+    }
+
+    @Test
+    void nothing_was_reported_of_a_key_that_is_not_there() {
+        head().get(KEYS + "/document-0000000000000000/compromise-reports")
+                .then()
+                .statusCode(404)
+                .body("code", is("SIGNING_KEY_NOT_FOUND"));
+        head().get(KEYS + "/document-0000000000000000").then().statusCode(404);
     }
 
     @Test
@@ -209,7 +280,9 @@ class SigningKeyResourceTest {
     }
 
     private static ValidatableResponse approve(RequestSpecification by, String key, String request) {
+        var read = head().get(KEYS + "/" + key).then().statusCode(200).extract();
         return given().spec(by)
+                .header("If-Match", read.header("ETag"))
                 .post(KEYS + "/" + key + "/compromise-reports/" + request + "/approval")
                 .then();
     }

@@ -17,12 +17,15 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
+import vn.gdnn.records.TestClock;
 import vn.gdnn.records.register.log.SequenceLeaves;
 
 @QuarkusTest
@@ -34,6 +37,9 @@ class DocumentCheckResourceTest {
 
     @Inject
     SequenceLeaves sequenceLeaves;
+
+    @Inject
+    Clock clock;
 
     Map<String, String> diploma;
 
@@ -54,6 +60,20 @@ class DocumentCheckResourceTest {
                 .body("checks.find { it.check == 'STATUS' }.code", is("IN_FORCE"))
                 .body("verification.status", is("VALID"))
                 .body("verification.diploma.fullName", is("Nguyễn Thị Ngọc Ánh"));
+    }
+
+    @Test
+    void it_is_verified_in_ten_years_though_its_certificate_has_ended_by_then() {
+        var document = file("document", "application/pdf");
+        var credential = file("credential", "application/vc");
+        sequenceLeaves.sequence();
+        TestClock.on(LocalDate.now(clock).plusYears(10), () -> {
+            check("application/pdf", document)
+                    .body("verdict", is("VALID"))
+                    .body("checks.find { it.check == 'VALID' }.outcome", is("PASSED"))
+                    .body("verification.status", is("VALID"));
+            check("application/vc", credential).body("verdict", is("VALID"));
+        });
     }
 
     @Test
