@@ -9,6 +9,7 @@ import vn.gdnn.records.learning.grading.Classification;
 import vn.gdnn.records.learning.grading.GraduationClass;
 import vn.gdnn.records.learning.grading.LetterGrade;
 import vn.gdnn.records.learning.grading.StudyMode;
+import vn.gdnn.records.learning.result.AttemptKind;
 import vn.gdnn.records.learning.transcript.Remark;
 import vn.gdnn.records.learning.transcript.Transcript;
 import vn.gdnn.records.learning.transcript.TranscriptLine;
@@ -21,6 +22,7 @@ record TranscriptView(
         int creditsEarned,
         int creditsRequired,
         int resits,
+        int creditsRestudied,
         @Nullable BigDecimal gpa,
         @Nullable BigDecimal average10,
         @Nullable Standing classification) {
@@ -36,7 +38,8 @@ record TranscriptView(
             @Nullable BigDecimal score10,
             @Nullable LetterGrade letter,
             boolean passed,
-            @Nullable Remark remark) {
+            @Nullable Remark remark,
+            AttemptKind hardest) {
 
         static Module of(TranscriptLine line) {
             var module = line.module();
@@ -50,7 +53,8 @@ record TranscriptView(
                     line.score10(),
                     line.letter(),
                     line.passed(),
-                    line.remark());
+                    line.remark(),
+                    line.hardest());
         }
     }
 
@@ -83,6 +87,7 @@ record TranscriptView(
                 transcript.creditsEarned(),
                 transcript.creditsRequired(),
                 transcript.resits(),
+                transcript.setbacks().restudied().credits(),
                 byCredit ? transcript.average() : null,
                 byCredit ? null : transcript.average(),
                 reached == null ? null : Standing.of(reached));
