@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import vn.gdnn.records.learning.enrolment.Enrolment;
 import vn.gdnn.records.learning.programme.Programmes;
+import vn.gdnn.records.learning.result.ExemptedModule;
+import vn.gdnn.records.learning.result.ExemptedModules;
 import vn.gdnn.records.learning.result.ModuleResult;
 import vn.gdnn.records.learning.result.ModuleResults;
 import vn.gdnn.records.learning.result.TransferredResult;
@@ -20,11 +22,14 @@ class Courses {
     private final Programmes programmes;
     private final ModuleResults results;
     private final TransferredResults takenOver;
+    private final ExemptedModules exempted;
 
-    Courses(Programmes programmes, ModuleResults results, TransferredResults takenOver) {
+    Courses(
+            Programmes programmes, ModuleResults results, TransferredResults takenOver, ExemptedModules exempted) {
         this.programmes = programmes;
         this.results = results;
         this.takenOver = takenOver;
+        this.exempted = exempted;
     }
 
     /** As it was known at that moment; {@code Instant.MAX} is now. */
@@ -35,9 +40,14 @@ class Courses {
                 .collect(groupingBy(result -> result.attempt().moduleCode()));
         var elsewhere = takenOver.listAsOf(institution, enrolment.id(), known).stream()
                 .collect(toMap(TransferredResult::moduleCode, result -> result));
+        var granted = exempted.listAsOf(institution, enrolment.id(), known).stream()
+                .collect(toMap(ExemptedModule::moduleCode, module -> module));
         var modules = programmes.modules(institution, programme.id(), programme.version()).stream()
                 .map(module -> new StudiedModule(
-                        module, own.getOrDefault(module.code(), List.of()), elsewhere.get(module.code())))
+                        module,
+                        own.getOrDefault(module.code(), List.of()),
+                        elsewhere.get(module.code()),
+                        granted.get(module.code())))
                 .toList();
         return new Course(modules, programme.credits());
     }

@@ -10,6 +10,7 @@ import vn.gdnn.records.learning.grading.GraduationClass;
 import vn.gdnn.records.learning.grading.LetterGrade;
 import vn.gdnn.records.learning.grading.StudyMode;
 import vn.gdnn.records.learning.result.AttemptKind;
+import vn.gdnn.records.learning.result.ExemptedModule;
 import vn.gdnn.records.learning.transcript.Remark;
 import vn.gdnn.records.learning.transcript.Transcript;
 import vn.gdnn.records.learning.transcript.TranscriptLine;
@@ -39,7 +40,8 @@ record TranscriptView(
             @Nullable LetterGrade letter,
             boolean passed,
             @Nullable Remark remark,
-            AttemptKind hardest) {
+            AttemptKind hardest,
+            @Nullable ExemptedModule exemption) {
 
         static Module of(TranscriptLine line) {
             var module = line.module();
@@ -54,7 +56,8 @@ record TranscriptView(
                     line.letter(),
                     line.passed(),
                     line.remark(),
-                    line.hardest());
+                    line.hardest(),
+                    line.exemption());
         }
     }
 
