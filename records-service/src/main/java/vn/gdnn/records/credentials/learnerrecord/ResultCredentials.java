@@ -63,7 +63,10 @@ final class ResultCredentials {
         var descriptions = Json.array().add(description(id + "#status", "Tiến độ", "Status"));
         var results = Json.array()
                 .add(status(place + "-status", id + "#status")
-                        .add("status", transcript.compulsoryOpen().isEmpty() ? "Completed" : "InProgress"));
+                        .add("status", transcript.compulsoryOpen().isEmpty()
+                                                && transcript.electivesOpen().isEmpty()
+                                        ? "Completed"
+                                        : "InProgress"));
         if (average != null) {
             descriptions.add(description(id + "#average", "Điểm trung bình tích lũy", "GradePointAverage")
                     .add("valueMin", "0")

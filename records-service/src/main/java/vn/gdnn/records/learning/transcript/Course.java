@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import vn.gdnn.records.learning.grading.GradingRules;
 import vn.gdnn.records.learning.grading.Setbacks;
+import vn.gdnn.records.learning.programme.ElectiveGroup;
 
 /**
  * What one enrolment has come to, module by module, in the version of the programme the student entered.
  *
  * @param credits those the programme asks for
  */
-record Course(List<StudiedModule> modules, int credits) {
+record Course(List<StudiedModule> modules, List<ElectiveGroup> electives, int credits) {
 
     Course {
         modules = List.copyOf(modules);
+        electives = List.copyOf(electives);
     }
 
     /** The average of some of its modules, for transcript and averages alike. */

@@ -49,7 +49,10 @@ class Courses {
                         elsewhere.get(module.code()),
                         granted.get(module.code())))
                 .toList();
-        return new Course(modules, programme.credits());
+        return new Course(
+                modules,
+                programmes.electiveGroups(institution, programme.id(), programme.version()),
+                programme.credits());
     }
 
     private List<ModuleResult> posted(Enrolment enrolment, Instant known) {

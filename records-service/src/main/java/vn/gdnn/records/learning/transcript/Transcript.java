@@ -9,6 +9,7 @@ import vn.gdnn.records.learning.enrolment.Enrolment;
 import vn.gdnn.records.learning.grading.Classification;
 import vn.gdnn.records.learning.grading.GradingRules;
 import vn.gdnn.records.learning.grading.Setbacks;
+import vn.gdnn.records.learning.programme.ElectiveGroup;
 
 /**
  * All that one enrolment has come to.
@@ -20,6 +21,7 @@ public record Transcript(
         UUID enrolment,
         GradingRules rules,
         List<TranscriptLine> lines,
+        List<ElectiveGroup> electives,
         int creditsEarned,
         int creditsRequired,
         Setbacks setbacks,
@@ -37,6 +39,7 @@ public record Transcript(
 
     public Transcript {
         lines = List.copyOf(lines);
+        electives = List.copyOf(electives);
     }
 
     static Transcript of(
@@ -51,6 +54,7 @@ public record Transcript(
                 enrolment.id(),
                 rules,
                 lines,
+                course.electives(),
                 lines.stream()
                         .filter(TranscriptLine::passed)
                         .mapToInt(line -> line.module().credits())
@@ -66,6 +70,18 @@ public record Transcript(
     /** How many modules had to be taken again. */
     public int resits() {
         return setbacks.retaken().size();
+    }
+
+    /** The groups to choose from of which too little is passed yet, each with how far it is reached. */
+    public List<String> electivesOpen() {
+        var passed = lines.stream()
+                .filter(TranscriptLine::passed)
+                .map(TranscriptLine::module)
+                .toList();
+        return electives.stream()
+                .filter(group -> !group.isReached(passed))
+                .map(group -> group.progress(passed))
+                .toList();
     }
 
     /** Compulsory modules not passed yet, condition modules included. */
