@@ -29,7 +29,7 @@ public record TranscriptLine(
         var own = studied.own(rules).isPresent();
         return new TranscriptLine(
                 studied.module(),
-                own ? studied.attempts().size() : 0,
+                studied.attempts().size(),
                 counted == null ? null : counted.score(),
                 counted == null ? null : counted.letter(),
                 counted == null ? studied.exempt(rules) : counted.passed(),
