@@ -29,7 +29,7 @@ final class LaterAttempts {
 
     void add(long line, UUID enrolment, String code, int number, boolean passedIt, @Nullable AttemptKind said) {
         var module = new Module(enrolment, code);
-        if (number > 1 || said != null) {
+        if (number > 1 || said != null && said != AttemptKind.FIRST) {
             later.add(new Later(line, module, number, said));
         }
         scored.add(new Scored(module, number, passedIt));
