@@ -155,8 +155,8 @@ class ExemptionResourceTest {
                         Map.of(
                                 "kind", "WITHDRAWAL",
                                 "decisionNumber", "4/QĐ",
-                                "decidedOn", "2024-02-01",
-                                "effectiveOn", "2024-02-01"))
+                                "decidedOn", "2026-02-01",
+                                "effectiveOn", "2026-02-01"))
                 .statusCode(201);
         var fresh = enrolment(student, "CREDIT", 2024);
 
