@@ -93,7 +93,7 @@ class RequirementsTest {
     void electives_stand_in_groups_that_can_be_met() {
         var group = new ElectiveGroup("TC1", "Tự chọn", 3, 0);
 
-        assertThat(electiveFaults(List.of(module("MD1", 57), elective("A", 3, null)), group))
+        assertThat(electiveFaults(List.of(module("MD1", 54), elective("A", 3, null)), group))
                 .containsExactly("ELECTIVE_WITHOUT_GROUP", "ELECTIVE_GROUP_TOO_SMALL");
         assertThat(electiveFaults(List.of(module("MD1", 57), elective("A", 3, "TC1"), elective("B", 3, "TC2")), group))
                 .containsExactly("ELECTIVE_GROUP_UNKNOWN");
