@@ -34,7 +34,7 @@ public class Disciplines {
                         row -> Map.entry(row.uuid("enrolment"), Discipline.of(row)),
                         """
                         select enrolment, id, level, term, decision_number, decided_on, effective_from, effective_until,
-                               reason, actor, recorded_at
+                               reason, legal_basis, actor, recorded_at
                         from discipline where institution = ? and enrolment = any (?::uuid[])""",
                         institution,
                         enrolments.toArray(UUID[]::new))
