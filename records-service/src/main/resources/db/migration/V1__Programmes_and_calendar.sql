@@ -37,10 +37,28 @@ create table programme_module (
     credits           int not null,
     compulsory        boolean not null,
     condition         boolean not null,
+    -- The group it may be chosen from.
+    elective_group    text,
     primary key (institution, programme, programme_version, code),
     foreign key (institution, programme, programme_version) references programme (institution, id, version)
 );
 select lock_copy('programme_module');
+
+-- Groups of modules of which so many credits, or so many modules, are to be chosen.
+-- owner: learning.programme
+create table programme_elective (
+    institution       text not null,
+    programme         uuid not null,
+    programme_version int not null,
+    code              text not null,
+    position          int not null,
+    name              text not null,
+    minimum_credits   int not null,
+    minimum_modules   int not null,
+    primary key (institution, programme, programme_version, code),
+    foreign key (institution, programme, programme_version) references programme (institution, id, version)
+);
+select lock_copy('programme_elective');
 
 -- What a graduate knows or can do.
 -- owner: learning.programme

@@ -7,7 +7,7 @@ create table module_result (
     enrolment      uuid not null,
     module_code    text not null,
     attempt        int not null check (attempt between 1 and 20),
-    term           text check (term ~ '^\d{4}-\d{4}\.[1-3]$'),
+    term           text check (term ~ '^\d{4}-\d{4}\.[1-3]S?$'),
     regular_marks  numeric[] not null,
     periodic_marks numeric[] not null,
     exam_mark      numeric not null check (exam_mark between 0 and 10),
@@ -17,6 +17,8 @@ create table module_result (
     letter         text check (letter in ('A', 'B', 'C', 'D', 'F')),
     passed         boolean not null,
     rule_set       text not null,
+    -- Whether the school says that a module not passed was studied again for it; what else an attempt is the others tell.
+    studied_again  boolean not null default false,
     posted_on      date not null,
     recorded_at    timestamptz not null default clock_timestamp(),
     changed_in     xid8 not null default pg_current_xact_id(),
@@ -80,6 +82,7 @@ create table recognised_result (
     enrolment          uuid not null,
     module_code        text not null,
     score              numeric(3, 1) not null check (score between 0 and 10),
+    kind               text not null check (kind in ('FIRST', 'RESIT', 'RESTUDY')),
     offer              uuid not null,
     origin_institution text not null,
     origin_module_code text not null,
@@ -93,6 +96,54 @@ create table recognised_result (
 );
 select lock_rows('recognised_result');
 revoke update, delete on recognised_result from gdnn_institution, gdnn_ministry;
+
+-- Modules granted without study here, and grants taken back, each by a decision for some students; a request counts from the
+-- moment another person agrees, and the last act on a module holds.
+-- owner: learning.result
+create table exemption_request (
+    institution     text not null,
+    province        text not null default tenant_province(),
+    id              uuid not null,
+    act             text not null check (act in ('GRANT', 'WITHDRAW')),
+    decision_number text not null,
+    decided_on      date not null,
+    asked_by        text not null,
+    asked_at        timestamptz not null default clock_timestamp(),
+    agreed_at       timestamptz,
+    agreed_in       xid8,
+    primary key (institution, id),
+    foreign key (institution, province) references tenant (code, province) on update cascade
+);
+select lock_rows('exemption_request');
+revoke update, delete on exemption_request from gdnn_institution, gdnn_ministry;
+grant update (agreed_at, agreed_in) on exemption_request to gdnn_institution;
+create policy agreed_once on exemption_request as restrictive for update to gdnn_institution
+    using (agreed_at is null) with check (true);
+
+-- owner: learning.result
+create table exemption (
+    institution    text not null,
+    province       text not null default tenant_province(),
+    request        uuid not null,
+    enrolment      uuid not null,
+    module_code    text not null,
+    ground         text not null,
+    evidence       text not null,
+    -- The result of an earlier enrolment of the same person that is taken over.
+    from_enrolment uuid,
+    from_module    text,
+    score          numeric(3, 1) check (score between 0 and 10),
+    kind           text check (kind in ('FIRST', 'RESIT', 'RESTUDY')),
+    primary key (institution, request, enrolment, module_code),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, request) references exemption_request (institution, id),
+    foreign key (institution, enrolment) references enrolment (institution, id),
+    foreign key (institution, from_enrolment) references enrolment (institution, id),
+    check (num_nulls(from_enrolment, from_module, score, kind) in (0, 4))
+);
+create index exemption_of_enrolment on exemption (institution, enrolment);
+select lock_rows('exemption');
+revoke update, delete on exemption from gdnn_institution, gdnn_ministry;
 
 -- Marks while a module is running: they change, every value is kept, and posting makes a result of them. They are followed
 -- like every other collection: an id places them in the feed.
@@ -186,12 +237,14 @@ create table discipline (
     id              uuid not null,
     enrolment       uuid not null,
     level           text not null check (level in ('REPRIMAND', 'WARNING', 'SUSPENSION', 'EXPULSION')),
-    term            text not null check (term ~ '^\d{4}-\d{4}\.[1-3]$'),
+    term            text not null check (term ~ '^\d{4}-\d{4}\.[1-3]S?$'),
     decision_number text not null,
     decided_on      date not null,
     effective_from  date not null,
     effective_until date check (effective_until >= effective_from),
     reason          text,
+    -- A measure that costs no class.
+    legal_basis     text check (legal_basis in ('ART_17_2', 'ART_17_3')),
     actor           text not null,
     recorded_at     timestamptz not null default clock_timestamp(),
     changed_in      xid8 not null default pg_current_xact_id(),

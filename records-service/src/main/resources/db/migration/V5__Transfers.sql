@@ -46,6 +46,7 @@ create table transfer_offer_result (
     score       numeric(3, 1) not null,
     letter      text,
     passed      boolean not null,
+    kind        text not null check (kind in ('FIRST', 'RESIT', 'RESTUDY')),
     primary key (institution, offer, module_code),
     foreign key (institution, province) references tenant (code, province) on update cascade,
     foreign key (institution, offer) references transfer_offer (institution, id)

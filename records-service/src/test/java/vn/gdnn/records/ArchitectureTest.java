@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final Set<String> ALIKE = Set.of(
             "CompromiseResource",
             "CorrectionResource",
+            "ExemptionResource",
             "IssueJobResource",
             "MergeResource",
             "OldEntriesResource",

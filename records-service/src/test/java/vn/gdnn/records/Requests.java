@@ -250,6 +250,22 @@ public final class Requests {
         return found;
     }
 
+    /** The registrar asks for a module to be exempted, the head agrees. */
+    public static void exempt(String enrolment, String module) {
+        String request = registrar()
+                .body("""
+                        {"decisionNumber": "21/QĐ-MT", "decidedOn": "2023-10-02", "modules": [{"enrolmentId": "%s",
+                         "moduleCode": "%s", "ground": "Đã có chứng chỉ", "evidence": "Chứng chỉ 0012/2022"}]}""".formatted(enrolment, module))
+                .post(ROOT + "exemption-requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        head().post(ROOT + "exemption-requests/" + request + "/approval")
+                .then()
+                .statusCode(200);
+    }
+
     /** Sends a CSV file and waits for its job. */
     public static ValidatableResponse imported(String collection, List<String> lines) {
         return imported(collection, lines, "PARTIAL");

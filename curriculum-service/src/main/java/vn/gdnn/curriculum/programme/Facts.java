@@ -3,6 +3,7 @@ package vn.gdnn.curriculum.programme;
 import vn.gdnn.curriculum.occupation.Occupation;
 import vn.gdnn.curriculum.syllabus.ProgrammeModule;
 import vn.gdnn.events.curriculum.v1.DigitalFacts;
+import vn.gdnn.events.curriculum.v1.ElectiveOutline;
 import vn.gdnn.events.curriculum.v1.ModuleOutline;
 import vn.gdnn.events.curriculum.v1.OutcomeStatement;
 import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
@@ -36,11 +37,20 @@ final class Facts {
                 syllabus.content().modules().stream().map(Facts::outline).toList(),
                 syllabus.content().outcomes().stream()
                         .map(outcome -> new OutcomeStatement(outcome.code(), outcome.statement()))
+                        .toList(),
+                syllabus.content().electiveGroups().stream()
+                        .map(group -> new ElectiveOutline(
+                                group.code(), group.name(), group.minimumCredits(), group.minimumModules()))
                         .toList());
     }
 
     private static ModuleOutline outline(ProgrammeModule module) {
         return new ModuleOutline(
-                module.code(), module.name(), module.credits(), module.compulsory(), module.condition());
+                module.code(),
+                module.name(),
+                module.credits(),
+                module.compulsory(),
+                module.condition(),
+                module.electiveGroup());
     }
 }

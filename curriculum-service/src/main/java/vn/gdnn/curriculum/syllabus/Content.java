@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The modules and outcomes of a programme; one document, stored and approved as a whole. */
-public record Content(List<ProgrammeModule> modules, List<LearningOutcome> outcomes) {
+/** The modules, outcomes and elective groups of a programme; one document, stored and approved as a whole. */
+public record Content(
+        List<ProgrammeModule> modules, List<LearningOutcome> outcomes, List<ElectiveGroup> electiveGroups) {
 
     public Content {
         modules = List.copyOf(modules);
         outcomes = List.copyOf(outcomes);
+        electiveGroups = electiveGroups == null ? List.of() : List.copyOf(electiveGroups); // stored before there were any
     }
 
     /** The digital competences that any outcome develops. */

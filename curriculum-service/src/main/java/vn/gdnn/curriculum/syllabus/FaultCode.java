@@ -14,6 +14,12 @@ enum FaultCode implements RefusalCode {
     OCCUPATION_LEVEL_DIFFERS("occupationCode"),
     MODULE_CREDITS_DIFFER("modules"),
     MODULE_CODE_TWICE("modules"),
+    ELECTIVE_WITHOUT_GROUP("modules"),
+    ELECTIVE_COMPULSORY("modules"),
+    ELECTIVE_GROUP_UNKNOWN("modules"),
+    ELECTIVE_GROUP_TWICE("electiveGroups"),
+    ELECTIVE_GROUP_TOO_SMALL("electiveGroups"),
+    ELECTIVE_MINIMUM_UNCLEAR("electiveGroups"),
     OUTCOMES_MISSING("outcomes"),
     OUTCOME_CODE_TWICE("outcomes");
 

@@ -1,6 +1,8 @@
 package vn.gdnn.curriculum.syllabus;
 
-/** A module with its credits and hours; a condition module stays outside the averages. */
+import org.jspecify.annotations.Nullable;
+
+/** A module with its credits and hours; a condition module stays outside the averages, an elective one stands in a group. */
 public record ProgrammeModule(
         String code,
         String name,
@@ -9,4 +11,5 @@ public record ProgrammeModule(
         int practiceHours,
         int testHours,
         boolean compulsory,
-        boolean condition) {}
+        boolean condition,
+        @Nullable String electiveGroup) {}

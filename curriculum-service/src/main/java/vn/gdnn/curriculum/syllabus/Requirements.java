@@ -68,11 +68,14 @@ public final class Requirements {
 
     private void checkModules() {
         var modules = syllabus.content().modules();
-        var sum = modules.stream().mapToInt(ProgrammeModule::credits).sum();
+        var sum = Electives.fewestCredits(syllabus.content());
         if (sum != syllabus.outline().credits()) {
             fail(FaultCode.MODULE_CREDITS_DIFFER, sum, syllabus.outline().credits());
         }
         repeated(modules.stream().map(ProgrammeModule::code)).forEach(code -> fail(FaultCode.MODULE_CODE_TWICE, code));
+        repeated(syllabus.content().electiveGroups().stream().map(ElectiveGroup::code))
+                .forEach(code -> fail(FaultCode.ELECTIVE_GROUP_TWICE, code));
+        faults.addAll(Electives.unmet(syllabus.content()));
     }
 
     private void checkOutcomes() {

@@ -71,6 +71,12 @@ final class Drafts {
                 false);
     }
 
+    static Map<String, Object> elective(String code, int credits, String group) {
+        var module = new HashMap<>(module(code, credits));
+        module.putAll(Map.of("compulsory", false, "electiveGroup", group));
+        return module;
+    }
+
     static Map<String, Object> outcome(String code, Object... competences) {
         return Map.of("code", code, "statement", "Lập trình được ứng dụng", "digitalCompetences", List.of(competences));
     }

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +109,23 @@ class ProgrammeReviewTest {
         assertThat(published("inForceFrom")).isEqualTo("\"2026-02-01\"");
         assertThat(shape(Callers.rows("select payload from outbox").get(0)))
                 .isEqualTo(shape(Samples.text("curriculum.programme-approved.v1.json")));
+    }
+
+    @Test
+    void electives_are_told_with_the_minimum_of_their_group() {
+        var choice = new ArrayList<>(Drafts.modulesOf(20, 20, 17));
+        choice.add(Drafts.elective("TCA", 3, "TC1"));
+        choice.add(Drafts.elective("TCB", 3, "TC1"));
+        var group = Map.of("code", "TC1", "name", "Tự chọn chuyên ngành", "minimumCredits", 3);
+
+        Desk.approved(Drafts.completeWith(Map.of("modules", choice, "electiveGroups", List.of(group))));
+
+        assertThat(published("electives")).contains("\"minimumCredits\": 3", "\"minimumModules\": 0");
+        assertThat(published("modules")).contains("\"electiveGroup\": \"TC1\"");
+        problem(
+                Desk.submit(Desk.drafted(Drafts.completeWith(Map.of("modules", choice)))),
+                422,
+                "SYLLABUS_FAULTY");
     }
 
     @Test

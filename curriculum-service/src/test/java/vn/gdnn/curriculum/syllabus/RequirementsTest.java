@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +78,55 @@ class RequirementsTest {
     }
 
     @Test
+    void of_an_elective_group_its_minimum_counts() {
+        var choice = List.of(module("MD1", 57), elective("A", 3, "TC1"), elective("B", 3, "TC1"), elective("C", 4, "TC1"));
+
+        assertThat(electiveFaults(choice, new ElectiveGroup("TC1", "Tự chọn", 3, 0))).isEmpty();
+        assertThat(electiveFaults(choice, new ElectiveGroup("TC1", "Tự chọn", 0, 1))).isEmpty();
+        assertThat(electiveFaults(choice, new ElectiveGroup("TC1", "Tự chọn", 6, 0)))
+                .containsExactly("MODULE_CREDITS_DIFFER");
+        assertThat(electiveFaults(choice, new ElectiveGroup("TC1", "Tự chọn", 0, 2)))
+                .containsExactly("MODULE_CREDITS_DIFFER");
+    }
+
+    @Test
+    void electives_stand_in_groups_that_can_be_met() {
+        var group = new ElectiveGroup("TC1", "Tự chọn", 3, 0);
+
+        assertThat(electiveFaults(List.of(module("MD1", 54), elective("A", 3, null)), group))
+                .containsExactly("ELECTIVE_WITHOUT_GROUP", "ELECTIVE_GROUP_TOO_SMALL");
+        assertThat(electiveFaults(List.of(module("MD1", 57), elective("A", 3, "TC1"), elective("B", 3, "TC2")), group))
+                .containsExactly("ELECTIVE_GROUP_UNKNOWN");
+        assertThat(electiveFaults(
+                        List.of(
+                                module("MD1", 57),
+                                elective("A", 3, "TC1"),
+                                new ProgrammeModule("B", "Tin học", 3, 10, 20, 2, true, false, "TC1")),
+                        group))
+                .containsExactly("ELECTIVE_COMPULSORY");
+        assertThat(electiveFaults(
+                        List.of(module("MD1", 57), elective("A", 3, "TC1")),
+                        new ElectiveGroup("TC1", "Tự chọn", 3, 1)))
+                .containsExactly("ELECTIVE_MINIMUM_UNCLEAR");
+        assertThat(electiveFaults(List.of(module("MD1", 54), elective("A", 3, "TC1")), group, group))
+                .containsExactly("ELECTIVE_GROUP_TWICE");
+    }
+
+    private static List<String> electiveFaults(List<ProgrammeModule> modules, ElectiveGroup... groups) {
+        var syllabus = new Syllabus(
+                outline(Level.COLLEGE, Entry.UPPER_SECONDARY, 30, 60),
+                new DigitalProfile(false, null, null),
+                new Content(modules, outcomes(), List.of(groups)));
+        return Requirements.unmet(syllabus, ListedOccupations.inForce("6480201"), DAY).stream()
+                .map(fault -> fault.code().name())
+                .toList();
+    }
+
+    private static ProgrammeModule elective(String code, int credits, @Nullable String group) {
+        return new ProgrammeModule(code, "Tin học", credits, 10, 20, 2, false, false, group);
+    }
+
+    @Test
     void a_repeated_code_is_named_once() {
         var outline = outline(Level.COLLEGE, Entry.UPPER_SECONDARY, 30, 60);
         var modules = List.of(module("A", 20), module("A", 20), module("A", 20));
@@ -102,7 +152,7 @@ class RequirementsTest {
     }
 
     private static Syllabus syllabus(Outline outline, List<ProgrammeModule> modules, List<LearningOutcome> outcomes) {
-        return new Syllabus(outline, new DigitalProfile(false, null, null), new Content(modules, outcomes));
+        return new Syllabus(outline, new DigitalProfile(false, null, null), new Content(modules, outcomes, List.of()));
     }
 
     private static Outline outline(Level level, Entry entry, int months, int credits) {
@@ -117,7 +167,7 @@ class RequirementsTest {
     }
 
     private static ProgrammeModule module(String code, int credits) {
-        return new ProgrammeModule(code, "Tin học", credits, 10, 20, 2, true, false);
+        return new ProgrammeModule(code, "Tin học", credits, 10, 20, 2, true, false, null);
     }
 
     private static List<LearningOutcome> outcomes() {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.curriculum.syllabus.ProgrammeModule;
 import vn.gdnn.kit.text.VisibleText;
 
@@ -19,10 +20,11 @@ record ModuleRequest(
         @NotNull @Min(0) @Max(5000) Integer practiceHours,
         @NotNull @Min(0) @Max(5000) Integer testHours,
         @NotNull Boolean compulsory,
-        @NotNull Boolean condition) {
+        @NotNull Boolean condition,
+        @Nullable @Pattern(regexp = ProgrammeRequest.CODE) String electiveGroup) {
 
     ProgrammeModule module() {
         return new ProgrammeModule(
-                code, name.strip(), credits, theoryHours, practiceHours, testHours, compulsory, condition);
+                code, name.strip(), credits, theoryHours, practiceHours, testHours, compulsory, condition, electiveGroup);
     }
 }

@@ -36,7 +36,8 @@ record ProgrammeRequest(
 
         @Nullable LocalDate updatedForTechnologyOn,
         @NotNull @Size(max = 200) List<@NotNull @Valid ModuleRequest> modules,
-        @NotNull @Size(max = 100) List<@NotNull @Valid OutcomeRequest> outcomes) {
+        @NotNull @Size(max = 100) List<@NotNull @Valid OutcomeRequest> outcomes,
+        @Nullable @Size(max = 50) List<@NotNull @Valid ElectiveGroupRequest> electiveGroups) {
 
     static final String CODE = "^[0-9A-Za-z][0-9A-Za-z._/-]{0,39}$";
 
@@ -46,6 +47,11 @@ record ProgrammeRequest(
                 new DigitalProfile(contentFitsDigitalMethods, digitalMethodsEvidence, updatedForTechnologyOn),
                 new Content(
                         modules.stream().map(ModuleRequest::module).toList(),
-                        outcomes.stream().map(OutcomeRequest::outcome).toList()));
+                        outcomes.stream().map(OutcomeRequest::outcome).toList(),
+                        electiveGroups == null
+                                ? List.of()
+                                : electiveGroups.stream()
+                                        .map(ElectiveGroupRequest::group)
+                                        .toList()));
     }
 }

@@ -9,6 +9,7 @@ import vn.gdnn.curriculum.occupation.Level;
 import vn.gdnn.curriculum.programme.Decision;
 import vn.gdnn.curriculum.programme.Programme;
 import vn.gdnn.curriculum.programme.ProgrammeStatus;
+import vn.gdnn.curriculum.syllabus.ElectiveGroup;
 import vn.gdnn.curriculum.syllabus.Entry;
 import vn.gdnn.curriculum.syllabus.LearningOutcome;
 import vn.gdnn.curriculum.syllabus.ProgrammeModule;
@@ -33,6 +34,7 @@ record ProgrammeView(
         @Nullable LocalDate updatedForTechnologyOn,
         List<ProgrammeModule> modules,
         List<LearningOutcome> outcomes,
+        List<ElectiveGroup> electiveGroups,
         @Nullable Instant submittedAt,
         @Nullable String returnReason,
         @Nullable Approval approval,
@@ -71,6 +73,7 @@ record ProgrammeView(
                 digital.updatedForTechnologyOn(),
                 content.modules(),
                 content.outcomes(),
+                content.electiveGroups(),
                 programme.submittedAt(),
                 programme.returnReason(),
                 Approval.of(programme.decision()),

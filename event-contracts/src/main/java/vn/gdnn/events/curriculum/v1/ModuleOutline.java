@@ -1,4 +1,21 @@
 package vn.gdnn.events.curriculum.v1;
 
-/** A module as far as a transcript needs it; a condition module stays outside the averages. */
-public record ModuleOutline(String code, String name, int credits, boolean compulsory, boolean condition) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A module as far as a transcript needs it; a condition module stays outside the averages. {@code electiveGroup} is the
+ * code of the group it may be chosen from, null for a module that is in none.
+ */
+public record ModuleOutline(
+        String code,
+        String name,
+        int credits,
+        boolean compulsory,
+        boolean condition,
+        @Nullable String electiveGroup) {
+
+    /** A module that is in no elective group. */
+    public ModuleOutline(String code, String name, int credits, boolean compulsory, boolean condition) {
+        this(code, name, credits, compulsory, condition, null);
+    }
+}

@@ -12,10 +12,24 @@ public record ProgrammeApproved(
         DigitalFacts digital,
         LocalDate inForceFrom,
         List<ModuleOutline> modules,
-        List<OutcomeStatement> outcomes) {
+        List<OutcomeStatement> outcomes,
+        List<ElectiveOutline> electives) {
+
+    /** A version without elective groups. */
+    public ProgrammeApproved(
+            UUID programmeId,
+            String institution,
+            ProgrammeFacts programme,
+            DigitalFacts digital,
+            LocalDate inForceFrom,
+            List<ModuleOutline> modules,
+            List<OutcomeStatement> outcomes) {
+        this(programmeId, institution, programme, digital, inForceFrom, modules, outcomes, List.of());
+    }
 
     public ProgrammeApproved {
         modules = List.copyOf(modules);
         outcomes = List.copyOf(outcomes);
+        electives = electives == null ? List.of() : List.copyOf(electives); // facts published before there were any
     }
 }

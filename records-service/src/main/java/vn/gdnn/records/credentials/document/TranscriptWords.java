@@ -122,6 +122,9 @@ final class TranscriptWords {
         if (line.remark() == Remark.X) {
             return new Bilingual("X: chờ điểm thi", "X: exam mark awaited");
         }
+        if (line.remark() == Remark.M) {
+            return new Bilingual("M: miễn", "M: exempt");
+        }
         if (line.score10() == null) {
             return NOTHING;
         }

@@ -1,8 +1,6 @@
 package vn.gdnn.records.credentials.learnerrecord;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
-
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -51,7 +49,7 @@ final class ResultCredentials {
 
     private List<TranscriptLine> withResult() {
         return statement.academic().transcript().lines().stream()
-                .filter(line -> line.score10() != null)
+                .filter(line -> line.score10() != null || line.remark() == Remark.M)
                 .toList();
     }
 
@@ -64,11 +62,11 @@ final class ResultCredentials {
         var byCredit = transcript.rules().mode() == StudyMode.CREDIT;
         var descriptions = Json.array().add(description(id + "#status", "Tiến độ", "Status"));
         var results = Json.array()
-                .add(Json.object()
-                        .add("id", place + "-status")
-                        .add("type", Json.array("Result"))
-                        .add("resultDescription", id + "#status")
-                        .add("status", transcript.compulsoryOpen().isEmpty() ? "Completed" : "InProgress"));
+                .add(status(place + "-status", id + "#status")
+                        .add("status", transcript.compulsoryOpen().isEmpty()
+                                                && transcript.electivesOpen().isEmpty()
+                                        ? "Completed"
+                                        : "InProgress"));
         if (average != null) {
             descriptions.add(description(id + "#average", "Điểm trung bình tích lũy", "GradePointAverage")
                     .add("valueMin", "0")
@@ -92,15 +90,18 @@ final class ResultCredentials {
         var id = module(module);
         var place = statement.id() + "#result-" + position;
         var letter = line.letter();
+        var score = line.score10();
         var descriptions = Json.array()
-                .add(description(id + "#score", "Điểm tổng kết, thang điểm 10", "RawScore")
-                        .add("valueMin", "0")
-                        .add("valueMax", "10"));
+                .add(
+                        score == null
+                                ? description(id + "#status", "Miễn", "Status")
+                                : description(id + "#score", "Điểm tổng kết, thang điểm 10", "RawScore")
+                                        .add("valueMin", "0")
+                                        .add("valueMax", "10"));
         var results = Json.array()
-                .add(result(
-                                place + "-score",
-                                id + "#score",
-                                requireNonNull(line.score10()).toPlainString())
+                .add((score == null
+                                ? status(place + "-status", id + "#status")
+                                : result(place + "-score", id + "#score", score.toPlainString()))
                         .add("status", line.passed() ? "Completed" : "Failed"));
         if (letter != null) {
             descriptions.add(description(id + "#letter", "Điểm chữ", "LetterGrade"));
@@ -125,7 +126,9 @@ final class ResultCredentials {
                 .add("creditsEarned", line.passed() ? module.credits() : 0)
                 .add("result", results);
         if (line.remark() == Remark.R) {
-            subject.add("narrative", "Công nhận kết quả học tập ở cơ sở khác");
+            subject.add("narrative", "Công nhận kết quả học tập đã có");
+        } else if (line.remark() == Remark.M) {
+            subject.add("narrative", "Được miễn theo quyết định, không có điểm");
         }
         return credential(position, module.name(), subject);
     }
@@ -175,12 +178,15 @@ final class ResultCredentials {
                 .add("resultType", kind);
     }
 
-    private static JsonObjectBuilder result(String id, String description, String value) {
+    private static JsonObjectBuilder status(String id, String description) {
         return Json.object()
                 .add("id", id)
                 .add("type", Json.array("Result"))
-                .add("resultDescription", description)
-                .add("value", value);
+                .add("resultDescription", description);
+    }
+
+    private static JsonObjectBuilder result(String id, String description, String value) {
+        return status(id, description).add("value", value);
     }
 
     private String programmeId() {

@@ -27,7 +27,8 @@ public class DecisionDays {
 
     /**
      * Refuses with DECISION_DATE_INVALID a day to come or before one of them enrolled, and with DECISION_BEFORE_RESULT a day
-     * before an own result was posted or corrected; with ENROLLED_BEFORE_BIRTH who was not born by then. What was taken over from elsewhere may be older or newer.
+     * before an own result was posted or corrected or a module exempted; with ENROLLED_BEFORE_BIRTH who was not born by then.
+     * What was taken over from elsewhere may be older or newer.
      */
     @Transactional(TxType.MANDATORY)
     public void require(String institution, List<UUID> enrolments, LocalDate day) {
@@ -47,7 +48,11 @@ public class DecisionDays {
                             union all
                             select m.module_code, c.decided_on from module_result m
                             join result_correction c on c.institution = m.institution and c.result = m.id
-                            where m.institution = e.institution and m.enrolment = e.id) g
+                            where m.institution = e.institution and m.enrolment = e.id
+                            union all
+                            select x.module_code, q.decided_on from exemption x
+                            join exemption_request q on q.institution = x.institution and q.id = x.request
+                            where x.institution = e.institution and x.enrolment = e.id and q.agreed_at is not null) g
                         where e.institution = ? and e.id = any (?::uuid[]) and g.day > ?
                         order by g.module, g.day desc, e.id limit 1""",
                         institution,

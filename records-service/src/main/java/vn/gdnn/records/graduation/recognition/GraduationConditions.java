@@ -19,6 +19,10 @@ final class GraduationConditions {
                 transcript.creditsEarned() + "/" + transcript.creditsRequired()));
         var open = transcript.compulsoryOpen();
         conditions.add(Condition.of("COMPULSORY_COMPLETED", open.isEmpty(), String.join(", ", open)));
+        if (!transcript.electives().isEmpty()) {
+            var tooFew = transcript.electivesOpen();
+            conditions.add(Condition.of("ELECTIVES_CHOSEN", tooFew.isEmpty(), String.join(", ", tooFew)));
+        }
         if (transcript.rules().mode() == StudyMode.CREDIT) {
             conditions.add(averageSuffices(transcript));
             conditions.add(Condition.notRecorded("APPLICATION_IF_EARLY_OR_LATE", "recognition decision"));

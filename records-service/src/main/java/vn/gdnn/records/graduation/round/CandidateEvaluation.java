@@ -42,6 +42,10 @@ class CandidateEvaluation implements JobKind {
                                        and not pg_visible_in_snapshot(k.changed_in, c.evaluated_in))))
             or exists (select from recognised_result t where t.institution = c.institution and t.enrolment = c.enrolment
                        and not pg_visible_in_snapshot(t.changed_in, c.evaluated_in))
+            or exists (select from exemption x
+                       join exemption_request q on q.institution = x.institution and q.id = x.request
+                       where x.institution = c.institution and x.enrolment = c.enrolment
+                         and not pg_visible_in_snapshot(q.agreed_in, c.evaluated_in))
             or exists (select from discipline d where d.institution = c.institution and d.enrolment = c.enrolment
                        and not pg_visible_in_snapshot(d.changed_in, c.evaluated_in))""";
 

@@ -22,8 +22,8 @@ public class Disciplines {
     /** All discipline of an enrolment, in its order. */
     public List<Discipline> list(String institution, UUID enrolment) {
         return database.list(Discipline::of, """
-                select id, level, term, decision_number, decided_on, effective_from, effective_until, reason, actor,
-                       recorded_at
+                select id, level, term, decision_number, decided_on, effective_from, effective_until, reason,
+                       legal_basis, actor, recorded_at
                 from discipline where institution = ? and enrolment = ? order by recorded_at, id""", institution, enrolment);
     }
 
@@ -34,7 +34,7 @@ public class Disciplines {
                         row -> Map.entry(row.uuid("enrolment"), Discipline.of(row)),
                         """
                         select enrolment, id, level, term, decision_number, decided_on, effective_from, effective_until,
-                               reason, actor, recorded_at
+                               reason, legal_basis, actor, recorded_at
                         from discipline where institution = ? and enrolment = any (?::uuid[])""",
                         institution,
                         enrolments.toArray(UUID[]::new))
@@ -49,8 +49,8 @@ public class Disciplines {
         database.update(
                 """
                 insert into discipline (institution, id, enrolment, level, term, decision_number, decided_on,
-                                        effective_from, effective_until, reason, actor)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                                        effective_from, effective_until, reason, legal_basis, actor)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 institution,
                 discipline.id(),
                 enrolment,
@@ -61,6 +61,7 @@ public class Disciplines {
                 decision.effectiveFrom(),
                 decision.effectiveUntil(),
                 decision.reason(),
+                decision.legalBasis(),
                 discipline.actor());
     }
 }

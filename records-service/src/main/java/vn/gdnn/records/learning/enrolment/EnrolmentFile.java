@@ -104,6 +104,8 @@ class EnrolmentFile implements StagedKind {
                 batch.institution());
         batch.refuseWhere(
                 EnrolmentRefusal.COHORT_INVALID, "cohort", "abs(extract(year from s.enrolled_on) - s.cohort) > 5");
+        batch.warnWhere(
+                EnrolmentRefusal.COHORT_UNUSUAL, "cohort", "abs(extract(year from s.enrolled_on) - s.cohort) > 1");
     }
 
     /** Who studies in the programme or has graduated from it holds the place in it. */

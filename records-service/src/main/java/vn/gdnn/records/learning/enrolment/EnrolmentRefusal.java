@@ -24,5 +24,7 @@ public enum EnrolmentRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
     COHORT_INVALID,
     @OfKind(Kind.RULE)
+    COHORT_UNUSUAL,
+    @OfKind(Kind.RULE)
     ENROLMENT_ACT_DATE_INVALID
 }

@@ -9,8 +9,11 @@ import vn.gdnn.records.learning.grading.StudyRegulations;
 /** How, with whom and when a student begins: the day decides which circular applies. */
 public record Intake(StudyMode studyMode, int cohort, LocalDate enrolledOn) {
 
-    /** A cohort begins in the year of enrolment; late joiners and returners may be some years off. */
+    /** Ours, against mistyped years: late joiners and returners may be some years off, no circular says how many. */
     private static final int YEARS_OFF = 5;
+
+    /** Ours: an intake of a school year falls into one of two calendar years; further off, it is worth a look. */
+    private static final int YEARS_OFF_USUALLY = 1;
 
     void requirePlausible(LocalDate today) {
         if (enrolledOn.isAfter(today)) {
@@ -26,6 +29,11 @@ public record Intake(StudyMode studyMode, int cohort, LocalDate enrolledOn) {
         if (!dateOfBirth.isBefore(enrolledOn)) {
             throw new Refusal(EnrolmentRefusal.ENROLLED_BEFORE_BIRTH);
         }
+    }
+
+    /** Whether cohort and day are further apart than one intake is. */
+    public boolean isUnusual() {
+        return Math.abs(enrolledOn.getYear() - cohort) > YEARS_OFF_USUALLY;
     }
 
     /** The study regulations of this intake. */

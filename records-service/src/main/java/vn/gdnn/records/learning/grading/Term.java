@@ -3,10 +3,21 @@ package vn.gdnn.records.learning.grading;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A semester of a school year, written {@code 2025-2026.1}; results of a short semester count in the one they are put to. */
-public record Term(int year, int semester) implements Comparable<Term> {
+/**
+ * A semester of a school year, written {@code 2025-2026.1}, or the sub-semester (học kỳ phụ) that follows one, written
+ * {@code 2025-2026.1S}: its results are merged with those of its main semester (circular 04/2022, art. 21.3 and 32.3).
+ */
+public record Term(int year, int semester, boolean sub) implements Comparable<Term> {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d{4})\\.([1-3])");
+    /** The written form. */
+    public static final String PATTERN = "\\d{4}-\\d{4}\\.[1-3]S?";
+
+    private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d{4})\\.([1-3])(S?)");
+
+    /** A main semester. */
+    public static Term main(int year, int semester) {
+        return new Term(year, semester, false);
+    }
 
     /** Reads the written form; empty if it is none. */
     public static Optional<Term> read(String text) {
@@ -16,8 +27,14 @@ public record Term(int year, int semester) implements Comparable<Term> {
         }
         var year = Integer.parseInt(parts.group(1));
         return Integer.parseInt(parts.group(2)) == year + 1
-                ? Optional.of(new Term(year, Integer.parseInt(parts.group(3))))
+                ? Optional.of(new Term(
+                        year, Integer.parseInt(parts.group(3)), !parts.group(4).isEmpty()))
                 : Optional.empty();
+    }
+
+    /** The semester its results count in: itself, or the main one. */
+    public Term main() {
+        return main(year, semester);
     }
 
     /** The school year, written {@code 2025-2026}. */
@@ -27,11 +44,11 @@ public record Term(int year, int semester) implements Comparable<Term> {
 
     @Override
     public int compareTo(Term other) {
-        return year == other.year ? Integer.compare(semester, other.semester) : Integer.compare(year, other.year);
+        return toString().compareTo(other.toString());
     }
 
     @Override
     public String toString() {
-        return schoolYear() + "." + semester;
+        return schoolYear() + "." + semester + (sub ? "S" : "");
     }
 }

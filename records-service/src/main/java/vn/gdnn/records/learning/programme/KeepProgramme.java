@@ -43,6 +43,7 @@ public class KeepProgramme {
                 months == null ? null : MaximumTime.months(Circular.TT_09_2017, months));
         if (added == 1) {
             addModules(event);
+            addElectives(event);
             addOutcomes(event);
         }
     }
@@ -62,8 +63,8 @@ public class KeepProgramme {
             database.update(
                     """
                     insert into programme_module (institution, programme, programme_version, code, position, name,
-                                                  credits, compulsory, condition)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                                                  credits, compulsory, condition, elective_group)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                     event.institution(),
                     event.programmeId(),
                     event.programme().version(),
@@ -72,7 +73,27 @@ public class KeepProgramme {
                     module.name(),
                     module.credits(),
                     module.compulsory(),
-                    module.condition());
+                    module.condition(),
+                    module.electiveGroup());
+        }
+    }
+
+    private void addElectives(ProgrammeApproved event) {
+        var position = 0;
+        for (var group : event.electives()) {
+            database.update(
+                    """
+                    insert into programme_elective (institution, programme, programme_version, code, position, name,
+                                                    minimum_credits, minimum_modules)
+                    values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                    event.institution(),
+                    event.programmeId(),
+                    event.programme().version(),
+                    group.code(),
+                    position++,
+                    group.name(),
+                    group.minimumCredits(),
+                    group.minimumModules());
         }
     }
 

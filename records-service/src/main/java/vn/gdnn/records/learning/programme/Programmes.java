@@ -70,9 +70,26 @@ public class Programmes {
                         row.text("name"),
                         row.integer("credits"),
                         row.bool("compulsory"),
-                        row.bool("condition")),
+                        row.bool("condition"),
+                        row.textOrNull("elective_group")),
                 """
-                select code, name, credits, compulsory, condition from programme_module
+                select code, name, credits, compulsory, condition, elective_group from programme_module
+                where institution = ? and programme = ? and programme_version = ? order by position""",
+                institution,
+                id,
+                version);
+    }
+
+    /** The groups of one version that a student chooses from, in the order of the programme. */
+    public List<ElectiveGroup> electiveGroups(String institution, UUID id, int version) {
+        return database.list(
+                row -> new ElectiveGroup(
+                        row.text("code"),
+                        row.text("name"),
+                        row.integer("minimum_credits"),
+                        row.integer("minimum_modules")),
+                """
+                select code, name, minimum_credits, minimum_modules from programme_elective
                 where institution = ? and programme = ? and programme_version = ? order by position""",
                 institution,
                 id,

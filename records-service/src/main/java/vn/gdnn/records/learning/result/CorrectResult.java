@@ -71,6 +71,7 @@ public class CorrectResult {
         return new ModuleResult(
                 result.id(),
                 result.attempt(),
+                result.series(),
                 assessment,
                 rules.score(assessment.marks()),
                 rules.name(),

@@ -14,7 +14,13 @@ import vn.gdnn.records.learning.grading.Term;
  * @param corrections how many decisions have corrected it since
  */
 public record ModuleResult(
-        UUID id, PostedAttempt attempt, Assessment assessment, ModuleScore score, String ruleSet, int corrections) {
+        UUID id,
+        PostedAttempt attempt,
+        AttemptSeries series,
+        Assessment assessment,
+        ModuleScore score,
+        String ruleSet,
+        int corrections) {
 
     static ModuleResult of(Row row) throws SQLException {
         var term = row.textOrNull("term");
@@ -24,7 +30,9 @@ public record ModuleResult(
                         row.text("module_code"),
                         row.integer("attempt"),
                         row.date("posted_on"),
-                        term == null ? null : Term.read(term).orElse(null)),
+                        term == null ? null : Term.read(term).orElse(null),
+                        null),
+                AttemptSeries.of(row),
                 Assessment.of(row),
                 score(row),
                 row.text("rule_set"),
@@ -34,6 +42,11 @@ public record ModuleResult(
     static ModuleScore score(Row row) throws SQLException {
         return new ModuleScore(
                 row.decimal("score"), row.constantOrNull(LetterGrade.class, "letter"), row.bool("passed"));
+    }
+
+    /** What the attempt is, by those before it. */
+    public AttemptKind kind() {
+        return series.kind();
     }
 
     /** The marks that are in force. */

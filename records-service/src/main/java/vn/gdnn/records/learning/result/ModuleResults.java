@@ -16,7 +16,8 @@ import vn.gdnn.kit.problem.Refusal;
 public class ModuleResults {
 
     private static final String IN_FORCE = """
-            select r.id, r.module_code, r.attempt, r.posted_on, r.term, coalesce(c.number, 0) as corrections,
+            select r.id, r.module_code, r.attempt, r.posted_on, r.term, r.studied_again, b.passed_before, b.preceded,
+                   coalesce(c.number, 0) as corrections,
                    coalesce(c.regular_marks, r.regular_marks) as regular_marks,
                    coalesce(c.periodic_marks, r.periodic_marks) as periodic_marks,
                    coalesce(c.exam_mark, r.exam_mark) as exam_mark,
@@ -28,6 +29,16 @@ public class ModuleResults {
                 select * from result_correction n
                 where n.institution = r.institution and n.result = r.id and n.recorded_at <= ?
                 order by n.number desc limit 1) c on true
+            left join lateral (
+                select coalesce(bool_or(coalesce(k.passed, e.passed)), false) as passed_before,
+                       coalesce(bool_or(e.attempt = r.attempt - 1), false) as preceded
+                from module_result e
+                left join lateral (
+                    select n.passed from result_correction n
+                    where n.institution = e.institution and n.result = e.id and n.recorded_at <= ?
+                    order by n.number desc limit 1) k on true
+                where e.recorded_at <= ? and e.institution = r.institution and e.enrolment = r.enrolment
+                  and e.module_code = r.module_code and e.attempt < r.attempt) b on r.attempt > 1
             where r.recorded_at <= ? and r.institution = ? and r.enrolment = ?\s""";
 
     private static final OffsetDateTime NOW = OffsetDateTime.MAX;
@@ -50,7 +61,14 @@ public class ModuleResults {
 
     private List<ModuleResult> list(String institution, UUID enrolment, OffsetDateTime known) {
         return database.list(
-                ModuleResult::of, IN_FORCE + "order by r.module_code, r.attempt", known, known, institution, enrolment);
+                ModuleResult::of,
+                IN_FORCE + "order by r.module_code, r.attempt",
+                known,
+                known,
+                known,
+                known,
+                institution,
+                enrolment);
     }
 
     ModuleResult require(String institution, UUID enrolment, UUID id) {
@@ -58,7 +76,16 @@ public class ModuleResults {
     }
 
     ModuleResult require(String institution, UUID enrolment, UUID id, OffsetDateTime known) {
-        return database.find(ModuleResult::of, IN_FORCE + "and r.id = ?", known, known, institution, enrolment, id)
+        return database.find(
+                        ModuleResult::of,
+                        IN_FORCE + "and r.id = ?",
+                        known,
+                        known,
+                        known,
+                        known,
+                        institution,
+                        enrolment,
+                        id)
                 .orElseThrow(() -> new Refusal(ResultRefusal.RESULT_NOT_FOUND));
     }
 
@@ -80,8 +107,8 @@ public class ModuleResults {
                         """
                         insert into module_result (institution, id, enrolment, module_code, attempt, regular_marks,
                                                    periodic_marks, exam_mark, examiner_marks, score, letter, passed,
-                                                   rule_set, posted_on, term)
-                        values (?, ?, ?, ?, ?, ?::numeric[], ?::numeric[], ?, ?::numeric[], ?, ?, ?, ?, ?, ?)""",
+                                                   rule_set, posted_on, term, studied_again)
+                        values (?, ?, ?, ?, ?, ?::numeric[], ?::numeric[], ?, ?::numeric[], ?, ?, ?, ?, ?, ?, ?)""",
                         institution,
                         result.id(),
                         enrolment,
@@ -96,6 +123,7 @@ public class ModuleResults {
                         result.score().passed(),
                         result.ruleSet(),
                         attempt.postedOn(),
-                        attempt.term() == null ? null : attempt.term().toString()));
+                        attempt.term() == null ? null : attempt.term().toString(),
+                        attempt.said() == AttemptKind.RESTUDY));
     }
 }

@@ -51,9 +51,16 @@ public class PostResult {
         enrolment.requireActive();
         requireAcceptable(enrolment, attempt);
         var rules = enrolment.rules(regulations);
-        var result =
-                new ModuleResult(Ids.next(), attempt, assessment, rules.score(assessment.marks()), rules.name(), 0);
-        results.add(institution, enrolmentId, result);
+        var result = posted(
+                enrolment,
+                new ModuleResult(
+                        Ids.next(),
+                        attempt,
+                        AttemptSeries.BEGUN,
+                        assessment,
+                        rules.score(assessment.marks()),
+                        rules.name(),
+                        0));
         outbox.publish(
                 Topics.LEARNING_RESULT,
                 enrolmentId.toString(),
@@ -71,5 +78,15 @@ public class PostResult {
         }
         attempt.requireTermBegun();
         modules.require(enrolment, attempt.moduleCode());
+    }
+
+    /** The result with its place among the attempts on record. */
+    private ModuleResult posted(Enrolment enrolment, ModuleResult result) {
+        results.add(enrolment.institution(), enrolment.id(), result);
+        var posted = result.attempt().number() == 1
+                ? result
+                : results.require(enrolment.institution(), enrolment.id(), result.id());
+        posted.series().requireAsSaid(result.attempt().said());
+        return posted;
     }
 }

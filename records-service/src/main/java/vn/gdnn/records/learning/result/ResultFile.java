@@ -54,7 +54,8 @@ class ResultFile implements CheckedKind {
                 Column.decimal("examMark", 4, 2).between(0, 10),
                 Column.pattern("examMarks", MarkList.MARK + ";" + MarkList.MARK).example("8;7"),
                 Column.date("postedOn").required(),
-                Column.pattern("term", "\\d{4}-\\d{4}\\.[1-3]")
+                Column.oneOf("kind", "FIRST", "RESIT", "RESTUDY", "IMPROVEMENT"),
+                Column.pattern("term", Term.PATTERN)
                         .example("2026-2027.1")
                         .check(
                                 ResultRefusal.TERM_INVALID,

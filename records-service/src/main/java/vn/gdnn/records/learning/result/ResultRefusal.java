@@ -18,6 +18,10 @@ public enum ResultRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
     TERM_INVALID,
     @OfKind(Kind.RULE)
+    ATTEMPT_KIND_CONTRADICTED,
+    @OfKind(Kind.RULE)
+    ATTEMPT_GAP,
+    @OfKind(Kind.RULE)
     POSTED_IN_FUTURE,
     @OfKind(Kind.RULE)
     POSTED_BEFORE_ENROLMENT,

@@ -33,15 +33,17 @@ final class ScoredRows implements AutoCloseable {
             create temp table result_stage (
                 line bigint, open boolean, id uuid, enrolment uuid, module_code text, attempt int,
                 regular_marks numeric[], periodic_marks numeric[], exam_mark numeric, examiner_marks numeric[],
-                score numeric, letter text, passed boolean, rule_set text, posted_on date, term text) on commit drop""";
+                score numeric, letter text, passed boolean, rule_set text, posted_on date, term text,
+                studied_again boolean) on commit drop""";
 
     private static final String INSERT = """
             with posted as (
                 insert into module_result (institution, province, id, enrolment, module_code, attempt, regular_marks,
                                            periodic_marks, exam_mark, examiner_marks, score, letter, passed, rule_set,
-                                           posted_on, term)
+                                           posted_on, term, studied_again)
                 select ?, (select tenant_province()), id, enrolment, module_code, attempt, regular_marks,
-                       periodic_marks, exam_mark, examiner_marks, score, letter, passed, rule_set, posted_on, term
+                       periodic_marks, exam_mark, examiner_marks, score, letter, passed, rule_set, posted_on, term,
+                       coalesce(studied_again, false)
                 from result_stage where open order by enrolment, module_code collate "C", attempt
                 %s returning posted_on)
             select count(*), min(posted_on) from posted""";
@@ -54,7 +56,8 @@ final class ScoredRows implements AutoCloseable {
             select s.line, m.id is null as enrolment_ended, b.job is not null as same_file,
                    (m.regular_marks, m.periodic_marks, m.exam_mark, m.examiner_marks, m.posted_on, m.term)
                    is distinct from
-                   (s.regular_marks, s.periodic_marks, s.exam_mark, s.examiner_marks, s.posted_on, s.term) as differs
+                   (s.regular_marks, s.periodic_marks, s.exam_mark, s.examiner_marks, s.posted_on, s.term)
+                   or s.studied_again <> m.studied_again as differs
             from result_stage s
             left join lateral (
                 select * from module_result m where m.institution = ? and m.enrolment = s.enrolment
@@ -66,6 +69,7 @@ final class ScoredRows implements AutoCloseable {
     private final CopyRows rows;
     private final Set<Attempt> named = new HashSet<>();
     private final Map<UUID, String> changedIn = new HashMap<>();
+    private final LaterAttempts later = new LaterAttempts();
 
     private record Attempt(UUID enrolment, String module, int number) {}
 
@@ -96,6 +100,8 @@ final class ScoredRows implements AutoCloseable {
                 marks(row.textOrNull("periodicMarks")),
                 examMark == null ? Examiners.average(examiners) : new BigDecimal(examMark));
         var score = enrolment.rules().score(marks);
+        var said = kind(row);
+        later.add(row.line(), attempt.enrolment(), attempt.module(), attempt.number(), score.passed(), said);
         rows.add(
                 row.line(),
                 enrolment.active(),
@@ -112,7 +118,8 @@ final class ScoredRows implements AutoCloseable {
                 score.passed(),
                 enrolment.ruleSet(),
                 row.text("postedOn"),
-                row.textOrNull("term"));
+                row.textOrNull("term"),
+                said == null ? null : said == AttemptKind.RESTUDY);
         return true;
     }
 
@@ -120,8 +127,14 @@ final class ScoredRows implements AutoCloseable {
         rows.end();
         batch.awaitPredecessor();
         lockEnrolments();
+        var contradicted = later.refuse(batch);
+        if (!contradicted.isEmpty()) {
+            batch.update(
+                    "delete from result_stage where line = any (?)",
+                    batch.connection().createArrayOf("bigint", contradicted.toArray()));
+        }
         var posted = inserted();
-        if (posted.count() < named.size()) {
+        if (posted.count() < named.size() - contradicted.size()) {
             reportConflicts();
         }
         if (posted.count() > 0) {
@@ -177,6 +190,11 @@ final class ScoredRows implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         rows.close();
+    }
+
+    private static @Nullable AttemptKind kind(FileRow row) {
+        var kind = row.textOrNull("kind");
+        return kind == null ? null : AttemptKind.valueOf(kind);
     }
 
     private static List<BigDecimal> marks(@Nullable String list) {

@@ -6,9 +6,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.gdnn.kit.database.Row;
 
-/** A result taken over from another school: its score by the rules of the enrolment it counts in, and where it comes from. */
+/**
+ * A result taken over from another school: its score by the rules of the enrolment it counts in, and where it comes from.
+ *
+ * @param kind the hardest way it was come by: once studied or examined again there, it is re-taken here too
+ */
 @Schema(name = "RecognisedResult")
-public record TransferredResult(String moduleCode, BigDecimal score, UUID offer, Origin origin) {
+public record TransferredResult(String moduleCode, BigDecimal score, AttemptKind kind, UUID offer, Origin origin) {
 
     /** The school and module a result was earned in. */
     @Schema(name = "ResultOrigin")
@@ -18,6 +22,7 @@ public record TransferredResult(String moduleCode, BigDecimal score, UUID offer,
         return new TransferredResult(
                 row.text("module_code"),
                 row.decimal("score"),
+                row.constant(AttemptKind.class, "kind"),
                 row.uuid("offer"),
                 new Origin(
                         row.text("origin_institution"),

@@ -24,7 +24,7 @@ public class TransferredResults {
         return database.list(
                 TransferredResult::of,
                 """
-                select module_code, score, offer, origin_institution, origin_module_code, origin_module_name
+                select module_code, score, kind, offer, origin_institution, origin_module_code, origin_module_name
                 from recognised_result where institution = ? and enrolment = ? and recorded_at <= ? order by module_code""",
                 institution,
                 enrolment,
@@ -36,13 +36,14 @@ public class TransferredResults {
         for (var result : results) {
             database.update(
                     """
-                    insert into recognised_result (institution, enrolment, module_code, score, offer,
+                    insert into recognised_result (institution, enrolment, module_code, score, kind, offer,
                         origin_institution, origin_module_code, origin_module_name, recorded_by)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
                     institution,
                     enrolment,
                     result.moduleCode(),
                     result.score(),
+                    result.kind(),
                     result.offer(),
                     result.origin().institution(),
                     result.origin().moduleCode(),

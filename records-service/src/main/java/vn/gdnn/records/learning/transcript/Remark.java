@@ -6,6 +6,8 @@ public enum Remark {
     I,
     /** The exam's mark has not come in yet. */
     X,
-    /** Taken over from another school. */
-    R
+    /** Taken over from another school or an earlier enrolment. */
+    R,
+    /** Exempt (miễn): credits without a score. The letter is ours. */
+    M
 }

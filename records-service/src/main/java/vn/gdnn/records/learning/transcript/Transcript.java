@@ -1,28 +1,30 @@
 package vn.gdnn.records.learning.transcript;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.learning.enrolment.Enrolment;
 import vn.gdnn.records.learning.grading.Classification;
-import vn.gdnn.records.learning.grading.CountedModule;
 import vn.gdnn.records.learning.grading.GradingRules;
 import vn.gdnn.records.learning.grading.Setbacks;
+import vn.gdnn.records.learning.programme.ElectiveGroup;
 
 /**
  * All that one enrolment has come to.
  *
+ * @param setbacks what stands against the class of the course
  * @param average cumulative, on the scale of the study mode: 4-point for CREDIT, 10-point for YEAR_BASED
  */
 public record Transcript(
         UUID enrolment,
         GradingRules rules,
         List<TranscriptLine> lines,
+        List<ElectiveGroup> electives,
         int creditsEarned,
         int creditsRequired,
-        int resits,
+        Setbacks setbacks,
         @Nullable BigDecimal average,
         @Nullable Classification classification,
         Conduct conduct) {
@@ -37,38 +39,49 @@ public record Transcript(
 
     public Transcript {
         lines = List.copyOf(lines);
+        electives = List.copyOf(electives);
     }
 
     static Transcript of(
-            UUID enrolment, GradingRules rules, List<TranscriptLine> lines, int creditsRequired, Conduct conduct) {
-        var counted = lines.stream()
-                .filter(TranscriptLine::counts)
-                .map(line -> new CountedModule(
-                        requireNonNull(line.score10()), line.module().credits()))
+            Enrolment enrolment, GradingRules rules, Course course, Map<String, Remark> running, Conduct conduct) {
+        var lines = course.modules().stream()
+                .map(module -> TranscriptLine.of(
+                        module, rules, running.get(module.module().code())))
                 .toList();
-        var earned = lines.stream()
-                .filter(TranscriptLine::passed)
-                .mapToInt(line -> line.module().credits())
-                .sum();
-        var setbacks = new Setbacks(
-                lines.stream()
-                        .filter(TranscriptLine::resat)
-                        .map(line -> line.module().code())
-                        .toList(),
-                new Setbacks.Volume(0, creditsRequired),
-                conduct.warnings());
-        var average = rules.average(counted);
-        var classification = average.flatMap(value -> rules.classifyGraduation(value, setbacks));
+        var setbacks = course.setbacks(course.modules(), conduct.warnings());
+        var average = Course.average(rules, course.modules());
         return new Transcript(
-                enrolment,
+                enrolment.id(),
                 rules,
                 lines,
-                earned,
-                creditsRequired,
-                setbacks.retaken().size(),
+                course.electives(),
+                lines.stream()
+                        .filter(TranscriptLine::passed)
+                        .mapToInt(line -> line.module().credits())
+                        .sum(),
+                course.credits(),
+                setbacks,
                 average.orElse(null),
-                classification.orElse(null),
+                average.flatMap(value -> rules.classifyGraduation(value, setbacks))
+                        .orElse(null),
                 conduct);
+    }
+
+    /** How many modules had to be taken again. */
+    public int resits() {
+        return setbacks.retaken().size();
+    }
+
+    /** The groups to choose from of which too little is passed yet, each with how far it is reached. */
+    public List<String> electivesOpen() {
+        var passed = lines.stream()
+                .filter(TranscriptLine::passed)
+                .map(TranscriptLine::module)
+                .toList();
+        return electives.stream()
+                .filter(group -> !group.isReached(passed))
+                .map(group -> group.progress(passed))
+                .toList();
     }
 
     /** Compulsory modules not passed yet, condition modules included. */

@@ -76,6 +76,7 @@ class AdmitStudent {
                     return new TransferredResult(
                             pair.getKey(),
                             origin.score10(),
+                            origin.kind(),
                             offer.id(),
                             new TransferredResult.Origin(
                                     offer.institution(), origin.moduleCode(), origin.moduleName()));

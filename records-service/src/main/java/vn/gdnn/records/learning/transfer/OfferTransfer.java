@@ -91,7 +91,8 @@ public class OfferTransfer {
                         line.module().credits(),
                         requireNonNull(line.score10()),
                         line.letter(),
-                        line.passed()))
+                        line.passed(),
+                        line.hardest()))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import vn.gdnn.kit.database.Filter;
 import vn.gdnn.kit.database.UniqueKey;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.learning.grading.LetterGrade;
+import vn.gdnn.records.learning.result.AttemptKind;
 
 /** Offers that the caller's school made, and those made to it. */
 @ApplicationScoped
@@ -76,9 +77,10 @@ class TransferOffers {
                         row.integer("credits"),
                         row.decimal("score"),
                         row.constantOrNull(LetterGrade.class, "letter"),
-                        row.bool("passed")),
+                        row.bool("passed"),
+                        row.constant(AttemptKind.class, "kind")),
                 """
-                select module_code, module_name, credits, score, letter, passed from transfer_offer_result
+                select module_code, module_name, credits, score, letter, passed, kind from transfer_offer_result
                 where institution = ? and offer = ? order by module_code""",
                 offer.institution(),
                 offer.id());
@@ -109,8 +111,8 @@ class TransferOffers {
             database.update(
                     """
                     insert into transfer_offer_result (institution, offer, module_code, module_name, credits, score,
-                                                       letter, passed)
-                    values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                                                       letter, passed, kind)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                     offer.institution(),
                     offer.id(),
                     result.moduleCode(),
@@ -118,7 +120,8 @@ class TransferOffers {
                     result.credits(),
                     result.score10(),
                     result.letter(),
-                    result.passed());
+                    result.passed(),
+                    result.kind());
         }
     }
 

@@ -10,19 +10,24 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.learning.discipline.Discipline;
 import vn.gdnn.records.learning.discipline.DisciplineStudent;
+import vn.gdnn.records.learning.grading.Term;
 import vn.gdnn.records.learning.result.Terms;
 
-/** A disciplinary decision; without {@code effectiveFrom} it takes effect the day it is made. */
+/**
+ * A disciplinary decision; without {@code effectiveFrom} it takes effect the day it is made. Without {@code legalBasis} a
+ * warning or more costs a class.
+ */
 record DisciplineRequest(
         @NotNull Discipline.Level level,
 
-        @NotNull @Size(max = 11) @Pattern(regexp = "\\d{4}-\\d{4}\\.[1-3]") String term,
+        @NotNull @Size(max = 11) @Pattern(regexp = Term.PATTERN) String term,
 
         @NotBlank @Size(max = 100) String decisionNumber,
         @NotNull LocalDate decidedOn,
         @Nullable LocalDate effectiveFrom,
         @Nullable LocalDate effectiveUntil,
-        @Nullable @Size(max = 500) String reason) {
+        @Nullable @Size(max = 500) String reason,
+        Discipline.@Nullable LegalBasis legalBasis) {
 
     DisciplineStudent.Sanction sanction() {
         return new DisciplineStudent.Sanction(
@@ -33,6 +38,7 @@ record DisciplineRequest(
                         decidedOn,
                         effectiveFrom == null ? decidedOn : effectiveFrom,
                         effectiveUntil,
-                        reason));
+                        reason,
+                        legalBasis));
     }
 }

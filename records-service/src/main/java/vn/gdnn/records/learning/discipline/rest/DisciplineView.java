@@ -16,6 +16,7 @@ record DisciplineView(
         LocalDate effectiveFrom,
         @Nullable LocalDate effectiveUntil,
         @Nullable String reason,
+        Discipline.@Nullable LegalBasis legalBasis,
         String actor,
         List<String> warnings) {
 
@@ -30,6 +31,7 @@ record DisciplineView(
                 decision.effectiveFrom(),
                 decision.effectiveUntil(),
                 decision.reason(),
+                decision.legalBasis(),
                 discipline.actor(),
                 warnings);
     }

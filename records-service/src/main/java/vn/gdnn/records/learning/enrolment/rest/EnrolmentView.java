@@ -1,6 +1,7 @@
 package vn.gdnn.records.learning.enrolment.rest;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,17 @@ record EnrolmentView(
                 entry.progress().classCode(),
                 entry.progress().latestEnd(),
                 intake.rules(regulations).name(),
-                entry.progress().overMaximumTime() ? List.of("OVER_MAXIMUM_TIME") : List.of());
+                warnings(entry));
+    }
+
+    private static List<String> warnings(EnrolmentEntry entry) {
+        var warnings = new ArrayList<String>();
+        if (entry.progress().overMaximumTime()) {
+            warnings.add("OVER_MAXIMUM_TIME");
+        }
+        if (entry.intake().isUnusual()) {
+            warnings.add("COHORT_UNUSUAL");
+        }
+        return warnings;
     }
 }

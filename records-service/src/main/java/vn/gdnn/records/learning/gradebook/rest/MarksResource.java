@@ -116,7 +116,8 @@ class MarksResource {
             @BeanParam @Valid Named named,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid PostingRequest request) {
-        var posted = new PostedAttempt(named.module, named.attempt, request.postedOn(), Terms.read(request.term()));
+        var posted = new PostedAttempt(
+                named.module, named.attempt, request.postedOn(), Terms.read(request.term()), request.kind());
         var result = postMarks.post(named.attempt(), Versions.expected(ifMatch), posted);
         return Answers.created(
                 "/api/records/v1/enrolments/" + named.enrolment + "/results/" + result.id(),

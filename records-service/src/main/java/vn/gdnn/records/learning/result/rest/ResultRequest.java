@@ -13,10 +13,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.learning.grading.Term;
+import vn.gdnn.records.learning.result.AttemptKind;
 import vn.gdnn.records.learning.result.PostedAttempt;
 import vn.gdnn.records.learning.result.Terms;
 
-/** The marks of one attempt at a module. */
+/** The marks of one attempt at a module; {@code kind} need only be said of one that was studied again. */
 @CompleteMarks
 record ResultRequest(
         @NotBlank @Size(max = 40) String moduleCode,
@@ -32,10 +34,12 @@ record ResultRequest(
 
         @NotNull LocalDate postedOn,
 
-        @Nullable @Size(max = 11) @Pattern(regexp = "\\d{4}-\\d{4}\\.[1-3]") String term)
+        @Nullable @Size(max = 11) @Pattern(regexp = Term.PATTERN) String term,
+
+        @Nullable AttemptKind kind)
         implements GivenMarks {
 
     PostedAttempt postedAttempt() {
-        return new PostedAttempt(moduleCode.strip(), attempt, postedOn, Terms.read(term));
+        return new PostedAttempt(moduleCode.strip(), attempt, postedOn, Terms.read(term), kind);
     }
 }

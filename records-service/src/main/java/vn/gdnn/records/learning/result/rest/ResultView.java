@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.learning.grading.LetterGrade;
+import vn.gdnn.records.learning.result.AttemptKind;
 import vn.gdnn.records.learning.result.ModuleResult;
 
 /** A posted result; {@code examMarks} are those of the two markers, where they are known. */
@@ -13,6 +14,7 @@ record ResultView(
         UUID id,
         String moduleCode,
         int attempt,
+        AttemptKind kind,
         @Nullable String term,
         List<BigDecimal> regularMarks,
         List<BigDecimal> periodicMarks,
@@ -32,6 +34,7 @@ record ResultView(
                 result.id(),
                 attempt.moduleCode(),
                 attempt.number(),
+                result.kind(),
                 attempt.term() == null ? null : attempt.term().toString(),
                 result.marks().regular(),
                 result.marks().periodic(),

@@ -9,6 +9,8 @@ import vn.gdnn.records.learning.grading.Classification;
 import vn.gdnn.records.learning.grading.GraduationClass;
 import vn.gdnn.records.learning.grading.LetterGrade;
 import vn.gdnn.records.learning.grading.StudyMode;
+import vn.gdnn.records.learning.result.AttemptKind;
+import vn.gdnn.records.learning.result.ExemptedModule;
 import vn.gdnn.records.learning.transcript.Remark;
 import vn.gdnn.records.learning.transcript.Transcript;
 import vn.gdnn.records.learning.transcript.TranscriptLine;
@@ -21,6 +23,7 @@ record TranscriptView(
         int creditsEarned,
         int creditsRequired,
         int resits,
+        int creditsRestudied,
         @Nullable BigDecimal gpa,
         @Nullable BigDecimal average10,
         @Nullable Standing classification) {
@@ -32,11 +35,14 @@ record TranscriptView(
             int credits,
             boolean compulsory,
             boolean condition,
+            @Nullable String electiveGroup,
             int attempts,
             @Nullable BigDecimal score10,
             @Nullable LetterGrade letter,
             boolean passed,
-            @Nullable Remark remark) {
+            @Nullable Remark remark,
+            AttemptKind hardest,
+            @Nullable ExemptedModule exemption) {
 
         static Module of(TranscriptLine line) {
             var module = line.module();
@@ -46,11 +52,14 @@ record TranscriptView(
                     module.credits(),
                     module.compulsory(),
                     module.condition(),
+                    module.electiveGroup(),
                     line.attempts(),
                     line.score10(),
                     line.letter(),
                     line.passed(),
-                    line.remark());
+                    line.remark(),
+                    line.hardest(),
+                    line.exemption());
         }
     }
 
@@ -83,6 +92,7 @@ record TranscriptView(
                 transcript.creditsEarned(),
                 transcript.creditsRequired(),
                 transcript.resits(),
+                transcript.setbacks().restudied().credits(),
                 byCredit ? transcript.average() : null,
                 byCredit ? null : transcript.average(),
                 reached == null ? null : Standing.of(reached));

@@ -2,6 +2,7 @@ package vn.gdnn.records.credentials.document.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
+import static vn.gdnn.records.Requests.exempt;
 import static vn.gdnn.records.Requests.head;
 import static vn.gdnn.records.Requests.postResult;
 import static vn.gdnn.records.Requests.registrar;
@@ -67,6 +68,15 @@ class TranscriptDocumentTest {
         assertThat(text(pdf(registrar(), enrolment).statusCode(200).extract().asByteArray()))
                 .contains("Niên chế", "Average score (out of 10)")
                 .doesNotContain("Grade point average");
+    }
+
+    @Test
+    void an_exempted_module_is_printed_as_such() throws Exception {
+        var enrolment = enrolment();
+        exempt(enrolment, "PE");
+
+        assertThat(text(pdf(registrar(), enrolment).statusCode(200).extract().asByteArray()))
+                .contains("M: miễn", "M: exempt", "1/5");
     }
 
     @Test

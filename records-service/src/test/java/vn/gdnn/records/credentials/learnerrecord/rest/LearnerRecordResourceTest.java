@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.gdnn.records.Requests.head;
 import static vn.gdnn.records.Requests.postResult;
 import static vn.gdnn.records.Requests.registrar;
@@ -83,6 +84,18 @@ class LearnerRecordResourceTest {
                 .body("credentialSubject.verifiableCredential[1].credentialSubject.result.value", contains("8.5", "A"))
                 .body("credentialSubject.verifiableCredential[2].credentialSubject.result[0].status", is("Failed"))
                 .body("credentialSubject.association.associationType", contains("isPartOf", "isPartOf"));
+    }
+
+    @Test
+    void an_exempted_module_is_completed_without_a_score() {
+        var enrolment = enrolment();
+        Requests.exempt(enrolment, "PE");
+
+        exported(registrar(), enrolment, VC)
+                .statusCode(200)
+                .body("credentialSubject.verifiableCredential[1].credentialSubject.creditsEarned", is(1))
+                .body("credentialSubject.verifiableCredential[1].credentialSubject.result.status", contains("Completed"))
+                .body("credentialSubject.verifiableCredential[1].credentialSubject.result.value", contains(nullValue()));
     }
 
     @Test

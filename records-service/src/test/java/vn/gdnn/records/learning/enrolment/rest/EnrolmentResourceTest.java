@@ -49,6 +49,44 @@ class EnrolmentResourceTest {
     }
 
     @Test
+    void the_day_of_enrolment_decides_which_circular_applies() {
+        for (var day : Map.of("2022-05-14", "TT_09_2017/CREDIT/1", "2022-05-15", "TT_04_2022/CREDIT/1")
+                .entrySet()) {
+            enrolledOn(day.getKey(), 2022)
+                    .statusCode(201)
+                    .body("ruleSet", is(day.getValue()))
+                    .body("warnings", empty());
+        }
+        enrolledOn("2023-09-05", 2021)
+                .statusCode(201)
+                .body("ruleSet", is("TT_04_2022/CREDIT/1"))
+                .body("warnings", contains("COHORT_UNUSUAL"));
+        var job = imported("enrolments", List.of(HEADER, student() + ",CNTT,CREDIT,2021,2023-09-05"))
+                .body("accepted", is(1));
+        registrar()
+                .get("/api/records/v1/imports/" + job.extract().<String>path("id") + "/warnings")
+                .then()
+                .body("items.code", contains("COHORT_UNUSUAL"));
+    }
+
+    private static ValidatableResponse enrolledOn(String day, int cohort) {
+        return registrar()
+                .body(Map.of(
+                        "studentCode",
+                        student(),
+                        "programmeCode",
+                        "CNTT",
+                        "studyMode",
+                        "CREDIT",
+                        "cohort",
+                        cohort,
+                        "enrolledOn",
+                        day))
+                .post("/api/records/v1/enrolments")
+                .then();
+    }
+
+    @Test
     void a_student_enters_a_programme_under_the_rules_of_the_cohort() {
         enrol(student(), PROGRAMME, "2023-09-05")
                 .statusCode(201)

@@ -13,6 +13,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,99 @@ class AveragesTest {
     }
 
     @Test
+    void a_sub_semester_counts_in_its_main_semester() {
+        var enrolment = enrolment();
+        post(enrolment, "M1", 1, "3", "2023-2024.1");
+        post(enrolment, "M1", 2, "9", "2023-2024.1S");
+        discipline(enrolment, "WARNING", "2023-2024.1S").statusCode(201);
+        post(enrolment, "M2", 1, "9", "2023-2024.2");
+
+        averages(enrolment)
+                .body("semesters.period", contains("2023-2024.1", "2023-2024.2"))
+                .body("semesters.modules", contains(1, 1))
+                .body("semesters.average", contains(4.0f, 4.0f))
+                .body("semesters.resits", contains(1, 0))
+                .body("semesters.warned", contains(true, false))
+                .body("semesters.classification.code", contains("VERY_GOOD", "EXCELLENT"))
+                .body("semesters[0].classification.reasons.code", contains("RETAKEN_MODULES", "DISCIPLINE"));
+    }
+
+    @Test
+    void an_improvement_of_a_passed_module_costs_no_class() {
+        var enrolment = enrolment();
+        post(enrolment, "M1", 1, "9", "2023-2024.1");
+        post(enrolment, "M2", 1, "8.5", "2023-2024.1");
+        post(enrolment, "M1", 2, "9.5", "2023-2024.2");
+
+        averages(enrolment)
+                .body("semesters.resits", contains(0, 0))
+                .body("semesters.classification.code", contains("EXCELLENT", "EXCELLENT"))
+                .body("years.resits", contains(0));
+        transcript(enrolment)
+                .body("resits", is(0))
+                .body("classification.code", is("EXCELLENT"))
+                .body("classification.reasons", empty());
+    }
+
+    @Test
+    void a_warning_for_what_happened_in_an_exam_costs_no_class() {
+        var enrolment = enrolment();
+        post(enrolment, "M1", 1, "9", "2023-2024.1");
+        for (var basis : List.of("ART_17_2", "ART_17_3")) {
+            discipline(enrolment, Map.of("legalBasis", basis)).statusCode(201).body("legalBasis", is(basis));
+        }
+
+        averages(enrolment)
+                .body("semesters.warned", contains(false))
+                .body("semesters.classification.code", contains("EXCELLENT"));
+        transcript(enrolment).body("classification.code", is("EXCELLENT"));
+
+        discipline(enrolment, Map.of()).statusCode(201);
+        transcript(enrolment)
+                .body("classification.code", is("VERY_GOOD"))
+                .body("classification.reasons.code", contains("DISCIPLINE"))
+                .body("classification.reasons.evidence", contains("5/QĐ-KL"));
+    }
+
+    @Test
+    void a_second_attempt_alone_is_a_re_sit_everywhere() {
+        var enrolment = enrolment();
+        post(enrolment, "M1", 2, "9", "2023-2024.1");
+
+        averages(enrolment).body("semesters.resits", contains(1));
+        transcript(enrolment).body("resits", is(1)).body("classification.code", is("VERY_GOOD"));
+    }
+
+    @Test
+    void what_was_studied_again_is_weighed_against_the_programme() {
+        var enrolment = enrolment();
+        post(enrolment, "M1", 1, "3", "2023-2024.1");
+        post(enrolment, "M1", 2, "7", "2023-2024.2", ", \"kind\": \"RESTUDY\"");
+        post(enrolment, "M2", 1, "7", "2023-2024.2");
+
+        transcript(enrolment)
+                .body("resits", is(1))
+                .body("creditsRestudied", is(2))
+                .body("classification.reached", is("VERY_GOOD"))
+                .body("classification.code", is("GOOD"))
+                .body("classification.reasons.code", contains("RESTUDIED_VOLUME"))
+                .body("classification.reasons.evidence", contains("2/5"));
+    }
+
+    @Test
+    void very_good_bears_one_re_sit() {
+        var enrolment = enrolment();
+        post(enrolment, "M1", 1, "3", "2023-2024.1");
+        post(enrolment, "M1", 2, "7", "2023-2024.2");
+        post(enrolment, "M2", 1, "7", "2023-2024.2");
+
+        transcript(enrolment)
+                .body("resits", is(1))
+                .body("classification.code", is("VERY_GOOD"))
+                .body("classification.downgraded", is(false));
+    }
+
+    @Test
     void results_put_to_no_semester_are_counted_out_loud() {
         var enrolment = enrolment();
         postResult(enrolment, "M1", 1, "9").statusCode(201);
@@ -122,10 +217,14 @@ class AveragesTest {
     }
 
     private static void post(String enrolment, String module, int attempt, String mark, String term) {
+        post(enrolment, module, attempt, mark, term, "");
+    }
+
+    private static void post(String enrolment, String module, int attempt, String mark, String term, String more) {
         registrar()
                 .body("""
                         {"moduleCode": "%s", "attempt": %d, "regularMarks": [%s], "examMark": %s,
-                         "postedOn": "2026-01-15", "term": "%s"}""".formatted(module, attempt, mark, mark, term))
+                         "postedOn": "2026-01-15", "term": "%s"%s}""".formatted(module, attempt, mark, mark, term, more))
                 .post(ENROLMENTS + enrolment + "/results")
                 .then()
                 .statusCode(201);
@@ -134,6 +233,16 @@ class AveragesTest {
     private static ValidatableResponse discipline(String enrolment, String level, String term) {
         return registrar()
                 .body(Map.of("level", level, "term", term, "decisionNumber", "5/QĐ-KL", "decidedOn", "2024-11-01"))
+                .post(ENROLMENTS + enrolment + "/disciplines")
+                .then();
+    }
+
+    private static ValidatableResponse discipline(String enrolment, Map<String, String> more) {
+        var decision = new HashMap<>(Map.of(
+                "level", "WARNING", "term", "2023-2024.1", "decisionNumber", "5/QĐ-KL", "decidedOn", "2024-11-01"));
+        decision.putAll(more);
+        return registrar()
+                .body(decision)
                 .post(ENROLMENTS + enrolment + "/disciplines")
                 .then();
     }

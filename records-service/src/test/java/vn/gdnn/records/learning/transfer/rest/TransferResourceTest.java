@@ -81,6 +81,32 @@ class TransferResourceTest {
     }
 
     @Test
+    void results_taken_over_count_in_averages_as_in_the_transcript() {
+        var old = enrolment();
+        postResult(old, "M1", 1, "3").statusCode(201);
+        postResult(old, "M1", 2, "9").statusCode(201);
+        var fresh = danangEnrolment("2003-02-07");
+        accept(offered(old), fresh, "M1", "M1").statusCode(200).body("recognised.kind", contains("RESIT"));
+        registrar(DANANG).body("""
+                        {"moduleCode": "M2", "attempt": 1, "regularMarks": [6], "examMark": 6,
+                         "postedOn": "2026-01-15", "term": "2025-2026.1"}""").post(ENROLMENTS + fresh + "/results").then().statusCode(201);
+
+        registrar(DANANG)
+                .get(ENROLMENTS + fresh + "/transcript")
+                .then()
+                .body("gpa", is(3.0f))
+                .body("resits", is(1));
+        registrar(DANANG)
+                .get(ENROLMENTS + fresh + "/averages")
+                .then()
+                .body("cumulative", is(3.0f))
+                .body("semesters.average", contains(2.0f))
+                .body("semesters.cumulative", contains(3.0f))
+                .body("semesters.classification.code", contains("VERY_GOOD"))
+                .body("years.cumulative", contains(3.0f));
+    }
+
+    @Test
     void an_acceptance_may_be_repeated() {
         var offer = offered(completed("8.5"));
         var fresh = danangEnrolment("2003-02-07");
