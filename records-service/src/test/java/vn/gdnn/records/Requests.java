@@ -261,9 +261,7 @@ public final class Requests {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        head().post(ROOT + "exemption-requests/" + request + "/approval")
-                .then()
-                .statusCode(200);
+        head().post(ROOT + "exemption-requests/" + request + "/approval").then().statusCode(200);
     }
 
     /** Sends a CSV file and waits for its job. */

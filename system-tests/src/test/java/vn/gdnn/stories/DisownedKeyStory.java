@@ -34,7 +34,11 @@ class DisownedKeyStory {
                 .extract()
                 .<String>path("items.find { it.origin == 'REGISTER' }.publicId");
         var place = "/api/public/v1/diplomas/" + publicId;
-        var old = RestAssured.get(place + "/credential").then().statusCode(200).extract().asString();
+        var old = RestAssured.get(place + "/credential")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         var key = REGISTRAR
                 .reads(KEYS)
                 .statusCode(200)
@@ -71,9 +75,12 @@ class DisownedKeyStory {
         answer(place).body("status", is("VALID")).body("seal", is("RESEALED"));
         await("the new document")
                 .atMost(Duration.ofMinutes(1))
-                .untilAsserted(
-                        () -> RestAssured.get(place + "/document").then().statusCode(200));
-        checked(RestAssured.get(place + "/credential").then().statusCode(200).extract().asString())
+                .untilAsserted(() -> RestAssured.get(place + "/document").then().statusCode(200));
+        checked(RestAssured.get(place + "/credential")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
                 .body("verdict", is("VALID"));
         checked(old).body("verdict", is("SEAL_DISOWNED")).body("sealedAnew.credential", notNullValue());
     }

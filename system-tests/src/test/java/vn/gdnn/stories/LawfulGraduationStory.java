@@ -91,14 +91,16 @@ class LawfulGraduationStory {
                 .sends(
                         RECORDS + "exemption-requests",
                         Map.of(
-                                "decisionNumber", "21/QD-MT",
-                                "decidedOn", TODAY,
+                                "decisionNumber",
+                                "21/QD-MT",
+                                "decidedOn",
+                                TODAY,
                                 "modules",
-                                        List.of(Map.of(
-                                                "enrolmentId", enrolmentOf(EXEMPTED),
-                                                "moduleCode", "DMQP",
-                                                "ground", "Sĩ quan dự bị",
-                                                "evidence", "Chứng chỉ 0012/2022"))))
+                                List.of(Map.of(
+                                        "enrolmentId", enrolmentOf(EXEMPTED),
+                                        "moduleCode", "DMQP",
+                                        "ground", "Sĩ quan dự bị",
+                                        "evidence", "Chứng chỉ 0012/2022"))))
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
@@ -212,8 +214,8 @@ class LawfulGraduationStory {
     private static Map<String, Object> programme() {
         var modules = new ArrayList<Map<String, Object>>();
         IntStream.rangeClosed(1, 3)
-                .forEach(number -> modules.add(
-                        module("MD0" + number, "Chuyên môn " + number, 18, List.of(90, 168, 12), false)));
+                .forEach(number ->
+                        modules.add(module("MD0" + number, "Chuyên môn " + number, 18, List.of(90, 168, 12), false)));
         modules.add(module("GDTC", "Giáo dục thể chất", 2, List.of(10, 18, 2), true));
         modules.add(module("DMQP", "Giáo dục quốc phòng và an ninh", 4, List.of(20, 36, 4), true));
         return Map.ofEntries(
@@ -239,14 +241,22 @@ class LawfulGraduationStory {
     private static Map<String, Object> module(
             String code, String name, int credits, List<Integer> hours, boolean condition) {
         return Map.of(
-                "code", code,
-                "name", name,
-                "credits", credits,
-                "theoryHours", hours.get(0),
-                "practiceHours", hours.get(1),
-                "testHours", hours.get(2),
-                "compulsory", true,
-                "condition", condition);
+                "code",
+                code,
+                "name",
+                name,
+                "credits",
+                credits,
+                "theoryHours",
+                hours.get(0),
+                "practiceHours",
+                hours.get(1),
+                "testHours",
+                hours.get(2),
+                "compulsory",
+                true,
+                "condition",
+                condition);
     }
 
     private static Map<String, Object> round() {

@@ -28,8 +28,7 @@ class OldPapersStory {
 
     @Test
     void an_old_paper_is_in_the_register_once_the_head_has_approved_and_is_told_from_an_own_entry() {
-        COLLEGE.sendsFile(
-                RECORDS + "students/imports", "code,fullName,dateOfBirth\nCU001,Vũ Thị Xưa,1985-04-09\n");
+        COLLEGE.sendsFile(RECORDS + "students/imports", "code,fullName,dateOfBirth\nCU001,Vũ Thị Xưa,1985-04-09\n");
         var file = COLLEGE.sendsFile(RECORDS + "diplomas/imports", """
                 studentCode,serialNumber,registerNumber,graduationClass,decisionNumber,recognisedOn,issuedOn,signedBy,\
                 fullName,dateOfBirth,occupationName,qualificationAsWritten,schoolAsWritten,confidence
@@ -38,7 +37,8 @@ class OldPapersStory {
                 """);
         assertThat(file.accepted()).isEqualTo(1);
         looked().statusCode(404).body("status", is("UNKNOWN"));
-        var imported = RECORDS + "diplomas/imports/" + file.job().substring(file.job().lastIndexOf('/') + 1);
+        var imported =
+                RECORDS + "diplomas/imports/" + file.job().substring(file.job().lastIndexOf('/') + 1);
         REGISTRAR.sends(imported + "/approval", Map.of()).statusCode(403);
 
         var job = HEAD.sends(imported + "/approval", Map.of())
@@ -49,8 +49,7 @@ class OldPapersStory {
         await("the old entries")
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> HEAD.reads(RECORDS + "jobs/" + job).extract().<String>path("status"), "DONE"::equals);
-        var publicId = looked()
-                .statusCode(200)
+        var publicId = looked().statusCode(200)
                 .body("status", is("TAKEN_OVER"))
                 .body("takenOver.confidence", is("ORIGINAL_REGISTER"))
                 .body("diploma.asWritten.school", is("Trường Cao đẳng nghề Hà Nội"))

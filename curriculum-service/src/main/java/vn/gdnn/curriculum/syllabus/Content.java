@@ -11,7 +11,8 @@ public record Content(
     public Content {
         modules = List.copyOf(modules);
         outcomes = List.copyOf(outcomes);
-        electiveGroups = electiveGroups == null ? List.of() : List.copyOf(electiveGroups); // stored before there were any
+        electiveGroups =
+                electiveGroups == null ? List.of() : List.copyOf(electiveGroups); // stored before there were any
     }
 
     /** The digital competences that any outcome develops. */

@@ -122,10 +122,7 @@ class ProgrammeReviewTest {
 
         assertThat(published("electives")).contains("\"minimumCredits\": 3", "\"minimumModules\": 0");
         assertThat(published("modules")).contains("\"electiveGroup\": \"TC1\"");
-        problem(
-                Desk.submit(Desk.drafted(Drafts.completeWith(Map.of("modules", choice)))),
-                422,
-                "SYLLABUS_FAULTY");
+        problem(Desk.submit(Desk.drafted(Drafts.completeWith(Map.of("modules", choice)))), 422, "SYLLABUS_FAULTY");
     }
 
     @Test

@@ -79,10 +79,13 @@ class RequirementsTest {
 
     @Test
     void of_an_elective_group_its_minimum_counts() {
-        var choice = List.of(module("MD1", 57), elective("A", 3, "TC1"), elective("B", 3, "TC1"), elective("C", 4, "TC1"));
+        var choice =
+                List.of(module("MD1", 57), elective("A", 3, "TC1"), elective("B", 3, "TC1"), elective("C", 4, "TC1"));
 
-        assertThat(electiveFaults(choice, new ElectiveGroup("TC1", "Tự chọn", 3, 0))).isEmpty();
-        assertThat(electiveFaults(choice, new ElectiveGroup("TC1", "Tự chọn", 0, 1))).isEmpty();
+        assertThat(electiveFaults(choice, new ElectiveGroup("TC1", "Tự chọn", 3, 0)))
+                .isEmpty();
+        assertThat(electiveFaults(choice, new ElectiveGroup("TC1", "Tự chọn", 0, 1)))
+                .isEmpty();
         assertThat(electiveFaults(choice, new ElectiveGroup("TC1", "Tự chọn", 6, 0)))
                 .containsExactly("MODULE_CREDITS_DIFFER");
         assertThat(electiveFaults(choice, new ElectiveGroup("TC1", "Tự chọn", 0, 2)))
@@ -105,8 +108,7 @@ class RequirementsTest {
                         group))
                 .containsExactly("ELECTIVE_COMPULSORY");
         assertThat(electiveFaults(
-                        List.of(module("MD1", 57), elective("A", 3, "TC1")),
-                        new ElectiveGroup("TC1", "Tự chọn", 3, 1)))
+                        List.of(module("MD1", 57), elective("A", 3, "TC1")), new ElectiveGroup("TC1", "Tự chọn", 3, 1)))
                 .containsExactly("ELECTIVE_MINIMUM_UNCLEAR");
         assertThat(electiveFaults(List.of(module("MD1", 54), elective("A", 3, "TC1")), group, group))
                 .containsExactly("ELECTIVE_GROUP_TWICE");

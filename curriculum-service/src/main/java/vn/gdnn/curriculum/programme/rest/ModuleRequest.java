@@ -25,6 +25,14 @@ record ModuleRequest(
 
     ProgrammeModule module() {
         return new ProgrammeModule(
-                code, name.strip(), credits, theoryHours, practiceHours, testHours, compulsory, condition, electiveGroup);
+                code,
+                name.strip(),
+                credits,
+                theoryHours,
+                practiceHours,
+                testHours,
+                compulsory,
+                condition,
+                electiveGroup);
     }
 }

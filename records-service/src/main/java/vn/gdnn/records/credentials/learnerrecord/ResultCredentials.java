@@ -1,6 +1,7 @@
 package vn.gdnn.records.credentials.learnerrecord;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -63,7 +64,9 @@ final class ResultCredentials {
         var descriptions = Json.array().add(description(id + "#status", "Tiến độ", "Status"));
         var results = Json.array()
                 .add(status(place + "-status", id + "#status")
-                        .add("status", transcript.compulsoryOpen().isEmpty()
+                        .add(
+                                "status",
+                                transcript.compulsoryOpen().isEmpty()
                                                 && transcript.electivesOpen().isEmpty()
                                         ? "Completed"
                                         : "InProgress"));
@@ -179,10 +182,7 @@ final class ResultCredentials {
     }
 
     private static JsonObjectBuilder status(String id, String description) {
-        return Json.object()
-                .add("id", id)
-                .add("type", Json.array("Result"))
-                .add("resultDescription", description);
+        return Json.object().add("id", id).add("type", Json.array("Result")).add("resultDescription", description);
     }
 
     private static JsonObjectBuilder result(String id, String description, String value) {

@@ -64,7 +64,9 @@ class CheckExemption {
     private void requirePlausible(ExemptionRequest request, Enrolment enrolment) {
         var decidedOn = request.decision().decidedOn();
         if (decidedOn.isAfter(LocalDate.now(clock)) || decidedOn.isBefore(enrolment.enrolledOn())) {
-            throw new Refusal(ExemptionRefusal.EXEMPTION_DATE_INVALID, enrolment.enrolledOn().toString());
+            throw new Refusal(
+                    ExemptionRefusal.EXEMPTION_DATE_INVALID,
+                    enrolment.enrolledOn().toString());
         }
     }
 

@@ -17,7 +17,11 @@ import vn.gdnn.kit.database.Row;
  * @param earlier the result of an earlier enrolment that is taken over
  */
 public record ExemptedModule(
-        String moduleCode, String ground, String evidence, Decision decision, @Nullable Earlier earlier) {
+        String moduleCode,
+        String ground,
+        String evidence,
+        Decision decision,
+        @Nullable Earlier earlier) {
 
     /** The document. */
     @Schema(name = "ExemptionDecision")

@@ -73,8 +73,7 @@ public class ExemptedModules {
 
     /** From now on it counts. */
     public void agree(String institution, UUID request) {
-        database.update(
-                """
+        database.update("""
                 update exemption_request set agreed_at = clock_timestamp(), agreed_in = pg_current_xact_id()
                 where institution = ? and id = ?""", institution, request);
     }
@@ -93,14 +92,10 @@ public class ExemptedModules {
                 id,
                 row.constant(ExemptionRequest.Act.class, "act"),
                 new ExemptedModule.Decision(row.text("decision_number"), row.date("decided_on")),
-                database.list(
-                        line -> line(line),
-                        """
+                database.list(line -> line(line), """
                         select e.*, r.decision_number, r.decided_on from exemption e
                         join exemption_request r on r.institution = e.institution and r.id = e.request
-                        where e.institution = ? and e.request = ? order by e.enrolment, e.module_code""",
-                        institution,
-                        id),
+                        where e.institution = ? and e.request = ? order by e.enrolment, e.module_code""", institution, id),
                 row.instantOrNull("agreed_at") != null);
     }
 

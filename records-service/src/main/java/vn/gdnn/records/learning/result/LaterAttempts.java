@@ -65,8 +65,10 @@ final class LaterAttempts {
         for (var row : scored) {
             put(passed, row);
         }
-        var enrolments =
-                later.stream().map(attempt -> attempt.module().enrolment()).distinct().toArray();
+        var enrolments = later.stream()
+                .map(attempt -> attempt.module().enrolment())
+                .distinct()
+                .toArray();
         batch.list(
                         row -> new Scored(
                                 new Module(row.getObject("enrolment", UUID.class), row.getString("module_code")),

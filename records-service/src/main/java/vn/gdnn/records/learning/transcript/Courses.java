@@ -24,8 +24,7 @@ class Courses {
     private final TransferredResults takenOver;
     private final ExemptedModules exempted;
 
-    Courses(
-            Programmes programmes, ModuleResults results, TransferredResults takenOver, ExemptedModules exempted) {
+    Courses(Programmes programmes, ModuleResults results, TransferredResults takenOver, ExemptedModules exempted) {
         this.programmes = programmes;
         this.results = results;
         this.takenOver = takenOver;

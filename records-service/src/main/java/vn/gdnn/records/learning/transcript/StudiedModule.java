@@ -87,7 +87,8 @@ record StudiedModule(
     private Stream<AttemptKind> kinds() {
         return exemption != null && exemption.earlier() == null
                 ? Stream.empty()
-                : Stream.concat(attempts.stream().map(ModuleResult::kind), elsewhere().map(Elsewhere::kind));
+                : Stream.concat(
+                        attempts.stream().map(ModuleResult::kind), elsewhere().map(Elsewhere::kind));
     }
 
     private record Elsewhere(BigDecimal score, AttemptKind kind) {}

@@ -82,9 +82,7 @@ public class DiplomaRegister {
                 where %s order by s.name_order, d.id limit ?""".formatted(filter.sql()),
                 filter.parametersAndLimit(limit));
         var page = Slice.of(
-                rows,
-                limit,
-                last -> Cursor.of(last.studentName(), last.entry().id()));
+                rows, limit, last -> Cursor.of(last.studentName(), last.entry().id()));
         listings.note(
                 "diplomas",
                 page.items().stream()

@@ -170,8 +170,8 @@ public class CheckFile {
 
     private static Step step(Optional<KeptFile> kept, Optional<CopiedDiploma.Found> copied) {
         return kept.map(file -> Step.of(REGISTER, !file.sealedAnew(), "DOCUMENT_IN_FORCE", SEALED_ANEW))
-                .or(() -> copied.map(
-                        copy -> Step.of(REGISTER, copy.upToDate(), "GENUINE_COPY", "COPY_OF_EARLIER_WORDS")))
+                .or(() ->
+                        copied.map(copy -> Step.of(REGISTER, copy.upToDate(), "GENUINE_COPY", "COPY_OF_EARLIER_WORDS")))
                 .orElseGet(() -> new Step(REGISTER, Outcome.FAILED, "NOT_THE_DOCUMENT_IN_FORCE"));
     }
 }

@@ -44,7 +44,8 @@ public class VerifyDiploma {
                 and a.kind in ('ISSUED', 'DIGITISED') as untouched,
             r.serial_number as replaces_serial, r.register_number as replaces_register,
             n.serial_number as by_serial, n.register_number as by_register, d.institution as keeper,
-            """ + OldPaper.RECORDED_ON + """
+            """
+                    + OldPaper.RECORDED_ON + """
 
             from diploma d
             join lateral (

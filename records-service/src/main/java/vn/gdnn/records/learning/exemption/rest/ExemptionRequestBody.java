@@ -41,12 +41,7 @@ record ExemptionRequestBody(
 
         AskForExemption.Asked asked() {
             return new AskForExemption.Asked(
-                    enrolmentId,
-                    moduleCode.strip(),
-                    ground.strip(),
-                    evidence.strip(),
-                    fromEnrolmentId,
-                    fromModuleCode);
+                    enrolmentId, moduleCode.strip(), ground.strip(), evidence.strip(), fromEnrolmentId, fromModuleCode);
         }
     }
 

@@ -46,12 +46,12 @@ class ExemptionResource {
     @RolesAllowed(Roles.REGISTRAR)
     @Operation(
             operationId = "requestExemptions",
-            summary = "Asks for modules to be granted without study, or a grant to be taken back, for up to 500 at once;"
-                    + " it counts once another person agrees")
+            summary =
+                    "Asks for modules to be granted without study, or a grant to be taken back, for up to 500 at once;"
+                            + " it counts once another person agrees")
     @ResponseStatus(201)
     public RestResponse<ExemptionRequest> ask(@NotNull @Valid ExemptionRequestBody request) {
-        var asked = askForExemption.ask(
-                request.actOrGrant(), request.decision(), request.asked(), Actor.of(caller));
+        var asked = askForExemption.ask(request.actOrGrant(), request.decision(), request.asked(), Actor.of(caller));
         return Answers.created("/api/records/v1/exemption-requests/" + asked.id(), 0, asked);
     }
 

@@ -94,8 +94,12 @@ class LearnerRecordResourceTest {
         exported(registrar(), enrolment, VC)
                 .statusCode(200)
                 .body("credentialSubject.verifiableCredential[1].credentialSubject.creditsEarned", is(1))
-                .body("credentialSubject.verifiableCredential[1].credentialSubject.result.status", contains("Completed"))
-                .body("credentialSubject.verifiableCredential[1].credentialSubject.result.value", contains(nullValue()));
+                .body(
+                        "credentialSubject.verifiableCredential[1].credentialSubject.result.status",
+                        contains("Completed"))
+                .body(
+                        "credentialSubject.verifiableCredential[1].credentialSubject.result.value",
+                        contains(nullValue()));
     }
 
     @Test

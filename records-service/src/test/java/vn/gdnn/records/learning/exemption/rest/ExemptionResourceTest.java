@@ -51,9 +51,17 @@ class ExemptionResourceTest {
         postResult(enrolment, "M2", 1, "7").statusCode(201);
         conditions(enrolment, "NOT_MET", "NOT_MET");
 
-        String request = ask(enrolment, "PE").statusCode(201).body("agreed", is(false)).extract().path("id");
+        String request = ask(enrolment, "PE")
+                .statusCode(201)
+                .body("agreed", is(false))
+                .extract()
+                .path("id");
         conditions(enrolment, "NOT_MET", "NOT_MET");
-        both("sis-x").post(REQUESTS + "/" + request + "/approval").then().statusCode(200).body("agreed", is(true));
+        both("sis-x")
+                .post(REQUESTS + "/" + request + "/approval")
+                .then()
+                .statusCode(200)
+                .body("agreed", is(true));
 
         conditions(enrolment, "MET", "MET");
         transcript(enrolment)
@@ -132,14 +140,8 @@ class ExemptionResourceTest {
 
         exempt(enrolment, "M1");
 
-        transcript(enrolment)
-                .body("resits", is(0))
-                .body("gpa", is(4.0f))
-                .body("classification.code", is("EXCELLENT"));
-        registrar()
-                .get(ENROLMENTS + enrolment + "/averages")
-                .then()
-                .body("cumulative", is(4.0f));
+        transcript(enrolment).body("resits", is(0)).body("gpa", is(4.0f)).body("classification.code", is("EXCELLENT"));
+        registrar().get(ENROLMENTS + enrolment + "/averages").then().body("cumulative", is(4.0f));
     }
 
     @Test
