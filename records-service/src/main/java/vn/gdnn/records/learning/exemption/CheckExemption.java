@@ -1,6 +1,7 @@
 package vn.gdnn.records.learning.exemption;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -47,7 +48,9 @@ class CheckExemption {
             if (!named.add(line.enrolment() + " " + line.moduleCode())) {
                 throw new Refusal(ExemptionRefusal.EXEMPTION_TWICE, line.moduleCode());
             }
-            var enrolment = enrolments.requireHeld(line.enrolment());
+            var enrolment = enrolments
+                    .findByIdOptional(line.enrolment(), LockModeType.PESSIMISTIC_READ)
+                    .orElseThrow(() -> unknown(line.enrolment()));
             enrolment.requireActive();
             requirePlausible(request, enrolment);
             modules.require(enrolment, line.moduleCode());
@@ -59,6 +62,11 @@ class CheckExemption {
                 throw new Refusal(ExemptionRefusal.NOT_EXEMPTED, line.moduleCode());
             }
         }
+    }
+
+    /** An enrolment that the request names and the school does not have. */
+    static Refusal unknown(UUID enrolment) {
+        return new Refusal(ExemptionRefusal.EXEMPTION_ENROLMENT_UNKNOWN, enrolment.toString());
     }
 
     private void requirePlausible(ExemptionRequest request, Enrolment enrolment) {

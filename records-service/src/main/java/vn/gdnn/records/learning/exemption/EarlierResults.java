@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.records.learning.enrolment.Enrolment;
 import vn.gdnn.records.learning.enrolment.Enrolments;
 import vn.gdnn.records.learning.result.ExemptedModule;
 import vn.gdnn.records.learning.transcript.Transcripts;
@@ -20,10 +21,14 @@ class EarlierResults {
         this.transcripts = transcripts;
     }
 
+    private Enrolment find(UUID enrolment) {
+        return enrolments.findByIdOptional(enrolment).orElseThrow(() -> CheckExemption.unknown(enrolment));
+    }
+
     /** The passed result with its score, or EARLIER_RESULT_INVALID. */
     ExemptedModule.Earlier require(UUID enrolment, UUID earlierEnrolment, String moduleCode) {
-        var earlier = enrolments.require(earlierEnrolment);
-        var samePerson = earlier.student().equals(enrolments.require(enrolment).student());
+        var earlier = find(earlierEnrolment);
+        var samePerson = earlier.student().equals(find(enrolment).student());
         return transcripts.read(earlier).lines().stream()
                 .filter(line -> samePerson && !earlierEnrolment.equals(enrolment))
                 .filter(line -> line.module().code().equals(moduleCode) && line.passed())

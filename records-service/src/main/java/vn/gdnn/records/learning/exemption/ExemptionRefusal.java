@@ -8,6 +8,8 @@ enum ExemptionRefusal implements RefusalCode {
     @OfKind(Kind.NOT_FOUND)
     EXEMPTION_REQUEST_NOT_FOUND,
     @OfKind(Kind.RULE)
+    EXEMPTION_ENROLMENT_UNKNOWN,
+    @OfKind(Kind.RULE)
     EXEMPTION_DATE_INVALID,
     @OfKind(Kind.RULE)
     EXEMPTION_TWICE,

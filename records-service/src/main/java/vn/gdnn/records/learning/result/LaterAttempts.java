@@ -1,6 +1,8 @@
 package vn.gdnn.records.learning.result;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -40,15 +42,19 @@ final class LaterAttempts {
         if (later.isEmpty()) {
             return Set.of();
         }
-        var passed = passed(batch);
+        var posted = posted(batch);
+        var inFile = ofLaterModules();
         var refused = new HashSet<Long>();
+        later.sort(comparingInt(Later::number)); // a refused attempt says nothing of those after it
         for (var attempt : later) {
-            var before = requireNonNull(passed.get(attempt.module())).headMap(attempt.number());
+            var before = new TreeMap<>(requireNonNull(inFile.get(attempt.module())).headMap(attempt.number()));
+            before.putAll(posted.getOrDefault(attempt.module(), new TreeMap<>()).headMap(attempt.number()));
             var kind =
                     AttemptKind.of(attempt.number(), before.containsValue(true), attempt.said() == AttemptKind.RESTUDY);
             if (attempt.said() != null && attempt.said() != kind) {
                 batch.refuseRow(attempt.line(), "kind", ResultRefusal.ATTEMPT_KIND_CONTRADICTED, kind);
                 refused.add(attempt.line());
+                requireNonNull(inFile.get(attempt.module())).remove(attempt.number());
             } else if (attempt.number() > 1 && !before.containsKey(attempt.number() - 1)) {
                 batch.warn(attempt.line(), "attempt", ResultRefusal.ATTEMPT_GAP);
             }
@@ -56,40 +62,36 @@ final class LaterAttempts {
         return refused;
     }
 
-    /** Of each module that has later attempts, which attempts were passed: those of the slice and those posted before. */
-    private Map<Module, TreeMap<Integer, Boolean>> passed(CheckedRows batch) throws SQLException {
-        var passed = new HashMap<Module, TreeMap<Integer, Boolean>>();
-        for (var attempt : later) {
-            passed.put(attempt.module(), new TreeMap<>());
-        }
-        for (var row : scored) {
-            put(passed, row);
-        }
-        var enrolments = later.stream()
-                .map(attempt -> attempt.module().enrolment())
-                .distinct()
-                .toArray();
-        batch.list(
-                        row -> new Scored(
-                                new Module(row.getObject("enrolment", UUID.class), row.getString("module_code")),
-                                row.getInt("attempt"),
-                                row.getBoolean("passed")),
-                        """
-                        select m.enrolment, m.module_code, m.attempt, coalesce((
-                            select c.passed from result_correction c
-                            where c.institution = m.institution and c.result = m.id
-                            order by c.number desc limit 1), m.passed) as passed
-                        from module_result m where m.institution = ? and m.enrolment = any (?)""",
-                        batch.institution(),
-                        batch.connection().createArrayOf("uuid", enrolments))
-                .forEach(row -> put(passed, row));
-        return passed;
+    /** Of the slice, which attempts at the modules with later ones were passed. */
+    private Map<Module, TreeMap<Integer, Boolean>> ofLaterModules() {
+        var modules = later.stream().map(Later::module).collect(toSet());
+        return byModule(
+                scored.stream().filter(row -> modules.contains(row.module())).toList());
     }
 
-    private static void put(Map<Module, TreeMap<Integer, Boolean>> passed, Scored row) {
-        var attempts = passed.get(row.module());
-        if (attempts != null) {
-            attempts.put(row.number(), row.passed());
-        }
+    /** Which attempts posted before were passed, of the enrolments with later ones. */
+    private Map<Module, TreeMap<Integer, Boolean>> posted(CheckedRows batch) throws SQLException {
+        var enrolments =
+                later.stream().map(attempt -> attempt.module().enrolment()).distinct().toArray();
+        return byModule(batch.list(
+                row -> new Scored(
+                        new Module(row.getObject("enrolment", UUID.class), row.getString("module_code")),
+                        row.getInt("attempt"),
+                        row.getBoolean("passed")),
+                """
+                select m.enrolment, m.module_code, m.attempt, coalesce((
+                    select c.passed from result_correction c
+                    where c.institution = m.institution and c.result = m.id
+                    order by c.number desc limit 1), m.passed) as passed
+                from module_result m where m.institution = ? and m.enrolment = any (?)""",
+                batch.institution(),
+                batch.connection().createArrayOf("uuid", enrolments)));
+    }
+
+    private static Map<Module, TreeMap<Integer, Boolean>> byModule(List<Scored> rows) {
+        var attempts = new HashMap<Module, TreeMap<Integer, Boolean>>();
+        rows.forEach(row -> attempts.computeIfAbsent(row.module(), any -> new TreeMap<>())
+                .put(row.number(), row.passed()));
+        return attempts;
     }
 }

@@ -20,7 +20,7 @@ import vn.gdnn.records.learning.result.Terms;
 record DisciplineRequest(
         @NotNull Discipline.Level level,
 
-        @NotNull @Size(max = 11) @Pattern(regexp = Term.PATTERN) String term,
+        @NotNull @Size(max = 12) @Pattern(regexp = Term.PATTERN) String term,
 
         @NotBlank @Size(max = 100) String decisionNumber,
         @NotNull LocalDate decidedOn,

@@ -12,6 +12,6 @@ import vn.gdnn.records.learning.result.AttemptKind;
 record PostingRequest(
         @NotNull LocalDate postedOn,
 
-        @Nullable @Size(max = 11) @Pattern(regexp = Term.PATTERN) String term,
+        @Nullable @Size(max = 12) @Pattern(regexp = Term.PATTERN) String term,
 
         @Nullable AttemptKind kind) {}

@@ -34,7 +34,7 @@ record ResultRequest(
 
         @NotNull LocalDate postedOn,
 
-        @Nullable @Size(max = 11) @Pattern(regexp = Term.PATTERN) String term,
+        @Nullable @Size(max = 12) @Pattern(regexp = Term.PATTERN) String term,
 
         @Nullable AttemptKind kind)
         implements GivenMarks {

@@ -159,7 +159,7 @@ class ExemptionResourceTest {
                                 "decisionNumber", "4/QĐ",
                                 "decidedOn", "2026-02-01",
                                 "effectiveOn", "2026-02-01"))
-                .statusCode(201);
+                .statusCode(200);
         var fresh = enrolment(student, "CREDIT", 2024);
 
         String request = registrar()
@@ -200,7 +200,8 @@ class ExemptionResourceTest {
                 .body(body(enrolment, "PE", "2023-10-02", ""))
                 .post(REQUESTS)
                 .then()
-                .statusCode(404);
+                .statusCode(422)
+                .body("code", is("EXEMPTION_ENROLMENT_UNKNOWN"));
     }
 
     @Test

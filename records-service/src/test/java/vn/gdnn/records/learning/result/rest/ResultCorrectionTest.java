@@ -238,7 +238,7 @@ class ResultCorrectionTest {
         registrar()
                 .get(ENROLMENTS + enrolment + "/results")
                 .then()
-                .body("examMark", contains(7.275f, 8.0f))
+                .body("examMark", contains(7.275f, 8))
                 .body("term", contains("2025-2026.1", null));
     }
 

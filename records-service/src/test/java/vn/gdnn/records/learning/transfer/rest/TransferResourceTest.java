@@ -86,7 +86,9 @@ class TransferResourceTest {
         postResult(old, "M1", 1, "3").statusCode(201);
         postResult(old, "M1", 2, "9").statusCode(201);
         var fresh = danangEnrolment("2003-02-07");
-        accept(offered(old), fresh, "M1", "M1").statusCode(200).body("recognised.kind", contains("RESIT"));
+        var offer = offered(old);
+        confirmed(offer, fresh);
+        accept(offer, fresh, "M1", "M1").statusCode(200).body("recognised.kind", contains("RESIT"));
         registrar(DANANG).body("""
                         {"moduleCode": "M2", "attempt": 1, "regularMarks": [6], "examMark": 6,
                          "postedOn": "2026-01-15", "term": "2025-2026.1"}""").post(ENROLMENTS + fresh + "/results").then().statusCode(201);
