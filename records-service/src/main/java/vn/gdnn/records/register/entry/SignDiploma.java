@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
@@ -58,7 +59,11 @@ public class SignDiploma {
     private void requireAnother(String institution, UUID id, Actor signer) {
         var made = acts.list(institution, id);
         var byTwo = made.get(0).basis().reference() != null;
-        if (!byTwo && made.stream().anyMatch(act -> act.actor().subject().equals(signer.subject()))) {
+        var entering = EnumSet.of(DiplomaAct.Kind.REGISTERED, DiplomaAct.Kind.REFRESHED);
+        if (!byTwo
+                && made.stream()
+                        .filter(act -> entering.contains(act.kind()))
+                        .anyMatch(act -> act.actor().subject().equals(signer.subject()))) {
             throw new Refusal(DiplomaRefusal.SIGNATURE_BY_REGISTRAR);
         }
     }

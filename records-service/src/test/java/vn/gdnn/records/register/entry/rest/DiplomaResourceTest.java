@@ -353,7 +353,7 @@ class DiplomaResourceTest {
                        unnest(array['gdnn_institution', 'gdnn_ministry', 'gdnn_province', 'gdnn_public']) r
                 where has_any_column_privilege(r, t, 'update') or has_table_privilege(r, t, 'delete')""")).isEmpty();
         assertThat(StoredRows.list("""
-                select c from unnest(array['public_id', 'serial_number', 'register_number', 'recognised_on']) c
+                select c from unnest(array['public_id', 'register_number', 'recognised_on', 'recognition', 'registered_on']) c
                 where has_column_privilege('gdnn_institution', 'diploma', c, 'update')
                    or has_column_privilege('gdnn_ministry', 'diploma', c, 'update')
                    or has_table_privilege('gdnn_institution', 'diploma', 'delete')""")).isEmpty();

@@ -154,7 +154,7 @@ class SealStatesTest {
     private List<Held> held() {
         var all = new ArrayList<Held>();
         for (var entry : Entry.values()) {
-            var diploma = Requests.issued();
+            var diploma = Requests.issuedToday();
             var files = new HashMap<String, byte[]>();
             KINDS.forEach((type, kind) -> files.put(type, file(diploma, type, kind)));
             happen(entry, diploma.get("id"));
@@ -176,6 +176,7 @@ class SealStatesTest {
                                 "groundCode", "CIVIL_STATUS_CHANGED",
                                 "decisionNumber", "7/QĐ-CS",
                                 "decidedOn", today,
+                                "evidence", "Trích lục 5/TLKS",
                                 "fullName", "Nguyễn Thị Ngọc Anh"))
                         .post("/api/records/v1/diplomas/" + id + "/corrections")
                         .then()
