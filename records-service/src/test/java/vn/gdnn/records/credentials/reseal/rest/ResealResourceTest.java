@@ -67,7 +67,7 @@ class ResealResourceTest {
 
     @Test
     void a_disowned_credential_key_takes_no_validity_and_every_file_until_the_diploma_is_sealed_anew() {
-        var diploma = Requests.issued();
+        var diploma = Requests.issuedToday();
         var oldPdf = file(diploma, "document", PDF);
         var oldVc = file(diploma, "credential", VC);
         var key = disowned(KeyUse.CREDENTIAL);
@@ -109,7 +109,7 @@ class ResealResourceTest {
     void a_disowned_document_key_leaves_the_credential_alone() {
         current(KeyUse.DOCUMENT);
         rotate(KeyUse.DOCUMENT);
-        var diploma = Requests.issued();
+        var diploma = Requests.issuedToday();
         var oldPdf = file(diploma, "document", PDF);
         var vc = file(diploma, "credential", VC);
         var key = disowned(KeyUse.DOCUMENT);
@@ -132,7 +132,7 @@ class ResealResourceTest {
 
     @Test
     void the_new_seal_is_an_act_of_the_register_and_a_leaf_of_the_log_with_the_same_words() {
-        var diploma = Requests.issued();
+        var diploma = Requests.issuedToday();
         var key = disowned(KeyUse.CREDENTIAL);
         IssueJobs.ended(HANOI, Requests.reseal(HANOI, key, Map.of())).body("done", is(1));
         sequenceLeaves.sequence();
@@ -152,7 +152,7 @@ class ResealResourceTest {
 
     @Test
     void one_person_alone_seals_nothing_anew() {
-        Requests.issued();
+        Requests.issuedToday();
         var key = disowned(KeyUse.CREDENTIAL);
         var asked = Requests.head(HANOI)
                 .body(Map.of())
@@ -196,8 +196,8 @@ class ResealResourceTest {
 
     @Test
     void what_the_log_does_not_bear_out_is_listed_and_not_sealed() {
-        var good = Requests.issued();
-        var tampered = Requests.issued();
+        var good = Requests.issuedToday();
+        var tampered = Requests.issuedToday();
         var key = disowned(KeyUse.CREDENTIAL);
         StoredRows.change("update diploma_content set full_name = 'Trần Văn Giả' where diploma = ?", tampered);
         try {
@@ -223,7 +223,7 @@ class ResealResourceTest {
 
     @Test
     void what_came_into_the_log_after_the_key_was_lost_is_sealed_only_when_named_one_by_one() {
-        var diploma = Requests.issued();
+        var diploma = Requests.issuedToday();
         var key = current(KeyUse.CREDENTIAL);
         sequenceLeaves.sequence();
         disown(key, LocalDate.now(clock));
@@ -243,7 +243,7 @@ class ResealResourceTest {
 
     @Test
     void nothing_is_ordered_in_vain() {
-        var diploma = Requests.issued();
+        var diploma = Requests.issuedToday();
         var key = current(KeyUse.CREDENTIAL);
         order(key, Map.of()).statusCode(409).body("code", is("SIGNING_KEY_NOT_DISOWNED"));
         order("credential-0000000000000000", Map.of()).statusCode(404).body("code", is("SIGNING_KEY_NOT_FOUND"));
@@ -261,7 +261,7 @@ class ResealResourceTest {
 
     @Test
     void a_key_that_is_lost_again_is_healed_again() {
-        var diploma = Requests.issued();
+        var diploma = Requests.issuedToday();
         IssueJobs.ended(HANOI, Requests.reseal(HANOI, disowned(KeyUse.CREDENTIAL), Map.of()))
                 .body("done", is(1));
         var second = file(diploma, "credential", VC);
@@ -277,7 +277,7 @@ class ResealResourceTest {
 
     @Test
     void the_list_of_the_school_takes_the_old_credential_back_and_not_the_new_one() {
-        var diploma = Requests.issued();
+        var diploma = Requests.issuedToday();
         var old = credential(diploma);
         IssueJobs.ended(HANOI, Requests.reseal(HANOI, disowned(KeyUse.CREDENTIAL), Map.of()))
                 .body("done", is(1));
