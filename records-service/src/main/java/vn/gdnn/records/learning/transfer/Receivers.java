@@ -16,7 +16,9 @@ public class Receivers {
 
     /** TRANSFER_TO_UNKNOWN where no such institution is on record; asked before a transaction begins. */
     public void require(String institution) {
-        database.findForAnyone(row -> true, "select 1 from tenant where code = ?", institution)
-                .orElseThrow(() -> new Refusal(TransferRefusal.TRANSFER_TO_UNKNOWN, institution));
+        if (database.findForAnyone(row -> true, "select 1 from tenant where code = ?", institution)
+                .isEmpty()) {
+            throw new Refusal(TransferRefusal.TRANSFER_TO_UNKNOWN, institution);
+        }
     }
 }

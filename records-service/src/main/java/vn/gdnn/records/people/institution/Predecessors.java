@@ -116,8 +116,10 @@ public class Predecessors {
     }
 
     private void requireInstitution(String code) {
-        database.find(row -> true, "select 1 from tenant where code = ?", code)
-                .orElseThrow(() -> new Refusal(InstitutionRefusal.INSTITUTION_NOT_FOUND));
+        if (database.find(row -> true, "select 1 from tenant where code = ?", code)
+                .isEmpty()) {
+            throw new Refusal(InstitutionRefusal.INSTITUTION_NOT_FOUND);
+        }
     }
 
     private static UUID subject(String institution, String code) {
