@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.Session;
 import vn.gdnn.kit.problem.Refusal;
@@ -39,13 +40,13 @@ public class OccupationVersions {
     /** Refuses with OCCUPATION_PERIOD_OVERLAPS a first day that lies in or before a former version. */
     void requireAfterFormer(String code, LocalDate from) {
         former(code).stream()
-                .filter(version -> !from.isAfter(version.facts().validTo()))
+                .filter(version -> !from.isAfter(lastDay(version.facts())))
                 .findFirst()
                 .ifPresent(version -> {
                     throw new Refusal(
                             OccupationRefusal.OCCUPATION_PERIOD_OVERLAPS,
                             from,
-                            version.facts().validTo());
+                            lastDay(version.facts()));
                 });
     }
 
@@ -56,7 +57,7 @@ public class OccupationVersions {
         return standing.filter(occupation -> !occupation.isInForce(day))
                 .flatMap(occupation -> former(code).stream()
                         .filter(version -> !day.isBefore(version.facts().validFrom())
-                                && !day.isAfter(version.facts().validTo()))
+                                && !day.isAfter(lastDay(version.facts())))
                         .map(version -> new Occupation(code, version.facts()))
                         .findFirst())
                 .or(() -> standing);
@@ -83,6 +84,11 @@ public class OccupationVersions {
                                 (String) row[5]),
                         OccupationStatus.valueOf((String) row[6])))
                 .toList();
+    }
+
+    /** A former version has ended. */
+    private static LocalDate lastDay(OccupationFacts former) {
+        return Objects.requireNonNull(former.validTo());
     }
 
     private static LocalDate day(Object value) {

@@ -19,7 +19,8 @@ class ProgrammeFiles {
     @Produces
     @Singleton
     StagedKind drafts(BringProgramme bring, ObjectMapper json, Validator validator) {
-        return new ProgrammeLines(DRAFTS, bring::draft, json, validator);
+        return new ProgrammeLines(
+                DRAFTS, (syllabus, sender) -> bring.draft(syllabus, Objects.requireNonNull(sender)), json, validator);
     }
 
     @Produces
