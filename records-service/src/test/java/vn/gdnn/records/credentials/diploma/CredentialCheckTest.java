@@ -204,8 +204,10 @@ class CredentialCheckTest {
         var document = Json.object(issued()).remove("proof").build();
         var early =
                 Json.object(document).add("validFrom", "2999-01-01T00:00:00Z").build();
-        var late =
-                Json.object(document).add("validUntil", "2026-07-01T00:00:00Z").build();
+        var late = Json.object(document)
+                .add("validFrom", "2026-06-01T00:00:00Z")
+                .add("validUntil", "2026-07-01T00:00:00Z")
+                .build();
 
         assertThat(findings(signed(early.toString(), School.HANOI, dids.of(School.HANOI), Instant.now())))
                 .containsEntry(Aspect.TIME, Finding.NOT_YET_VALID);

@@ -137,7 +137,10 @@ class DocumentJobTest {
         StoredRows.list("""
                 with renamed as (
                     update institution_key set key_id = ? || substr(key_id, length(?) + 1)
-                    where institution = 'CDHN01' and key_id like ? || '%' returning 1)
+                    where institution = 'CDHN01' and key_id like ? || '%'
+                          and not exists (select from reseal_order o
+                                          where o.institution = institution_key.institution
+                                            and o.key_id = institution_key.key_id) returning 1)
                 select 1::text from renamed""", to, from, from);
     }
 
