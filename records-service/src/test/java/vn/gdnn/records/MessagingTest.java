@@ -70,8 +70,8 @@ class MessagingTest {
         assertThat(StoredRows.list("select code || ' ' || retired_on from programme where code = 'CNTT-CD'"))
                 .containsExactly("CNTT-CD 2026-03-02");
         assertThat(StoredRows.list("select m.code from programme_module m join programme p on p.id = m.programme"
-                        + " where p.code = 'CNTT-CD'"))
-                .containsExactly("MD01");
+                        + " where p.code = 'CNTT-CD' order by m.code"))
+                .containsExactly("MD01", "MD31");
         assertThat(StoredRows.list("select reason from parked_event")).isEmpty();
     }
 

@@ -57,11 +57,14 @@ class LogResourceTest {
             diploma_act.content_version diploma_act.decided_on diploma_act.decision_number diploma_act.effective_on
             diploma_act.ground diploma_act.kind diploma_act.number diploma_act.reason diploma_act.recorded_at
             diploma_act.reference
-            diploma_content.content_version diploma_content.date_of_birth diploma_content.decision_number
+            diploma_content.confidence diploma_content.content_version diploma_content.date_of_birth
+            diploma_content.decision_number
             diploma_content.full_name diploma_content.graduation_class diploma_content.high_quality
             diploma_content.in_force_from diploma_content.institution_name
             diploma_content.level diploma_content.occupation_code diploma_content.occupation_name
-            diploma_content.qualification diploma_content.sex diploma_content.template diploma_content.training_mode""";
+            diploma_content.place_of_issue diploma_content.qualification diploma_content.qualification_as_written
+            diploma_content.recorded_by diploma_content.school_as_written
+            diploma_content.sex diploma_content.template diploma_content.training_mode""";
 
     @Inject
     School school;
