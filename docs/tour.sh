@@ -205,6 +205,10 @@ if ! grep -q '"account":"head"' "$work/body"; then
   call 200 POST "/api/records/v1/signers/head/requests/$signer/approval"
   user registrar
 fi
+user head
+call 200 PUT /api/records/v1/document-wording "${json[@]}" --data '{"headTitle":"Hiệu trưởng",
+  "englishHeadTitle":"Principal","place":"Hà Nội","occupations":{}}'
+user registrar
 call 201 POST /api/records/v1/diplomas "${json[@]}" \
   --data '{"enrolmentId":"'"$enrolment"'","serialNumber":"T'"$run"'"}'
 diploma=/api/records/v1/diplomas/$(member id)

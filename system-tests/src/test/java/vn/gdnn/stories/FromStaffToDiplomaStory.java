@@ -159,6 +159,16 @@ class FromStaffToDiplomaStory {
         HEAD.acts(enrolment, "/recognition-requests/" + recognition + "/approval", Map.of())
                 .statusCode(201);
 
+        HEAD.asks()
+                .contentType("application/json")
+                .body(Map.of(
+                        "headTitle", "Hiệu trưởng",
+                        "englishHeadTitle", "Principal",
+                        "place", "Hà Nội",
+                        "occupations", Map.of()))
+                .put("/api/records/v1/document-wording")
+                .then()
+                .statusCode(200);
         String signer = REGISTRAR
                 .sends(
                         "/api/records/v1/signers",

@@ -86,7 +86,7 @@ class LawfulGraduationStory {
     @Test
     @Order(3)
     void an_exemption_is_asked_by_one_person_and_agreed_by_another() {
-        enrolment(EXEMPTED, "/graduation-conditions").body("items.finding", hasItem("NOT_MET"));
+        enrolment(EXEMPTED, "/graduation-conditions").body("finding", hasItem("NOT_MET"));
         var request = REGISTRAR
                 .sends(
                         RECORDS + "exemption-requests",

@@ -10,6 +10,7 @@ import static vn.gdnn.stories.Actor.REGISTRAR;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -32,9 +33,10 @@ class OldPapersStory {
         var file = COLLEGE.sendsFile(RECORDS + "diplomas/imports", """
                 studentCode,serialNumber,registerNumber,graduationClass,decisionNumber,recognisedOn,issuedOn,signedBy,\
                 fullName,dateOfBirth,occupationName,qualificationAsWritten,schoolAsWritten,confidence
-                CU001,A 000777,15/2010,Khá,12/QD-2010,2010-06-20,2010-07-01,Trần Văn Cũ,Vũ Thị Xưa,1985-04-09,\
+                CU001,A 000777,15/2010,GOOD,12/QD-2010,2010-06-20,2010-07-01,Trần Văn Cũ,Vũ Thị Xưa,1985-04-09,\
                 Điện dân dụng,Bằng tốt nghiệp cao đẳng nghề,Trường Cao đẳng nghề Hà Nội,ORIGINAL_REGISTER
                 """);
+        COLLEGE.reads(file.job() + "/errors").body("items", is(List.of()));
         assertThat(file.accepted()).isEqualTo(1);
         looked().statusCode(404).body("status", is("UNKNOWN"));
         var imported =

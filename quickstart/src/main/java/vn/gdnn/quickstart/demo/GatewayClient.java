@@ -83,6 +83,12 @@ public final class GatewayClient {
             return post(path, "application/json", BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
         }
 
+        public Answer put(String path, Object body) throws IOException, InterruptedException {
+            return send(request(path)
+                    .header("Content-Type", "application/json")
+                    .PUT(BodyPublishers.ofByteArray(json.writeValueAsBytes(body))));
+        }
+
         /** Posts a stream, for instance {@code text/csv} rows to an import. */
         public Answer post(String path, String type, BodyPublisher body) throws IOException, InterruptedException {
             return send(request(path).header("Content-Type", type).POST(body));

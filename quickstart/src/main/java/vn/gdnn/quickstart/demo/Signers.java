@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import vn.gdnn.quickstart.demo.GatewayClient.Caller;
 
-/** Puts the head on record who signs for the school: one person asks, the head approves. */
+/** What the papers of a school need first: who signs, asked by one person and approved by the head, and the place. */
 final class Signers {
 
     private static final String SIGNERS = "/api/records/v1/signers";
