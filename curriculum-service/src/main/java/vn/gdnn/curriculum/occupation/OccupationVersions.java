@@ -43,10 +43,7 @@ public class OccupationVersions {
                 .filter(version -> !from.isAfter(lastDay(version.facts())))
                 .findFirst()
                 .ifPresent(version -> {
-                    throw new Refusal(
-                            OccupationRefusal.OCCUPATION_PERIOD_OVERLAPS,
-                            from,
-                            lastDay(version.facts()));
+                    throw new Refusal(OccupationRefusal.OCCUPATION_PERIOD_OVERLAPS, from, lastDay(version.facts()));
                 });
     }
 
@@ -56,8 +53,8 @@ public class OccupationVersions {
         var standing = occupations.withCode(code);
         return standing.filter(occupation -> !occupation.isInForce(day))
                 .flatMap(occupation -> former(code).stream()
-                        .filter(version -> !day.isBefore(version.facts().validFrom())
-                                && !day.isAfter(lastDay(version.facts())))
+                        .filter(version ->
+                                !day.isBefore(version.facts().validFrom()) && !day.isAfter(lastDay(version.facts())))
                         .map(version -> new Occupation(code, version.facts()))
                         .findFirst())
                 .or(() -> standing);

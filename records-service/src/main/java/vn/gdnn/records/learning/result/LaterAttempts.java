@@ -47,7 +47,8 @@ final class LaterAttempts {
         var refused = new HashSet<Long>();
         later.sort(comparingInt(Later::number)); // a refused attempt says nothing of those after it
         for (var attempt : later) {
-            var before = new TreeMap<>(requireNonNull(inFile.get(attempt.module())).headMap(attempt.number()));
+            var before =
+                    new TreeMap<>(requireNonNull(inFile.get(attempt.module())).headMap(attempt.number()));
             before.putAll(posted.getOrDefault(attempt.module(), new TreeMap<>()).headMap(attempt.number()));
             var kind =
                     AttemptKind.of(attempt.number(), before.containsValue(true), attempt.said() == AttemptKind.RESTUDY);
@@ -71,8 +72,10 @@ final class LaterAttempts {
 
     /** Which attempts posted before were passed, of the enrolments with later ones. */
     private Map<Module, TreeMap<Integer, Boolean>> posted(CheckedRows batch) throws SQLException {
-        var enrolments =
-                later.stream().map(attempt -> attempt.module().enrolment()).distinct().toArray();
+        var enrolments = later.stream()
+                .map(attempt -> attempt.module().enrolment())
+                .distinct()
+                .toArray();
         return byModule(batch.list(
                 row -> new Scored(
                         new Module(row.getObject("enrolment", UUID.class), row.getString("module_code")),
@@ -90,8 +93,8 @@ final class LaterAttempts {
 
     private static Map<Module, TreeMap<Integer, Boolean>> byModule(List<Scored> rows) {
         var attempts = new HashMap<Module, TreeMap<Integer, Boolean>>();
-        rows.forEach(row -> attempts.computeIfAbsent(row.module(), any -> new TreeMap<>())
-                .put(row.number(), row.passed()));
+        rows.forEach(row ->
+                attempts.computeIfAbsent(row.module(), any -> new TreeMap<>()).put(row.number(), row.passed()));
         return attempts;
     }
 }

@@ -312,7 +312,11 @@ class DiplomaTest {
 
         assertThat(kind.isFirst()).isEqualTo(possible.findAny().isEmpty());
         assertThat(kind.leadsTo().isEmpty())
-                .isEqualTo(List.of(DiplomaAct.Kind.BLANK_REPLACED, DiplomaAct.Kind.COPIED, DiplomaAct.Kind.RETURNED)
+                .isEqualTo(List.of(
+                                DiplomaAct.Kind.BLANK_REPLACED,
+                                DiplomaAct.Kind.COPIED,
+                                DiplomaAct.Kind.RETURNED,
+                                DiplomaAct.Kind.RESEALED)
                         .contains(kind));
     }
 

@@ -61,8 +61,7 @@ class SignerResourceTest {
         var decision = newCode();
         Graduates.recognised(HANOI, decision, 1);
         String job = registrar()
-                .body(Map.of(
-                        "decisionNumber", decision, "issuedOn", "2026-06-25", "serialPrefix", "H" + decision + "-"))
+                .body(Map.of("decisionNumber", decision, "serialPrefix", "H" + decision + "-"))
                 .post("/api/records/v1/diploma-issue-jobs")
                 .then()
                 .statusCode(202)
