@@ -204,6 +204,7 @@ class GraduationStory {
                                 "groundCode", "CIVIL_STATUS_CHANGED",
                                 "decisionNumber", "81/QD-CDHN",
                                 "decidedOn", TODAY,
+                                "evidence", "Quyết định cho phép thay đổi hộ tịch 5/QĐ-UBND",
                                 "fullName", "Nguyễn Thị Đổi Tên"))
                 .statusCode(201)
                 .extract()
@@ -224,7 +225,11 @@ class GraduationStory {
         var request = REGISTRAR
                 .sends(
                         diploma(2) + "/reissue-requests",
-                        Map.of("serialNumber", "TNB00001", "reason", "In sai tên", "decisionNumber", "82/QD-CDHN"))
+                        Map.of(
+                                "serialNumber", "TNB00001",
+                                "reason", "In sai tên",
+                                "decisionNumber", "82/QD-CDHN",
+                                "decidedOn", TODAY))
                 .statusCode(201)
                 .extract()
                 .<String>path("id");

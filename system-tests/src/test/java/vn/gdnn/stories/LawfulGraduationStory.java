@@ -128,6 +128,7 @@ class LawfulGraduationStory {
                         RECORDS + "enrolments/" + enrolmentOf(SUSPENDED) + "/disciplines",
                         Map.of(
                                 "level", "SUSPENSION",
+                                "term", "2025-2026.2",
                                 "decisionNumber", "5/QD-KL",
                                 "decidedOn", TODAY,
                                 "effectiveFrom", TODAY,

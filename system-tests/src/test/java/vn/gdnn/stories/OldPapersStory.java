@@ -55,9 +55,12 @@ class OldPapersStory {
                 .body("status", is("TAKEN_OVER"))
                 .body("takenOver.confidence", is("ORIGINAL_REGISTER"))
                 .body("diploma.asWritten.school", is("Trường Cao đẳng nghề Hà Nội"))
-                .body("diploma.institutionName", is("Trường Cao đẳng Minh họa Hà Nội"))
+                .body("diploma.institutionName", is("Trường Cao đẳng Minh họa Hà Nội"));
+        var publicId = REGISTRAR
+                .reads(RECORDS + "diplomas?limit=200&q=a000777")
+                .statusCode(200)
                 .extract()
-                .<String>path("publicId");
+                .<String>path("items[0].publicId");
         var page = RestAssured.given()
                 .header("Accept-Language", "vi")
                 .accept("text/html")

@@ -24,10 +24,8 @@ import org.junit.jupiter.api.Test;
 @Order(3)
 class PagesStory {
 
-    /** As the college sent them of the graduate and of another student. */
-    private static final String HOLDERS_NUMBER = "001305000001";
-
-    private static final String SOMEBODY_ELSES_NUMBER = "036205000002";
+    /** Of the form of a holder's code, and nobody's. */
+    private static final String ANOTHER_CODE = "AAAA-BBBB-CCCC-DDDD";
 
     static Playwright playwright;
     static Browser browser;
@@ -85,10 +83,10 @@ class PagesStory {
         var page = open("/verify/" + FromStaffToDiplomaStory.publicId);
 
         page.locator("a[href*='/consents']").click();
-        page.locator("#number").fill(SOMEBODY_ELSES_NUMBER);
+        page.locator("#code").fill(ANOTHER_CODE);
         page.locator("form button").first().click();
-        assertThat(page.locator("main").innerText()).contains("không thuộc về cùng một người");
-        page.locator("#number").fill(HOLDERS_NUMBER);
+        assertThat(page.locator("[role=alert]").innerText()).isNotBlank();
+        page.locator("#code").fill(codeOfTheHolder());
         page.locator("form button").first().click();
         page.locator("#audience").fill("Công ty Cơ khí");
         page.locator("#purpose").fill("Tuyển dụng");
@@ -113,6 +111,17 @@ class PagesStory {
         page.navigate(Suite.gateway() + "/verify/AAAAAAAAAAAAAAAAAAAAAAAAAA");
 
         assertThat(page.locator("main").innerText()).isNotBlank();
+    }
+
+    private static String codeOfTheHolder() {
+        var diploma = FromStaffToDiplomaStory.diploma;
+        return Actor.REGISTRAR
+                .sends(
+                        "/api/records/v1/holder-codes",
+                        Map.of("diplomaIds", List.of(diploma.substring(diploma.lastIndexOf('/') + 1))))
+                .statusCode(201)
+                .extract()
+                .path("items[0].code");
     }
 
     private static Page open(String path) {

@@ -117,6 +117,8 @@ final class Graduates {
                         decision,
                         "decidedOn",
                         today(),
+                        "evidence",
+                        "Trích lục cải chính hộ tịch 7/TLCC",
                         "dateOfBirth",
                         "2004-01-02"));
     }
