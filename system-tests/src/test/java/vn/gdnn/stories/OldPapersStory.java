@@ -51,7 +51,7 @@ class OldPapersStory {
         await("the old entries")
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> HEAD.reads(RECORDS + "jobs/" + job).extract().<String>path("status"), "DONE"::equals);
-        var publicId = looked().statusCode(200)
+        looked().statusCode(200)
                 .body("status", is("TAKEN_OVER"))
                 .body("takenOver.confidence", is("ORIGINAL_REGISTER"))
                 .body("diploma.asWritten.school", is("Trường Cao đẳng nghề Hà Nội"))
