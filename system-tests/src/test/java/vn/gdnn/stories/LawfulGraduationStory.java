@@ -194,7 +194,7 @@ class LawfulGraduationStory {
         for (var student : STUDENTS) {
             for (var module : List.of("MD01", "MD02", "MD03", "GDTC", "DMQP")) {
                 if (student.equals(LOWERED) && module.equals("MD01")) {
-                    rows.add(row(student, module, 1, "1.0", "2026-05-15"));
+                    rows.add(row(student, module, 1, "0.0", "2026-05-15"));
                     rows.add(row(student, module, 2, "9.5", "2026-06-15"));
                 } else if (!(student.equals(EXEMPTED) && module.equals("DMQP"))) {
                     rows.add(row(student, module, 1, "9.5", "2026-06-15"));
