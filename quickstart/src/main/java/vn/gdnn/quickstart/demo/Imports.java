@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -17,6 +18,7 @@ final class Imports {
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
     private static final int ERRORS_SHOWN = 5;
+    private static final Set<String> WORKING = Set.of("RECEIVED", "READY", "RUNNING");
 
     private final Tally tally;
 
@@ -61,7 +63,8 @@ final class Imports {
             patience.pause();
             answer = caller.post(kind.door(), file.type(), BodyPublishers.ofByteArray(file.bytes()));
         }
-        var job = ended(caller, kind, answer.orFail().body());
+        var received = answer.orFail().body();
+        var job = ended(caller, kind.jobs() + "/" + received.path("id").asText(), received);
         if (!job.path("status").asText().equals("DONE")) {
             throw new IOException("The import of " + kind.kind() + " ended as "
                     + job.path("status").asText() + " " + job.path("failure").asText());
@@ -70,16 +73,14 @@ final class Imports {
         return job;
     }
 
-    private static JsonNode ended(Caller caller, ImportFile kind, JsonNode received)
-            throws IOException, InterruptedException {
+    /** The job at its end; it is asked for less and less often. */
+    static JsonNode ended(Caller caller, String path, JsonNode begun) throws IOException, InterruptedException {
         var pause = SHORTEST_PAUSE;
-        var job = received;
-        while (List.of("RECEIVED", "RUNNING").contains(job.path("status").asText())) {
+        var job = begun;
+        while (WORKING.contains(job.path("status").asText())) {
             Thread.sleep(pause.toMillis());
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
-            job = caller.get(kind.jobs() + "/" + job.path("id").asText())
-                    .orFail()
-                    .body();
+            job = caller.get(path).orFail().body();
         }
         return job;
     }

@@ -1,8 +1,6 @@
 package vn.gdnn.quickstart.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import vn.gdnn.quickstart.demo.GatewayClient.Caller;
 
@@ -25,7 +23,8 @@ final class OldDiplomas {
         for (var request : waiting) {
             var file = RECORDS + "diplomas/imports/" + request.path("subject").asText();
             var approved = head.post(file + "/approval", Map.of()).orFail().body();
-            var job = ended(RECORDS + "jobs/" + approved.path("jobId").asText());
+            var path = RECORDS + "jobs/" + approved.path("jobId").asText();
+            var job = Imports.ended(head, path, head.get(path).orFail().body());
             if (!job.path("status").asText().equals("DONE")
                     || job.path("refused").asLong() > 0) {
                 throw new IOException("Old diplomas were not taken over: " + job);
@@ -33,14 +32,5 @@ final class OldDiplomas {
             tally.changed(job.path("done").asLong());
         }
         return !waiting.isEmpty();
-    }
-
-    private JsonNode ended(String path) throws IOException, InterruptedException {
-        var job = head.get(path).orFail().body();
-        while (List.of("READY", "RUNNING").contains(job.path("status").asText())) {
-            Thread.sleep(50);
-            job = head.get(path).orFail().body();
-        }
-        return job;
     }
 }
