@@ -46,6 +46,12 @@ create or replace procedure bench.make_schools(schools int) language sql as $$
                                          compulsory, condition)
     select bench.school(n), md5(bench.school(n))::uuid, 1, 'M' || lpad(m::text, 2, '0'), m, 'Mô đun ' || m, 3, true, false
     from generate_series(1, schools) n cross join generate_series(1, 20) m on conflict do nothing;
+    insert into public.document_wording (institution, province, head_title, english_head_title, place)
+    select t.code, t.province, 'Hiệu trưởng', 'Principal', 'Hà Nội'
+    from generate_series(1, schools) n join public.tenant t on t.code = bench.school(n) on conflict do nothing;
+    insert into public.signer (institution, province, id, account, full_name, title, valid_from)
+    select t.code, t.province, md5('signer' || n)::uuid, 'head', 'Nguyễn Văn Hiệu', 'Hiệu trưởng', date '2020-01-01'
+    from generate_series(1, schools) n join public.tenant t on t.code = bench.school(n) on conflict do nothing;
 $$;
 
 -- People of a school with the numbers from..last, enrolled in its programme.
