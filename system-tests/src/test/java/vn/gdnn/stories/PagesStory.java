@@ -118,9 +118,7 @@ class PagesStory {
 
     private static String codeOfTheHolder(String diploma) {
         return Actor.REGISTRAR
-                .sends(
-                        "/api/records/v1/holder-codes",
-                        Map.of("diplomaIds", List.of(diploma)))
+                .sends("/api/records/v1/holder-codes", Map.of("diplomaIds", List.of(diploma)))
                 .statusCode(201)
                 .extract()
                 .path("items[0].code");
