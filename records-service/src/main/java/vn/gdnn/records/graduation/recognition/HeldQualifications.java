@@ -19,11 +19,10 @@ class HeldQualifications {
     private record Held(String programme, UUID enrolment) {}
 
     /**
-     * Refuses with QUALIFICATION_HELD_ALREADY where one of them has, unless the recognition says why a second one is given.
-     * Nobody else recognises these people before this transaction ends.
+     * Refuses with QUALIFICATION_HELD_ALREADY where one of them has, or gets two at once, unless the recognition says why a
+     * second one is given.
      */
     void require(String institution, List<Recognition> graduates) {
-        hold(institution, ids(graduates));
         var unexplained = graduates.stream()
                 .filter(recognition -> recognition.reason() == null)
                 .toList();
@@ -34,12 +33,14 @@ class HeldQualifications {
                         join programme p on p.institution = e.institution and p.id = e.programme
                              and p.version = e.programme_version
                         join enrolment h on h.institution = e.institution and h.student = e.student
-                             and h.programme_code <> e.programme_code and h.status = 'GRADUATED'
+                             and h.programme_code <> e.programme_code
+                             and (h.status = 'GRADUATED' or h.id = any (?::uuid[]))
                         join programme q on q.institution = h.institution and q.id = h.programme
                              and q.version = h.programme_version
                         where e.institution = ? and e.id = any (?::uuid[]) and q.level = p.level
                           and q.occupation_code = p.occupation_code
                         order by e.id, h.id limit 1""",
+                        ids(graduates),
                         institution,
                         ids(unexplained))
                 .ifPresent(held -> {
@@ -48,14 +49,6 @@ class HeldQualifications {
                             held.programme(),
                             held.enrolment().toString());
                 });
-    }
-
-    private void hold(String institution, UUID[] enrolments) {
-        database.list(row -> 1, """
-                select 1 from student s
-                where s.institution = ? and s.id in (
-                    select e.student from enrolment e where e.institution = s.institution and e.id = any (?::uuid[]))
-                order by s.id for no key update""", institution, enrolments);
     }
 
     private static UUID[] ids(List<Recognition> recognitions) {

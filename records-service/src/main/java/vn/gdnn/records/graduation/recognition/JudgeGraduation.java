@@ -2,8 +2,6 @@ package vn.gdnn.records.graduation.recognition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
-import vn.gdnn.records.learning.discipline.Disciplines;
 import vn.gdnn.records.learning.enrolment.Enrolment;
 import vn.gdnn.records.learning.grading.StudyMode;
 import vn.gdnn.records.learning.transcript.Transcripts;
@@ -13,19 +11,16 @@ import vn.gdnn.records.learning.transcript.Transcripts;
 public class JudgeGraduation {
 
     private final Transcripts transcripts;
-    private final Disciplines disciplines;
 
-    JudgeGraduation(Transcripts transcripts, Disciplines disciplines) {
+    JudgeGraduation(Transcripts transcripts) {
         this.transcripts = transcripts;
-        this.disciplines = disciplines;
     }
 
     /** What is found for a decision of that day. */
     public Findings judge(Enrolment enrolment, LocalDate on) {
         var transcript = transcripts.read(enrolment);
-        var suspended = disciplines.forbidGraduation(enrolment.institution(), List.of(enrolment.id()), on);
         return new Findings(
-                GraduationConditions.of(transcript, !suspended.isEmpty()),
+                GraduationConditions.of(transcript, transcript.isSuspendedOn(on)),
                 transcript.average(),
                 transcript.classification(),
                 transcript.rules().mode() == StudyMode.YEAR_BASED,

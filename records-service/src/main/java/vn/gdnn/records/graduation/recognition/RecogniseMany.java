@@ -48,10 +48,15 @@ public class RecogniseMany {
         recognitions.add(institution, graduates, recognisedBy, round);
     }
 
-    /** Refuses what the days, an earlier qualification or another entry of the same person stand against. */
+    /**
+     * Refuses what the days, an earlier qualification or another entry of the same person stand against. Nobody else
+     * recognises these people before this transaction ends.
+     */
     void require(String institution, Decision decision, List<Recognition> graduates) {
-        var ids = graduates.stream().map(Recognition::enrolment).toList();
-        days.require(institution, ids, decision.decidedOn());
+        var enrolments = graduates.stream().map(Recognition::enrolment).toList();
+        var ids = enrolments.toArray(UUID[]::new);
+        samePerson.hold(institution, ids);
+        days.require(institution, enrolments, decision.decidedOn());
         samePerson.requireFirst(institution, ids);
         qualifications.require(institution, graduates);
     }

@@ -123,6 +123,21 @@ class RoundResourceTest {
     }
 
     @Test
+    void two_entries_of_one_person_do_not_graduate_by_one_decision() {
+        var number = Map.of("passport", "C" + System.nanoTime() % 10_000_000);
+        var entries = List.of(enrolled("CREDIT", student(number)), enrolled("CREDIT", student(number)));
+        entries.forEach(entry -> passAll(entry, "8"));
+        var round = opened();
+        evaluated(round);
+
+        recognised(round).statusCode(409).body("code", is("GRADUATED_UNDER_ANOTHER_ENTRY"));
+
+        verdict(round, entries.get(1), Map.of("included", false, "reason", "Trùng hồ sơ"))
+                .statusCode(200);
+        recognised(round).statusCode(200);
+    }
+
+    @Test
     void results_added_after_the_evaluation_ask_for_a_new_one() {
         var student = enrolled("CREDIT");
         passAll(student, "6");
@@ -389,10 +404,14 @@ class RoundResourceTest {
     }
 
     private String enrolled(String mode) {
+        return enrolled(mode, student());
+    }
+
+    private String enrolled(String mode, String student) {
         return registrar()
                 .body(Map.of(
                         "studentCode",
-                        student(),
+                        student,
                         "programmeCode",
                         programme,
                         "studyMode",
