@@ -18,7 +18,7 @@ import vn.gdnn.records.learning.result.ExemptedModule;
 @Path("/api/records/v1/enrolments/{enrolment}/exemptions")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READERS)
+@RolesAllowed(Roles.READERS_OF_PERSONS)
 @Tag(name = "Results")
 class EnrolmentExemptionsResource {
 
