@@ -31,7 +31,6 @@ create table occupation_version (
     level              text not null check (level in ('COLLEGE', 'INTERMEDIATE')),
     digital_technology boolean not null,
     source             text,
-    status             text not null,
     primary key (code, valid_from),
     check (valid_to >= valid_from)
 );

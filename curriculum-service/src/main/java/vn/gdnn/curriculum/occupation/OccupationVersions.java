@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.hibernate.Session;
 import vn.gdnn.kit.problem.Refusal;
 
-/** What the list said of an occupation before: each version with the days on which it held. */
+/** What the list said of an occupation before: each version with the days on which it held; somebody entered each. */
 @ApplicationScoped
 public class OccupationVersions {
 
@@ -21,16 +21,13 @@ public class OccupationVersions {
         this.occupations = occupations;
     }
 
-    /** A former version as the list of versions shows it. */
-    public record Former(OccupationFacts facts, OccupationStatus status) {}
-
     /** Keeps the entry that stands; it holds until the day before the next one, or ended before. */
     void keep(Occupation standing, LocalDate next) {
         requireAfterFormer(standing.code(), next);
         database.createNativeMutationQuery("""
-                        insert into occupation_version (code, valid_from, valid_to, name, level, digital_technology, source, status)
+                        insert into occupation_version (code, valid_from, valid_to, name, level, digital_technology, source)
                         select code, valid_from, least(coalesce(valid_to, 'infinity'), cast(:next as date) - 1), name, level,
-                               digital_technology, source, status
+                               digital_technology, source
                         from occupation where code = :code""")
                 .setParameter("next", next.toString())
                 .setParameter("code", standing.code())
@@ -40,10 +37,11 @@ public class OccupationVersions {
     /** Refuses with OCCUPATION_PERIOD_OVERLAPS a first day that lies in or before a former version. */
     void requireAfterFormer(String code, LocalDate from) {
         former(code).stream()
-                .filter(version -> !from.isAfter(lastDay(version.facts())))
+                .map(OccupationVersions::lastDay)
+                .filter(lastDay -> !from.isAfter(lastDay))
                 .findFirst()
-                .ifPresent(version -> {
-                    throw new Refusal(OccupationRefusal.OCCUPATION_PERIOD_OVERLAPS, from, lastDay(version.facts()));
+                .ifPresent(lastDay -> {
+                    throw new Refusal(OccupationRefusal.OCCUPATION_PERIOD_OVERLAPS, from, lastDay);
                 });
     }
 
@@ -53,38 +51,36 @@ public class OccupationVersions {
         var standing = occupations.withCode(code);
         return standing.filter(occupation -> !occupation.isInForce(day))
                 .flatMap(occupation -> former(code).stream()
-                        .filter(version ->
-                                !day.isBefore(version.facts().validFrom()) && !day.isAfter(lastDay(version.facts())))
-                        .map(version -> new Occupation(code, version.facts()))
+                        .filter(version -> version.isInForce(day))
                         .findFirst())
                 .or(() -> standing);
     }
 
     /** Those before the one that stands, oldest first; OCCUPATION_NOT_FOUND for an unknown code. */
     @Transactional
-    public List<Former> list(String code) {
+    public List<Occupation> list(String code) {
         occupations.require(code);
         return former(code);
     }
 
-    private List<Former> former(String code) {
+    private List<Occupation> former(String code) {
         return database.createNativeQuery("""
-                        select name, level, digital_technology, valid_from, valid_to, source, status
+                        select name, level, digital_technology, valid_from, valid_to, source
                         from occupation_version where code = :code order by valid_from""", Object[].class).setParameter("code", code).getResultList().stream()
-                .map(row -> new Former(
+                .map(row -> new Occupation(
+                        code,
                         new OccupationFacts(
                                 (String) row[0],
                                 Level.valueOf((String) row[1]),
                                 (Boolean) row[2],
                                 day(row[3]),
                                 day(row[4]),
-                                (String) row[5]),
-                        OccupationStatus.valueOf((String) row[6])))
+                                (String) row[5])))
                 .toList();
     }
 
     /** A former version has ended. */
-    private static LocalDate lastDay(OccupationFacts former) {
+    private static LocalDate lastDay(Occupation former) {
         return Objects.requireNonNull(former.validTo());
     }
 

@@ -85,7 +85,7 @@ class OccupationResource {
     public List<OccupationView> listOccupationVersions(
             @RestPath @Size(max = 20) @Pattern(regexp = VisibleText.LINE) String code) {
         var standing = OccupationView.of(catalogue.one(code, null));
-        var former = versions.list(code).stream().map(version -> OccupationView.of(code, version));
+        var former = versions.list(code).stream().map(OccupationView::of);
         return Stream.concat(former, Stream.of(standing)).toList();
     }
 

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.curriculum.occupation.Level;
 import vn.gdnn.curriculum.occupation.Occupation;
 import vn.gdnn.curriculum.occupation.OccupationStatus;
-import vn.gdnn.curriculum.occupation.OccupationVersions;
 
 record OccupationView(
         String code,
@@ -16,19 +15,6 @@ record OccupationView(
         @Nullable LocalDate validTo,
         @Nullable String source,
         OccupationStatus status) {
-
-    static OccupationView of(String code, OccupationVersions.Former version) {
-        var facts = version.facts();
-        return new OccupationView(
-                code,
-                facts.name(),
-                facts.level(),
-                facts.digitalTechnology(),
-                facts.validFrom(),
-                facts.validTo(),
-                facts.source(),
-                version.status());
-    }
 
     static OccupationView of(Occupation occupation) {
         return new OccupationView(
