@@ -55,7 +55,8 @@ public class Candidates {
     }
 
     private Candidate candidate(Row row) throws SQLException {
-        var classification = classification(row, database).orElse(null);
+        var classification =
+                classification(row, reasons(row.textOrNull("class_reasons"))).orElse(null);
         return new Candidate(
                 row.uuid("enrolment"),
                 row.text("institution"),
@@ -73,23 +74,26 @@ public class Candidates {
                 row.textOrNull("reason"));
     }
 
-    /** The class of a row of {@code round_candidate}, if there is one yet. */
-    static Optional<Classification> classification(Row row, Database database) throws SQLException {
+    /** The class of a row of {@code round_candidate}, if there is one yet, with the reasons for which it was lowered. */
+    static Optional<Classification> classification(Row row, List<Classification.Reason> reasons) throws SQLException {
         var reached = row.constantOrNull(GraduationClass.class, "class_reached");
         return reached == null
                 ? Optional.empty()
-                : Optional.of(new Classification(
-                        reached,
-                        row.constant(GraduationClass.class, "graduation_class"),
-                        reasons(row.text("class_reasons"), database)));
+                : Optional.of(
+                        new Classification(reached, row.constant(GraduationClass.class, "graduation_class"), reasons));
     }
 
-    private static List<Classification.Reason> reasons(String kept, Database database) {
-        return database.list(
-                row -> new Classification.Reason(
-                        row.constant(Classification.Reason.Code.class, "code"), row.text("evidence")),
-                "select * from jsonb_to_recordset(?::jsonb) as r (code text, evidence text)",
-                kept);
+    private List<Classification.Reason> reasons(@Nullable String kept) {
+        return kept == null || kept.equals("[]")
+                ? List.of()
+                : database.list(
+                        Candidates::reason,
+                        "select * from jsonb_to_recordset(?::jsonb) as r (code text, evidence text)",
+                        kept);
+    }
+
+    static Classification.Reason reason(Row row) throws SQLException {
+        return new Classification.Reason(row.constant(Classification.Reason.Code.class, "code"), row.text("evidence"));
     }
 
     private List<Condition> conditions(String kept) {

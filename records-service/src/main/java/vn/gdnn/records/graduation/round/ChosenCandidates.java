@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.jobs.JobStatus;
 import vn.gdnn.kit.jobs.Jobs;
 import vn.gdnn.kit.problem.Refusal;
@@ -19,6 +20,7 @@ import vn.gdnn.records.graduation.recognition.Condition;
 import vn.gdnn.records.graduation.recognition.DecisionDays;
 import vn.gdnn.records.graduation.recognition.Recognition;
 import vn.gdnn.records.learning.discipline.Disciplines;
+import vn.gdnn.records.learning.grading.Classification;
 
 /** The candidates of a round whom its decision recognises: qualified, and not left out by the council. */
 @ApplicationScoped
@@ -61,6 +63,7 @@ class ChosenCandidates {
      */
     List<Recognition> recognitions(String institution, UUID round, GraduationRound.RoundDecision decision) {
         var conditions = conditions(institution, round);
+        var reasons = reasons(institution, round);
         var recognising = decision.recognising();
         var recognitions = database.list(
                 row -> {
@@ -69,14 +72,15 @@ class ChosenCandidates {
                             enrolment,
                             recognising,
                             new Recognition.Judgement(
-                                    Candidates.classification(row, database).orElseThrow(),
+                                    Candidates.classification(row, reasons.getOrDefault(enrolment, List.of()))
+                                            .orElseThrow(),
                                     row.decimalOrNull("average"),
                                     row.text("rule_set")),
                             conditions.getOrDefault(enrolment, List.of()),
                             row.textOrNull("reason"));
                 },
                 """
-                select c.enrolment, c.class_reached, c.graduation_class, c.class_reasons, c.average, c.rule_set, c.reason
+                select c.enrolment, c.class_reached, c.graduation_class, c.average, c.rule_set, c.reason
                 from round_candidate c
                 where %s order by c.enrolment""".formatted(CHOSEN),
                 institution,
@@ -98,18 +102,27 @@ class ChosenCandidates {
     }
 
     private Map<UUID, List<Condition>> conditions(String institution, UUID round) {
+        return ofEach(
+                institution,
+                round,
+                row -> new Condition(
+                        row.text("code"), row.constant(Condition.Finding.class, "finding"), row.text("evidence")),
+                "jsonb_to_recordset(c.conditions) as k (code text, finding text, evidence text)");
+    }
+
+    private Map<UUID, List<Classification.Reason>> reasons(String institution, UUID round) {
+        return ofEach(
+                institution,
+                round,
+                Candidates::reason,
+                "jsonb_to_recordset(c.class_reasons) as k (code text, evidence text)");
+    }
+
+    private <T> Map<UUID, List<T>> ofEach(String institution, UUID round, Row.Reader<T> reader, String kept) {
         return database
                 .list(
-                        row -> Map.entry(
-                                row.uuid("enrolment"),
-                                new Condition(
-                                        row.text("code"),
-                                        row.constant(Condition.Finding.class, "finding"),
-                                        row.text("evidence"))),
-                        """
-                        select c.enrolment, k.code, k.finding, k.evidence from round_candidate c
-                        cross join jsonb_to_recordset(c.conditions) as k (code text, finding text, evidence text)
-                        where %s""".formatted(CHOSEN),
+                        row -> Map.entry(row.uuid("enrolment"), reader.read(row)),
+                        "select c.enrolment, k.* from round_candidate c cross join %s where %s".formatted(kept, CHOSEN),
                         institution,
                         round)
                 .stream()

@@ -39,7 +39,7 @@ public class DisciplineStudent {
     @Transactional
     public Discipline discipline(UUID enrolmentId, Sanction sanction, Actor by) {
         var institution = scope.institution();
-        var enrolment = enrolments.require(enrolmentId);
+        var enrolment = enrolments.requireHeld(enrolmentId);
         var decision = sanction.decision();
         if (decision.decidedOn().isAfter(LocalDate.now(clock)) || !decision.isPlausible(enrolment.enrolledOn())) {
             throw new Refusal(DisciplineRefusal.DISCIPLINE_DATE_INVALID);

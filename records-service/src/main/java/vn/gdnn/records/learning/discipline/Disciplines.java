@@ -13,6 +13,9 @@ import vn.gdnn.kit.database.Database;
 @ApplicationScoped
 public class Disciplines {
 
+    private static final String COLUMNS = "id, level, term, decision_number, decided_on, effective_from,"
+            + " effective_until, reason, legal_basis, actor, recorded_at";
+
     private final Database database;
 
     Disciplines(Database database) {
@@ -21,10 +24,12 @@ public class Disciplines {
 
     /** All discipline of an enrolment, in its order. */
     public List<Discipline> list(String institution, UUID enrolment) {
-        return database.list(Discipline::of, """
-                select id, level, term, decision_number, decided_on, effective_from, effective_until, reason,
-                       legal_basis, actor, recorded_at
-                from discipline where institution = ? and enrolment = ? order by recorded_at, id""", institution, enrolment);
+        return database.list(
+                Discipline::of,
+                "select " + COLUMNS
+                        + " from discipline where institution = ? and enrolment = ? order by recorded_at, id",
+                institution,
+                enrolment);
     }
 
     /** Those of the enrolments under a discipline that stands in the way of graduation on that day. */
@@ -32,10 +37,8 @@ public class Disciplines {
         return database
                 .list(
                         row -> Map.entry(row.uuid("enrolment"), Discipline.of(row)),
-                        """
-                        select enrolment, id, level, term, decision_number, decided_on, effective_from, effective_until,
-                               reason, legal_basis, actor, recorded_at
-                        from discipline where institution = ? and enrolment = any (?::uuid[])""",
+                        "select enrolment, " + COLUMNS
+                                + " from discipline where institution = ? and enrolment = any (?::uuid[])",
                         institution,
                         enrolments.toArray(UUID[]::new))
                 .stream()

@@ -46,22 +46,10 @@ public class ActOnEnrolment {
         if (decision.kind() == EnrolmentAct.Kind.TRANSFER) {
             throw new Refusal(EnrolmentRefusal.ENROLMENT_ACT_NOT_POSSIBLE);
         }
-        var earlier = acts.all(institution, id);
-        requirePlausible(decision, enrolment, earlier);
+        requirePlausible(decision, enrolment, acts.all(institution, id));
         enrolment.act(decision.kind(), decision.effectiveOn());
         enrolments.store(enrolment);
-        acts.append(
-                institution,
-                id,
-                new EnrolmentAct(
-                        earlier.size() + 1,
-                        decision.kind(),
-                        decision.decisionNumber(),
-                        decision.decidedOn(),
-                        decision.effectiveOn(),
-                        decision.reason(),
-                        by.subject(),
-                        clock.instant()));
+        acts.append(enrolment, decision, by);
         return list.find(id);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.personal.AccessLog;
 
@@ -35,20 +36,24 @@ public class EnrolmentActs {
                 from enrolment_act where institution = ? and enrolment = ? order by number""", institution, enrolment);
     }
 
-    void append(String institution, UUID enrolment, EnrolmentAct act) {
+    /** Appends the act with the next number; nobody else acts on the enrolment in the meantime. */
+    void append(Enrolment enrolment, ActOnEnrolment.Decision decision, Actor by) {
         database.update(
                 """
                 insert into enrolment_act (institution, enrolment, number, kind, decision_number, decided_on,
                                            effective_on, reason, actor)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                institution,
-                enrolment,
-                act.number(),
-                act.kind(),
-                act.decisionNumber(),
-                act.decidedOn(),
-                act.effectiveOn(),
-                act.reason(),
-                act.actor());
+                select i.institution, i.enrolment,
+                       (select count(*) + 1 from enrolment_act a
+                        where a.institution = i.institution and a.enrolment = i.enrolment),
+                       ?, ?, ?, ?, ?, ?
+                from (select ?::text as institution, ?::uuid as enrolment) i""",
+                decision.kind(),
+                decision.decisionNumber(),
+                decision.decidedOn(),
+                decision.effectiveOn(),
+                decision.reason(),
+                by.subject(),
+                enrolment.institution(),
+                enrolment.id());
     }
 }

@@ -47,16 +47,9 @@ public class ReopenEnrolment {
         enrolment.takeGraduationBack(kind);
         enrolments.store(enrolment);
         acts.append(
-                enrolment.institution(),
-                id,
-                new EnrolmentAct(
-                        acts.all(enrolment.institution(), id).size() + 1,
-                        kind,
-                        decision.number(),
-                        decision.decidedOn(),
-                        LocalDate.now(clock),
-                        decision.reason(),
-                        by.subject(),
-                        clock.instant()));
+                enrolment,
+                new ActOnEnrolment.Decision(
+                        kind, decision.number(), decision.decidedOn(), LocalDate.now(clock), decision.reason()),
+                by);
     }
 }

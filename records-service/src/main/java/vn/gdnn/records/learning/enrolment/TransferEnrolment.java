@@ -29,16 +29,8 @@ public class TransferEnrolment {
         enrolment.act(EnrolmentAct.Kind.TRANSFER, today);
         enrolments.store(enrolment);
         acts.append(
-                enrolment.institution(),
-                id,
-                new EnrolmentAct(
-                        acts.all(enrolment.institution(), id).size() + 1,
-                        EnrolmentAct.Kind.TRANSFER,
-                        decisionNumber,
-                        decidedOn,
-                        today,
-                        null,
-                        by.subject(),
-                        clock.instant()));
+                enrolment,
+                new ActOnEnrolment.Decision(EnrolmentAct.Kind.TRANSFER, decisionNumber, decidedOn, today, null),
+                by);
     }
 }

@@ -1,10 +1,12 @@
 package vn.gdnn.records.learning.transcript;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.records.learning.discipline.Discipline;
 import vn.gdnn.records.learning.enrolment.Enrolment;
 import vn.gdnn.records.learning.grading.Classification;
 import vn.gdnn.records.learning.grading.GradingRules;
@@ -15,6 +17,7 @@ import vn.gdnn.records.learning.programme.ElectiveGroup;
  * All that one enrolment has come to.
  *
  * @param setbacks what stands against the class of the course
+ * @param disciplines all on record
  * @param average cumulative, on the scale of the study mode: 4-point for CREDIT, 10-point for YEAR_BASED
  */
 public record Transcript(
@@ -27,28 +30,29 @@ public record Transcript(
         Setbacks setbacks,
         @Nullable BigDecimal average,
         @Nullable Classification classification,
-        Conduct conduct) {
-
-    /** What discipline costs: a warning or more, by its decision, a class; a suspension or more graduation while it lasts. */
-    public record Conduct(List<String> warnings, boolean suspended) {
-
-        public Conduct {
-            warnings = List.copyOf(warnings);
-        }
-    }
+        List<Discipline> disciplines) {
 
     public Transcript {
         lines = List.copyOf(lines);
         electives = List.copyOf(electives);
+        disciplines = List.copyOf(disciplines);
     }
 
     static Transcript of(
-            Enrolment enrolment, GradingRules rules, Course course, Map<String, Remark> running, Conduct conduct) {
+            Enrolment enrolment,
+            GradingRules rules,
+            Course course,
+            Map<String, Remark> running,
+            List<Discipline> disciplines) {
         var lines = course.modules().stream()
                 .map(module -> TranscriptLine.of(
                         module, rules, running.get(module.module().code())))
                 .toList();
-        var setbacks = course.setbacks(course.modules(), conduct.warnings());
+        var warnings = disciplines.stream()
+                .filter(discipline -> discipline.costsAClass(rules.circular()))
+                .map(discipline -> discipline.decision().number())
+                .toList();
+        var setbacks = course.setbacks(course.modules(), warnings);
         var average = Course.average(rules, course.modules());
         return new Transcript(
                 enrolment.id(),
@@ -64,7 +68,12 @@ public record Transcript(
                 average.orElse(null),
                 average.flatMap(value -> rules.classifyGraduation(value, setbacks))
                         .orElse(null),
-                conduct);
+                disciplines);
+    }
+
+    /** Whether a suspension or more stands in the way of graduation on that day. */
+    public boolean isSuspendedOn(LocalDate day) {
+        return disciplines.stream().anyMatch(discipline -> discipline.forbidsGraduation(day));
     }
 
     /** How many modules had to be taken again. */

@@ -1,9 +1,7 @@
 package vn.gdnn.records.learning.transcript;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,7 +9,6 @@ import vn.gdnn.records.learning.discipline.Disciplines;
 import vn.gdnn.records.learning.enrolment.Enrolment;
 import vn.gdnn.records.learning.gradebook.MarkBook;
 import vn.gdnn.records.learning.gradebook.RunningMarks;
-import vn.gdnn.records.learning.grading.Circular;
 import vn.gdnn.records.learning.grading.StudyRegulations;
 
 /** Makes transcripts of posted results and the version of the programme the student entered. */
@@ -22,14 +19,12 @@ public class Transcripts {
     private final MarkBook marks;
     private final Disciplines disciplines;
     private final StudyRegulations regulations;
-    private final Clock clock;
 
-    Transcripts(Courses courses, MarkBook marks, Disciplines disciplines, StudyRegulations regulations, Clock clock) {
+    Transcripts(Courses courses, MarkBook marks, Disciplines disciplines, StudyRegulations regulations) {
         this.courses = courses;
         this.marks = marks;
         this.disciplines = disciplines;
         this.regulations = regulations;
-        this.clock = clock;
     }
 
     /** The transcript as it stands now. */
@@ -42,21 +37,10 @@ public class Transcripts {
         var rules = enrolment.rules(regulations);
         var running =
                 known.equals(Instant.MAX) ? running(enrolment.institution(), enrolment.id()) : Map.<String, Remark>of();
-        return Transcript.of(
-                enrolment, rules, courses.read(enrolment, known), running, conduct(enrolment, rules.circular(), known));
-    }
-
-    private Transcript.Conduct conduct(Enrolment enrolment, Circular under, Instant known) {
-        var day = known.equals(Instant.MAX) ? LocalDate.now(clock) : LocalDate.ofInstant(known, clock.getZone());
         var recorded = disciplines.list(enrolment.institution(), enrolment.id()).stream()
                 .filter(discipline -> !discipline.recordedAt().isAfter(known))
                 .toList();
-        return new Transcript.Conduct(
-                recorded.stream()
-                        .filter(discipline -> discipline.costsAClass(under))
-                        .map(discipline -> discipline.decision().number())
-                        .toList(),
-                recorded.stream().anyMatch(discipline -> discipline.forbidsGraduation(day)));
+        return Transcript.of(enrolment, rules, courses.read(enrolment, known), running, recorded);
     }
 
     private Map<String, Remark> running(String institution, UUID enrolment) {
