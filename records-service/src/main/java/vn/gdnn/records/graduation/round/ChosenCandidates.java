@@ -107,22 +107,22 @@ class ChosenCandidates {
                 round,
                 row -> new Condition(
                         row.text("code"), row.constant(Condition.Finding.class, "finding"), row.text("evidence")),
-                "jsonb_to_recordset(c.conditions) as k (code text, finding text, evidence text)");
+                "conditions",
+                "code text, finding text, evidence text");
     }
 
     private Map<UUID, List<Classification.Reason>> reasons(String institution, UUID round) {
-        return ofEach(
-                institution,
-                round,
-                Candidates::reason,
-                "jsonb_to_recordset(c.class_reasons) as k (code text, evidence text)");
+        return ofEach(institution, round, Candidates::reason, "class_reasons", "code text, evidence text");
     }
 
-    private <T> Map<UUID, List<T>> ofEach(String institution, UUID round, Row.Reader<T> reader, String kept) {
+    private <T> Map<UUID, List<T>> ofEach(
+            String institution, UUID round, Row.Reader<T> reader, String kept, String fields) {
         return database
                 .list(
                         row -> Map.entry(row.uuid("enrolment"), reader.read(row)),
-                        "select c.enrolment, k.* from round_candidate c cross join %s where %s".formatted(kept, CHOSEN),
+                        """
+                        select c.enrolment, k.* from round_candidate c
+                        cross join jsonb_to_recordset(c.%s) as k (%s) where %s""".formatted(kept, fields, CHOSEN),
                         institution,
                         round)
                 .stream()
