@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
@@ -29,18 +30,18 @@ import vn.gdnn.records.register.entry.DueDates;
 public class BlankMinutes {
 
     private static final String COLUMNS = """
-            select m.*, c.* from blank_minutes m
+            select m.*, c.*, l.overdue from blank_minutes m
             cross join lateral (
                 select count(*) as blanks, count(i.replaced_by) as replaced,
                        count(*) filter (where b.status = 'SPOILED' and b.minutes = m.id) as undestroyed
                 from blank_minutes_item i
                 join blank b on b.institution = i.institution and b.serial_number = i.serial_number
                 where i.institution = m.institution and i.minutes = m.id) c
+            cross join lateral (
+                select m.reported_on is null and coalesce(m.report_due_on < ?, false)
+                       or m.kind = 'LOST' and (m.police_notified_on is null or m.department_notified_on is null)
+                       as overdue) l
             where %s""";
-
-    private static final String LATE = """
-            (m.reported_on is null and m.report_due_on < ?
-             or m.kind = 'LOST' and (m.police_notified_on is null or m.department_notified_on is null))""";
 
     private final Database database;
     private final DueDates dueDates;
@@ -99,19 +100,20 @@ public class BlankMinutes {
     public Slice<BlankMinutesEntry> list(boolean overdueOnly, @Nullable Cursor after, int limit) {
         var filter = new Filter().andAfter(after, "m.institution, m.id");
         if (overdueOnly) {
-            filter.and(LATE, LocalDate.now(clock));
+            filter.and("l.overdue");
         }
         var rows = database.list(
                 this::entry,
                 COLUMNS.formatted(filter.sql()) + " order by m.institution, m.id limit ?",
-                filter.parametersAndLimit(limit));
+                Stream.concat(Stream.of(LocalDate.now(clock)), Stream.of(filter.parametersAndLimit(limit)))
+                        .toArray());
         return Slice.of(rows, limit, last -> Cursor.of(last.institution(), last.id()));
     }
 
     /** The minutes, or BLANK_MINUTES_NOT_FOUND. */
     @Transactional
     public BlankMinutesEntry find(UUID id) {
-        return database.find(this::entry, COLUMNS.formatted("m.id = ?"), id)
+        return database.find(this::entry, COLUMNS.formatted("m.id = ?"), LocalDate.now(clock), id)
                 .orElseThrow(() -> new Refusal(BlankRefusal.BLANK_MINUTES_NOT_FOUND));
     }
 
@@ -132,7 +134,7 @@ public class BlankMinutes {
                 row.bigint("replaced"),
                 notices,
                 duties(kind, notices, row.bigint("undestroyed")),
-                notices.areLate(kind, LocalDate.now(clock)));
+                row.bool("overdue"));
     }
 
     private static List<BlankMinutesEntry.Duty> duties(

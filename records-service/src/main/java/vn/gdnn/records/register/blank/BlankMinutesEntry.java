@@ -42,12 +42,5 @@ public record BlankMinutesEntry(
             @Nullable LocalDate policeNotifiedOn,
             @Nullable LocalDate departmentNotifiedOn,
             @Nullable LocalDate reportDueOn,
-            @Nullable LocalDate reportedOn) {
-
-        boolean areLate(Minutes.Kind kind, LocalDate today) {
-            return kind == Minutes.Kind.LOST
-                    ? policeNotifiedOn == null || departmentNotifiedOn == null
-                    : reportedOn == null && reportDueOn != null && reportDueOn.isBefore(today);
-        }
-    }
+            @Nullable LocalDate reportedOn) {}
 }

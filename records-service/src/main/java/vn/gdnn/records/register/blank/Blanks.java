@@ -46,9 +46,10 @@ public class Blanks implements SerialNumbers {
     @Override
     public Set<String> spent(String institution, List<String> numbers) {
         return new HashSet<>(
-                database.list(row -> row.text("serial_number"), """
-                select serial_number from blank
-                where institution = ? and serial_number = any (?::text[]) and status <> 'IN_STOCK'""", institution, numbers.toArray(new String[0])));
+                database.list(row -> row.text("number"), """
+                select n.number from unnest(?::text[]) as n (number)
+                join blank b on b.institution = ? and b.serial_folded = folded_number(n.number)
+                where b.status <> 'IN_STOCK'""", numbers.toArray(new String[0]), institution));
     }
 
     @Override

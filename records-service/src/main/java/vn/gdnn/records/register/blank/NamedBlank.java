@@ -8,10 +8,10 @@ import vn.gdnn.kit.database.Row;
 import vn.gdnn.records.register.entry.DiplomaStatus;
 
 /**
- * A blank that minutes name, and the entry that bears its number.
+ * A blank that minutes name, and the one entry that bears its number: a cancelled one only if the blank is still its own.
  *
  * @param status none of a blank that the stock does not know
- * @param knownSince the last act on it: printed, entered in the register, or taken down in earlier minutes
+ * @param knownSince the last act on it: printed, entered in the register, given back, or taken down in earlier minutes
  */
 record NamedBlank(
         String serialNumber,
@@ -21,14 +21,19 @@ record NamedBlank(
         @Nullable LocalDate knownSince) {
 
     static final String QUERY = """
-            select n.serial, b.status, d.id as diploma, d.status as entry,
-                   greatest(r.printed_on, m.dated, case when d.issued_on is null then a.acted_on end) as known_since
+            select coalesce(b.serial_number, d.serial_number, n.serial) as serial, b.status, d.id as diploma,
+                   d.status as entry, greatest(r.printed_on, m.dated, e.last_entry) as known_since
             from unnest(?::text[]) as n (serial)
-            left join blank b on b.institution = ? and b.serial_number = n.serial
+            left join blank b on b.institution = ? and b.serial_folded = folded_number(n.serial)
             left join blank_range r on r.institution = b.institution and r.id = b.range
             left join blank_minutes m on m.institution = b.institution and m.id = b.minutes
-            left join diploma d on d.institution = ? and d.serial_number = n.serial
-            left join diploma_act a on a.institution = d.institution and a.diploma = d.id and a.number = 1""";
+            left join diploma d on d.institution = ? and d.serial_folded = folded_number(n.serial)
+                 and d.predecessor is null and (d.status <> 'CANCELLED' or d.id = b.diploma)
+            cross join lateral (
+                select max(a.acted_on) as last_entry from diploma u
+                join diploma_act a on a.institution = u.institution and a.diploma = u.id
+                where u.institution = ? and u.serial_folded = folded_number(n.serial) and u.predecessor is null
+                  and u.issued_on is null and (a.number = 1 or a.kind = 'CANCELLED')) e""";
 
     static NamedBlank of(Row row) throws SQLException {
         return new NamedBlank(

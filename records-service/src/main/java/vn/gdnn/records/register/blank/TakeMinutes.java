@@ -2,10 +2,12 @@ package vn.gdnn.records.register.blank;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
@@ -44,17 +46,24 @@ public class TakeMinutes {
         requirePossible(taken, named);
         requireFittingReplacements(taken, named);
         var id = minutes.add(institution, taken, by);
-        named.forEach(blank -> blanks.move(institution, blank, taken.kind(), id));
-        named.forEach(blank -> blanks.add(institution, id, blank, replace(institution, blank, taken, by)));
+        blanks.move(institution, named, taken.kind(), id);
+        blanks.add(institution, id, named, replaceAll(institution, named, taken, by));
         return id;
     }
 
-    /** The number of the blank that takes the place of this one, if an entry was to be printed on it. */
-    private @Nullable String replace(String institution, NamedBlank blank, Minutes taken, Actor by) {
-        var entry = blank.entryInNeed();
-        if (entry == null) {
-            return null;
+    /** The numbers of the blanks that take the place of those that an entry was to be printed on, by the number before. */
+    private Map<String, String> replaceAll(String institution, List<NamedBlank> named, Minutes taken, Actor by) {
+        var replacedBy = new HashMap<String, String>();
+        for (var blank : named) {
+            var entry = blank.entryInNeed();
+            if (entry != null) {
+                replacedBy.put(blank.serialNumber(), replace(institution, blank, entry, taken, by));
+            }
         }
+        return replacedBy;
+    }
+
+    private String replace(String institution, NamedBlank blank, UUID entry, Minutes taken, Actor by) {
         var next = stock.take(institution, taken.replacements().get(blank.serialNumber()), entry);
         replaceBlank.replace(
                 entry,
@@ -88,7 +97,7 @@ public class TakeMinutes {
         var inNeed = named.stream()
                 .filter(blank -> blank.entryInNeed() != null)
                 .map(NamedBlank::serialNumber)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(() -> new TreeSet<>(Minutes.BY_NUMBER)));
         var unfit = taken.replacements().keySet().stream()
                 .filter(serial -> !inNeed.contains(serial))
                 .sorted()

@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,7 +62,7 @@ record MinutesRequest(
     }
 
     private Map<String, String> replacementsByNumber() {
-        var named = new HashMap<String, String>();
+        var named = new TreeMap<String, String>(Minutes.BY_NUMBER);
         for (var replacement : replacements == null ? List.<Replacement>of() : replacements) {
             if (named.put(replacement.serialNumber(), replacement.newSerialNumber()) != null) {
                 throw new Refusal(BlankRefusal.BLANK_REPLACEMENT_UNFIT, replacement.serialNumber());

@@ -29,10 +29,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.School;
 import vn.gdnn.records.StoredRows;
+import vn.gdnn.records.register.blank.Minutes;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -381,6 +384,99 @@ class BlankResourceTest {
     }
 
     @Test
+    void what_was_spoiled_is_spent_however_it_is_typed() {
+        var apart = "HN " + School.newCode();
+        var together = apart.replace(" ", "").toLowerCase(Locale.ROOT);
+        registeredInHanoi(apart).statusCode(201);
+
+        minutesOf(HANOI, body("SPOILED", today(), replacing(Map.of(apart, together)), apart))
+                .statusCode(409)
+                .body("code", is("BLANK_NOT_IN_STOCK"));
+        minutesOf(HANOI, body("SPOILED", today(), replacing(Map.of(together, "HN" + School.newCode())), together))
+                .statusCode(201)
+                .body("replaced", is(1));
+
+        registeredInHanoi(together).statusCode(409).body("code", is("BLANK_NOT_IN_STOCK"));
+        minutesOf(HANOI, body("DESTROYED", today(), Map.of(), together)).statusCode(201);
+    }
+
+    @Test
+    void a_blank_named_in_two_ways_is_taken_down_once() {
+        var prefix = prefix();
+        delivered(prefix, 1, 1);
+
+        minutes("SPOILED", "2026-03-01", prefix + "1", prefix.toLowerCase(Locale.ROOT) + " 1")
+                .statusCode(201)
+                .body("blanks", is(1));
+
+        statusOf(prefix + "1", "SPOILED");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Minutes.Kind.class)
+    void a_blank_that_a_cancelled_entry_gave_back_is_taken_down_with_the_entry_it_bears_now(Minutes.Kind kind) {
+        var prefix = prefix();
+        delivered(prefix, 1, 2);
+        String cancelled =
+                registered(Map.of("serialNumber", prefix + "1")).extract().path("id");
+        acting(
+                        registrar(DANANG),
+                        ROOT + "diplomas/" + cancelled,
+                        "cancellation",
+                        Map.of("reason", "Ghi nhầm người", "blank", "UNUSED"))
+                .statusCode(200);
+        String id = registered(Map.of("serialNumber", prefix + "1"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        minutes(kind.name(), today(), Map.of(prefix + "1", prefix + "2"), prefix + "1")
+                .statusCode(201)
+                .body("replaced", is(1));
+
+        diploma(id).body("serialNumber", is(prefix + "2"));
+        diploma(cancelled).body("serialNumber", is(prefix + "1"));
+        statusOf(prefix + "1", kind.name());
+    }
+
+    @Test
+    void minutes_of_an_unused_blank_are_not_older_than_the_entry_that_gave_it_back() {
+        var prefix = prefix();
+        delivered(prefix, 1, 1);
+        String cancelled =
+                registered(Map.of("serialNumber", prefix + "1")).extract().path("id");
+        acting(
+                        registrar(DANANG),
+                        ROOT + "diplomas/" + cancelled,
+                        "cancellation",
+                        Map.of("reason", "Ghi nhầm người", "blank", "UNUSED"))
+                .statusCode(200);
+
+        minutes("SPOILED", LocalDate.now(clock).minusDays(1).toString(), prefix + "1")
+                .statusCode(422)
+                .body("code", is("BLANK_MINUTES_DATE_INVALID"));
+    }
+
+    @Test
+    void of_eight_who_take_down_a_blank_outside_the_stock_at_once_one_succeeds() {
+        var spoiled = "HN" + School.newCode();
+        String id = registeredInHanoi(spoiled).extract().path("id");
+        var day = today();
+
+        var answers = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(n -> minutesOf(
+                                HANOI,
+                                body("SPOILED", day, replacing(Map.of(spoiled, "HN" + School.newCode())), spoiled))
+                        .extract()
+                        .statusCode())
+                .toList();
+
+        assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
+        registrar(HANOI).get(ROOT + "diplomas/" + id).then().body("blanks.size()", is(2));
+    }
+
+    @Test
     void a_loss_is_overdue_until_police_and_department_are_told() {
         var prefix = prefix();
         delivered(prefix, 1, 1);
@@ -467,6 +563,13 @@ class BlankResourceTest {
 
     private static String prefix() {
         return "B" + School.newCode() + "-";
+    }
+
+    private static ValidatableResponse registeredInHanoi(String serial) {
+        return registrar(HANOI)
+                .body(Map.of("enrolmentId", graduate(), "serialNumber", serial))
+                .post(ROOT + "diplomas")
+                .then();
     }
 
     private static String delivered(String prefix, long first, long last) {
