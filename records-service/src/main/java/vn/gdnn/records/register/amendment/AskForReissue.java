@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
+import vn.gdnn.records.register.entry.DiplomaContents;
 import vn.gdnn.records.register.entry.Diplomas;
 
 /** Asks that an issued diploma be replaced; it stays in force until another person approves. */
@@ -14,20 +15,28 @@ import vn.gdnn.records.register.entry.Diplomas;
 public class AskForReissue {
 
     private final Diplomas diplomas;
+    private final DiplomaContents contents;
     private final AmendmentRequests requests;
     private final Clock clock;
 
-    AskForReissue(Diplomas diplomas, AmendmentRequests requests, Clock clock) {
+    AskForReissue(Diplomas diplomas, DiplomaContents contents, AmendmentRequests requests, Clock clock) {
         this.diplomas = diplomas;
+        this.contents = contents;
         this.requests = requests;
         this.clock = clock;
     }
 
+    /**
+     * Asks for it; DIPLOMA_REPLACED_ALREADY where another paper took its place before, and what the new paper could not say is
+     * refused now, not when it is approved.
+     */
     @Transactional
     public Approval ask(UUID diploma, ReissueOrder order, Actor by) {
         var held = diplomas.requireHeld(diploma);
         held.requireOwn();
         held.requireReissuable();
+        diplomas.requireUnreplaced(diploma);
+        contents.current(diploma).content().reissued(order.reissue());
         var decision = order.decision();
         if (decision != null) {
             held.requireDecided(decision.on(), LocalDate.now(clock));

@@ -10,6 +10,8 @@ public enum DiplomaRefusal implements RefusalCode {
     @OfKind(Kind.CONFLICT)
     DIPLOMA_REGISTERED_ALREADY,
     @OfKind(Kind.CONFLICT)
+    DIPLOMA_REPLACED_ALREADY,
+    @OfKind(Kind.CONFLICT)
     DIPLOMA_STILL_IN_FORCE,
     @OfKind(Kind.CONFLICT)
     DIPLOMA_ISSUED_ALREADY,

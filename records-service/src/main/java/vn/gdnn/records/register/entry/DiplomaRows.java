@@ -34,7 +34,8 @@ class DiplomaRows {
     private static final Map<String, DiplomaRefusal> KEYS = Map.of(
             "serial_number_taken", DiplomaRefusal.SERIAL_NUMBER_TAKEN,
             "register_number_taken", DiplomaRefusal.REGISTER_NUMBER_TAKEN,
-            "diploma_registered_already", DiplomaRefusal.DIPLOMA_REGISTERED_ALREADY);
+            "diploma_registered_already", DiplomaRefusal.DIPLOMA_REGISTERED_ALREADY,
+            "diploma_replaced_once", DiplomaRefusal.DIPLOMA_REPLACED_ALREADY);
 
     private final Database database;
 

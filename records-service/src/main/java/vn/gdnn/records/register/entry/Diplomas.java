@@ -23,4 +23,11 @@ public class Diplomas implements PanacheRepositoryBase<Diploma, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new Refusal(DiplomaRefusal.DIPLOMA_NOT_FOUND));
     }
+
+    /** Refuses with DIPLOMA_REPLACED_ALREADY in whose place another entry stands: that one would have to be replaced. */
+    public void requireUnreplaced(UUID id) {
+        if (count("replaces = ?1 and status <> ?2", id, DiplomaStatus.CANCELLED) > 0) {
+            throw new Refusal(DiplomaRefusal.DIPLOMA_REPLACED_ALREADY);
+        }
+    }
 }

@@ -124,22 +124,27 @@ public record Graduate(
      * DIPLOMA_FIELD_MISSING where the form has a field that nothing is known for (circular 24/2020).
      */
     public void requireUnregistered(LocalDate today) {
-        holder.requireBornBefore(requireRecognised().on());
+        requireRecognised();
         if (earlier.registered()) {
             throw new Refusal(DiplomaRefusal.DIPLOMA_REGISTERED_ALREADY);
         }
         if (earlier.revokedFrom() != null && earlier.revokedFrom().isAfter(today)) {
             throw new Refusal(DiplomaRefusal.DIPLOMA_STILL_IN_FORCE, earlier.revokedFrom());
         }
-        printed().content().requirePrintable();
+        requireFit();
     }
 
-    /** Refuses with NOT_RECOGNISED unless this very recognition stands. */
+    /** Refuses with NOT_RECOGNISED unless this very recognition stands, and what the paper could not say. */
     void requireIs(@Nullable UUID recognition) {
         if (!requireRecognised().id().equals(recognition)) {
             throw new Refusal(GraduationRefusal.NOT_RECOGNISED);
         }
+        requireFit();
+    }
+
+    private void requireFit() {
         holder.requireBornBefore(requireRecognised().on());
+        printed().content().requirePrintable();
     }
 
     Diploma.Origins origins() {

@@ -28,6 +28,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -153,6 +154,28 @@ class PaperResourceTest {
 
         copy(id).statusCode(201);
         assertThat(reissue(id)).isNotEqualTo(replacement);
+    }
+
+    @Test
+    void words_that_the_new_paper_cannot_hold_are_refused_when_it_is_asked_for() {
+        var order = new HashMap<String, String>(order());
+        order.put("occupationName", "W".repeat(200));
+
+        askForReissue(issued().get("id"), order).statusCode(422).body("code", is("DIPLOMA_TEXT_TOO_LONG"));
+    }
+
+    @Test
+    void before_a_new_paper_was_approved_nothing_was_known_of_it() {
+        var id = issued().get("id");
+        TestClock.on(LocalDate.now(clock).plusDays(5), () -> reissue(id));
+
+        registrar()
+                .queryParam("asOf", Instant.now().toString())
+                .get(DIPLOMAS + id)
+                .then()
+                .statusCode(200)
+                .body("status", is("ISSUED"))
+                .body("aftermath.reissueOn", nullValue());
     }
 
     @Test
@@ -302,7 +325,7 @@ class PaperResourceTest {
                 .statusCode(400);
         copy(id, Map.of("relation", "HOLDER")).statusCode(201).body("requester", nullValue());
         assertThat(StoredRows.list(
-                        "select convert_from(requester_identity, 'latin1') from certified_copy where requester_name = ?",
+                        "select encode(requester_identity, 'escape') from certified_copy where requester_name = ?",
                         "Nguyễn Văn Cha"))
                 .noneMatch(kept -> kept.contains("001070000123"));
     }

@@ -2,6 +2,7 @@ package vn.gdnn.records.register.entry.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static vn.gdnn.records.Requests.act;
@@ -93,6 +94,18 @@ class OutgrownEntryTest {
         cancel(head(), "UNUSED").statusCode(422).body("code", is("SIGNED_BLANK_SPOILED"));
         cancel(head(), "SPOILED").statusCode(200).body("status", is("CANCELLED"));
         assertThat(entered()).isNotEqualTo(number);
+    }
+
+    @Test
+    void it_is_not_brought_up_to_date_with_what_the_paper_cannot_hold() {
+        StoredRows.list("""
+                with named as (update student s set full_name = repeat('W', 200) from enrolment e
+                               where e.id = ?::uuid and s.id = e.student returning 1) select 1::text from named""", enrolment);
+
+        act(registrar(), id, "refresh", Map.of())
+                .statusCode(422)
+                .body("code", is("DIPLOMA_TEXT_TOO_LONG"))
+                .body("detail", containsString("fullName"));
     }
 
     @Test
