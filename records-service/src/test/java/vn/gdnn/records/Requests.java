@@ -163,21 +163,37 @@ public final class Requests {
 
     /** The registrar asks for a revocation, decided on the day of its effect or, where that is to come, today. */
     public static ValidatableResponse askForRevocation(String diploma, String effectiveOn) {
+        return askForRevocation(diploma, "FRAUD", effectiveOn);
+    }
+
+    private static ValidatableResponse askForRevocation(String diploma, String ground, String effectiveOn) {
         return registrar()
                 .body(Map.of(
-                        "groundCode", "FRAUD",
-                        "decisionNumber", "99/QĐ",
-                        "decidedOn", effectiveOn.compareTo(TODAY) > 0 ? TODAY : effectiveOn,
-                        "effectiveOn", effectiveOn,
-                        "reason", "Hồ sơ giả"))
+                        "groundCode",
+                        ground,
+                        "decisionNumber",
+                        "99/QĐ",
+                        "decidedOn",
+                        effectiveOn.compareTo(TODAY) > 0 ? TODAY : effectiveOn,
+                        "effectiveOn",
+                        effectiveOn,
+                        "reason",
+                        "Hồ sơ giả"))
                 .post(ROOT + "diplomas/" + diploma + "/revocation-requests")
                 .then();
     }
 
     /** The registrar asks and the head approves. */
     public static ValidatableResponse revoke(String diploma, String effectiveOn) {
-        String request =
-                askForRevocation(diploma, effectiveOn).statusCode(201).extract().path("id");
+        return revoke(diploma, "FRAUD", effectiveOn);
+    }
+
+    /** As {@link #revoke(String, String)}, on a ground of choice. */
+    public static ValidatableResponse revoke(String diploma, String ground, String effectiveOn) {
+        String request = askForRevocation(diploma, ground, effectiveOn)
+                .statusCode(201)
+                .extract()
+                .path("id");
         return act(head(), diploma, "revocation-requests/" + request + "/approval", Map.of());
     }
 

@@ -49,8 +49,7 @@ public class Deadlines implements DueDates {
                         """
                         select s.started_on, %s as paper_on, %s as digital_on
                         from diploma d
-                        join lateral (select * from recognition x where x.institution = d.institution and x.enrolment = d.enrolment
-                                      order by x.withdrawn_at desc nulls first limit 1) r on true
+                        join recognition r on r.institution = d.institution and r.id = d.recognition
                         cross join lateral (select %s as started_on) s
                         where d.institution = ? and d.id = ?""".formatted(dueOn(IssueClock.PAPER), dueOn(IssueClock.DIGITAL), startedOn()),
                         AmendmentKind.DIPLOMA_REISSUE,

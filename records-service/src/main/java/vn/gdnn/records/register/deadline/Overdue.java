@@ -30,12 +30,13 @@ public class Overdue {
                    case when d.replaces is null then 'ISSUE' else 'REISSUE' end as what, s.started_on, %s as due_on
             from recognition r
             join enrolment e on e.institution = r.institution and e.id = r.enrolment
-            left join diploma d on d.institution = r.institution and d.enrolment = r.enrolment
+            left join diploma d on d.institution = r.institution and d.recognition = r.id
                  and d.status <> all (?::text[])
             cross join lateral (select %s as started_on) s
             where d.issued_on is null and r.withdrawn_at is null
-              and not exists (select from diploma w where w.institution = r.institution and w.enrolment = r.enrolment
-                              and w.status = 'REVOKED')""";
+              and (d.id is not null
+                   or not exists (select from diploma w where w.institution = r.institution and w.recognition = r.id
+                                  and w.status = 'REVOKED'))""";
 
     private static final String REQUESTS = """
             select q.institution, q.id as place, d.enrolment, d.student, null as decision_number,

@@ -13,6 +13,7 @@ import static vn.gdnn.records.Requests.issued;
 import static vn.gdnn.records.Requests.register;
 import static vn.gdnn.records.Requests.registrar;
 import static vn.gdnn.records.Requests.reissue;
+import static vn.gdnn.records.Requests.revoke;
 import static vn.gdnn.records.Requests.sign;
 import static vn.gdnn.records.School.DANANG;
 import static vn.gdnn.records.School.HANOI;
@@ -197,6 +198,47 @@ class DeadlineResourceTest {
             String enrolment = due(again).extract().path("enrolmentId");
             late(enrolment, "PAPER").body(found(enrolment) + ".what", is("REISSUE"));
         });
+    }
+
+    @Test
+    void who_was_recognised_again_after_a_fraud_has_a_clock_of_that_recognition() {
+        var enrolment = graduate();
+        var revoked = issued(enrolment).get("id");
+        revoke(revoked, Requests.TODAY).statusCode(200);
+        late(enrolment, "PAPER").body(found(enrolment), nullValue());
+        Requests.recognise(HANOI, enrolment, Map.of("decisionNumber", "13/QĐ", "decidedOn", "2026-06-22"))
+                .statusCode(201);
+
+        late(enrolment, "PAPER")
+                .body(found(enrolment) + ".what", is("ISSUE"))
+                .body(found(enrolment) + ".recognitionDecision", is("13/QĐ"))
+                .body(found(enrolment) + ".startedOn", is("2026-06-22"))
+                .body(found(enrolment) + ".diploma", nullValue());
+        due(revoked).body("due.startedOn", is("2026-06-20"));
+        String second = Requests.registerToday(enrolment, "HN" + newCode())
+                .statusCode(201)
+                .extract()
+                .path("id");
+        due(second).body("due.startedOn", is("2026-06-22"));
+        late(enrolment, "PAPER").body(found(enrolment) + ".diploma.id", is(second));
+    }
+
+    @Test
+    void the_new_paper_of_a_revoked_diploma_is_overdue_too() {
+        var id = issued().get("id");
+        revoke(id, "ISSUER_ERROR", Requests.TODAY).statusCode(200);
+        String enrolment = due(id).extract().path("enrolmentId");
+        TestClock.on(
+                LocalDate.now(clock).plusDays(20),
+                () -> late(enrolment, "PAPER").body(found(enrolment), nullValue()));
+
+        String again = reissue(id, Map.of("serialNumber", "HN" + newCode(), "reason", "Cấp lại"));
+
+        TestClock.on(
+                LocalDate.now(clock).plusDays(20),
+                () -> late(enrolment, "PAPER")
+                        .body(found(enrolment) + ".what", is("REISSUE"))
+                        .body(found(enrolment) + ".diploma.id", is(again)));
     }
 
     @Test
