@@ -4,7 +4,7 @@ import vn.gdnn.kit.problem.OfKind;
 import vn.gdnn.kit.problem.RefusalCode;
 
 /** Why a student's record is refused. */
-enum StudentRefusal implements RefusalCode {
+public enum StudentRefusal implements RefusalCode {
     @OfKind(Kind.NOT_FOUND)
     STUDENT_NOT_FOUND,
     @OfKind(Kind.CONFLICT)

@@ -40,7 +40,7 @@ record OldEntry(
 
     /** The columns of {@code s}, a staged or a waiting line, and of {@link #JOINS} that make one. */
     static final String COLUMNS = """
-            s.*, t.id as student, i.name as recorded_by, coalesce(p.name, i.name) as institution_name,
+            s.*, t.id as student, t.merged_into is not null as merged, i.name as recorded_by, coalesce(p.name, i.name) as institution_name,
             coalesce(s.register_year, extract(year from s.issued_on)::int) as book_year""";
 
     /** The student that the line names, the school, and the predecessor who issued the paper. */

@@ -37,7 +37,7 @@ public class OldEntryRequests {
 
     /** Asks for all lines of a file that would be new, in the transaction that read the last of them; for none, nothing. */
     void ask(String institution, UUID file, Actor by) {
-        var entries = waiting.items(institution, file).size();
+        var entries = waiting.count(institution, file);
         if (entries > 0) {
             approvals.ask(institution, KIND, file, Map.of("entries", String.valueOf(entries)), by);
         }

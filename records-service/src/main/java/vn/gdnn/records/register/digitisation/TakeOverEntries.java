@@ -12,12 +12,13 @@ import vn.gdnn.kit.jobs.JobItem;
 import vn.gdnn.kit.jobs.JobKind;
 import vn.gdnn.kit.jobs.RefusedItem;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.records.people.student.StudentRefusal;
 import vn.gdnn.records.register.digitisation.WaitingEntries.Line;
 import vn.gdnn.records.register.entry.DiplomaRefusal;
 import vn.gdnn.records.register.entry.Entry;
 import vn.gdnn.records.register.entry.Register;
 
-/** Takes over what another person approved, line by line; what the register has had since from elsewhere is named. */
+/** Takes over what another person approved, line by line; what stands in the way since is named. */
 @ApplicationScoped
 class TakeOverEntries implements JobKind {
 
@@ -62,6 +63,9 @@ class TakeOverEntries implements JobKind {
     }
 
     private Entry entry(JobAtHand job, Line line) {
+        if (line.studentMerged()) {
+            throw new Refusal(StudentRefusal.STUDENT_MERGED);
+        }
         if (line.numberTaken()) {
             throw new Refusal(DiplomaRefusal.REGISTER_NUMBER_TAKEN);
         }

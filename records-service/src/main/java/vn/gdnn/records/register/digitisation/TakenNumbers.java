@@ -14,7 +14,7 @@ final class TakenNumbers {
 
     static final String SERIAL = """
             exists (select from diploma d where d.institution = ? and d.serial_folded = folded_number(s.serial_number)
-                    and d.predecessor is not distinct from s.predecessor)""";
+                    and d.predecessor is not distinct from s.predecessor and d.status <> 'CANCELLED')""";
 
     private TakenNumbers() {}
 }

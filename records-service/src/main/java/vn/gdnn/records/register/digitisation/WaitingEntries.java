@@ -3,6 +3,7 @@ package vn.gdnn.records.register.digitisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Filter;
@@ -20,8 +21,8 @@ class WaitingEntries {
         this.database = database;
     }
 
-    /** A line, and what of it the register has had since from elsewhere. */
-    record Line(OldEntry entry, UUID batch, boolean numberTaken, boolean serialTaken) {}
+    /** A line, whether its student was merged into another since, and what of it the register has had from elsewhere. */
+    record Line(OldEntry entry, UUID batch, boolean studentMerged, boolean numberTaken, boolean serialTaken) {}
 
     /** The lines of a file in its order, as items of a job. */
     List<JobItem> items(String institution, UUID batch) {
@@ -38,22 +39,31 @@ class WaitingEntries {
                 row -> new Line(
                         OldEntry.of(row, row.uuid("id")),
                         row.uuid("batch"),
+                        row.bool("merged"),
                         row.bool("number_taken"),
                         row.bool("serial_taken")),
                 "select " + OldEntry.COLUMNS + ", " + TakenNumbers.REGISTER + " as number_taken, "
                         + TakenNumbers.SERIAL + " as serial_taken from old_entry s" + OldEntry.JOINS
-                        + "where s.institution = i.code and s.id = any (cast(? as uuid[])) order by s.line",
+                        + "where s.institution = i.code and s.id = any (?) order by s.line",
                 institution,
                 institution,
                 institution,
-                ids.stream().map(UUID::toString).toArray(String[]::new));
+                ids.toArray(UUID[]::new));
+    }
+
+    /** How many lines of a file wait. */
+    long count(String institution, UUID batch) {
+        return database.find(
+                        row -> row.bigint("waiting"),
+                        "select count(*) as waiting from old_entry where institution = ? and batch = ?",
+                        institution,
+                        batch)
+                .orElseThrow();
     }
 
     void delete(String institution, List<UUID> ids) {
         database.update(
-                "delete from old_entry where institution = ? and id = any (cast(? as uuid[]))",
-                institution,
-                ids.stream().map(UUID::toString).toArray(String[]::new));
+                "delete from old_entry where institution = ? and id = any (?)", institution, ids.toArray(UUID[]::new));
     }
 
     void deleteAll(String institution, UUID batch) {
@@ -68,12 +78,10 @@ class WaitingEntries {
         }
         var rows = database.list(
                 WaitingEntry::of,
-                "select s.*, t.id as student, coalesce(p.name, i.name) as issuer from old_entry s"
-                        + " join tenant i on i.code = s.institution"
-                        + " join student t on t.institution = s.institution and t.code = s.student_code"
-                        + " left join predecessor p on p.institution = s.institution and p.code = s.predecessor"
-                        + " where " + filter.sql() + " order by s.line limit ?",
-                filter.parametersAndLimit(limit));
+                "select " + OldEntry.COLUMNS + " from old_entry s" + OldEntry.JOINS + "where " + filter.sql()
+                        + " order by s.line limit ?",
+                Stream.concat(Stream.of(institution), Stream.of(filter.parametersAndLimit(limit)))
+                        .toArray());
         return Slice.of(rows, limit, last -> Cursor.of(last.line()));
     }
 }

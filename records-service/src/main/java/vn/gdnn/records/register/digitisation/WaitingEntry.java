@@ -81,7 +81,7 @@ public record WaitingEntry(
 
     private static Claim claim(Row row) throws SQLException {
         return new Claim(
-                row.text("issuer"),
+                row.text("institution_name"),
                 row.textOrNull("school_as_written"),
                 row.text("qualification_as_written"),
                 row.constantOrNull(Level.class, "level"),

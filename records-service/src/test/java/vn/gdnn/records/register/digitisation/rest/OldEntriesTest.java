@@ -189,6 +189,38 @@ class OldEntriesTest {
     }
 
     @Test
+    void a_line_whose_student_was_merged_away_while_it_waited_is_named_and_the_rest_comes_in() {
+        var duplicate = student();
+        var merged = entry(duplicate, "A" + newCode());
+        var other = entry(student(), "B" + newCode());
+        var file = sent(merged, other);
+        StoredRows.list("""
+                update student set merged_into = (select id from student where code = ?) where code = ? returning id""", student(), duplicate);
+        head().get(of(file, "entries")).then().body("items.size()", is(2));
+
+        var job = approved(HANOI, file).body("done", is(1)).body("refused", is(1));
+
+        head().get("/api/records/v1/jobs/" + job.extract().<String>path("id") + "/errors")
+                .then()
+                .body("items.code", contains("STUDENT_MERGED"));
+        assertThat(inRegister(other.get("serialNumber"))).hasSize(1);
+        assertThat(inRegister(merged.get("serialNumber"))).isEmpty();
+    }
+
+    @Test
+    void the_number_of_a_blank_that_a_cancelled_entry_left_unused_may_be_an_old_ones() {
+        var serial = "A" + newCode();
+        String id = Requests.register(School.graduate(), serial)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Requests.act(registrar(), id, "cancellation", Map.of("reason", "Ghi nhầm người", "blank", "UNUSED"))
+                .statusCode(200);
+
+        approved(HANOI, sent(entry(student(), serial)).body("accepted", is(1))).body("done", is(1));
+    }
+
+    @Test
     void a_whole_file_is_one_approval_and_nothing_of_it_stays_behind() {
         var entries = new Line[30];
         for (var i = 0; i < entries.length; i++) {
