@@ -46,19 +46,23 @@ public class DiplomaActs {
 
     /** Appends an act; the diploma's row is locked by its own change before, so numbers do not collide. */
     public void append(String institution, UUID diploma, DiplomaAct act) {
+        appendToEach(institution, List.of(diploma), act);
+    }
+
+    /** Appends the same act to many diplomas, whose rows are locked by their own change before. */
+    void appendToEach(String institution, List<UUID> diplomas, DiplomaAct act) {
         var basis = act.basis();
         var appended = database.list(
-                row -> new RecordedAct(diploma, row.integer("number"), act.kind()),
+                row -> new RecordedAct(row.uuid("diploma"), row.integer("number"), act.kind()),
                 """
                 insert into diploma_act (institution, diploma, number, kind, content_version, acted_on, actor,
                                          actor_name, actor_title, ground, decision_number, decided_on, effective_on,
                                          reason, reference)
-                select ?, d.id, (select count(*) + 1 from diploma_act a where a.institution = ? and a.diploma = d.id),
+                select d.institution, d.id,
+                       (select count(*) + 1 from diploma_act a where a.institution = d.institution and a.diploma = d.id),
                        ?, d.content_version, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
-                from diploma d where d.institution = ? and d.id = ?
-                returning number""",
-                institution,
-                institution,
+                from diploma d where d.institution = ? and d.id = any (?)
+                returning diploma, number""",
                 act.kind(),
                 act.actedOn(),
                 act.actor().subject(),
@@ -71,33 +75,8 @@ public class DiplomaActs {
                 basis.reason(),
                 basis.reference(),
                 institution,
-                diploma);
+                diplomas.toArray(UUID[]::new));
         notifyFollowers(institution, appended);
-    }
-
-    /** Appends the same act to many diplomas, whose rows are locked by their own change before. */
-    void appendToEach(String institution, List<UUID> diplomas, DiplomaAct act) {
-        notifyFollowers(
-                institution,
-                database.list(
-                        row -> new RecordedAct(row.uuid("diploma"), row.integer("number"), act.kind()),
-                        """
-                        insert into diploma_act (institution, diploma, number, kind, content_version, acted_on, actor,
-                                                 actor_name, ground, reference)
-                        select d.institution, d.id,
-                               (select count(*) + 1 from diploma_act a
-                                where a.institution = d.institution and a.diploma = d.id),
-                               ?, d.content_version, ?, ?, ?, ?, ?
-                        from diploma d where d.institution = ? and d.id = any (?)
-                        returning diploma, number""",
-                        act.kind(),
-                        act.actedOn(),
-                        act.actor().subject(),
-                        act.actor().name(),
-                        act.basis().ground(),
-                        act.basis().reference(),
-                        institution,
-                        diplomas.toArray(UUID[]::new)));
     }
 
     /** Appends the first acts of new entries; entries that share their acts, as those of a bulk issue do, go together. */

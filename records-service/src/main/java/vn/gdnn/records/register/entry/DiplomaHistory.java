@@ -2,11 +2,13 @@ package vn.gdnn.records.register.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.time.AsOf;
+import vn.gdnn.kit.time.Clocks;
 
 /** An entry as the register knew it earlier: nothing was overwritten, so it follows from its acts. */
 @ApplicationScoped
@@ -40,22 +42,27 @@ class DiplomaHistory {
                 did(known, DiplomaAct.Kind.SIGNED, DiplomaAct.Kind.DIGITISED) ? now.signature() : null,
                 did(known, DiplomaAct.Kind.ISSUED, DiplomaAct.Kind.DIGITISED) ? now.issuedOn() : null,
                 known,
-                aftermath(now.aftermath(), version, known),
+                aftermath(now.aftermath(), moment, known),
                 now.due());
     }
 
     private static DiplomaDetails.Aftermath aftermath(
-            DiplomaDetails.Aftermath now, int contentVersion, List<DiplomaAct> known) {
+            DiplomaDetails.Aftermath now, Instant moment, List<DiplomaAct> known) {
         var replaced = did(known, DiplomaAct.Kind.REPLACED);
-        var revoked = did(known, DiplomaAct.Kind.REVOKED);
+        var revokedFrom = known.stream()
+                .filter(act -> act.kind() == DiplomaAct.Kind.REVOKED)
+                .flatMap(act -> Stream.ofNullable(act.basis().effectiveOn()))
+                .reduce((earlier, last) -> last)
+                .orElse(null);
+        var day = LocalDate.ofInstant(moment, Clocks.VIETNAM);
         return new DiplomaDetails.Aftermath(
-                contentVersion,
+                known.get(known.size() - 1).contentVersion(),
                 now.replaces(),
                 replaced ? now.replacedBy() : null,
                 replaced ? now.replacedOn() : null,
-                now.reissueOn(),
-                revoked ? now.revokedFrom() : null,
-                revoked ? now.returnDueOn() : null,
+                now.reissueOn() == null || now.reissueOn().isAfter(day) ? null : now.reissueOn(),
+                revokedFrom,
+                revokedFrom == null ? null : now.returnDueOn(),
                 did(known, DiplomaAct.Kind.RETURNED) ? now.returnedOn() : null);
     }
 

@@ -46,7 +46,7 @@ public class SignDiploma {
         var institution = scope.institution();
         var today = LocalDate.now(clock);
         var diploma = diplomas.require(id, expectedVersion);
-        requireAnother(institution, id, by);
+        requireAnother(institution, diploma, by);
         var signer = signers.require(institution, title.words(), title.assignmentDecision());
         var decision = signer.assignmentDecision();
         diploma.sign(signer.fullName(), signer.title(), decision, today);
@@ -56,12 +56,10 @@ public class SignDiploma {
     }
 
     /** Who entered or refreshed it does not sign it; a replacement was asked for and approved by two people before. */
-    private void requireAnother(String institution, UUID id, Actor signer) {
-        var made = acts.list(institution, id);
-        var byTwo = made.get(0).basis().reference() != null;
+    private void requireAnother(String institution, Diploma diploma, Actor signer) {
         var entering = EnumSet.of(DiplomaAct.Kind.REGISTERED, DiplomaAct.Kind.REFRESHED);
-        if (!byTwo
-                && made.stream()
+        if (diploma.replaces() == null
+                && acts.list(institution, diploma.id()).stream()
                         .filter(act -> entering.contains(act.kind()))
                         .anyMatch(act -> act.actor().subject().equals(signer.subject()))) {
             throw new Refusal(DiplomaRefusal.SIGNATURE_BY_REGISTRAR);

@@ -158,6 +158,11 @@ class OneOriginalTest {
                 .then()
                 .body("status", is("REVOKED"))
                 .body("acts.kind", contains("REGISTERED", "SIGNED", "ISSUED", "REVOKED"));
+        Requests.askForReissue(id, Map.of("serialNumber", "HN" + newCode(), "reason", "Cấp lại nữa"))
+                .statusCode(409)
+                .body("code", is("DIPLOMA_REPLACED_ALREADY"));
+        assertThat(Requests.reissue(replacement, Map.of("serialNumber", "HN" + newCode(), "reason", "In sai")))
+                .isNotEqualTo(replacement);
     }
 
     @ParameterizedTest
@@ -209,6 +214,29 @@ class OneOriginalTest {
                   on k.institution = s.institution and k.status_list = s.list and k.status_index = s.index
                 where k.diploma = ?::uuid""", id)).containsExactly(today());
         asked(id, "ALTERED", today()).statusCode(409).body("code", is("DIPLOMA_NOT_ISSUED"));
+    }
+
+    @Test
+    void before_the_earlier_day_was_decided_the_later_one_was_known() {
+        var id = issued().get("id");
+        var today = LocalDate.now(Clocks.VIETNAM);
+        var later = today.plusDays(20).toString();
+        revoked(id, "ALTERED", later);
+        revoked(id, "ALTERED", today());
+        StoredRows.list("""
+                with aged as (update diploma_act set recorded_at = recorded_at - make_interval(days => 10 - number)
+                              where diploma = ?::uuid returning 1) select 1 from aged""", id);
+
+        asOf(id, today.minusDays(6)).body("acts.size()", is(4)).body("aftermath.revokedFrom", is(later));
+        asOf(id, today.minusDays(5)).body("acts.size()", is(5)).body("aftermath.revokedFrom", is(today()));
+    }
+
+    private static ValidatableResponse asOf(String id, LocalDate day) {
+        return registrar()
+                .queryParam("asOf", day.toString())
+                .get(DIPLOMAS + id)
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse verified(Map<String, String> diploma) {
