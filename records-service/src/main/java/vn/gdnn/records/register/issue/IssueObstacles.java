@@ -3,10 +3,10 @@ package vn.gdnn.records.register.issue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.gdnn.kit.jobs.JobItem;
 
 /** What stands in the way of those whose turn is still to come, judged as the job will judge it. */
@@ -27,11 +27,10 @@ class IssueObstacles {
     Map<Integer, String> find(String institution, UUID job, List<JobItem> waiting) {
         var today = LocalDate.now(clock);
         var order = orders.read(institution, job);
-        return items.read(institution, job, waiting).stream()
-                .filter(candidate -> candidate.obstacle(order, today).isPresent())
-                .collect(Collectors.toMap(
-                        IssueCandidate::position,
-                        candidate ->
-                                candidate.obstacle(order, today).orElseThrow().name()));
+        var obstacles = new HashMap<Integer, String>();
+        for (var candidate : items.read(institution, job, waiting)) {
+            candidate.obstacle(order, today).ifPresent(code -> obstacles.put(candidate.position(), code.name()));
+        }
+        return obstacles;
     }
 }

@@ -24,10 +24,7 @@ public record IssueOrder(
         boolean documents) {
 
     public IssueOrder {
-        if ((serialPrefix == null) == (blankRange == null)) {
-            throw new Refusal(IssuingRefusal.SERIALS_UNDECIDED);
-        }
-        if (serialWidth != null && serialPrefix == null) {
+        if ((serialPrefix == null) == (blankRange == null) || serialWidth != null && serialPrefix == null) {
             throw new Refusal(IssuingRefusal.SERIALS_UNDECIDED);
         }
     }

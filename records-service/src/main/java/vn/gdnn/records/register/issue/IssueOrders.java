@@ -106,7 +106,7 @@ class IssueOrders {
                 row.dateOrNull("issued_on"),
                 row.textOrNull("decision_number"),
                 row.textOrNull("serial_prefix"),
-                row.textOrNull("serial_width") == null ? null : row.integer("serial_width"),
+                row.integerOrNull("serial_width"),
                 row.uuidOrNull("blank_range"),
                 row.bool("documents"));
     }

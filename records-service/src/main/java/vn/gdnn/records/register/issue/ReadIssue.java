@@ -55,7 +55,8 @@ public class ReadIssue {
                 """ + Graduate.JOINS + """
                 left join lateral (
                     select id, serial_number, register_number from diploma
-                    where institution = i.institution and enrolment = i.subject order by id desc limit 1) d on true
+                    where institution = i.institution and enrolment = i.subject and status <> 'CANCELLED'
+                    order by id desc limit 1) d on true
                 where i.institution = ? and i.job = ? and i.position > ? order by i.position limit ?""",
                 institution,
                 job,

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static vn.gdnn.records.Requests.HEAD;
+import static vn.gdnn.records.Requests.act;
 import static vn.gdnn.records.Requests.head;
 import static vn.gdnn.records.Requests.register;
 import static vn.gdnn.records.Requests.registrar;
@@ -384,6 +385,20 @@ class IssueJobResourceTest {
         registrar().get(ROOT + "jobs/" + id + "/errors").then().body("items.code", contains("GRADUATE_CHANGED"));
         assertThat(StoredRows.list("select full_name from diploma_content where full_name = 'Người Khác'"))
                 .isEmpty();
+    }
+
+    @Test
+    void an_entry_that_was_cancelled_is_not_shown_as_the_one_to_be_made() {
+        var decision = newCode();
+        var enrolment = Graduates.recognised(HANOI, decision, 1).get(0);
+        String cancelled =
+                register(enrolment, "HN" + newCode()).statusCode(201).extract().path("id");
+        act(registrar(), cancelled, "cancellation", Map.of("reason", "Ghi nhầm người", "blank", "UNUSED"))
+                .statusCode(200);
+
+        items(ordered(decision), null, 50)
+                .body("items.enrolmentId", contains(enrolment))
+                .body("items.diploma", contains(nullValue()));
     }
 
     @Test
