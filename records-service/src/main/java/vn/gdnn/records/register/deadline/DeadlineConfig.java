@@ -2,6 +2,7 @@ package vn.gdnn.records.register.deadline;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.OptionalInt;
 
 /**
  * The clocks of the register. Issue on paper: 30 days (circular 10/2017); digitally: 5 working days (the ministry's draft
@@ -33,4 +34,7 @@ public interface DeadlineConfig {
 
     @WithDefault("3")
     int correctionWorkingDays();
+
+    /** From the withdrawal of a recognition to the revocation of its diploma; no rule was found, so none is set. */
+    OptionalInt revocationWorkingDays();
 }
