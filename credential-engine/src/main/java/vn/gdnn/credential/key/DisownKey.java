@@ -35,10 +35,9 @@ public class DisownKey {
     @Transactional
     public Approval disown(String keyId, long expectedVersion, UUID request, Actor by) {
         var institution = scope.institution();
-        var subject = KeyCompromise.subject(keyId);
         var key = keys.requireTrusted(institution, keyId);
         Versions.require(expectedVersion, key.standing().version());
-        var approved = approvals.approve(institution, KeyCompromise.KIND, subject, request, by);
+        var approved = approvals.approve(institution, KeyCompromise.KIND, KeyCompromise.subject(keyId), request, by);
         if (key.standing() instanceof KeyStanding.InUse) {
             rotateKey.rotate(key.use());
         }
@@ -46,6 +45,6 @@ public class DisownKey {
         database.update("""
                 update institution_key set compromised = true, compromised_since = ?
                 where institution = ? and key_id = ?""", Certificates.moment(since), institution, keyId);
-        return approvals.require(institution, KeyCompromise.KIND, subject, request);
+        return approved;
     }
 }

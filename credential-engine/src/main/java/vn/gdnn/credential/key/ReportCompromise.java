@@ -33,9 +33,7 @@ public class ReportCompromise {
     public Approval report(String keyId, @Nullable LocalDate since, String reason, Actor by) {
         var institution = scope.institution();
         var compromise = KeyCompromise.of(keys.requireTrusted(institution, keyId), since, reason, clock);
-        var request =
-                approvals.ask(institution, KeyCompromise.KIND, compromise.subject(), compromise.particulars(), by);
-        return approvals.require(institution, KeyCompromise.KIND, compromise.subject(), request);
+        return approvals.ask(institution, KeyCompromise.KIND, compromise.subject(), compromise.particulars(), by);
     }
 
     /** What was reported of a key and decided, oldest first. */
@@ -50,8 +48,6 @@ public class ReportCompromise {
     @Transactional
     public Approval reject(String keyId, UUID request, String reason, Actor by) {
         var institution = scope.institution();
-        var subject = KeyCompromise.subject(keyId);
-        approvals.reject(institution, KeyCompromise.KIND, subject, request, reason, by);
-        return approvals.require(institution, KeyCompromise.KIND, subject, request);
+        return approvals.reject(institution, KeyCompromise.KIND, KeyCompromise.subject(keyId), request, reason, by);
     }
 }

@@ -30,8 +30,7 @@ public class ReformInstitution {
     @Transactional
     public Approval ask(String code, Profile profile, Actor by) {
         changeInstitution.requirePossible(institutions.require(code), profile);
-        var id = approvals.ask(code, Reform.KIND, Reform.subject(code), Reform.particulars(profile), by);
-        return approvals.require(code, Reform.KIND, Reform.subject(code), id);
+        return approvals.ask(code, Reform.KIND, Reform.subject(code), Reform.particulars(profile), by);
     }
 
     @Transactional
@@ -44,8 +43,7 @@ public class ReformInstitution {
 
     @Transactional
     public Approval reject(String code, UUID request, String reason, Actor by) {
-        approvals.reject(code, Reform.KIND, Reform.subject(code), request, reason, by);
-        return approvals.require(code, Reform.KIND, Reform.subject(code), request);
+        return approvals.reject(code, Reform.KIND, Reform.subject(code), request, reason, by);
     }
 
     /** What was asked and decided, oldest first. */

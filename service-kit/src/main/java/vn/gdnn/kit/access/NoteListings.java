@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.http.Slice;
 
 /**
  * Who was shown which persons in a list: one note for a page, with the ids of all on it, so that each of them finds it. Where
@@ -21,6 +23,13 @@ public class NoteListings {
     NoteListings(Database database, SecurityIdentity caller) {
         this.database = database;
         this.caller = caller;
+    }
+
+    /** Notes a page as {@link #note(String, List)} does, and gives it back. */
+    @Transactional(TxType.MANDATORY)
+    public <T> Slice<T> note(String purpose, Slice<T> page, Function<T, Shown> who) {
+        note(purpose, page.items().stream().map(who).toList());
+        return page;
     }
 
     /** Notes a page in the transaction that reads it and writes nothing else; as {@link vn.gdnn.kit.personal.AccessLog#noteOnly}, not waited for. */

@@ -31,47 +31,54 @@ public class Approvals {
         this.personal = personal;
     }
 
-    /** Takes a request down; APPROVAL_PENDING where the subject has one of this kind that waits. */
-    public UUID ask(String institution, String kind, UUID subject, Map<String, String> particulars, Actor by) {
-        var id = Ids.next();
-        UniqueKey.guard(
-                Map.of("approval_pending", ApprovalRefusal.APPROVAL_PENDING),
-                () -> database.update(
-                        """
-                        insert into approval_request (institution, province, id, kind, subject, particulars, requested_by,
-                                                      requested_name)
-                        select code, province, ?, ?, ?, ?, ?, ? from tenant where code = ?""",
-                        id,
-                        kind,
-                        subject,
-                        personal.seal(SealedDetails.write(particulars)),
-                        by.subject(),
-                        by.name(),
-                        institution));
-        return id;
+    /** Takes a request down and gives it back; APPROVAL_PENDING where the subject has one of this kind that waits. */
+    public Approval ask(String institution, String kind, UUID subject, Map<String, String> particulars, Actor by) {
+        return UniqueKey.guard(
+                        Map.of("approval_pending", ApprovalRefusal.APPROVAL_PENDING),
+                        () -> database.find(
+                                this::approval,
+                                """
+                                insert into approval_request (institution, province, id, kind, subject, particulars,
+                                                              requested_by, requested_name)
+                                select code, province, ?, ?, ?, ?, ?, ? from tenant where code = ? returning *""",
+                                Ids.next(),
+                                kind,
+                                subject,
+                                personal.seal(SealedDetails.write(particulars)),
+                                by.subject(),
+                                by.name(),
+                                institution))
+                .orElseThrow(() -> new Refusal(ApprovalRefusal.APPROVAL_NOT_FOUND));
     }
 
-    /** Approves, and returns what was asked for; APPROVAL_BY_REQUESTER where the same person asked. */
+    /** Approves what was asked for, and gives it back as decided; APPROVAL_BY_REQUESTER where the same person asked. */
     public Approval approve(String institution, String kind, UUID subject, UUID id, Actor by) {
         requireAnother(institution, id, by);
-        return decide(institution, require(institution, kind, subject, id), Approval.Outcome.APPROVED, null, by);
+        return decide(institution, kind, subject, id, Approval.Outcome.APPROVED, null, by);
     }
 
-    /** Rejects, as those do who may approve; APPROVAL_BY_REQUESTER where the same person asked, who withdraws instead. */
-    public void reject(String institution, String kind, UUID subject, UUID id, String reason, Actor by) {
+    /**
+     * Rejects, as those do who may approve, and gives the request back as decided; APPROVAL_BY_REQUESTER where the same
+     * person asked, who withdraws instead.
+     */
+    public Approval reject(String institution, String kind, UUID subject, UUID id, String reason, Actor by) {
         requireAnother(institution, id, by);
-        decide(institution, require(institution, kind, subject, id), Approval.Outcome.REJECTED, reason, by);
+        return decide(institution, kind, subject, id, Approval.Outcome.REJECTED, reason, by);
     }
 
-    void withdraw(String institution, String kind, UUID subject, UUID id, String reason, Actor by) {
-        decide(institution, require(institution, kind, subject, id), Approval.Outcome.WITHDRAWN, reason, by);
+    Approval withdraw(String institution, String kind, UUID subject, UUID id, String reason, Actor by) {
+        return decide(institution, kind, subject, id, Approval.Outcome.WITHDRAWN, reason, by);
     }
 
     /** The request, or APPROVAL_NOT_FOUND. */
     public Approval require(String institution, String kind, UUID subject, UUID id) {
-        return list(institution, kind, subject).stream()
-                .filter(approval -> approval.id().equals(id))
-                .findFirst()
+        return database.find(
+                        this::approval,
+                        "select * from approval_request where institution = ? and kind = ? and subject = ? and id = ?",
+                        institution,
+                        kind,
+                        subject,
+                        id)
                 .orElseThrow(() -> new Refusal(ApprovalRefusal.APPROVAL_NOT_FOUND));
     }
 
@@ -109,17 +116,19 @@ public class Approvals {
     }
 
     private Approval decide(
-            String institution, Approval approval, Approval.Outcome outcome, @Nullable String reason, Actor by) {
-        var decided = approval.ruling() != null
-                ? 0
-                : database.update("""
+            String institution,
+            String kind,
+            UUID subject,
+            UUID id,
+            Approval.Outcome outcome,
+            @Nullable String reason,
+            Actor by) {
+        require(institution, kind, subject, id);
+        return database.find(this::approval, """
                         update approval_request
                         set outcome = ?, decided_by = ?, decided_name = ?, decided_at = now(), reason = ?
-                        where institution = ? and id = ? and outcome is null""", outcome, by.subject(), by.name(), reason, institution, approval.id());
-        if (decided == 0) {
-            throw new Refusal(ApprovalRefusal.APPROVAL_DECIDED);
-        }
-        return approval;
+                        where institution = ? and id = ? and outcome is null returning *""", outcome, by.subject(), by.name(), reason, institution, id)
+                .orElseThrow(() -> new Refusal(ApprovalRefusal.APPROVAL_DECIDED));
     }
 
     private Approval approval(Row row) throws SQLException {

@@ -42,8 +42,8 @@ public class WithdrawApproval {
         if (!asked.by().equals(by.subject())) {
             throw new Refusal(ApprovalRefusal.APPROVAL_OF_ANOTHER);
         }
-        approvals.withdraw(asked.institution(), asked.kind(), asked.subject(), id, reason, by);
+        var takenBack = approvals.withdraw(asked.institution(), asked.kind(), asked.subject(), id, reason, by);
         withdrawn.fire(new Withdrawn(asked.institution(), asked.kind(), asked.subject()));
-        return approvals.require(asked.institution(), asked.kind(), asked.subject(), id);
+        return takenBack;
     }
 }

@@ -39,13 +39,10 @@ public class StaffList {
                 .andIf(position == null ? null : position.name(), "position = ?")
                 .andAfterName(after, "name_order, id");
         var rows = database.list(this::entry, SELECT.formatted(filter.sql()), filter.parametersAndLimit(limit));
-        var page = Slice.of(rows, limit, last -> Cursor.of(last.fullName(), last.id()));
-        listings.note(
+        return listings.note(
                 "staff",
-                page.items().stream()
-                        .map(entry -> new Shown(entry.institution(), entry.id()))
-                        .toList());
-        return page;
+                Slice.of(rows, limit, last -> Cursor.of(last.fullName(), last.id())),
+                entry -> new Shown(entry.institution(), entry.id()));
     }
 
     private StaffEntry entry(Row row) throws SQLException {

@@ -69,8 +69,7 @@ public class AskForResealing {
                 "examined", String.valueOf(order.examined()),
                 "diplomas", String.valueOf(diplomas.size()),
                 "job", job.toString());
-        var request = approvals.ask(institution, KIND, subject(keyId), particulars, by);
-        return approvals.require(institution, KIND, subject(keyId), request);
+        return approvals.ask(institution, KIND, subject(keyId), particulars, by);
     }
 
     private static ResealOrder order(InstitutionKey key, boolean examined) {

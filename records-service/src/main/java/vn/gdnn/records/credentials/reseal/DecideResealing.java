@@ -34,7 +34,7 @@ public class DecideResealing {
         var subject = AskForResealing.subject(keyId);
         var approved = approvals.approve(institution, AskForResealing.KIND, subject, request, by);
         jobs.release(institution, job(approved));
-        return approvals.require(institution, AskForResealing.KIND, subject, request);
+        return approved;
     }
 
     /** Another person than who asked rejects, and the job ends before it did anything. */
@@ -42,8 +42,7 @@ public class DecideResealing {
     public Approval reject(String keyId, UUID request, String reason, Actor by) {
         var institution = scope.institution();
         var subject = AskForResealing.subject(keyId);
-        approvals.reject(institution, AskForResealing.KIND, subject, request, reason, by);
-        var rejected = approvals.require(institution, AskForResealing.KIND, subject, request);
+        var rejected = approvals.reject(institution, AskForResealing.KIND, subject, request, reason, by);
         cancel(rejected);
         return rejected;
     }

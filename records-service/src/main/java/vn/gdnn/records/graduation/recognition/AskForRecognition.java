@@ -42,7 +42,6 @@ public class AskForRecognition {
         var recognition = proposed.judge(enrolments.require(enrolment), proposal);
         recogniseMany.require(institution, recognition.decision(), List.of(recognition));
         var found = recognition.judgement().classification().graduationClass();
-        var request = approvals.ask(institution, Proposal.KIND, enrolment, proposal.particulars(found), by);
-        return approvals.require(institution, Proposal.KIND, enrolment, request);
+        return approvals.ask(institution, Proposal.KIND, enrolment, proposal.particulars(found), by);
     }
 }

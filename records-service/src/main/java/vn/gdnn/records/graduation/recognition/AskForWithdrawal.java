@@ -41,7 +41,6 @@ public class AskForWithdrawal {
         withdrawRecognition.requirePlausible(
                 withdrawal.decision(), recognition.decision().decidedOn());
         var order = new WithdrawalOrder(recognition.id(), withdrawal);
-        var request = approvals.ask(institution, WithdrawalOrder.KIND, enrolment, order.particulars(), by);
-        return approvals.require(institution, WithdrawalOrder.KIND, enrolment, request);
+        return approvals.ask(institution, WithdrawalOrder.KIND, enrolment, order.particulars(), by);
     }
 }

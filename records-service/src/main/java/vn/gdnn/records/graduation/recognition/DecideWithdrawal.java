@@ -37,13 +37,12 @@ public class DecideWithdrawal {
         if (!withdrawRecognition.withdraw(institution, order.recognition(), order.withdrawal(), by)) {
             throw new Refusal(GraduationRefusal.RECOGNITION_WITHDRAWN);
         }
-        return approvals.require(institution, WithdrawalOrder.KIND, enrolment, request);
+        return approved;
     }
 
     @Transactional
     public Approval reject(UUID enrolment, UUID request, String reason, Actor by) {
         var institution = scope.institution();
-        approvals.reject(institution, WithdrawalOrder.KIND, enrolment, request, reason, by);
-        return approvals.require(institution, WithdrawalOrder.KIND, enrolment, request);
+        return approvals.reject(institution, WithdrawalOrder.KIND, enrolment, request, reason, by);
     }
 }

@@ -69,15 +69,12 @@ public class FallenRecognitions implements ReliesOnEnrolment {
                 judged(each.enrolment()).filter(FallenRecognition::hasFallen).ifPresent(fallen::add);
             }
         } while (fallen.size() <= limit && touched.size() > limit);
-        var page = Slice.of(fallen, limit, last -> Cursor.of(last.institution(), last.id()));
-        listings.note(
+        return listings.note(
                 "fallen recognitions",
-                page.items().stream()
-                        .map(each -> new Shown(
-                                each.institution(),
-                                enrolments.require(each.enrolmentId()).student()))
-                        .toList());
-        return page;
+                Slice.of(fallen, limit, last -> Cursor.of(last.institution(), last.id())),
+                each -> new Shown(
+                        each.institution(),
+                        enrolments.require(each.enrolmentId()).student()));
     }
 
     @Override

@@ -51,7 +51,6 @@ public class RecogniseGraduation {
     @Transactional
     public Approval reject(UUID enrolment, UUID request, String reason, Actor by) {
         var institution = scope.institution();
-        approvals.reject(institution, Proposal.KIND, enrolment, request, reason, by);
-        return approvals.require(institution, Proposal.KIND, enrolment, request);
+        return approvals.reject(institution, Proposal.KIND, enrolment, request, reason, by);
     }
 }

@@ -44,14 +44,11 @@ public class Candidates {
                 join enrolment e on e.institution = c.institution and e.id = c.enrolment
                 join student s on s.institution = e.institution and s.id = e.student
                 where %s order by s.name_order, c.enrolment limit ?""".formatted(filter.sql()), filter.parametersAndLimit(limit));
-        var page = Slice.of(rows, limit, last -> Cursor.of(last.student().fullName(), last.enrolmentId()));
-        listings.note(
+        return listings.note(
                 "graduation candidates",
-                page.items().stream()
-                        .map(candidate -> new Shown(
-                                candidate.institution(), candidate.student().id()))
-                        .toList());
-        return page;
+                Slice.of(rows, limit, last -> Cursor.of(last.student().fullName(), last.enrolmentId())),
+                candidate ->
+                        new Shown(candidate.institution(), candidate.student().id()));
     }
 
     private Candidate candidate(Row row) throws SQLException {

@@ -57,14 +57,10 @@ public class EnrolmentList {
                 EnrolmentEntry::of,
                 EnrolmentEntry.COLUMNS + filter.sql() + " order by s.name_order, e.id limit ?",
                 filter.parametersAndLimit(limit));
-        var page = Slice.of(rows, limit, last -> Cursor.of(last.student().fullName(), last.id()));
-        listings.note(
+        return listings.note(
                 "enrolments",
-                page.items().stream()
-                        .map(entry ->
-                                new Shown(entry.institution(), entry.student().id()))
-                        .toList());
-        return page;
+                Slice.of(rows, limit, last -> Cursor.of(last.student().fullName(), last.id())),
+                entry -> new Shown(entry.institution(), entry.student().id()));
     }
 
     /** One enrolment; the reading is noted. */

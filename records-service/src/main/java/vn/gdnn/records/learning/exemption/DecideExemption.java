@@ -40,8 +40,7 @@ public class DecideExemption {
     @Transactional
     public Approval reject(UUID request, String reason, Actor by) {
         var approval = only(request);
-        approvals.reject(scope.institution(), AskForExemption.KIND, request, approval, reason, by);
-        return approvals.require(scope.institution(), AskForExemption.KIND, request, approval);
+        return approvals.reject(scope.institution(), AskForExemption.KIND, request, approval, reason, by);
     }
 
     @Transactional

@@ -30,8 +30,7 @@ public class CorrectSettledResult {
             CorrectResult.Target target, Assessment assessment, ResultCorrection.Decision decision, Actor by) {
         correctResult.corrected(target, assessment, decision);
         var asked = new SettledCorrection(target, assessment, decision).particulars();
-        var id = approvals.ask(scope.institution(), SettledCorrection.KIND, target.result(), asked, by);
-        return approvals.require(scope.institution(), SettledCorrection.KIND, target.result(), id);
+        return approvals.ask(scope.institution(), SettledCorrection.KIND, target.result(), asked, by);
     }
 
     /** The result as corrected; STALE_VERSION where it was corrected otherwise since. */
@@ -47,8 +46,7 @@ public class CorrectSettledResult {
 
     @Transactional
     public Approval reject(UUID result, UUID request, String reason, Actor by) {
-        approvals.reject(scope.institution(), SettledCorrection.KIND, result, request, reason, by);
-        return approvals.require(scope.institution(), SettledCorrection.KIND, result, request);
+        return approvals.reject(scope.institution(), SettledCorrection.KIND, result, request, reason, by);
     }
 
     /** What was asked about a result and decided, oldest first. */

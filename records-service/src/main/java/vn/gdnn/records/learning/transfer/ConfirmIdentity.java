@@ -51,22 +51,19 @@ public class ConfirmIdentity {
                 "offeredName", offer.person().fullName(),
                 "dateOfBirth", String.valueOf(offer.person().dateOfBirth()),
                 "evidence", evidence);
-        var id = approvals.ask(scope.institution(), TransferPeople.KIND, offerId, asked, by);
-        return approvals.require(scope.institution(), TransferPeople.KIND, offerId, id);
+        return approvals.ask(scope.institution(), TransferPeople.KIND, offerId, asked, by);
     }
 
     @Transactional
     public Approval approve(UUID offerId, UUID request, Actor by) {
         offered(offerId);
-        approvals.approve(scope.institution(), TransferPeople.KIND, offerId, request, by);
-        return approvals.require(scope.institution(), TransferPeople.KIND, offerId, request);
+        return approvals.approve(scope.institution(), TransferPeople.KIND, offerId, request, by);
     }
 
     @Transactional
     public Approval reject(UUID offerId, UUID request, String reason, Actor by) {
         offered(offerId);
-        approvals.reject(scope.institution(), TransferPeople.KIND, offerId, request, reason, by);
-        return approvals.require(scope.institution(), TransferPeople.KIND, offerId, request);
+        return approvals.reject(scope.institution(), TransferPeople.KIND, offerId, request, reason, by);
     }
 
     /** What was asked about an offer and decided, oldest first. */

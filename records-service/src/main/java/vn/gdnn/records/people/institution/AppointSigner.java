@@ -43,24 +43,21 @@ public class AppointSigner {
         }
         titles.require(institution, signer.title(), signer.assignmentDecision());
         var subject = Signer.subject(signer.account());
-        var id = approvals.ask(institution, Signer.KIND, subject, signer.particulars(), by);
-        return approvals.require(institution, Signer.KIND, subject, id);
+        return approvals.ask(institution, Signer.KIND, subject, signer.particulars(), by);
     }
 
     @Transactional
     public Approval approve(String account, UUID request, Actor by) {
         var institution = scope.institution();
-        var subject = Signer.subject(account);
-        var asked = approvals.approve(institution, Signer.KIND, subject, request, by);
-        signers.append(institution, Signer.of(asked.particulars()));
-        return approvals.require(institution, Signer.KIND, subject, request);
+        var approved = approvals.approve(institution, Signer.KIND, Signer.subject(account), request, by);
+        signers.append(institution, Signer.of(approved.particulars()));
+        return approved;
     }
 
     @Transactional
     public Approval reject(String account, UUID request, String reason, Actor by) {
         var institution = scope.institution();
-        approvals.reject(institution, Signer.KIND, Signer.subject(account), request, reason, by);
-        return approvals.require(institution, Signer.KIND, Signer.subject(account), request);
+        return approvals.reject(institution, Signer.KIND, Signer.subject(account), request, reason, by);
     }
 
     /** What was asked about an account and decided, oldest first. */

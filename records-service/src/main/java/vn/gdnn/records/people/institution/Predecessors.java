@@ -74,9 +74,7 @@ public class Predecessors {
         if (list(institution).stream().anyMatch(known -> known.code().equals(wanted.code()))) {
             throw new Refusal(InstitutionRefusal.PREDECESSOR_TAKEN);
         }
-        var subject = subject(institution, wanted.code());
-        var request = approvals.ask(institution, KIND, subject, particulars(wanted), by);
-        return approvals.require(institution, KIND, subject, request);
+        return approvals.ask(institution, KIND, subject(institution, wanted.code()), particulars(wanted), by);
     }
 
     /** What was asked about a code, and how it was decided. */
@@ -88,17 +86,14 @@ public class Predecessors {
     /** Approves, and enters it. */
     @Transactional
     public Approval approve(String institution, String code, UUID request, Actor by) {
-        var subject = subject(institution, code);
-        var approved = approvals.approve(institution, KIND, subject, request, by);
+        var approved = approvals.approve(institution, KIND, subject(institution, code), request, by);
         add(institution, of(code, approved.particulars()));
-        return approvals.require(institution, KIND, subject, request);
+        return approved;
     }
 
     @Transactional
     public Approval reject(String institution, String code, UUID request, String reason, Actor by) {
-        var subject = subject(institution, code);
-        approvals.reject(institution, KIND, subject, request, reason, by);
-        return approvals.require(institution, KIND, subject, request);
+        return approvals.reject(institution, KIND, subject(institution, code), request, reason, by);
     }
 
     private void add(String institution, Predecessor wanted) {

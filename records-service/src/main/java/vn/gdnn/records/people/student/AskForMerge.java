@@ -33,8 +33,7 @@ public class AskForMerge {
         students.require(survivor).requireUnmerged();
         var institution = scope.institution();
         var merge = new Merge(survivor, reason);
-        var request = approvals.ask(institution, Merge.KIND, duplicate, merge.particulars(), by);
-        return approvals.require(institution, Merge.KIND, duplicate, request);
+        return approvals.ask(institution, Merge.KIND, duplicate, merge.particulars(), by);
     }
 
     /** What was asked about an entry and decided, oldest first. */

@@ -30,18 +30,18 @@ public class DecideMerge {
     public Approval approve(UUID id, long expectedVersion, UUID request, Actor by) {
         var institution = scope.institution();
         var duplicate = held(id, expectedVersion);
-        var merge = Merge.of(approvals.approve(institution, Merge.KIND, id, request, by));
+        var approved = approvals.approve(institution, Merge.KIND, id, request, by);
+        var merge = Merge.of(approved);
         duplicate.mergeInto(students.require(merge.survivor()), by, merge.reason());
         students.store(duplicate);
         records.move(institution, request, id, merge.survivor());
-        return approvals.require(institution, Merge.KIND, id, request);
+        return approved;
     }
 
     @Transactional
     public Approval reject(UUID id, UUID request, String reason, Actor by) {
         var institution = scope.institution();
-        approvals.reject(institution, Merge.KIND, id, request, reason, by);
-        return approvals.require(institution, Merge.KIND, id, request);
+        return approvals.reject(institution, Merge.KIND, id, request, reason, by);
     }
 
     /** Gives what moved back, by another person than who asked for the merge; merges are undone in reverse order. */

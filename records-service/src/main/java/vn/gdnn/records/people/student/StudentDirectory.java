@@ -88,12 +88,7 @@ public class StudentDirectory {
     }
 
     private Slice<StudentEntry> noted(Slice<StudentEntry> page) {
-        listings.note(
-                "students",
-                page.items().stream()
-                        .map(student -> new Shown(student.institution(), student.id()))
-                        .toList());
-        return page;
+        return listings.note("students", page, student -> new Shown(student.institution(), student.id()));
     }
 
     StudentEntry entry(Row row) throws SQLException {

@@ -31,8 +31,7 @@ class AmendmentRequests implements ApprovalPlaces {
         all.put(
                 "diplomaHolder",
                 contents.current(diploma.id()).content().holder().fullName());
-        var request = approvals.ask(diploma.institution(), kind.name(), diploma.id(), all, by);
-        return approvals.require(diploma.institution(), kind.name(), diploma.id(), request);
+        return approvals.ask(diploma.institution(), kind.name(), diploma.id(), all, by);
     }
 
     @Override

@@ -23,7 +23,6 @@ public class RejectAmendment {
     @Transactional
     public Approval reject(AmendmentKind kind, UUID diploma, UUID request, String reason, Actor by) {
         var institution = scope.institution();
-        approvals.reject(institution, kind.name(), diploma, request, reason, by);
-        return approvals.require(institution, kind.name(), diploma, request);
+        return approvals.reject(institution, kind.name(), diploma, request, reason, by);
     }
 }

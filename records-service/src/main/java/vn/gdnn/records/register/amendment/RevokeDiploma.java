@@ -61,7 +61,7 @@ public class RevokeDiploma {
         register.revoked(
                 institution, diploma, revocation, DiplomaAct.of(DiplomaAct.Kind.REVOKED, today, by, basis(revocation)));
         withdrawRecognition(institution, diploma, revocation, by);
-        return approvals.require(institution, kind, id, request);
+        return approved;
     }
 
     private void withdrawRecognition(String institution, Diploma diploma, Revocation revocation, Actor by) {

@@ -52,23 +52,24 @@ public class OldEntryRequests {
     @Transactional
     public Approved approve(UUID file, Actor by) {
         var institution = scope.institution();
-        var request = require(institution, file);
-        approvals.approve(institution, KIND, file, request.id(), by);
+        var approved = approvals.approve(
+                institution, KIND, file, require(institution, file).id(), by);
         var items = waiting.items(institution, file);
         if (items.isEmpty()) {
             throw new Refusal(DigitisationRefusal.OLD_ENTRY_EXPIRED);
         }
         var job = jobs.prepareItems(institution, TakeOverEntries.NAME, items, by);
         jobs.release(institution, job);
-        return new Approved(require(institution, file), job);
+        return new Approved(approved, job);
     }
 
     @Transactional
     public Approval reject(UUID file, String reason, Actor by) {
         var institution = scope.institution();
-        approvals.reject(institution, KIND, file, require(institution, file).id(), reason, by);
+        var rejected = approvals.reject(
+                institution, KIND, file, require(institution, file).id(), reason, by);
         waiting.deleteAll(institution, file);
-        return require(institution, file);
+        return rejected;
     }
 
     private Approval require(String institution, UUID file) {

@@ -27,12 +27,9 @@ public class ReadWaitingEntries {
     @Transactional
     public Slice<WaitingEntry> list(UUID file, @Nullable Cursor after, int limit) {
         var institution = scope.institution();
-        var lines = waiting.list(institution, file, after, limit);
-        listings.note(
+        return listings.note(
                 "old entries",
-                lines.items().stream()
-                        .map(line -> new Shown(institution, line.studentId()))
-                        .toList());
-        return lines;
+                waiting.list(institution, file, after, limit),
+                line -> new Shown(institution, line.studentId()));
     }
 }

@@ -83,11 +83,7 @@ public class DiplomaRegister {
                 filter.parametersAndLimit(limit));
         var page = Slice.of(
                 rows, limit, last -> Cursor.of(last.studentName(), last.entry().id()));
-        listings.note(
-                "diplomas",
-                page.items().stream()
-                        .map(found -> new Shown(found.entry().institution(), found.holder()))
-                        .toList());
-        return page.map(Found::entry);
+        return listings.note("diplomas", page, found -> new Shown(found.entry().institution(), found.holder()))
+                .map(Found::entry);
     }
 }

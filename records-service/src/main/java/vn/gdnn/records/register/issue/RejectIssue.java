@@ -28,8 +28,8 @@ public class RejectIssue {
         var institution = scope.institution();
         jobs.require(job, DiplomaIssue.NAME);
         var waiting = approvals.list(institution, DiplomaIssue.NAME, job).get(0);
-        approvals.reject(institution, DiplomaIssue.NAME, job, waiting.id(), reason, by);
+        var rejected = approvals.reject(institution, DiplomaIssue.NAME, job, waiting.id(), reason, by);
         jobs.cancel(job);
-        return approvals.require(institution, DiplomaIssue.NAME, job, waiting.id());
+        return rejected;
     }
 }
