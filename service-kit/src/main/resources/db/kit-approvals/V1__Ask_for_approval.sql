@@ -1,4 +1,5 @@
--- What one person asks for and another must approve or reject; who asked may only withdraw. The outcome is written once.
+-- What one person asks for and another must approve or reject, and the path where; who asked may only withdraw. The outcome
+-- is written once.
 -- owner: kit.approvals
 create table approval_request (
     institution    text not null,
@@ -7,6 +8,7 @@ create table approval_request (
     kind           text not null,
     subject        uuid not null,
     particulars    bytea not null,
+    place          text not null check (place like '/api/%'),
     requested_by   text not null,
     requested_name text not null,
     requested_at   timestamptz not null default now(),

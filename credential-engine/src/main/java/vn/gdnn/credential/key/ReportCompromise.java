@@ -28,12 +28,17 @@ public class ReportCompromise {
         this.clock = clock;
     }
 
-    /** Since that day, or since now; refuses with COMPROMISE_DAY_INVALID a day before the key's first or to come. */
+    /**
+     * Since that day, or since now; refuses with COMPROMISE_DAY_INVALID a day before the key's first or to come.
+     *
+     * @param place the path where the service has it approved, with {@code {request}} where the id of the request belongs
+     */
     @Transactional
-    public Approval report(String keyId, @Nullable LocalDate since, String reason, Actor by) {
+    public Approval report(String keyId, @Nullable LocalDate since, String reason, String place, Actor by) {
         var institution = scope.institution();
         var compromise = KeyCompromise.of(keys.requireTrusted(institution, keyId), since, reason, clock);
-        return approvals.ask(institution, KeyCompromise.KIND, compromise.subject(), compromise.particulars(), by);
+        return approvals.ask(
+                institution, KeyCompromise.KIND, compromise.subject(), compromise.particulars(), place, by);
     }
 
     /** What was reported of a key and decided, oldest first. */

@@ -30,7 +30,8 @@ public class ReformInstitution {
     @Transactional
     public Approval ask(String code, Profile profile, Actor by) {
         changeInstitution.requirePossible(institutions.require(code), profile);
-        return approvals.ask(code, Reform.KIND, Reform.subject(code), Reform.particulars(profile), by);
+        var place = "/api/reporting/v1/institutions/" + code + "/reform-requests/{request}/approval";
+        return approvals.ask(code, Reform.KIND, Reform.subject(code), Reform.particulars(profile), place, by);
     }
 
     @Transactional

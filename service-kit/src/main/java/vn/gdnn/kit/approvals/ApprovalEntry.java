@@ -3,13 +3,12 @@ package vn.gdnn.kit.approvals;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A request that waits, as a list shows it to whoever may approve.
  *
  * @param particulars what is asked for: the head does not sign blind
- * @param approval where it is approved; none where the service does not say so
+ * @param approval where it is approved
  */
 public record ApprovalEntry(
         UUID id,
@@ -19,7 +18,7 @@ public record ApprovalEntry(
         String requestedBy,
         Instant requestedAt,
         Map<String, String> particulars,
-        @Nullable String approval) {
+        String approval) {
 
     public ApprovalEntry {
         particulars = Map.copyOf(particulars);

@@ -31,20 +31,27 @@ public class Approvals {
         this.personal = personal;
     }
 
-    /** Takes a request down and gives it back; APPROVAL_PENDING where the subject has one of this kind that waits. */
-    public Approval ask(String institution, String kind, UUID subject, Map<String, String> particulars, Actor by) {
+    /**
+     * Takes a request down and gives it back; APPROVAL_PENDING where the subject has one of this kind that waits.
+     *
+     * @param place the path where it is approved, with {@code {request}} where the id of the request belongs
+     */
+    public Approval ask(
+            String institution, String kind, UUID subject, Map<String, String> particulars, String place, Actor by) {
+        var id = Ids.next();
         return UniqueKey.guard(
                         Map.of("approval_pending", ApprovalRefusal.APPROVAL_PENDING),
                         () -> database.find(
                                 this::approval,
                                 """
-                                insert into approval_request (institution, province, id, kind, subject, particulars,
+                                insert into approval_request (institution, province, id, kind, subject, particulars, place,
                                                               requested_by, requested_name)
-                                select code, province, ?, ?, ?, ?, ?, ? from tenant where code = ? returning *""",
-                                Ids.next(),
+                                select code, province, ?, ?, ?, ?, ?, ?, ? from tenant where code = ? returning *""",
+                                id,
                                 kind,
                                 subject,
                                 personal.seal(SealedDetails.write(particulars)),
+                                place.replace("{request}", id.toString()),
                                 by.subject(),
                                 by.name(),
                                 institution))

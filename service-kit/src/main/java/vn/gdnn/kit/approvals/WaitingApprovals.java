@@ -3,13 +3,9 @@ package vn.gdnn.kit.approvals;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Filter;
@@ -24,12 +20,10 @@ public class WaitingApprovals {
 
     private final Database database;
     private final PersonalNumbers personal;
-    private final Map<String, String> paths = new HashMap<>();
 
-    WaitingApprovals(Database database, PersonalNumbers personal, @Any Instance<ApprovalPlaces> places) {
+    WaitingApprovals(Database database, PersonalNumbers personal) {
         this.database = database;
         this.personal = personal;
-        places.forEach(place -> paths.putAll(place.paths()));
     }
 
     @Transactional
@@ -43,19 +37,14 @@ public class WaitingApprovals {
     }
 
     private ApprovalEntry entry(Row row) throws SQLException {
-        var id = row.uuid("id");
-        var subject = row.uuid("subject");
-        var path = paths.get(row.text("kind"));
         return new ApprovalEntry(
-                id,
+                row.uuid("id"),
                 row.text("institution"),
                 row.text("kind"),
-                subject,
+                row.uuid("subject"),
                 row.text("requested_name"),
                 row.instant("requested_at"),
                 SealedDetails.read(personal.openBytes(requireNonNull(row.bytes("particulars")))),
-                path == null
-                        ? null
-                        : path.replace("{subject}", subject.toString()).replace("{request}", id.toString()));
+                row.text("place"));
     }
 }

@@ -69,7 +69,8 @@ public class AskForResealing {
                 "examined", String.valueOf(order.examined()),
                 "diplomas", String.valueOf(diplomas.size()),
                 "job", job.toString());
-        return approvals.ask(institution, KIND, subject(keyId), particulars, by);
+        var place = "/api/records/v1/signing-keys/" + keyId + "/resealings/{request}/approval";
+        return approvals.ask(institution, KIND, subject(keyId), particulars, place, by);
     }
 
     private static ResealOrder order(InstitutionKey key, boolean examined) {

@@ -42,6 +42,7 @@ public class AskForRecognition {
         var recognition = proposed.judge(enrolments.require(enrolment), proposal);
         recogniseMany.require(institution, recognition.decision(), List.of(recognition));
         var found = recognition.judgement().classification().graduationClass();
-        return approvals.ask(institution, Proposal.KIND, enrolment, proposal.particulars(found), by);
+        var place = "/api/records/v1/enrolments/" + enrolment + "/recognition-requests/{request}/approval";
+        return approvals.ask(institution, Proposal.KIND, enrolment, proposal.particulars(found), place, by);
     }
 }

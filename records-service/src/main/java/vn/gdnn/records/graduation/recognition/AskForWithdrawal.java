@@ -41,6 +41,7 @@ public class AskForWithdrawal {
         withdrawRecognition.requirePlausible(
                 withdrawal.decision(), recognition.decision().decidedOn());
         var order = new WithdrawalOrder(recognition.id(), withdrawal);
-        return approvals.ask(institution, WithdrawalOrder.KIND, enrolment, order.particulars(), by);
+        var place = "/api/records/v1/enrolments/" + enrolment + "/recognition/withdrawal-requests/{request}/approval";
+        return approvals.ask(institution, WithdrawalOrder.KIND, enrolment, order.particulars(), place, by);
     }
 }

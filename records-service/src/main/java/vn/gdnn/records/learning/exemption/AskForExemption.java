@@ -64,6 +64,7 @@ public class AskForExemption {
                         "decisionNumber", decision.number(),
                         "decidedOn", decision.decidedOn().toString(),
                         "modules", Integer.toString(lines.size())),
+                "/api/records/v1/exemption-requests/" + request.id() + "/approval",
                 by);
         return request;
     }

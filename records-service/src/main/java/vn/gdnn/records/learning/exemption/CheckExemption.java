@@ -43,25 +43,32 @@ class CheckExemption {
 
     void requirePossible(ExemptionRequest request) {
         var named = new HashSet<String>();
+        var known = new HashMap<UUID, Student>();
         var granted = new HashMap<UUID, Integer>();
         for (var line : request.lines()) {
             if (!named.add(line.enrolment() + " " + line.moduleCode())) {
                 throw new Refusal(ExemptionRefusal.EXEMPTION_TWICE, line.moduleCode());
             }
-            var enrolment = enrolments
-                    .findByIdOptional(line.enrolment(), LockModeType.PESSIMISTIC_READ)
-                    .orElseThrow(() -> unknown(line.enrolment()));
-            enrolment.requireActive();
-            requirePlausible(request, enrolment);
-            modules.require(enrolment, line.moduleCode());
-            var transcript = transcripts.read(enrolment);
+            var student = known.computeIfAbsent(line.enrolment(), id -> student(request, id));
+            modules.require(student.enrolment(), line.moduleCode());
             if (request.act() == Act.GRANT) {
-                var credits = requireOpen(transcript, line);
-                requireWithinLimit(transcript, granted.merge(enrolment.id(), credits, Integer::sum));
-            } else if (line(transcript, line.moduleCode()).exemption() == null) {
+                var credits = requireOpen(student.transcript(), line);
+                requireWithinLimit(student.transcript(), granted.merge(line.enrolment(), credits, Integer::sum));
+            } else if (line(student.transcript(), line.moduleCode()).exemption() == null) {
                 throw new Refusal(ExemptionRefusal.NOT_EXEMPTED, line.moduleCode());
             }
         }
+    }
+
+    /** What is asked of one student is judged on one reading. */
+    private record Student(Enrolment enrolment, Transcript transcript) {}
+
+    private Student student(ExemptionRequest request, UUID id) {
+        var enrolment =
+                enrolments.findByIdOptional(id, LockModeType.PESSIMISTIC_READ).orElseThrow(() -> unknown(id));
+        enrolment.requireActive();
+        requirePlausible(request, enrolment);
+        return new Student(enrolment, transcripts.read(enrolment));
     }
 
     /** An enrolment that the request names and the school does not have. */

@@ -15,11 +15,14 @@ import vn.gdnn.kit.tenancy.CurrentScope;
 public class CorrectSettledResult {
 
     private final CorrectResult correctResult;
+    private final ReadResults readResults;
     private final Approvals approvals;
     private final CurrentScope scope;
 
-    CorrectSettledResult(CorrectResult correctResult, Approvals approvals, CurrentScope scope) {
+    CorrectSettledResult(
+            CorrectResult correctResult, ReadResults readResults, Approvals approvals, CurrentScope scope) {
         this.correctResult = correctResult;
+        this.readResults = readResults;
         this.approvals = approvals;
         this.scope = scope;
     }
@@ -30,28 +33,38 @@ public class CorrectSettledResult {
             CorrectResult.Target target, Assessment assessment, ResultCorrection.Decision decision, Actor by) {
         correctResult.corrected(target, assessment, decision);
         var asked = new SettledCorrection(target, assessment, decision).particulars();
-        return approvals.ask(scope.institution(), SettledCorrection.KIND, target.result(), asked, by);
+        var place = "/api/records/v1/enrolments/" + target.enrolment() + "/results/" + target.result()
+                + "/correction-requests/{request}/approval";
+        return approvals.ask(scope.institution(), SettledCorrection.KIND, target.result(), asked, place, by);
     }
 
     /** The result as corrected; STALE_VERSION where it was corrected otherwise since. */
     @Transactional
     public ModuleResult approve(UUID enrolment, UUID result, UUID request, Actor by) {
-        var asked = SettledCorrection.of(
-                approvals.approve(scope.institution(), SettledCorrection.KIND, result, request, by));
-        if (!asked.target().enrolment().equals(enrolment)) {
-            throw new Refusal(ResultRefusal.RESULT_NOT_FOUND);
-        }
+        var approved = approvals.approve(scope.institution(), SettledCorrection.KIND, result, request, by);
+        var asked = ofEnrolment(enrolment, approved);
         return correctResult.add(asked.target(), asked.assessment(), asked.decision(), by);
     }
 
     @Transactional
-    public Approval reject(UUID result, UUID request, String reason, Actor by) {
-        return approvals.reject(scope.institution(), SettledCorrection.KIND, result, request, reason, by);
+    public Approval reject(UUID enrolment, UUID result, UUID request, String reason, Actor by) {
+        var rejected = approvals.reject(scope.institution(), SettledCorrection.KIND, result, request, reason, by);
+        ofEnrolment(enrolment, rejected);
+        return rejected;
     }
 
-    /** What was asked about a result and decided, oldest first. */
+    /** What was asked about a result and decided, oldest first; a reading of the result, and noted as one. */
     @Transactional
-    public List<Approval> list(UUID result) {
-        return approvals.list(scope.institution(), SettledCorrection.KIND, result);
+    public List<Approval> list(UUID enrolment, UUID result) {
+        var read = readResults.one(enrolment, result, null);
+        return approvals.list(scope.institution(), SettledCorrection.KIND, read.id());
+    }
+
+    private static SettledCorrection ofEnrolment(UUID enrolment, Approval decided) {
+        var asked = SettledCorrection.of(decided);
+        if (!asked.target().enrolment().equals(enrolment)) {
+            throw new Refusal(ResultRefusal.RESULT_NOT_FOUND);
+        }
+        return asked;
     }
 }

@@ -2,13 +2,11 @@ package vn.gdnn.records.learning.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.Approvals;
-import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.learning.enrolment.Enrolments;
 
@@ -41,7 +39,7 @@ public class ConfirmIdentity {
     /** TRANSFER_OF_ANOTHER_PERSON where numbers or birth dates contradict it: that is nobody's to confirm. */
     @Transactional
     public Approval ask(UUID offerId, UUID enrolmentId, String evidence, Actor by) {
-        var offer = offered(offerId);
+        var offer = offers.requireTo(scope.institution(), offerId);
         var enrolment = enrolments.requireHeld(enrolmentId);
         people.requireNotAnother(enrolment.institution(), enrolment.student(), offer);
         var asked = Map.of(
@@ -51,33 +49,19 @@ public class ConfirmIdentity {
                 "offeredName", offer.person().fullName(),
                 "dateOfBirth", String.valueOf(offer.person().dateOfBirth()),
                 "evidence", evidence);
-        return approvals.ask(scope.institution(), TransferPeople.KIND, offerId, asked, by);
+        var place = "/api/records/v1/transfer-offers/" + offerId + "/identity-confirmations/{request}/approval";
+        return approvals.ask(scope.institution(), TransferPeople.KIND, offerId, asked, place, by);
     }
 
     @Transactional
     public Approval approve(UUID offerId, UUID request, Actor by) {
-        offered(offerId);
+        offers.requireTo(scope.institution(), offerId);
         return approvals.approve(scope.institution(), TransferPeople.KIND, offerId, request, by);
     }
 
     @Transactional
     public Approval reject(UUID offerId, UUID request, String reason, Actor by) {
-        offered(offerId);
+        offers.requireTo(scope.institution(), offerId);
         return approvals.reject(scope.institution(), TransferPeople.KIND, offerId, request, reason, by);
-    }
-
-    /** What was asked about an offer and decided, oldest first. */
-    @Transactional
-    public List<Approval> list(UUID offerId) {
-        offered(offerId);
-        return approvals.list(scope.institution(), TransferPeople.KIND, offerId);
-    }
-
-    private TransferOffer offered(UUID id) {
-        var offer = offers.require(id);
-        if (!offer.toInstitution().equals(scope.institution())) {
-            throw new Refusal(TransferRefusal.TRANSFER_OFFER_NOT_FOUND);
-        }
-        return offer;
     }
 }

@@ -45,6 +45,12 @@ class TransferOffers {
                 .orElseThrow(() -> new Refusal(TransferRefusal.TRANSFER_OFFER_NOT_FOUND));
     }
 
+    /** An offer made to that school. */
+    TransferOffer requireTo(String institution, UUID id) {
+        return database.find(TransferOffer::of, COLUMNS + "to_institution = ? and id = ?", institution, id)
+                .orElseThrow(() -> new Refusal(TransferRefusal.TRANSFER_OFFER_NOT_FOUND));
+    }
+
     TransferOffer requireHeld(String institution, UUID id) {
         return database.find(TransferOffer::of, COLUMNS + "institution = ? and id = ? for update", institution, id)
                 .orElseThrow(() -> new Refusal(TransferRefusal.TRANSFER_OFFER_NOT_FOUND));

@@ -2,6 +2,7 @@ package vn.gdnn.records.learning.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.Approvals;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.problem.Refusal;
@@ -72,7 +73,11 @@ class TransferPeople {
 
     private boolean isConfirmed(String institution, UUID student, TransferOffer offer) {
         return approvals.list(institution, KIND, offer.id()).stream()
-                .anyMatch(confirmed -> confirmed.wasApproved()
-                        && student.toString().equals(confirmed.particulars().get("studentId")));
+                .anyMatch(confirmed -> confirmed.wasApproved() && student.equals(student(confirmed)));
+    }
+
+    /** The student of the new school of whom a confirmation speaks. */
+    static UUID student(Approval confirmation) {
+        return UUID.fromString(confirmation.particulars().getOrDefault("studentId", ""));
     }
 }

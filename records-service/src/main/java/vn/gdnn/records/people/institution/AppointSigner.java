@@ -1,7 +1,10 @@
 package vn.gdnn.records.people.institution;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.net.URLEncoder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +46,9 @@ public class AppointSigner {
         }
         titles.require(institution, signer.title(), signer.assignmentDecision());
         var subject = Signer.subject(signer.account());
-        return approvals.ask(institution, Signer.KIND, subject, signer.particulars(), by);
+        var place = "/api/records/v1/signers/" + URLEncoder.encode(signer.account(), UTF_8)
+                + "/requests/{request}/approval";
+        return approvals.ask(institution, Signer.KIND, subject, signer.particulars(), place, by);
     }
 
     @Transactional

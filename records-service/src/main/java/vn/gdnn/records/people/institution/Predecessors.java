@@ -74,7 +74,8 @@ public class Predecessors {
         if (list(institution).stream().anyMatch(known -> known.code().equals(wanted.code()))) {
             throw new Refusal(InstitutionRefusal.PREDECESSOR_TAKEN);
         }
-        return approvals.ask(institution, KIND, subject(institution, wanted.code()), particulars(wanted), by);
+        var subject = subject(institution, wanted.code());
+        return approvals.ask(institution, KIND, subject, particulars(wanted), place(institution, wanted.code()), by);
     }
 
     /** What was asked about a code, and how it was decided. */
@@ -119,6 +120,10 @@ public class Predecessors {
 
     private static UUID subject(String institution, String code) {
         return UUID.nameUUIDFromBytes((institution + "/" + code).getBytes(UTF_8));
+    }
+
+    private static String place(String institution, String code) {
+        return "/api/records/v1/institutions/" + institution + "/predecessors/" + code + "/requests/{request}/approval";
     }
 
     private static Map<String, String> particulars(Predecessor wanted) {

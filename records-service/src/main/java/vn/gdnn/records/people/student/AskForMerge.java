@@ -33,7 +33,8 @@ public class AskForMerge {
         students.require(survivor).requireUnmerged();
         var institution = scope.institution();
         var merge = new Merge(survivor, reason);
-        return approvals.ask(institution, Merge.KIND, duplicate, merge.particulars(), by);
+        var place = "/api/records/v1/students/" + duplicate + "/merge-requests/{request}/approval";
+        return approvals.ask(institution, Merge.KIND, duplicate, merge.particulars(), place, by);
     }
 
     /** What was asked about an entry and decided, oldest first. */

@@ -3,18 +3,16 @@ package vn.gdnn.records.register.amendment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
-import vn.gdnn.kit.approvals.ApprovalPlaces;
 import vn.gdnn.kit.approvals.Approvals;
 import vn.gdnn.records.register.entry.Diploma;
 import vn.gdnn.records.register.entry.DiplomaContents;
 
 /** Asks for acts on diplomas, each with whose diploma it is: whoever approves sees that beside what is asked. */
 @ApplicationScoped
-class AmendmentRequests implements ApprovalPlaces {
-
-    private static final String DIPLOMA = "/api/records/v1/diplomas/{subject}/";
+class AmendmentRequests {
 
     private final Approvals approvals;
     private final DiplomaContents contents;
@@ -31,14 +29,15 @@ class AmendmentRequests implements ApprovalPlaces {
         all.put(
                 "diplomaHolder",
                 contents.current(diploma.id()).content().holder().fullName());
-        return approvals.ask(diploma.institution(), kind.name(), diploma.id(), all, by);
+        return approvals.ask(diploma.institution(), kind.name(), diploma.id(), all, place(kind, diploma.id()), by);
     }
 
-    @Override
-    public Map<String, String> paths() {
-        return Map.of(
-                AmendmentKind.DIPLOMA_CORRECTION.name(), DIPLOMA + "corrections/{request}/approval",
-                AmendmentKind.DIPLOMA_REISSUE.name(), DIPLOMA + "reissue-requests/{request}/approval",
-                AmendmentKind.DIPLOMA_REVOCATION.name(), DIPLOMA + "revocation-requests/{request}/approval");
+    private static String place(AmendmentKind kind, UUID diploma) {
+        var requests = switch (kind) {
+            case DIPLOMA_CORRECTION -> "corrections";
+            case DIPLOMA_REISSUE -> "reissue-requests";
+            case DIPLOMA_REVOCATION -> "revocation-requests";
+        };
+        return "/api/records/v1/diplomas/" + diploma + "/" + requests + "/{request}/approval";
     }
 }

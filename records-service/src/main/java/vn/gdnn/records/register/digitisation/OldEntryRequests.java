@@ -39,7 +39,8 @@ public class OldEntryRequests {
     void ask(String institution, UUID file, Actor by) {
         var entries = waiting.count(institution, file);
         if (entries > 0) {
-            approvals.ask(institution, KIND, file, Map.of("entries", String.valueOf(entries)), by);
+            var place = "/api/records/v1/diplomas/imports/" + file + "/approval";
+            approvals.ask(institution, KIND, file, Map.of("entries", String.valueOf(entries)), place, by);
         }
     }
 

@@ -82,7 +82,8 @@ public class OrderIssue {
         var job = jobs.prepareItems(institution, DiplomaIssue.NAME, graduates, by);
         orders.add(institution, job, order);
         items.add(institution, job);
-        approvals.ask(institution, DiplomaIssue.NAME, job, particulars(order, graduates.size()), by);
+        var place = "/api/records/v1/diploma-issue-jobs/" + job + "/signature";
+        approvals.ask(institution, DiplomaIssue.NAME, job, particulars(order, graduates.size()), place, by);
         return job;
     }
 

@@ -131,6 +131,12 @@ class InstitutionResourceTest {
                 .extract()
                 .path("id");
 
+        ministry("ministry-admin")
+                .get("/api/reporting/v1/approvals?kind=INSTITUTION_REFORM&limit=200")
+                .then()
+                .body(
+                        "items.find { it.id == '%s' }.approval".formatted(request),
+                        equalTo("/api/reporting/v1/institutions/CDHN01/reform-requests/" + request + "/approval"));
         Ministry.approvesReform("ministry", "CDHN01", request, "\"0\"")
                 .statusCode(403)
                 .body("code", equalTo("APPROVAL_BY_REQUESTER"));

@@ -67,8 +67,9 @@ class CompromiseResource {
     @ResponseStatus(201)
     public RestResponse<Approval> report(
             @PathParam("key") @Pattern(regexp = KEY) String key, @NotNull @Valid CompromiseRequest request) {
+        var place = "/api/records/v1/signing-keys/" + key + "/compromise-reports/{request}/approval";
         var reported =
-                reportCompromise.report(key, request.since(), request.reason().strip(), Actor.of(caller));
+                reportCompromise.report(key, request.since(), request.reason().strip(), place, Actor.of(caller));
         return Answers.created(
                 "/api/records/v1/signing-keys/" + key + "/compromise-reports",
                 readKeys.own(key).standing().version(),

@@ -69,9 +69,11 @@ class SettledCorrectionResource {
     }
 
     @GET
-    @Operation(operationId = "listResultCorrectionRequests", summary = "What was asked about a result and decided")
+    @Operation(
+            operationId = "listResultCorrectionRequests",
+            summary = "What was asked about a result and decided; the reading is noted")
     public List<Approval> list(@PathParam("enrolment") UUID enrolment, @PathParam("id") UUID id) {
-        return correct.list(id);
+        return correct.list(enrolment, id);
     }
 
     @POST
@@ -102,6 +104,6 @@ class SettledCorrectionResource {
             @PathParam("id") UUID id,
             @PathParam("request") UUID request,
             @NotNull @Valid RejectionRequest rejection) {
-        return correct.reject(id, request, rejection.reason().strip(), Actor.of(caller));
+        return correct.reject(enrolment, id, request, rejection.reason().strip(), Actor.of(caller));
     }
 }

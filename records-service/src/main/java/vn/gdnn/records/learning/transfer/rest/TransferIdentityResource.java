@@ -25,6 +25,7 @@ import vn.gdnn.kit.approvals.rest.RejectionRequest;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.records.learning.transfer.ConfirmIdentity;
+import vn.gdnn.records.learning.transfer.IdentityConfirmations;
 
 @Path("/api/records/v1/transfer-offers/{id}/identity-confirmations")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -34,10 +35,13 @@ import vn.gdnn.records.learning.transfer.ConfirmIdentity;
 class TransferIdentityResource {
 
     private final ConfirmIdentity confirmIdentity;
+    private final IdentityConfirmations confirmations;
     private final JsonWebToken caller;
 
-    TransferIdentityResource(ConfirmIdentity confirmIdentity, JsonWebToken caller) {
+    TransferIdentityResource(
+            ConfirmIdentity confirmIdentity, IdentityConfirmations confirmations, JsonWebToken caller) {
         this.confirmIdentity = confirmIdentity;
+        this.confirmations = confirmations;
         this.caller = caller;
     }
 
@@ -61,9 +65,9 @@ class TransferIdentityResource {
     @GET
     @Operation(
             operationId = "listIdentityConfirmations",
-            summary = "What was asked about an offer's student and decided")
+            summary = "What was asked about an offer's student and decided; the reading is noted")
     public List<Approval> list(@PathParam("id") UUID id) {
-        return confirmIdentity.list(id);
+        return confirmations.list(id);
     }
 
     @POST

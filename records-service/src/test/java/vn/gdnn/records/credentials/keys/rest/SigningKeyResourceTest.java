@@ -36,6 +36,7 @@ import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.kit.time.Clocks;
 import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
+import vn.gdnn.records.Waiting;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -204,6 +205,8 @@ class SigningKeyResourceTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+        assertThat(Waiting.place(given().spec(alone), "KEY_COMPROMISE", request))
+                .isEqualTo(KEYS + "/" + key + "/compromise-reports/" + request + "/approval");
         approve(alone, key, request).statusCode(403).body("code", is("APPROVAL_BY_REQUESTER"));
         approve(Requests.registrar(School.DANANG), key, request).statusCode(403);
 

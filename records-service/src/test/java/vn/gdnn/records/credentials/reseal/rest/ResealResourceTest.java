@@ -34,6 +34,7 @@ import vn.gdnn.records.IssueJobs;
 import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
 import vn.gdnn.records.StoredRows;
+import vn.gdnn.records.Waiting;
 import vn.gdnn.records.register.log.SequenceLeaves;
 
 @QuarkusTest
@@ -164,6 +165,8 @@ class ResealResourceTest {
         String job = asked.path("particulars.job");
         var approval = KEYS + key + "/resealings/" + asked.path("id") + "/approval";
 
+        assertThat(Waiting.place(Requests.head(HANOI), "DIPLOMA_RESEALING", asked.path("id")))
+                .isEqualTo(approval);
         Requests.head(HANOI).post(approval).then().statusCode(403).body("code", is("APPROVAL_BY_REQUESTER"));
         Requests.registrar().post(approval).then().statusCode(403);
         Requests.registrar()

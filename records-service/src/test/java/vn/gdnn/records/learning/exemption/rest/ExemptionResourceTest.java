@@ -28,6 +28,7 @@ import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
+import vn.gdnn.records.Waiting;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -58,7 +59,7 @@ class ExemptionResourceTest {
                 .path("id");
         conditions(enrolment, "NOT_MET", "NOT_MET");
         both("sis-x")
-                .post(REQUESTS + "/" + request + "/approval")
+                .post(Waiting.place(head(), "EXEMPTION", request))
                 .then()
                 .statusCode(200)
                 .body("agreed", is(true));

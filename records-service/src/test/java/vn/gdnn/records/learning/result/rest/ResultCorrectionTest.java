@@ -24,12 +24,14 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.School;
 import vn.gdnn.records.StoredRows;
+import vn.gdnn.records.Waiting;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -135,7 +137,17 @@ class ResultCorrectionTest {
         head().post(ENROLMENTS + enrolment() + "/results/" + id + "/correction-requests/" + request + "/approval")
                 .then()
                 .statusCode(404);
-        head().post(place + "/" + request + "/approval")
+        var elsewhere = ENROLMENTS + enrolment() + "/results/" + id + "/correction-requests";
+        registrar().get(elsewhere).then().statusCode(404).body("code", is("RESULT_NOT_FOUND"));
+        head().body(Map.of("reason", "Sai"))
+                .post(elsewhere + "/" + request + "/rejection")
+                .then()
+                .statusCode(404)
+                .body("code", is("RESULT_NOT_FOUND"));
+        var before = readings(enrolment);
+        registrar().get(place).then().body("ruling", contains((Object) null));
+        assertThat(readings(enrolment)).isEqualTo(before + 1);
+        head().post(Waiting.place(head(), "RESULT_CORRECTION", request))
                 .then()
                 .statusCode(200)
                 .header("ETag", is("\"1\""))
@@ -318,5 +330,12 @@ class ResultCorrectionTest {
                 .body(correction("9", "2026-02-01"))
                 .post(ENROLMENTS + enrolment + "/results/" + id + "/corrections")
                 .then();
+    }
+
+    private static int readings(String enrolment) {
+        return StoredRows.list("""
+                        select l.id::text from access_log l
+                        join enrolment e on e.institution = l.institution and e.student = l.person
+                        where e.id = ?::uuid""", enrolment).size();
     }
 }

@@ -28,6 +28,7 @@ import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.School;
 import vn.gdnn.records.StoredRows;
+import vn.gdnn.records.Waiting;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -220,7 +221,18 @@ class TransferResourceTest {
                 .statusCode(403)
                 .body("code", is("APPROVAL_BY_REQUESTER"));
         head().post(place).then().statusCode(404);
-        head(DANANG).post(place).then().statusCode(200);
+        head(DANANG)
+                .get(OFFERS + offer + "/identity-confirmations")
+                .then()
+                .statusCode(200)
+                .body("id", contains(request));
+        assertThat(StoredRows.list("""
+                select distinct purpose from access_log l join enrolment e on e.institution = l.institution and e.student = l.person
+                where e.id = ?::uuid and purpose = 'identity confirmations'""", fresh)).hasSize(1);
+        head(DANANG)
+                .post(Waiting.place(head(DANANG), "TRANSFER_IDENTITY", request))
+                .then()
+                .statusCode(200);
 
         accept(offer, stranger, "M1", "M1").statusCode(422).body("code", is("TRANSFER_PERSON_UNCONFIRMED"));
         accept(offer, fresh, "M1", "M1").statusCode(200);

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.School;
+import vn.gdnn.records.Waiting;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -54,7 +55,11 @@ class PredecessorTest {
         head().post(place + "/approval").then().statusCode(403);
         registrar().get(OF_HANOI).then().statusCode(200).body("code", not(hasItem(code)));
 
-        minister("two").post(place + "/approval").then().statusCode(200).body("ruling.outcome", is("APPROVED"));
+        minister("two")
+                .post(Waiting.place(minister("two"), "PREDECESSOR", request))
+                .then()
+                .statusCode(200)
+                .body("ruling.outcome", is("APPROVED"));
 
         registrar()
                 .get(OF_HANOI)

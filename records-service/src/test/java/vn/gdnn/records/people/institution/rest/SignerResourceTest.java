@@ -24,8 +24,10 @@ import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.Graduates;
+import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
 import vn.gdnn.records.Signatories;
+import vn.gdnn.records.Waiting;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -91,15 +93,29 @@ class SignerResourceTest {
                 .extract()
                 .path("id");
 
-        both.post(SIGNERS + "/" + account + "/requests/" + request + "/approval")
-                .then()
-                .statusCode(403)
-                .body("code", is("APPROVAL_BY_REQUESTER"));
+        var place = Waiting.place(Requests.head(), "SIGNER", request);
+        both.post(place).then().statusCode(403).body("code", is("APPROVAL_BY_REQUESTER"));
         Signatories.asked(HANOI, facts(account, "2020-01-01")).statusCode(409).body("code", is("APPROVAL_PENDING"));
         Signatories.decided(HANOI, account, request, "rejection")
                 .statusCode(200)
                 .body("ruling.outcome", is("REJECTED"));
         Signatories.decided(School.DANANG, account, request, "approval").statusCode(404);
+    }
+
+    @Test
+    void an_account_of_any_letters_is_approved_where_the_list_says() {
+        var account = "hiệu?trưởng#" + newCode();
+        String request = Signatories.asked(HANOI, facts(account, "2020-01-01"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        Requests.head()
+                .urlEncodingEnabled(false)
+                .post(Waiting.place(Requests.head(), "SIGNER", request))
+                .then()
+                .statusCode(200)
+                .body("particulars.account", is(account));
     }
 
     @Test

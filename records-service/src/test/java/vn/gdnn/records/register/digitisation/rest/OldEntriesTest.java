@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static vn.gdnn.records.OldPapers.BORN;
 import static vn.gdnn.records.OldPapers.HOLDER;
@@ -44,6 +43,7 @@ import vn.gdnn.records.OldPapers.Line;
 import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
 import vn.gdnn.records.StoredRows;
+import vn.gdnn.records.Waiting;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -90,10 +90,8 @@ class OldEntriesTest {
         var file = sent(
                 entry(student, serial, "schoolAsWritten", "Trường Nào Đó", "qualificationAsWritten", "Bằng thạc sĩ"));
 
-        head().get("/api/records/v1/approvals?kind=OLD_ENTRIES&limit=200")
-                .then()
-                .statusCode(200)
-                .body("items.subject", hasItem(file.extract().<String>path("id")));
+        assertThat(Waiting.place(head(), "OLD_ENTRIES", file.extract().path("id")))
+                .isEqualTo(approval(file));
         head().get(of(file, "request")).then().statusCode(200).body("particulars.entries", is("1"));
         head().get(of(file, "entries"))
                 .then()
