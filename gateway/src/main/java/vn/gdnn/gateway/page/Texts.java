@@ -344,7 +344,7 @@ public interface Texts {
     String holderTitle();
 
     @Message(
-            "Nhập mã của người giữ văn bằng mà cơ sở cấp đã giao cùng văn bằng, dạng XXXX-XXXX-XXXX-XXXX. Mã này không ghi trên văn bằng; nếu mất, hãy đề nghị cơ sở cấp mã mới.")
+            "Nhập mã của người giữ văn bằng mà cơ sở cấp đã giao cùng văn bằng, ví dụ 4H8R-T2WQ-9B5C-M7XD. Mã này không ghi trên văn bằng; nếu mất, hãy đề nghị cơ sở cấp mã mới.")
     String holderHint();
 
     @Message("Mã của người giữ văn bằng")

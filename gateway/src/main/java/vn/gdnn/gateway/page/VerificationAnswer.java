@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 public record VerificationAnswer(
         @Nullable String publicId,
         @Nullable String status,
-        @Nullable String origin,
         @Nullable String seal,
         @Nullable LocalDate on,
         @Nullable OffsetDateTime asOf,
