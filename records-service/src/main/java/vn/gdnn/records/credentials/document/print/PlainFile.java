@@ -36,10 +36,24 @@ import vn.gdnn.records.credentials.document.DocumentRefusal;
  */
 record PlainFile(String title, String school, ZonedDateTime madeAt, Supplier<Stream<String>> words) {
 
+    private static final PDRectangle UPRIGHT =
+            new PDRectangle((float) TranscriptPages.WIDTH, (float) TranscriptPages.HEIGHT);
+    private static final PDRectangle ACROSS =
+            new PDRectangle((float) TranscriptPages.HEIGHT, (float) TranscriptPages.WIDTH);
+
     /** The file of these pages. */
     PdfFile of(List<byte[]> pages, int signatureRoom) {
+        return of(pages, UPRIGHT, signatureRoom);
+    }
+
+    /** The file of these pages, which lie on their side. */
+    PdfFile across(List<byte[]> pages, int signatureRoom) {
+        return of(pages, ACROSS, signatureRoom);
+    }
+
+    private PdfFile of(List<byte[]> pages, PDRectangle format, int signatureRoom) {
         try (var document = new PDDocument()) {
-            var file = new FileWriter(Template.of(file(document, pages)));
+            var file = new FileWriter(Template.of(file(document, pages, format)));
             return file.signature("/Name " + Metadata.string(school) + " /M " + Metadata.date(madeAt), signatureRoom)
                     .end(HexFormat.of().formatHex(Sha256.of(pages.toArray(byte[][]::new)), 0, 16));
         } catch (IOException e) {
@@ -54,11 +68,11 @@ record PlainFile(String title, String school, ZonedDateTime madeAt, Supplier<Str
         }
     }
 
-    private byte[] file(PDDocument document, List<byte[]> pages) throws IOException {
+    private byte[] file(PDDocument document, List<byte[]> pages, PDRectangle format) throws IOException {
         document.setVersion(1.7f);
         var resources = Frame.faces(document, characters());
         for (var content : pages) {
-            var page = new PDPage(new PDRectangle((float) TranscriptPages.WIDTH, (float) TranscriptPages.HEIGHT));
+            var page = new PDPage(format);
             page.setResources(resources);
             page.setContents(new PDStream(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE));
             document.addPage(page);
