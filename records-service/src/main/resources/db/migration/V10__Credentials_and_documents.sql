@@ -96,7 +96,7 @@ create index certified_copy_document_digest on certified_copy_document (digest);
 select lock_rows('certified_copy_document');
 revoke update, delete on certified_copy_document from gdnn_institution, gdnn_ministry;
 -- Anyone who brings a copy along is told of which diploma it is, and whether the register still says that.
-grant select (institution, diploma, content_version, digest) on certified_copy_document to gdnn_public;
+grant select (institution, diploma, content_version, digest, made_at) on certified_copy_document to gdnn_public;
 create policy given on certified_copy_document for select to gdnn_public using (exists (
     select from diploma d where d.institution = certified_copy_document.institution
         and d.id = certified_copy_document.diploma));

@@ -77,6 +77,15 @@ public enum Face {
                 .allMatch(words -> TEXT.ableTo(words).hasAll(words));
     }
 
+    /** What a file must embed for these texts, small and capital, besides what every document has. */
+    public static Set<Integer> charactersFor(Stream<String> texts) {
+        return Stream.concat(
+                        PREPARED.stream(),
+                        texts.flatMapToInt(text -> (text + text.toUpperCase(Locale.ROOT)).codePoints())
+                                .boxed())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     public boolean hasAll(String text) {
         return text.codePoints().allMatch(this::has);
     }

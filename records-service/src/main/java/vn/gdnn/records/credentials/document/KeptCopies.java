@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.gdnn.credential.digest.Sha256;
 import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.records.credentials.diploma.CredentialRefusal;
 
 /** The signed documents of certified copies; added, never changed. */
 @ApplicationScoped
@@ -36,10 +38,20 @@ class KeptCopies {
                 OffsetDateTime.ofInstant(content.paper().madeAt().toInstant(), ZoneOffset.UTC));
     }
 
+    /** The file; SEAL_DISOWNED where the key that sealed it was disowned: another copy is to be given. */
     Optional<byte[]> find(String institution, UUID copy) {
         return database.find(
-                row -> requireNonNull(row.bytes("pdf")),
-                "select pdf from certified_copy_document where institution = ? and copy = ?",
+                row -> {
+                    if (row.bool("seal_disowned")) {
+                        throw new Refusal(CredentialRefusal.SEAL_DISOWNED);
+                    }
+                    return requireNonNull(row.bytes("pdf"));
+                },
+                """
+                select k.pdf, exists (
+                    select from institution_key z
+                    where z.institution = k.institution and z.key_id = k.key_id and z.compromised) as seal_disowned
+                from certified_copy_document k where k.institution = ? and k.copy = ?""",
                 institution,
                 copy);
     }

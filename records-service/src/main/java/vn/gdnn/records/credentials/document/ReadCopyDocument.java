@@ -15,7 +15,8 @@ import vn.gdnn.records.credentials.document.print.CopyPrinter;
 
 /**
  * Gives the signed document of a certified copy, made when it is asked for first and the same ever after. A copy of a
- * diploma that is no longer in force, or says something else now, is not given: it would look valid.
+ * diploma that is no longer in force, or says something else now, is not given: it would look valid; nor is one that a
+ * disowned key sealed.
  */
 @ApplicationScoped
 public class ReadCopyDocument {

@@ -3,15 +3,12 @@ package vn.gdnn.records.verification.lookup;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.credential.check.DocumentCheck;
 import vn.gdnn.credential.check.Finding;
-import vn.gdnn.credential.digest.Sha256;
-import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
@@ -21,6 +18,7 @@ import vn.gdnn.records.credentials.diploma.CredentialCheck;
 import vn.gdnn.records.register.log.CompareWithLog;
 import vn.gdnn.records.verification.lookup.FileReport.Outcome;
 import vn.gdnn.records.verification.lookup.FileReport.Step;
+import vn.gdnn.records.verification.lookup.KeptFiles.KeptFile;
 
 /** Looks at a file somebody brings along: who signed it, whether it is whole, and what the register says today. */
 @ApplicationScoped
@@ -29,7 +27,6 @@ public class CheckFile {
     static final String STATUS = "STATUS";
     static final String CREDENTIAL = "CREDENTIAL_";
 
-    static final String SEALED_ANEW = "SEALED_ANEW";
     private static final String REGISTER = "REGISTER";
     private static final String LOG = "LOG";
 
@@ -37,37 +34,32 @@ public class CheckFile {
     private final CredentialCheck credentialCheck;
     private final VerifyDiploma verifyDiploma;
     private final CompareWithLog compareWithLog;
-    private final CopiedDiploma copies;
-    private final Database database;
+    private final KeptFiles keptFiles;
 
     CheckFile(
             DocumentCheck documentCheck,
             CredentialCheck credentialCheck,
             VerifyDiploma verifyDiploma,
             CompareWithLog compareWithLog,
-            CopiedDiploma copies,
-            Database database) {
+            KeptFiles keptFiles) {
         this.documentCheck = documentCheck;
         this.credentialCheck = credentialCheck;
         this.verifyDiploma = verifyDiploma;
         this.compareWithLog = compareWithLog;
-        this.copies = copies;
-        this.database = database;
+        this.keptFiles = keptFiles;
     }
 
     /** A PDF, judged as of the day the register kept it where it did; a credential attached to it is looked at too. */
     public FileReport pdf(byte[] file) {
-        var kept = file.length > DocumentCheck.LARGEST ? Optional.<KeptFile>empty() : kept(file);
+        var kept = file.length > DocumentCheck.LARGEST ? Optional.<KeptFile>empty() : keptFiles.find(file);
         var report = documentCheck.check(file, kept.map(KeptFile::madeAt).orElse(null));
         var steps = new ArrayList<Step>();
         report.findings().forEach(finding -> steps.add(step(finding)));
         String publicId = null;
         if (report.isGenuine() || report.failsByKeyOnly()) {
-            var copied = kept.isPresent() ? Optional.<CopiedDiploma.Found>empty() : copies.find(file);
-            publicId = kept.map(KeptFile::publicId)
-                    .or(() -> copied.map(CopiedDiploma.Found::publicId))
-                    .orElse(null);
-            steps.add(step(kept, copied));
+            publicId = kept.map(KeptFile::publicId).orElse(null);
+            steps.add(kept.map(CheckFile::step)
+                    .orElseGet(() -> new Step(REGISTER, Outcome.FAILED, "NOT_THE_DOCUMENT_IN_FORCE")));
         }
         if (report.credential() != null) {
             var credential = new String(report.credential(), UTF_8);
@@ -153,25 +145,8 @@ public class CheckFile {
         return new Step(prefix + check.aspect(), outcome, check.finding().name());
     }
 
-    private record KeptFile(String publicId, boolean sealedAnew, Instant madeAt) {}
-
-    /** Whose document of the words in force this is, byte for byte, and whether another was made in its place. */
-    private Optional<KeptFile> kept(byte[] file) {
-        return CurrentScope.inTransaction(
-                new Scope.Anyone(),
-                () -> database.find(
-                        row -> new KeptFile(row.text("public_id"), row.bool("sealed_anew"), row.instant("made_at")),
-                        """
-                        select d.public_id, k.seal < d.seal as sealed_anew, k.made_at from diploma_document k
-                        join diploma d on d.institution = k.institution and d.id = k.diploma
-                        where k.digest = ?""",
-                        Sha256.of(file)));
-    }
-
-    private static Step step(Optional<KeptFile> kept, Optional<CopiedDiploma.Found> copied) {
-        return kept.map(file -> Step.of(REGISTER, !file.sealedAnew(), "DOCUMENT_IN_FORCE", SEALED_ANEW))
-                .or(() ->
-                        copied.map(copy -> Step.of(REGISTER, copy.upToDate(), "GENUINE_COPY", "COPY_OF_EARLIER_WORDS")))
-                .orElseGet(() -> new Step(REGISTER, Outcome.FAILED, "NOT_THE_DOCUMENT_IN_FORCE"));
+    private static Step step(KeptFile kept) {
+        var standing = kept.standing();
+        return new Step(REGISTER, standing.isInForce() ? Outcome.PASSED : Outcome.FAILED, standing.name());
     }
 }

@@ -29,7 +29,7 @@ public record FileReport(List<Step> steps, @Nullable String publicId, Optional<V
         NOT_CHECKED
     }
 
-    private static final Set<String> OF_SEAL = Set.of("KEY_COMPROMISED", CheckFile.SEALED_ANEW);
+    private static final Set<String> OF_SEAL = Set.of("KEY_COMPROMISED", KeptFiles.Standing.SEALED_ANEW.name());
 
     /** One check; its code is the reason. */
     public record Step(String check, Outcome outcome, String code) {

@@ -2,12 +2,9 @@ package vn.gdnn.records.credentials.document.print;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZonedDateTime;
-import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import vn.gdnn.credential.digest.Sha256;
 import vn.gdnn.credential.paper.Code;
 import vn.gdnn.credential.paper.Face;
@@ -67,15 +64,10 @@ public class DiplomaPrinter {
         if (paper.words().allMatch(Face::isPrepared)) {
             return templates.computeIfAbsent(kind, missing -> TemplateMaker.make(missing, Face.PREPARED));
         }
-        var extra = paper.words()
-                .flatMapToInt(words -> (words + words.toUpperCase(Locale.ROOT)).codePoints())
-                .boxed()
-                .collect(Collectors.toCollection(HashSet::new));
         if (!paper.words().allMatch(Face::canPrint)) {
             throw new Refusal(DocumentRefusal.LETTER_NOT_PRINTABLE);
         }
-        extra.addAll(Face.PREPARED);
-        return TemplateMaker.make(kind, extra);
+        return TemplateMaker.make(kind, Face.charactersFor(paper.words()));
     }
 
     private static void attach(FileWriter writer, byte[] credential, ZonedDateTime madeAt) {

@@ -7,10 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -61,16 +58,16 @@ record PlainFile(String title, String school, ZonedDateTime madeAt, Supplier<Str
         }
     }
 
-    /** Refuses with LETTER_NOT_PRINTABLE what the file would lose. */
+    /** Refuses with LETTER_NOT_PRINTABLE what the file would lose; the school stands in capitals too. */
     void requirePrintable() {
-        if (!words.get().allMatch(text -> Face.TEXT.ableTo(text).hasAll(text))) {
+        if (!words.get().allMatch(Face::canPrint)) {
             throw new Refusal(DocumentRefusal.LETTER_NOT_PRINTABLE);
         }
     }
 
     private byte[] file(PDDocument document, List<byte[]> pages, PDRectangle format) throws IOException {
         document.setVersion(1.7f);
-        var resources = Frame.faces(document, characters());
+        var resources = Frame.faces(document, Face.charactersFor(words.get()));
         for (var content : pages) {
             var page = new PDPage(format);
             page.setResources(resources);
@@ -85,14 +82,5 @@ record PlainFile(String title, String school, ZonedDateTime madeAt, Supplier<Str
         var out = new ByteArrayOutputStream();
         document.save(out, CompressParameters.NO_COMPRESSION);
         return out.toByteArray();
-    }
-
-    private Set<Integer> characters() {
-        return Stream.concat(
-                        Face.PREPARED.stream(),
-                        words.get()
-                                .flatMapToInt(text -> (text + text.toUpperCase(Locale.ROOT)).codePoints())
-                                .boxed())
-                .collect(Collectors.toSet());
     }
 }

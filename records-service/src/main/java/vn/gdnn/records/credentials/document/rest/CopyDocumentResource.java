@@ -32,8 +32,10 @@ class CopyDocumentResource {
     @GET
     @Operation(
             operationId = "readCopyDocument",
-            summary = "The certified copy as a signed PDF; 410 once the register says something else")
-    @Refuses(410)
+            summary = "The certified copy as a signed PDF; 410 once the register says something else",
+            description =
+                    "409 SEAL_DISOWNED where it is sealed with a key that the school has disowned: give another copy.")
+    @Refuses({409, 410})
     public RestResponse<byte[]> read(@PathParam("id") UUID id, @PathParam("copy") UUID copy) {
         return ResponseBuilder.ok(readCopyDocument.read(id, copy))
                 .header("Cache-Control", "no-store")

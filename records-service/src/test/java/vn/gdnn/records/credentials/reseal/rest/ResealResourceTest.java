@@ -132,6 +132,39 @@ class ResealResourceTest {
     }
 
     @Test
+    void a_certified_copy_that_a_disowned_key_sealed_is_not_handed_out_and_another_one_is() {
+        current(KeyUse.DOCUMENT);
+        rotate(KeyUse.DOCUMENT);
+        var diploma = Requests.issuedToday();
+        var place = copyOf(diploma);
+        var old = Requests.registrar()
+                .accept("*/*")
+                .get(place)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        disowned(KeyUse.DOCUMENT);
+
+        Requests.registrar().accept("*/*").get(place).then().statusCode(409).body("code", is("SEAL_DISOWNED"));
+
+        check(PDF, old).body("verdict", is("SEAL_DISOWNED"));
+        var fresh =
+                Requests.registrar().accept("*/*").get(copyOf(diploma)).then().statusCode(200);
+        check(PDF, fresh.extract().asByteArray()).body("verdict", is("VALID"));
+    }
+
+    private static String copyOf(Map<String, String> diploma) {
+        return Requests.registrar()
+                .body(Map.of("relation", "HOLDER"))
+                .post("/api/records/v1/diplomas/" + diploma.get("id") + "/copies")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("document");
+    }
+
+    @Test
     void the_new_seal_is_an_act_of_the_register_and_a_leaf_of_the_log_with_the_same_words() {
         var diploma = Requests.issuedToday();
         var key = disowned(KeyUse.CREDENTIAL);

@@ -376,6 +376,22 @@ class PaperResourceTest {
         checked(pdf).body("verdict", is("NOT_IN_FORCE"));
     }
 
+    @Test
+    void a_copy_stays_good_when_the_certificate_it_was_sealed_with_has_ended() {
+        var pdf = document(
+                        registrar(),
+                        copy(issued().get("id")).statusCode(201).extract().path("document"))
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+
+        TestClock.on(
+                LocalDate.now(Clocks.VIETNAM).plusYears(12),
+                () -> checked(pdf)
+                        .body("verdict", is("VALID"))
+                        .body("checks.find { it.check == 'REGISTER' }.code", is("GENUINE_COPY")));
+    }
+
     private static ValidatableResponse received(String id, String at) {
         return copy(id, Map.of("relation", "HOLDER", "receivedAt", at));
     }
