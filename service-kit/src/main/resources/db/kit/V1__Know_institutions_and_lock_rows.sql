@@ -78,3 +78,14 @@ create function name_order(name text) returns text[] language sql immutable para
     return (string_to_array(name, ' '))[cardinality(string_to_array(name, ' ')):]
         || (string_to_array(name, ' '))[2:cardinality(string_to_array(name, ' ')) - 1]
         || (string_to_array(name, ' '))[1:1];
+
+-- When a person was born as far as the papers say: vn.gdnn.kit.person.BirthDate, which says what that is. First and last
+-- are the days between which it was.
+create function first_birth_day(born text) returns date language sql immutable parallel safe strict
+    return make_date(substr(born, 1, 4)::int, substr(rpad(born, 10, '-01'), 6, 2)::int, substr(rpad(born, 10, '-01'), 9, 2)::int);
+create function last_birth_day(born text) returns date language sql immutable parallel safe strict
+    return case length(born) when 4 then make_date(born::int, 12, 31)
+        when 7 then (first_birth_day(born) + interval '1 month')::date - 1
+        else first_birth_day(born) end;
+create domain birth_date as text
+    check (value ~ '^(19|20|21)[0-9]{2}(-[0-9]{2}(-[0-9]{2})?)?$' and first_birth_day(value) is not null);

@@ -8,7 +8,7 @@ create table staff_member (
     full_name            text not null,
     name_order           text[] collate vietnamese not null generated always as (name_order(full_name)) stored,
     search               text not null generated always as (folded_name(full_name)) stored,
-    date_of_birth        date not null,
+    date_of_birth        birth_date not null,
     position             text not null check (position in ('TEACHER', 'MANAGER', 'TEACHER_MANAGER')),
     personal_number      bytea,
     personal_number_hash bytea,

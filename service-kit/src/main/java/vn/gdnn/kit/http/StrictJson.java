@@ -11,6 +11,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.LocalDate;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.time.Days;
 
 /**
@@ -31,7 +32,28 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
-        mapper.registerModule(new SimpleModule("days").addDeserializer(LocalDate.class, new Day()));
+        mapper.registerModule(new SimpleModule("days")
+                .addDeserializer(LocalDate.class, new Day())
+                .addDeserializer(BirthDate.class, new Birth()));
+    }
+
+    private static final class Birth extends StdScalarDeserializer<BirthDate> {
+
+        private static final long serialVersionUID = 1L;
+
+        Birth() {
+            super(BirthDate.class);
+        }
+
+        @Override
+        public BirthDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                throw context.weirdNativeValueException(parser.currentToken(), BirthDate.class);
+            }
+            var text = parser.getText();
+            return BirthDate.read(text)
+                    .orElseThrow(() -> context.weirdStringException(text, BirthDate.class, "not a date of birth"));
+        }
     }
 
     private static final class Day extends StdScalarDeserializer<LocalDate> {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.problem.RefusalCode;
 import vn.gdnn.kit.text.NameRefusal;
 import vn.gdnn.kit.text.PersonName;
@@ -99,6 +100,17 @@ public final class Column {
     /** A day as {@code yyyy-MM-dd}, from 1900 to 2199. */
     public static Column date(String name) {
         return new Column(name, StageType.DATE, SHORT_TEXT, "a day as `yyyy-MM-dd`", "2026-09-05", ValueForms::date);
+    }
+
+    /** When somebody was born, as {@link BirthDate} has it. */
+    public static Column birthDate(String name) {
+        return new Column(
+                name,
+                StageType.TEXT,
+                SHORT_TEXT,
+                "a day as `yyyy-MM-dd`, or `yyyy-MM` or `yyyy` where the papers say no more",
+                "2005-03-09",
+                ValueForms::birthDate);
     }
 
     /** A whole number; see {@link #between}. */

@@ -15,6 +15,7 @@ public enum ImportErrorCode implements RefusalCode {
     PATTERN_MISMATCH,
     CONTROL_CHARACTER,
     NOT_A_DATE,
+    NOT_A_BIRTH_DATE,
     NOT_AN_INTEGER,
     NOT_A_DECIMAL,
     NOT_A_BOOLEAN,

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.person.BirthDate;
 
 /** How dates, numbers and the like are written. */
 final class ValueForms {
@@ -26,6 +27,10 @@ final class ValueForms {
         } catch (DateTimeException e) {
             return Fault.of(ImportErrorCode.NOT_A_DATE);
         }
+    }
+
+    static @Nullable Fault birthDate(String value) {
+        return BirthDate.read(value).isPresent() ? null : Fault.of(ImportErrorCode.NOT_A_BIRTH_DATE);
     }
 
     private static int number(String value, int from, int to) {

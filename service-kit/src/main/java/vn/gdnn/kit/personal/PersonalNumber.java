@@ -1,6 +1,5 @@
 package vn.gdnn.kit.personal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,21 +27,21 @@ public record PersonalNumber(String digits) {
         }
     }
 
-    /** What looks odd for a person born on that day. */
-    public List<PersonalNumberWarning> warnings(LocalDate dateOfBirth) {
+    /** What looks odd for a person born in that year. */
+    public List<PersonalNumberWarning> warnings(int bornIn) {
         var warnings = new ArrayList<PersonalNumberWarning>();
         if (digits.charAt(0) == '0' && !PROVINCES.contains(digits.substring(1, 3))) { // else a country
             warnings.add(PersonalNumberWarning.PERSONAL_NUMBER_PLACE_UNKNOWN);
         }
-        if (yearOfBirth() != dateOfBirth.getYear()) {
+        if (yearOfBirth() != bornIn) {
             warnings.add(PersonalNumberWarning.PERSONAL_NUMBER_BIRTH_YEAR_DIFFERS);
         }
         return List.copyOf(warnings);
     }
 
-    /** What looks odd for a man or a woman born on that day. */
-    public List<PersonalNumberWarning> warnings(LocalDate dateOfBirth, boolean male) {
-        var warnings = new ArrayList<>(warnings(dateOfBirth));
+    /** What looks odd for a man or a woman born in that year. */
+    public List<PersonalNumberWarning> warnings(int bornIn, boolean male) {
+        var warnings = new ArrayList<>(warnings(bornIn));
         if ((centuryAndSex() % 2 == 0) != male) {
             warnings.add(PersonalNumberWarning.PERSONAL_NUMBER_SEX_DIFFERS);
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.gdnn.kit.person.BirthDate;
 
 /** Gives the platform's own refusals (validation, token, unknown path ...) a stable code and words in both languages. */
 @ApplicationScoped
@@ -76,14 +77,15 @@ class PlatformProblems implements ProblemPostProcessor {
                                     .toList())
                     .build();
         }
-        return HttpProblem.builder(problem)
-                .with(
-                        "expected",
-                        List.of(
-                                type == LocalDate.class
-                                        ? "yyyy-MM-dd"
-                                        : type.getSimpleName().toLowerCase(Locale.ROOT)))
-                .build();
+        return HttpProblem.builder(problem).with("expected", forms(type)).build();
+    }
+
+    private static List<String> forms(Class<?> type) {
+        if (type == BirthDate.class) {
+            return List.of("yyyy-MM-dd", "yyyy-MM", "yyyy");
+        }
+        return List.of(
+                type == LocalDate.class ? "yyyy-MM-dd" : type.getSimpleName().toLowerCase(Locale.ROOT));
     }
 
     private Locale language() {

@@ -6,13 +6,12 @@ import static vn.gdnn.kit.personal.PersonalNumberWarning.PERSONAL_NUMBER_BIRTH_Y
 import static vn.gdnn.kit.personal.PersonalNumberWarning.PERSONAL_NUMBER_PLACE_UNKNOWN;
 import static vn.gdnn.kit.personal.PersonalNumberWarning.PERSONAL_NUMBER_SEX_DIFFERS;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class PersonalNumberTest {
 
-    static final LocalDate BORN_1980 = LocalDate.of(1980, 5, 1);
-    static final LocalDate BORN_2001 = LocalDate.of(2001, 5, 1);
+    static final int BORN_1980 = 1980;
+    static final int BORN_2001 = 2001;
 
     @Test
     void a_number_that_fits_the_birth_raises_no_doubt() {

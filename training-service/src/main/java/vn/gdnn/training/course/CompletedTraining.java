@@ -41,7 +41,7 @@ public class CompletedTraining extends TenantOwned {
         if (facts.completedOn().isAfter(today)) {
             throw new Refusal(TrainingRefusal.COMPLETED_IN_FUTURE);
         }
-        if (facts.completedOn().isBefore(participant.dateOfBirth())) {
+        if (!participant.dateOfBirth().isBefore(facts.completedOn().plusDays(1))) {
             throw new Refusal(TrainingRefusal.COMPLETED_BEFORE_BIRTH);
         }
         this.id = id;

@@ -1,10 +1,10 @@
 package vn.gdnn.training.course;
 
-import java.time.LocalDate;
 import java.util.UUID;
+import vn.gdnn.kit.person.BirthDate;
 
 /** The staff member who completed a training, as far as the rules ask. */
-record Participant(UUID staffId, LocalDate dateOfBirth) {
+record Participant(UUID staffId, BirthDate dateOfBirth) {
 
     @Override
     public String toString() {

@@ -73,7 +73,7 @@ class TrainingFile implements StagedKind {
                 batch.institution());
         batch.refuseWhere(TrainingRefusal.COMPLETED_BEFORE_BIRTH, "completedOn", """
                 exists (select from staff_member m where m.institution = ? and m.code = s.staff_code
-                    and s.completed_on < m.date_of_birth)""", batch.institution());
+                    and s.completed_on < last_birth_day(m.date_of_birth))""", batch.institution());
         refuseAnnulled(batch);
         var stored = batch.list(TrainingFile::stored, UPSERT, batch.institution());
         outbox.publishAll(stored.stream()

@@ -2,13 +2,14 @@ package vn.gdnn.training.staff;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.personal.PersonalNumber;
 
 /** What an institution says about a staff member; the code is the institution's own key. */
 public record StaffFacts(
         String code,
         String fullName,
-        LocalDate dateOfBirth,
+        BirthDate dateOfBirth,
         Position position,
         @Nullable PersonalNumber personalNumber,
         LocalDate employedSince) {

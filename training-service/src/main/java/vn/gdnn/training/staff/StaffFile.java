@@ -12,6 +12,7 @@ import vn.gdnn.kit.imports.StageType;
 import vn.gdnn.kit.imports.StagedKind;
 import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.outbox.Outbox;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.personal.PersonalNumber;
 import vn.gdnn.kit.personal.PersonalNumbers;
 
@@ -72,7 +73,7 @@ class StaffFile implements StagedKind {
         return List.of(
                 Column.pattern("code", StaffFacts.CODE_FORM).example("GV-014").required(),
                 Column.personName("fullName").example("Nguyễn Văn An").required(),
-                Column.date("dateOfBirth")
+                Column.birthDate("dateOfBirth")
                         .required()
                         .check(StaffRefusal.BIRTH_DATE_IMPLAUSIBLE, this::isBirthPlausible),
                 Column.oneOf("position", positions()).required(),
@@ -89,7 +90,7 @@ class StaffFile implements StagedKind {
         batch.refuseWhere(
                 StaffRefusal.EMPLOYMENT_DATE_IMPLAUSIBLE,
                 "employedSince",
-                "s.employed_since <= s.date_of_birth or s.employed_since > ?",
+                "s.employed_since <= last_birth_day(s.date_of_birth) or s.employed_since > ?",
                 LocalDate.now(clock).plusYears(StaffMember.YEARS_AHEAD));
         holdRowsOf(batch);
         refuseWhoLeft(batch);
@@ -132,21 +133,21 @@ class StaffFile implements StagedKind {
     private void warnOfOddNumbers(StagedRows batch) throws SQLException {
         var query = "select line, date_of_birth, personal_number from import_stage where personal_number is not null";
         for (var row : batch.list(this::numbered, query)) {
-            for (var warning : row.number().warnings(row.dateOfBirth())) {
+            for (var warning : row.number().warnings(row.dateOfBirth().year())) {
                 batch.warn(row.line(), "personalNumber", warning);
             }
         }
     }
 
-    private record Numbered(long line, LocalDate dateOfBirth, PersonalNumber number) {}
+    private record Numbered(long line, BirthDate dateOfBirth, PersonalNumber number) {}
 
     private Numbered numbered(ResultSet row) throws SQLException {
         return new Numbered(
-                row.getLong(1), row.getObject(2, LocalDate.class), new PersonalNumber(numbers.open(row.getBytes(3))));
+                row.getLong(1), new BirthDate(row.getString(2)), new PersonalNumber(numbers.open(row.getBytes(3))));
     }
 
-    private boolean isBirthPlausible(String date) {
-        return StaffMember.isBirthPlausible(LocalDate.parse(date), LocalDate.now(clock));
+    private boolean isBirthPlausible(String written) {
+        return StaffMember.isBirthPlausible(new BirthDate(written), LocalDate.now(clock));
     }
 
     private static String[] positions() {

@@ -1,5 +1,6 @@
 package vn.gdnn.training.staff;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.TenantOwned;
 
@@ -17,7 +19,6 @@ import vn.gdnn.kit.tenancy.TenantOwned;
 @Entity
 public class StaffMember extends TenantOwned {
 
-    static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
     static final int YEARS_AHEAD = 1;
 
     @Id
@@ -29,7 +30,8 @@ public class StaffMember extends TenantOwned {
     private String code;
     private String fullName;
 
-    private LocalDate dateOfBirth;
+    @Convert(converter = BirthDate.InDatabase.class)
+    private BirthDate dateOfBirth;
 
     @Enumerated(EnumType.STRING)
     private Position position;
@@ -75,7 +77,7 @@ public class StaffMember extends TenantOwned {
         if (!isBirthPlausible(facts.dateOfBirth(), today)) {
             throw new Refusal(StaffRefusal.BIRTH_DATE_IMPLAUSIBLE);
         }
-        if (!facts.employedSince().isAfter(facts.dateOfBirth())
+        if (!facts.dateOfBirth().isBefore(facts.employedSince())
                 || facts.employedSince().isAfter(today.plusYears(YEARS_AHEAD))) {
             throw new Refusal(StaffRefusal.EMPLOYMENT_DATE_IMPLAUSIBLE);
         }
@@ -89,8 +91,8 @@ public class StaffMember extends TenantOwned {
         }
     }
 
-    static boolean isBirthPlausible(LocalDate dateOfBirth, LocalDate today) {
-        return !dateOfBirth.isBefore(EARLIEST_BIRTH) && dateOfBirth.isBefore(today);
+    static boolean isBirthPlausible(BirthDate dateOfBirth, LocalDate today) {
+        return !dateOfBirth.isAfter(today.minusDays(1));
     }
 
     private void requireAtWork() {
@@ -104,8 +106,8 @@ public class StaffMember extends TenantOwned {
         return id;
     }
 
-    /** The day of birth, before which nobody completes a training. */
-    public LocalDate dateOfBirth() {
+    /** The date of birth, before which nobody completes a training. */
+    public BirthDate dateOfBirth() {
         return dateOfBirth;
     }
 

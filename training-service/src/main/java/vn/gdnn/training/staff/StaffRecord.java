@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.personal.PersonalNumber;
 import vn.gdnn.kit.personal.PersonalNumberWarning;
 
@@ -14,7 +15,7 @@ public record StaffRecord(
         String institution,
         String code,
         String fullName,
-        LocalDate dateOfBirth,
+        BirthDate dateOfBirth,
         Position position,
         @Nullable String personalNumber,
         LocalDate employedSince,
@@ -33,7 +34,9 @@ public record StaffRecord(
                 number == null ? null : masked ? number.masked() : number.digits(),
                 member.employedSince(),
                 member.leftOn(),
-                number == null ? List.of() : number.warnings(member.dateOfBirth()));
+                number == null
+                        ? List.of()
+                        : number.warnings(member.dateOfBirth().year()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.person.BirthDate;
 
 class CompletedTrainingTest {
 
@@ -57,7 +58,8 @@ class CompletedTrainingTest {
 
     private static CompletedTraining completedOn(LocalDate day) {
         var facts = new TrainingFacts(TrainingSubject.DIGITAL_COMPETENCE, "Dạy học số", "ĐHSPKT", List.of(), day, null);
-        return new CompletedTraining(new UUID(0, 2), new Participant(new UUID(0, 1), BORN), facts, TODAY);
+        return new CompletedTraining(
+                new UUID(0, 2), new Participant(new UUID(0, 1), new BirthDate(BORN.toString())), facts, TODAY);
     }
 
     private static void assertRefused(TrainingRefusal code, ThrowingCallable act) {

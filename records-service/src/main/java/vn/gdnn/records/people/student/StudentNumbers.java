@@ -73,6 +73,7 @@ class StudentNumbers {
 
     static List<PersonalNumberWarning> odd(String digits, LocalDate dateOfBirth, @Nullable Sex sex) {
         var number = new PersonalNumber(digits);
-        return sex == null ? number.warnings(dateOfBirth) : number.warnings(dateOfBirth, sex == Sex.MALE);
+        var born = dateOfBirth.getYear();
+        return sex == null ? number.warnings(born) : number.warnings(born, sex == Sex.MALE);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.personal.PersonalNumber;
 import vn.gdnn.kit.text.PersonName;
 import vn.gdnn.training.staff.Position;
@@ -14,7 +15,7 @@ import vn.gdnn.training.staff.StaffFacts;
 record StaffRequest(
         @NotNull @Pattern(regexp = StaffFacts.CODE_FORM) String code,
         @NotBlank @Size(max = 200) String fullName,
-        @NotNull LocalDate dateOfBirth,
+        @NotNull BirthDate dateOfBirth,
         @NotNull Position position,
         @Pattern(regexp = PersonalNumber.FORM) @Nullable String personalNumber,
         @NotNull LocalDate employedSince) {

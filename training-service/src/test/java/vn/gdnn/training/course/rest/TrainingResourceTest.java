@@ -13,6 +13,8 @@ import static vn.gdnn.training.Callers.hanoi;
 import static vn.gdnn.training.Callers.head;
 import static vn.gdnn.training.Callers.ministry;
 import static vn.gdnn.training.Callers.problem;
+import static vn.gdnn.training.Callers.registered;
+import static vn.gdnn.training.Callers.staff;
 import static vn.gdnn.training.Callers.teacher;
 import static vn.gdnn.training.Callers.training;
 
@@ -111,6 +113,14 @@ class TrainingResourceTest {
         assertThat(Database.payload("digital-training-annulled"))
                 .contains(id, "2026-01-16")
                 .doesNotContain("Nhập");
+    }
+
+    @Test
+    void whose_year_of_birth_alone_is_known_completes_nothing_within_it() {
+        minh = registered(hanoi(), staff("GV2", "Nguyễn Thị Lan", "TEACHER").replace("1980-05-01", "1980"));
+
+        problem(post(training("T", "1980-12-30")), 422, "COMPLETED_BEFORE_BIRTH");
+        post(training("T", "1981-01-01")).statusCode(201);
     }
 
     @Test

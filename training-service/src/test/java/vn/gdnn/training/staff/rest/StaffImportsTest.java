@@ -45,11 +45,11 @@ class StaffImportsTest {
         Upload.errors(job, "vi")
                 .body("items.line", contains(51, 102, 153))
                 .body("items.column", contains("dateOfBirth", "fullName", "position"))
-                .body("items.code", contains("NOT_A_DATE", "VALUE_REQUIRED", "VALUE_NOT_ALLOWED"))
+                .body("items.code", contains("NOT_A_BIRTH_DATE", "VALUE_REQUIRED", "VALUE_NOT_ALLOWED"))
                 .body("items[0].message", containsString("Ngày"))
                 .body("items[2].message", containsString("MANAGER, TEACHER, TEACHER_MANAGER"));
         Upload.errors(job, "en")
-                .body("items[0].message", containsString("A date must be written"))
+                .body("items[0].message", containsString("A date of birth must be written"))
                 .body("items[1].message", is("This column must have a value."));
         assertThat(Database.count("staff_member where institution = 'CDHN01' and province = '01'"))
                 .isEqualTo(197);
@@ -112,6 +112,32 @@ class StaffImportsTest {
         Upload.csv("/staff", HEADER + row("GV1", "TEACHER")).body("unchanged", is(1));
 
         hanoi().get(STAFF).then().body("items.personalNumber", contains("********1234"));
+    }
+
+    @Test
+    void a_year_or_a_month_of_birth_comes_in_as_the_papers_say_it_and_the_same_file_again_changes_nothing() {
+        var file = HEADER
+                + "GV1,Nguyễn Minh,1976,TEACHER,,2010-09-01\n"
+                + "GV2,Nguyễn Lan,1976-03,TEACHER,,2010-09-01\n"
+                + "GV3,Nguyễn Mai,1976-02-30,TEACHER,,2010-09-01\n"
+                + "GV4,Nguyễn Tú,1976-13,TEACHER,,2010-09-01\n"
+                + "GV5,Nguyễn An,1899,TEACHER,,2010-09-01\n"
+                + "GV6,Nguyễn Hà,2010,TEACHER,,2010-09-01\n";
+
+        var job = Upload.csv("/staff", file);
+
+        job.body("accepted", is(2)).body("refused", is(4));
+        Upload.errors(job, "vi")
+                .body(
+                        "items.code",
+                        contains(
+                                "NOT_A_BIRTH_DATE",
+                                "NOT_A_BIRTH_DATE",
+                                "NOT_A_BIRTH_DATE",
+                                "EMPLOYMENT_DATE_IMPLAUSIBLE"));
+        assertThat(Database.list("select code || ' ' || date_of_birth from staff_member order by code"))
+                .containsExactly("GV1 1976", "GV2 1976-03");
+        Upload.csv("/staff", file).body("unchanged", is(2));
     }
 
     @Test

@@ -63,6 +63,36 @@ class StaffResourceTest {
     }
 
     @Test
+    void a_year_or_a_month_of_birth_stays_what_the_papers_say() {
+        for (var born : new String[] {"1976", "1976-03"}) {
+            var id = registered(hanoi(), bornIn(born));
+
+            hanoi().get(STAFF + "/" + id).then().statusCode(200).body("dateOfBirth", is(born));
+        }
+    }
+
+    @Test
+    void a_birth_date_that_is_none_is_refused_with_what_may_be_written() {
+        for (var none : new String[] {"76", "1976-13", "1976-3", "1976-02-30", "01/1976", "1899"}) {
+            problem(post(bornIn(none)), 400, "MALFORMED_REQUEST")
+                    .body("expected", contains("yyyy-MM-dd", "yyyy-MM", "yyyy"));
+        }
+        post(bornIn("1976").replace("\"1976\"", "1976")).statusCode(400);
+    }
+
+    @Test
+    void whoever_may_be_born_after_the_employment_is_refused() {
+        problem(post(bornIn("2010")), 422, "EMPLOYMENT_DATE_IMPLAUSIBLE");
+        problem(post(bornIn("2010-09")), 422, "EMPLOYMENT_DATE_IMPLAUSIBLE");
+        post(bornIn("2010-08")).statusCode(201);
+    }
+
+    private static String bornIn(String born) {
+        return staff("GV-" + born.replace('/', '-'), "Nguyễn Thị Minh", "TEACHER")
+                .replace("1980-05-01", born);
+    }
+
+    @Test
     void reading_a_record_is_noted() {
         var id = teacher("GV1");
 
