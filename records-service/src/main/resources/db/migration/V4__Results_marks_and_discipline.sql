@@ -61,6 +61,36 @@ create index result_correction_changes on result_correction (institution, change
 select lock_rows('result_correction');
 revoke update, delete on result_correction from gdnn_institution, gdnn_ministry;
 
+-- What a file of corrections asks for, and what a second person decided on as one; a line is kept as it was seen.
+-- owner: learning.correction
+create table correction_line (
+    institution     text not null,
+    province        text not null default tenant_province(),
+    id              uuid not null,
+    file            uuid not null,
+    line            bigint not null,
+    enrolment       uuid not null,
+    result          uuid not null,
+    -- How often the result had been corrected when the file was read.
+    corrections     int not null,
+    regular_marks   numeric[] not null,
+    periodic_marks  numeric[] not null,
+    -- Said by one mark or by those of two markers.
+    exam_mark       numeric check (exam_mark between 0 and 10),
+    examiner_marks  numeric[] not null,
+    decision_number text not null,
+    decided_on      date not null,
+    reason          text not null,
+    primary key (institution, id),
+    constraint correction_line_of_file unique (institution, file, line),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, enrolment) references enrolment (institution, id),
+    foreign key (institution, result) references module_result (institution, id),
+    check ((exam_mark is null) = (examiner_marks <> '{}'))
+);
+select lock_rows('correction_line');
+revoke update, delete on correction_line from gdnn_institution, gdnn_ministry;
+
 -- The transactions in which a file posted results: they tell a line named twice in one file from a result posted before.
 -- owner: learning.result
 create table result_batch (

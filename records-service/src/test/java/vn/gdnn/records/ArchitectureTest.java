@@ -27,6 +27,7 @@ class ArchitectureTest {
 
     private static final Set<String> ALIKE = Set.of(
             "CompromiseResource",
+            "CorrectionFileResource",
             "CorrectionResource",
             "ExemptionResource",
             "IssueJobResource",

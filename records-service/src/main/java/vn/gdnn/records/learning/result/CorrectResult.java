@@ -50,8 +50,8 @@ public class CorrectResult {
         return add(target, assessment, decision, by);
     }
 
-    /** In the transaction at hand, whoever agreed to it. */
-    ModuleResult add(Target target, Assessment assessment, ResultCorrection.Decision decision, Actor by) {
+    /** In the transaction at hand, by whoever of two people agreed to it; STALE_VERSION where it was corrected since. */
+    public ModuleResult add(Target target, Assessment assessment, ResultCorrection.Decision decision, Actor by) {
         var corrected = corrected(target, assessment, decision);
         corrections.add(scope.institution(), corrected, decision, by);
         return corrected;
