@@ -206,6 +206,55 @@ create table student_merge_move (
 select lock_rows('student_merge_move');
 revoke update, delete on student_merge_move from gdnn_institution, gdnn_ministry;
 
+-- Entries of one person at several schools, linked when two people of the ministry say so and parted when two say so again.
+-- No school sees a link or a request for one.
+-- owner: people.link
+create table person_link (
+    request           uuid not null primary key,
+    link              uuid not null,
+    institution       text not null,
+    student           uuid not null,
+    other_institution text not null,
+    other_student     uuid not null,
+    undone_by         uuid,
+    foreign key (institution, request) references approval_request (institution, id),
+    foreign key (institution, undone_by) references approval_request (institution, id),
+    check (institution < other_institution)
+);
+create unique index person_linked on person_link (link) where undone_by is null;
+create index person_link_of on person_link (institution, student) where undone_by is null;
+create index person_link_of_other on person_link (other_institution, other_student) where undone_by is null;
+create index student_merged on student (institution, merged_into) where merged_into is not null;
+alter table person_link enable row level security;
+grant select, insert, update (undone_by) on person_link to gdnn_ministry;
+create policy everything on person_link to gdnn_ministry using (true);
+create policy links_are_of_the_ministry on approval_request as restrictive to gdnn_institution, gdnn_province
+    using (kind not in ('PERSON_LINK', 'PERSON_LINK_UNDOING'));
+
+-- All entries of a person: by the links that stand, and by merges within a school.
+create function entries_of_person(of_institution text, of_student uuid)
+    returns table (institution text, student uuid) language sql stable as $$
+    with recursive entry (institution, student) as (
+        select of_institution, of_student
+      union
+        select n.institution, n.student
+        from entry e cross join lateral (
+            select l.other_institution as institution, l.other_student as student from person_link l
+            where l.institution = e.institution and l.student = e.student and l.undone_by is null
+            union all
+            select l.institution, l.student from person_link l
+            where l.other_institution = e.institution and l.other_student = e.student and l.undone_by is null
+            union all
+            select s.institution, s.merged_into from student s
+            where s.institution = e.institution and s.id = e.student and s.merged_into is not null
+            union all
+            select s.institution, s.id from student s
+            where s.institution = e.institution and s.merged_into = e.student) n)
+    select entry.institution, entry.student from entry
+$$;
+revoke execute on function entries_of_person(text, uuid) from public;
+grant execute on function entries_of_person(text, uuid) to gdnn_ministry;
+
 -- What a school prints beside the words of the register: its name in English, its head's title, the place of issue.
 -- owner: people.institution
 create table document_wording (

@@ -131,6 +131,22 @@ create index recognition_withdrawn on recognition (institution, id) where withdr
 create unique index recognised_already on recognition (institution, enrolment) where withdrawn_at is null;
 select lock_rows('recognition');
 revoke update, delete on recognition from gdnn_institution, gdnn_ministry;
+
+-- Which of these enrolments of the caller's school are of a person who, by the links of the ministry, has a recognition that
+-- stands at another school at the same level and in the same occupation. A school sees no link, and this tells no more.
+create function graduated_elsewhere(enrolments uuid[]) returns setof uuid language sql stable security definer
+    set search_path = public, pg_temp as $$
+    select distinct e.id from enrolment e
+    join programme p on p.institution = e.institution and p.id = e.programme and p.version = e.programme_version
+    cross join lateral entries_of_person(e.institution, e.student) o
+    join enrolment h on h.institution = o.institution and h.student = o.student and h.institution <> e.institution
+    join recognition r on r.institution = h.institution and r.enrolment = h.id and r.withdrawn_at is null
+    join programme q on q.institution = h.institution and q.id = h.programme and q.version = h.programme_version
+    where e.institution = current_setting('app.tenant', true) and e.id = any (enrolments)
+      and q.level = p.level and q.occupation_code = p.occupation_code
+$$;
+revoke execute on function graduated_elsewhere(uuid[]) from public;
+grant execute on function graduated_elsewhere(uuid[]) to gdnn_institution;
 grant update (withdrawn_at, withdrawn_by, withdrawn_on, withdrawal_number, withdrawal_reason) on recognition to gdnn_institution;
 -- What was withdrawn stays withdrawn.
 create policy withdrawn_once on recognition as restrictive for update to gdnn_institution

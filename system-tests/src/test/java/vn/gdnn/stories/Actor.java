@@ -21,10 +21,13 @@ final class Actor {
     static final Actor PORTAL = client("portal");
     static final Actor REPORTING_CLIENT = client("ministry-reporting");
     static final Actor MINISTRY = user("ministry");
+    static final Actor DEPUTY = user("deputy");
     static final Actor PROVINCE = user("province");
     static final Actor REGISTRAR = user("registrar");
     static final Actor HEAD = user("head");
     static final Actor REVIEWER = user("reviewer");
+    static final Actor DANANG_REVIEWER = user("reviewer-danang");
+    static final Actor DANANG_HEAD = user("head-danang");
     static final Actor AUDITOR = user("auditor");
 
     private final Map<String, String> grant;

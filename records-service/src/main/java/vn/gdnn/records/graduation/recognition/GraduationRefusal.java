@@ -20,6 +20,8 @@ public enum GraduationRefusal implements RefusalCode {
     @OfKind(Kind.CONFLICT)
     QUALIFICATION_HELD_ALREADY,
     @OfKind(Kind.CONFLICT)
+    QUALIFICATION_HELD_ELSEWHERE,
+    @OfKind(Kind.CONFLICT)
     GRADUATED_UNDER_ANOTHER_ENTRY,
     @OfKind(Kind.CONFLICT)
     RECOGNISED_ALREADY,

@@ -33,7 +33,7 @@ public class RecogniseMany {
 
     /**
      * All of them or none, by one decision; refuses with DECISION_DATE_INVALID, DECISION_BEFORE_RESULT,
-     * GRADUATED_UNDER_ANOTHER_ENTRY, QUALIFICATION_HELD_ALREADY, ENROLMENT_CLOSED or RECOGNISED_ALREADY.
+     * GRADUATED_UNDER_ANOTHER_ENTRY, QUALIFICATION_HELD_ALREADY, QUALIFICATION_HELD_ELSEWHERE, ENROLMENT_CLOSED or RECOGNISED_ALREADY.
      */
     @Transactional(TxType.MANDATORY)
     public void recognise(
@@ -59,5 +59,6 @@ public class RecogniseMany {
         days.require(institution, enrolments, decision.decidedOn());
         samePerson.requireFirst(institution, ids);
         qualifications.require(institution, graduates);
+        samePerson.requireExplained(graduates);
     }
 }

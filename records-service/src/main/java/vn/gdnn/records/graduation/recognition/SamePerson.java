@@ -1,11 +1,15 @@
 package vn.gdnn.records.graduation.recognition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.problem.Refusal;
 
-/** Whether somebody who is entered twice at a school, under one identity number, would graduate twice. */
+/**
+ * Whether somebody would graduate twice who is entered twice: at a school under one identity number, or at another school by
+ * a link of the ministry.
+ */
 @ApplicationScoped
 class SamePerson {
 
@@ -56,6 +60,24 @@ class SamePerson {
                         enrolments)
                 .ifPresent(enrolment -> {
                     throw new Refusal(GraduationRefusal.GRADUATED_UNDER_ANOTHER_ENTRY, enrolment.toString());
+                });
+    }
+
+    /**
+     * Refuses with QUALIFICATION_HELD_ELSEWHERE where one of them has graduated at another school at the same level and in
+     * the same occupation, unless the recognition says why a second one is given; which school, it does not say.
+     */
+    void requireExplained(List<Recognition> graduates) {
+        var unexplained = graduates.stream()
+                .filter(recognition -> recognition.reason() == null)
+                .map(Recognition::enrolment)
+                .toArray(UUID[]::new);
+        database.find(
+                        row -> row.uuid("enrolment"),
+                        "select g.enrolment from graduated_elsewhere(?::uuid[]) as g (enrolment) order by 1 limit 1",
+                        (Object) unexplained)
+                .ifPresent(enrolment -> {
+                    throw new Refusal(GraduationRefusal.QUALIFICATION_HELD_ELSEWHERE, enrolment.toString());
                 });
     }
 }

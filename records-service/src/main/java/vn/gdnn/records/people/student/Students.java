@@ -27,6 +27,13 @@ public class Students implements PanacheRepositoryBase<Student, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new Refusal(StudentRefusal.STUDENT_NOT_FOUND));
     }
 
+    /** As {@link #require}; STUDENT_MERGED where the entry stands for nobody any more. */
+    public Student requireUnmerged(UUID id) {
+        var student = require(id);
+        student.requireUnmerged();
+        return student;
+    }
+
     /** The student of that code in the caller's own institution; an entry merged into another is nobody. */
     public Optional<Student> ofCode(String code) {
         return find("code = ?1 and mergedInto is null", code).firstResultOptional();

@@ -1,0 +1,5 @@
+/** What one person has come to at all schools at which the ministry linked their entries. */
+@NullMarked
+package vn.gdnn.records.register.history;
+
+import org.jspecify.annotations.NullMarked;
