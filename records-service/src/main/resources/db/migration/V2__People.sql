@@ -231,13 +231,13 @@ create policy everything on person_link to gdnn_ministry using (true);
 create policy links_are_of_the_ministry on approval_request as restrictive to gdnn_institution, gdnn_province
     using (kind not in ('PERSON_LINK', 'PERSON_LINK_UNDOING'));
 
--- All entries of a person: by the links that stand, and by merges within a school.
-create function entries_of_person(of_institution text, of_student uuid)
-    returns table (institution text, student uuid) language sql stable as $$
-    with recursive entry (institution, student) as (
-        select of_institution, of_student
+-- All entries of each of these people of a school, by the links that stand and by merges within a school; one pass for all.
+create function entries_of_people(of_institution text, people uuid[])
+    returns table (person uuid, institution text, student uuid) language sql stable as $$
+    with recursive entry (person, institution, student) as (
+        select n.person, of_institution, n.person from unnest(people) n (person)
       union
-        select n.institution, n.student
+        select e.person, n.institution, n.student
         from entry e cross join lateral (
             select l.other_institution as institution, l.other_student as student from person_link l
             where l.institution = e.institution and l.student = e.student and l.undone_by is null
@@ -250,10 +250,10 @@ create function entries_of_person(of_institution text, of_student uuid)
             union all
             select s.institution, s.id from student s
             where s.institution = e.institution and s.merged_into = e.student) n)
-    select entry.institution, entry.student from entry
+    select entry.person, entry.institution, entry.student from entry
 $$;
-revoke execute on function entries_of_person(text, uuid) from public;
-grant execute on function entries_of_person(text, uuid) to gdnn_ministry;
+revoke execute on function entries_of_people(text, uuid[]) from public;
+grant execute on function entries_of_people(text, uuid[]) to gdnn_ministry;
 
 -- What a school prints beside the words of the register: its name in English, its head's title, the place of issue.
 -- owner: people.institution

@@ -136,14 +136,20 @@ revoke update, delete on recognition from gdnn_institution, gdnn_ministry;
 -- stands at another school at the same level and in the same occupation. A school sees no link, and this tells no more.
 create function graduated_elsewhere(enrolments uuid[]) returns setof uuid language sql stable security definer
     set search_path = public, pg_temp as $$
-    select distinct e.id from enrolment e
+    select distinct e.id
+    from entries_of_people(current_setting('app.tenant', true), array(
+        select e.student from enrolment e
+        where e.institution = current_setting('app.tenant', true) and e.id = any (enrolments)
+          -- whoever is entered elsewhere is so by a link of this school
+          and exists (select 1 from person_link l where l.undone_by is null
+                      and current_setting('app.tenant', true) in (l.institution, l.other_institution)))) o
+    join enrolment e on e.institution = current_setting('app.tenant', true) and e.student = o.person
+         and e.id = any (enrolments)
     join programme p on p.institution = e.institution and p.id = e.programme and p.version = e.programme_version
-    cross join lateral entries_of_person(e.institution, e.student) o
     join enrolment h on h.institution = o.institution and h.student = o.student and h.institution <> e.institution
     join recognition r on r.institution = h.institution and r.enrolment = h.id and r.withdrawn_at is null
     join programme q on q.institution = h.institution and q.id = h.programme and q.version = h.programme_version
-    where e.institution = current_setting('app.tenant', true) and e.id = any (enrolments)
-      and q.level = p.level and q.occupation_code = p.occupation_code
+    where q.level = p.level and q.occupation_code = p.occupation_code
 $$;
 revoke execute on function graduated_elsewhere(uuid[]) from public;
 grant execute on function graduated_elsewhere(uuid[]) to gdnn_institution;

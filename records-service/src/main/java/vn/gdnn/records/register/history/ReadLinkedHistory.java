@@ -17,7 +17,7 @@ import vn.gdnn.records.people.link.ReadLinks;
 public class ReadLinkedHistory {
 
     private static final String ENTRIES = """
-            select s.institution, s.id, s.code, s.full_name, s.date_of_birth from entries_of_person(?, ?) p
+            select s.institution, s.id, s.code, s.full_name, s.date_of_birth from entries_of_people(?, array[?::uuid]) p
             join student s on s.institution = p.institution and s.id = p.student
             where s.merged_into is null order by s.institution, s.id""";
 

@@ -148,7 +148,7 @@ class PersonLinkTest {
                 .isEqualTo(before);
         registrar().get(STUDENTS + "/" + there).then().statusCode(404);
         assertThatThrownBy(() -> inSchool("select 1 from person_link")).hasStackTraceContaining("permission denied");
-        assertThatThrownBy(() -> inSchool("select 1 from entries_of_person('CDHN01', gen_random_uuid())"))
+        assertThatThrownBy(() -> inSchool("select 1 from entries_of_people('CDHN01', array[gen_random_uuid()])"))
                 .hasStackTraceContaining("permission denied");
         assertThat(inSchool("select 1 from approval_request where kind like 'PERSON_LINK%'"))
                 .isEmpty();
