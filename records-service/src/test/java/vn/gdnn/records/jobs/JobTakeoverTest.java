@@ -107,10 +107,10 @@ class JobTakeoverTest {
         var decision = newCode();
         var graduates = Graduates.recognised(HANOI, decision, 3);
         var job = signed(decision);
-        unblocked();
         change("""
                 with broken as (update issue_order set serial_prefix = repeat('x', 30), serial_width = -1 where job = ?
                                 returning 1) select 1 from broken""", job);
+        unblocked();
         var lease = leases.claim(work).orElseThrow();
         var before = counter();
 
