@@ -39,7 +39,7 @@ public class AskForRecognition {
     @Transactional
     public Approval ask(UUID enrolment, Proposal proposal, Actor by) {
         var institution = scope.institution();
-        var recognition = proposed.judge(enrolments.require(enrolment), proposal);
+        var recognition = proposed.judge(enrolments.requireHeld(enrolment), proposal);
         recogniseMany.require(institution, recognition.decision(), List.of(recognition));
         var found = recognition.judgement().classification().graduationClass();
         var place = "/api/records/v1/enrolments/" + enrolment + "/recognition-requests/{request}/approval";

@@ -30,6 +30,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.School;
@@ -104,6 +105,30 @@ class OneGraduationTest {
         var answers = atOnce(() -> head().header("If-Match", version)
                 .post(ROOT + "enrolments/" + enrolment + "/recognition-requests/" + request + "/approval")
                 .statusCode());
+
+        assertThat(answers.filter(status -> status == 201)).hasSize(1);
+    }
+
+    @RepeatedTest(5)
+    void who_asks_while_another_approves_breaks_nothing() {
+        var enrolment = School.completed("8.5");
+        var decision = Map.of("decisionNumber", "12/QĐ", "decidedOn", "2026-06-20");
+        var requests = ROOT + "enrolments/" + enrolment + "/recognition-requests";
+        String request = registrar()
+                .body(decision)
+                .post(requests)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var version = tag("enrolments/" + enrolment);
+        var next = new AtomicInteger();
+
+        var answers = atOnce(() -> next.getAndIncrement() % 2 == 0
+                ? head().header("If-Match", version)
+                        .post(requests + "/" + request + "/approval")
+                        .statusCode()
+                : registrar().body(decision).post(requests).statusCode());
 
         assertThat(answers.filter(status -> status == 201)).hasSize(1);
     }
@@ -183,8 +208,11 @@ class OneGraduationTest {
     }
 
     private static Stream<Integer> atOnce(Supplier<Integer> request) {
-        return IntStream.range(0, 8).mapToObj(number -> CompletableFuture.supplyAsync(request)).toList().stream()
-                .map(CompletableFuture::join);
+        var answers = IntStream.range(0, 8).mapToObj(number -> CompletableFuture.supplyAsync(request)).toList().stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers).allMatch(status -> status < 500);
+        return answers.stream();
     }
 
     private static String studentOf(String enrolment) {
