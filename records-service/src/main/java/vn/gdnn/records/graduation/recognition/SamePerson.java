@@ -13,18 +13,24 @@ import vn.gdnn.kit.problem.Refusal;
 @ApplicationScoped
 class SamePerson {
 
-    private static final String ENTRIES = """
-            from enrolment e
-            join student s on s.institution = e.institution and s.id = e.student
-            cross join lateral (
-                select o.id from student o
-                where o.institution = s.institution and o.personal_number_hash = s.personal_number_hash
-                union all
-                select o.id from student o
-                where o.institution = s.institution and o.legacy_number_hash = s.legacy_number_hash
-                union all
-                select o.id from student o
-                where o.institution = s.institution and o.passport_hash = s.passport_hash) twin
+    /** The graduates, then their entries under the same number; each is kept, or a planner without statistics starts elsewhere. */
+    private static final String TWINS = """
+            with graduate as materialized (
+                select institution, id, student, programme_code from enrolment
+                where institution = ? and id = any (?::uuid[])),
+            twin as materialized (
+                select g.institution, g.id as enrolment, g.student, g.programme_code, other.id
+                from graduate g
+                join student s on s.institution = g.institution and s.id = g.student
+                cross join lateral (
+                    select o.id from student o
+                    where o.institution = s.institution and o.personal_number_hash = s.personal_number_hash
+                    union all
+                    select o.id from student o
+                    where o.institution = s.institution and o.legacy_number_hash = s.legacy_number_hash
+                    union all
+                    select o.id from student o
+                    where o.institution = s.institution and o.passport_hash = s.passport_hash) other)
             """;
 
     private final Database database;
@@ -35,12 +41,10 @@ class SamePerson {
 
     /** Nobody else recognises these people, by whichever of their entries, before this transaction ends. */
     void hold(String institution, UUID[] enrolments) {
-        database.list(row -> 1, """
-                select 1 from student h where h.institution = ? and h.id in (
-                    select e.student from enrolment e where e.institution = ? and e.id = any (?::uuid[])
-                    union
-                    select twin.id %s where e.institution = ? and e.id = any (?::uuid[]))
-                order by h.id for no key update""".formatted(ENTRIES), institution, institution, enrolments, institution, enrolments);
+        database.list(row -> 1, TWINS + """
+                select 1 from student where institution = ?
+                and id = any (array(select student from graduate union select id from twin))
+                order by id for no key update""", institution, enrolments, institution);
     }
 
     /**
@@ -48,16 +52,12 @@ class SamePerson {
      * programme, or is about to with them: the two are to be merged, or one of the numbers is wrong.
      */
     void requireFirst(String institution, UUID[] enrolments) {
-        database.find(
-                        row -> row.uuid("enrolment"),
-                        "select e.id as enrolment " + ENTRIES + """
-                        join enrolment h on h.institution = e.institution and h.student = twin.id
-                             and h.student <> e.student and h.programme_code = e.programme_code
+        database.find(row -> row.uuid("enrolment"), TWINS + """
+                        select t.enrolment from twin t
+                        join enrolment h on h.institution = t.institution and h.student = t.id
+                             and h.programme_code = t.programme_code
                              and (h.status = 'GRADUATED' or h.id = any (?::uuid[]))
-                        where e.institution = ? and e.id = any (?::uuid[]) order by e.id limit 1""",
-                        enrolments,
-                        institution,
-                        enrolments)
+                        where t.id <> t.student order by t.enrolment limit 1""", institution, enrolments, enrolments)
                 .ifPresent(enrolment -> {
                     throw new Refusal(GraduationRefusal.GRADUATED_UNDER_ANOTHER_ENTRY, enrolment.toString());
                 });
