@@ -290,6 +290,6 @@ create index old_entry_number on old_entry (institution, folded_number(register_
 create index old_entry_age on old_entry (staged_at);
 select lock_rows('old_entry');
 revoke update on old_entry from gdnn_institution, gdnn_ministry;
-grant select (staged_at), delete on old_entry to gdnn_plumbing;
+grant select (institution, id, staged_at), delete on old_entry to gdnn_plumbing;
 create policy age on old_entry for select to gdnn_plumbing using (true);
 create policy purge on old_entry for delete to gdnn_plumbing using (staged_at < now() - interval '90 days');

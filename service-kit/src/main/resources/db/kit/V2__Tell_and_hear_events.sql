@@ -47,10 +47,14 @@ create table parked_event (
     payload      text,
     reason       text not null,
     parked_at    timestamptz not null default now(),
+    applied_at   timestamptz,
+    applied_by   text check ((applied_at is null) = (applied_by is null)),
+    id           uuid not null unique,
     primary key (consumer, topic, partition_no, kafka_offset)
 );
+create index parked_event_waiting on parked_event (id) where applied_at is null;
 alter table parked_event enable row level security;
-grant select, insert on parked_event to gdnn_ministry;
+grant select, insert, update (applied_at, applied_by) on parked_event to gdnn_ministry;
 grant select on parked_event to gdnn_plumbing;
 create policy consumer on parked_event to gdnn_ministry using (true);
 create policy watch on parked_event for select to gdnn_plumbing using (true);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.database.Purge;
 import vn.gdnn.kit.personal.PersonalNumbers;
 import vn.gdnn.kit.problem.DatabaseFailure;
 import vn.gdnn.kit.tenancy.CurrentScope;
@@ -28,11 +29,13 @@ public class IdempotencyKeys {
     private final DataSource database;
     private final ObjectMapper json;
     private final PersonalNumbers vault;
+    private final Purge purge;
 
-    IdempotencyKeys(DataSource database, ObjectMapper json, PersonalNumbers vault) {
+    IdempotencyKeys(DataSource database, ObjectMapper json, PersonalNumbers vault, Purge purge) {
         this.database = database;
         this.json = json;
         this.vault = vault;
+        this.purge = purge;
     }
 
     /** The key of a request, whose digest is kept under the vault's key: a short body could be guessed from a bare one. */
@@ -74,7 +77,10 @@ public class IdempotencyKeys {
     /** Forgets keys older than 7 days. */
     @Scheduled(every = "6h", delayed = "10m")
     public void purge() {
-        plumbing("delete from idempotency_key where recorded_at < now() - interval '7 days'");
+        purge.run("""
+                delete from idempotency_key where (caller, key) in (
+                    select caller, key from idempotency_key where recorded_at < now() - interval '7 days'
+                    order by recorded_at limit 5000)""");
     }
 
     private void plumbing(String statement, @Nullable Object... parameters) {

@@ -2,17 +2,16 @@ package vn.gdnn.kit.imports;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.gdnn.kit.tenancy.CurrentScope;
-import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.kit.database.Purge;
 
-/** Deletes jobs older than 90 days and uploads that broke off; the table's policy says which these are. */
+/** Deletes jobs older than 90 days and uploads that broke off; the table's policy allows no others. */
 @ApplicationScoped
 class ImportPurge {
 
-    private final Sql sql;
+    private final Purge purge;
 
-    ImportPurge(Sql sql) {
-        this.sql = sql;
+    ImportPurge(Purge purge) {
+        this.purge = purge;
     }
 
     @Scheduled(every = "6h", delayed = "10m")
@@ -20,7 +19,11 @@ class ImportPurge {
         deleted();
     }
 
-    int deleted() {
-        return CurrentScope.inTransaction(new Scope.Plumbing(), () -> sql.update("delete from import_job"));
+    long deleted() {
+        return purge.run("""
+                delete from import_job where (institution, id) in (
+                    select institution, id from import_job
+                    where received_at < now() - interval '90 days'
+                       or status = 'UPLOADING' and received_at < now() - interval '1 day' limit 20)""");
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -34,41 +33,40 @@ public class Inbox {
     }
 
     /** Applies a batch in the ministry's scope, in one transaction where it can, else event by event. */
-    public void consume(String consumer, ConsumerRecords<String, String> batch, Consumer<IncomingEvent> apply) {
-        consumeAll(consumer, batch, events -> events.forEach(apply));
-    }
-
-    /** As {@link #consume}, for work that takes the events of a batch together, in their order, in one go. */
-    public void consumeAll(
-            String consumer, ConsumerRecords<String, String> batch, Consumer<List<IncomingEvent>> apply) {
+    public void consume(EventConsumer consumer, ConsumerRecords<String, String> batch) {
         var records = StreamSupport.stream(batch.spliterator(), false).toList();
         try {
-            persistently(() -> applyAll(consumer, records, apply));
+            persistently(() -> applyAll(consumer, records));
         } catch (RuntimeException e) {
             Log.debug("A batch holds an event that cannot be applied; going one by one", e);
-            records.forEach(one -> applyOrPark(consumer, one, apply));
+            records.forEach(one -> applyOrPark(consumer, one));
         }
     }
 
-    private void applyOrPark(String consumer, ConsumerRecord<String, String> one, Consumer<List<IncomingEvent>> apply) {
+    private void applyOrPark(EventConsumer consumer, ConsumerRecord<String, String> one) {
         try {
-            persistently(() -> applyAll(consumer, List.of(one), apply));
+            persistently(() -> applyAll(consumer, List.of(one)));
         } catch (RuntimeException e) {
-            Log.errorf(e, "Event parked: %s %s-%d@%d", consumer, one.topic(), one.partition(), one.offset());
+            Log.errorf(e, "Event parked: %s %s-%d@%d", consumer.name(), one.topic(), one.partition(), one.offset());
             persistently(() -> CurrentScope.runInTransaction(
-                    new Scope.Ministry(),
-                    () -> parked.park(consumer, one, e.getClass().getSimpleName())));
+                    new Scope.Ministry(), () -> parked.park(consumer.name(), one, reason(e))));
         }
     }
 
-    private void applyAll(
-            String consumer, List<ConsumerRecord<String, String>> records, Consumer<List<IncomingEvent>> apply) {
+    private void applyAll(EventConsumer consumer, List<ConsumerRecord<String, String>> records) {
+        CurrentScope.runInTransaction(new Scope.Ministry(), () -> apply(consumer, records));
+    }
+
+    /** Applies what the consumer has not seen yet, in the transaction at hand. */
+    void apply(EventConsumer consumer, List<ConsumerRecord<String, String>> records) {
         var events = records.stream().map(reader::read).toList();
-        CurrentScope.runInTransaction(new Scope.Ministry(), () -> {
-            var fresh = seen.markSeen(consumer, events);
-            apply.accept(
-                    events.stream().filter(event -> fresh.remove(event.id())).toList());
-        });
+        var fresh = seen.markSeen(consumer.name(), events);
+        consumer.apply(events.stream().filter(event -> fresh.remove(event.id())).toList());
+    }
+
+    /** The kind of fault alone: its message may repeat what the event says of a person. */
+    static String reason(RuntimeException failure) {
+        return failure.getClass().getSimpleName();
     }
 
     /** Tries until the database answers; other failures are the caller's. */

@@ -2,26 +2,25 @@ package vn.gdnn.kit.outbox;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import vn.gdnn.kit.tenancy.CurrentScope;
-import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.kit.database.Purge;
 
 /** Clears what was sent long ago; Kafka keeps the history. */
 @ApplicationScoped
 public class OutboxPurge {
 
-    private static final String SENT = "delete from outbox where sent_at < now() - interval '7 days'";
+    private static final String SENT = """
+            delete from outbox where position in (
+                select position from outbox where sent_at < now() - interval '7 days' order by sent_at limit 5000)""";
 
-    private final EntityManager entities;
+    private final Purge purge;
 
-    OutboxPurge(EntityManager entities) {
-        this.entities = entities;
+    OutboxPurge(Purge purge) {
+        this.purge = purge;
     }
 
     /** Deletes events sent more than 7 days ago. */
     @Scheduled(every = "6h", delayed = "10m")
     public void purge() {
-        CurrentScope.runInTransaction(
-                new Scope.Plumbing(), () -> entities.createNativeQuery(SENT).executeUpdate());
+        purge.run(SENT);
     }
 }

@@ -2,32 +2,19 @@ package vn.gdnn.kit.outbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
-import org.jspecify.annotations.Nullable;
-import vn.gdnn.kit.problem.DatabaseFailure;
+import vn.gdnn.kit.outbox.UnsentEvents.Waiting;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 
@@ -35,58 +22,20 @@ import vn.gdnn.kit.tenancy.Scope;
 @ApplicationScoped
 public class OutboxRelay {
 
-    private static final long LOCK = 7_291_001L;
     private static final int BATCH = 500;
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(25);
 
-    private final DataSource database;
+    private final UnsentEvents unsent;
     private final MutinyEmitter<String> kafka;
     private final String source;
-    private final boolean enabled;
-    private final ScheduledExecutorService ticker =
-            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "outbox-relay"));
 
     OutboxRelay(
-            DataSource database,
+            UnsentEvents unsent,
             @Channel("outbox") MutinyEmitter<String> kafka,
-            @ConfigProperty(name = "quarkus.application.name") String application,
-            @ConfigProperty(name = "gdnn.outbox.relay", defaultValue = "true") boolean enabled) {
-        this.database = database;
+            @ConfigProperty(name = "quarkus.application.name") String application) {
+        this.unsent = unsent;
         this.kafka = kafka;
         this.source = "/gdnn/" + application;
-        this.enabled = enabled;
-    }
-
-    private record Waiting(
-            long position,
-            UUID id,
-            String topic,
-            String key,
-            String type,
-            String payload,
-            String tenant,
-            @Nullable String traceparent,
-            String time) {}
-
-    /** On a thread of its own: the scheduler's shortest interval is a second, half of what a figure may take. */
-    void begin(@Observes StartupEvent started) {
-        if (enabled) {
-            ticker.scheduleWithFixedDelay(this::tick, 1_000, 200, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    void end(@Observes ShutdownEvent stopping) {
-        ticker.shutdown();
-    }
-
-    private void tick() {
-        try {
-            relay();
-        } catch (RuntimeException e) {
-            Log.warnf(
-                    "Events stay in the outbox and will be sent later: %s",
-                    e.getClass().getSimpleName());
-        }
     }
 
     /** Sends all events that wait; returns how many. */
@@ -99,55 +48,15 @@ public class OutboxRelay {
     }
 
     private int sendBatch() {
-        try (var connection = database.getConnection()) {
-            if (!holdsLock(connection)) {
-                return 0;
-            }
-            var batch = unsent(connection);
-            if (!batch.isEmpty()) {
-                QuarkusTransaction.suspendingExisting().run(() -> send(batch));
-                markSent(connection, batch);
-            }
-            return batch.size();
-        } catch (SQLException e) {
-            throw DatabaseFailure.unchecked(e);
+        if (!unsent.holdLock()) {
+            return 0;
         }
-    }
-
-    /** Without it two replicas could send one key's events out of order. */
-    private static boolean holdsLock(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
-            statement.setLong(1, LOCK);
-            try (var answer = statement.executeQuery()) {
-                return answer.next() && answer.getBoolean(1);
-            }
+        var batch = unsent.oldest(BATCH);
+        if (!batch.isEmpty()) {
+            QuarkusTransaction.suspendingExisting().run(() -> send(batch));
+            unsent.markSent(batch);
         }
-    }
-
-    private static List<Waiting> unsent(Connection connection) throws SQLException {
-        var query = """
-                select position, id, aggregatetype, aggregateid, type, payload, tenant, traceparent,
-                       to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
-                from outbox where sent_at is null order by position limit ?""";
-        try (var statement = connection.prepareStatement(query)) {
-            statement.setInt(1, BATCH);
-            try (var row = statement.executeQuery()) {
-                var batch = new ArrayList<Waiting>();
-                while (row.next()) {
-                    batch.add(new Waiting(
-                            row.getLong(1),
-                            row.getObject(2, UUID.class),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getString(5),
-                            row.getString(6),
-                            row.getString(7),
-                            row.getString(8),
-                            row.getString(9)));
-                }
-                return batch;
-            }
-        }
+        return batch.size();
     }
 
     /**
@@ -183,16 +92,5 @@ public class OutboxRelay {
 
     private static byte[] bytes(String text) {
         return text.getBytes(UTF_8);
-    }
-
-    private static void markSent(Connection connection, List<Waiting> batch) throws SQLException {
-        var update = "update outbox set sent_at = now() where position = any (?)";
-        try (var statement = connection.prepareStatement(update)) {
-            statement.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "bigint", batch.stream().map(Waiting::position).toArray()));
-            statement.executeUpdate();
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.probe.Institutions;
@@ -43,8 +44,8 @@ class InboxTest {
     void an_event_that_arrives_twice_takes_effect_once() {
         var twice = Arrived.batch(json).with(id, "t", "k", named("a")).with(id, "t", "k", named("a"));
 
-        inbox.consume("test", twice.records(), this::apply);
-        inbox.consume("test", twice.records(), this::apply);
+        inbox.consume(one("test", this::apply), twice.records());
+        inbox.consume(one("test", this::apply), twice.records());
 
         assertThat(applied).containsExactly("a");
     }
@@ -53,8 +54,8 @@ class InboxTest {
     void each_consumer_sees_it() {
         var batch = Arrived.batch(json).with(id, "t", "k", named("a")).records();
 
-        inbox.consume("one", batch, this::apply);
-        inbox.consume("two", batch, this::apply);
+        inbox.consume(one("one", this::apply), batch);
+        inbox.consume(one("two", this::apply), batch);
 
         assertThat(applied).containsExactly("a", "a");
     }
@@ -66,12 +67,14 @@ class InboxTest {
                 .with("t", "k", named("broken"))
                 .with("t", "k", named("b"));
 
-        inbox.consume("test", batch.records(), event -> {
-            if (event.as(ProbeNamed.class).orElseThrow().name().equals("broken")) {
-                throw new IllegalArgumentException("cannot");
-            }
-            apply(event);
-        });
+        inbox.consume(
+                one("test", event -> {
+                    if (event.as(ProbeNamed.class).orElseThrow().name().equals("broken")) {
+                        throw new IllegalArgumentException("cannot");
+                    }
+                    apply(event);
+                }),
+                batch.records());
 
         assertThat(applied).endsWith("a", "b");
         assertThat(count("parked_event")).isEqualTo(1);
@@ -80,13 +83,12 @@ class InboxTest {
     @Test
     void a_batch_can_be_taken_together_without_what_was_seen_before() {
         var seenBefore = Arrived.batch(json).with(id, "t", "k", named("a"));
-        inbox.consume("together", seenBefore.records(), this::apply);
+        inbox.consume(one("together", this::apply), seenBefore.records());
         var sizes = new ArrayList<Integer>();
 
-        inbox.consumeAll(
-                "together",
-                seenBefore.with("t", "k", named("b")).with("t", "k", named("c")).records(),
-                events -> sizes.add(events.size()));
+        inbox.consume(
+                together("together", events -> sizes.add(events.size())),
+                seenBefore.with("t", "k", named("b")).with("t", "k", named("c")).records());
 
         assertThat(sizes).containsExactly(2);
     }
@@ -95,9 +97,19 @@ class InboxTest {
     void an_unreadable_event_is_parked() throws Exception {
         var batch = Arrived.batch(json).withPayload(id, "t", "k", "vn.gdnn.kit.probe-named.probe", "{oops");
 
-        inbox.consume("test", batch.records(), this::apply);
+        inbox.consume(one("test", this::apply), batch.records());
 
         assertThat(applied).isEmpty();
+        assertThat(count("parked_event")).isEqualTo(1);
+    }
+
+    /** PostgreSQL keeps no NUL, and an event that can be neither applied nor parked would stop the rest. */
+    @Test
+    void an_event_with_a_nul_is_parked() throws Exception {
+        var batch = Arrived.batch(json).withPayload(id, "t", "k", "vn.gdnn.kit.probe-named.probe", "{\0}");
+
+        inbox.consume(one("test", this::apply), batch.records());
+
         assertThat(count("parked_event")).isEqualTo(1);
     }
 
@@ -106,12 +118,14 @@ class InboxTest {
         var outages = new AtomicInteger(2);
         var batch = Arrived.batch(json).with(id, "t", "k", named("a"));
 
-        inbox.consume("test", batch.records(), event -> {
-            if (outages.getAndDecrement() > 0) {
-                throw DatabaseFailure.unchecked(new SQLException("gone", "08006"));
-            }
-            apply(event);
-        });
+        inbox.consume(
+                one("test", event -> {
+                    if (outages.getAndDecrement() > 0) {
+                        throw DatabaseFailure.unchecked(new SQLException("gone", "08006"));
+                    }
+                    apply(event);
+                }),
+                batch.records());
 
         assertThat(applied).containsExactly("a");
         assertThat(count("parked_event")).isZero();
@@ -127,7 +141,7 @@ class InboxTest {
                         "vn.gdnn.kit.probe-named.probe",
                         "{\"id\":\"" + id + "\",\"name\":\"a\",\"colour\":\"red\"}");
 
-        inbox.consume("test", batch.records(), this::apply);
+        inbox.consume(one("test", this::apply), batch.records());
 
         assertThat(applied).containsExactly("a");
     }
@@ -136,7 +150,7 @@ class InboxTest {
     void what_an_event_changes_commits_with_its_mark() throws Exception {
         var batch = Arrived.batch(json).with(id, "t", "k", named("a"));
 
-        inbox.consume("test", batch.records(), event -> tenants.upsert("CDNEW1", "79", "New"));
+        inbox.consume(one("test", event -> tenants.upsert("CDNEW1", "79", "New")), batch.records());
 
         assertThat(count("tenant where code = 'CDNEW1'")).isEqualTo(1);
         assertThat(count("inbox where event_id = '" + id + "'")).isEqualTo(1);
@@ -144,6 +158,24 @@ class InboxTest {
 
     private void apply(IncomingEvent event) {
         event.as(ProbeNamed.class).ifPresent(fact -> applied.add(fact.name()));
+    }
+
+    private static EventConsumer one(String name, Consumer<IncomingEvent> apply) {
+        return together(name, events -> events.forEach(apply));
+    }
+
+    private static EventConsumer together(String name, Consumer<List<IncomingEvent>> apply) {
+        return new EventConsumer() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public void apply(List<IncomingEvent> events) {
+                apply.accept(events);
+            }
+        };
     }
 
     private ProbeNamed named(String name) {

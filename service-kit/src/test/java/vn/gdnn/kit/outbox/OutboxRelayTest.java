@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.gdnn.kit.probe.Institutions.HANOI;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
@@ -13,6 +14,7 @@ import io.smallrye.reactive.messaging.memory.InMemorySink;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,7 @@ import vn.gdnn.kit.probe.Institutions;
 import vn.gdnn.kit.probe.Probes;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.kit.testing.SuiteDatabase;
 
 @QuarkusTest
 class OutboxRelayTest {
@@ -30,6 +33,18 @@ class OutboxRelayTest {
 
     @Inject
     OutboxRelay relay;
+
+    @Inject
+    RelayTicker ticker;
+
+    @Inject
+    OutboxGauge gauge;
+
+    @Inject
+    OutboxPurge purge;
+
+    @Inject
+    MeterRegistry meters;
 
     @Inject
     Probes probes;
@@ -103,6 +118,46 @@ class OutboxRelayTest {
         relay.relay();
 
         assertThat(onTheWay.seen()).isNotEmpty().containsOnly(Status.STATUS_NO_TRANSACTION);
+    }
+
+    /** Nothing listens where this test's broker would be. */
+    @Test
+    void while_kafka_does_not_answer_nobody_takes_the_lock_and_the_wait_is_shown() {
+        add("waits");
+
+        ticker.tick();
+        gauge.look();
+
+        assertThat(sent.received()).isEmpty();
+        assertThat(meters.get("gdnn.outbox.waiting").gauge().value()).isEqualTo(1);
+        assertThat(relay.relay()).isEqualTo(1);
+        gauge.look();
+        assertThat(meters.get("gdnn.outbox.waiting").gauge().value()).isZero();
+        assertThat(meters.get("gdnn.outbox.oldest").gauge().value()).isZero();
+    }
+
+    @Test
+    void what_was_sent_long_ago_is_purged_however_much_it_is() {
+        Institutions.sql("""
+            insert into outbox (id, aggregatetype, aggregateid, type, payload, tenant, recorded_at, sent_at)
+            select gen_random_uuid(), 't', 'k', 'x', '{}', 'CDHN01', now() - interval '9 days', now() - interval '8 days'
+            from generate_series(1, 12000)""");
+
+        purge.purge();
+
+        assertThat(sentLongAgo()).isZero();
+    }
+
+    private static long sentLongAgo() {
+        try (var connection = SuiteDatabase.asOwner();
+                var row = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from outbox where sent_at < now() - interval '7 days'")) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -2,22 +2,22 @@ package vn.gdnn.records.register.digitisation;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.gdnn.kit.database.Database;
-import vn.gdnn.kit.tenancy.CurrentScope;
-import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.kit.database.Purge;
 
-/** Deletes lines that nobody decided on within 90 days; the table's policy says which these are. */
+/** Deletes lines that nobody decided on within 90 days; the table's policy allows no others. */
 @ApplicationScoped
 class PurgeOldEntries {
 
-    private final Database database;
+    private final Purge purge;
 
-    PurgeOldEntries(Database database) {
-        this.database = database;
+    PurgeOldEntries(Purge purge) {
+        this.purge = purge;
     }
 
     @Scheduled(every = "6h", delayed = "11m")
     void purge() {
-        CurrentScope.inTransaction(new Scope.Plumbing(), () -> database.update("delete from old_entry"));
+        purge.run("""
+                delete from old_entry where (institution, id) in (
+                    select institution, id from old_entry where staged_at < now() - interval '90 days' limit 5000)""");
     }
 }

@@ -10,6 +10,7 @@ import vn.gdnn.events.training.v1.DigitalTrainingCompleted;
 import vn.gdnn.events.training.v1.StaffMemberChanged;
 import vn.gdnn.events.training.v1.StaffMemberLeft;
 import vn.gdnn.events.training.v1.StaffMemberRegistered;
+import vn.gdnn.kit.inbox.EventConsumer;
 import vn.gdnn.kit.inbox.Inbox;
 import vn.gdnn.kit.inbox.IncomingEvent;
 import vn.gdnn.reporting.staff.KeepStaff;
@@ -17,7 +18,7 @@ import vn.gdnn.reporting.staff.StaffFacts;
 
 /** Hears of staff and their trainings. */
 @ApplicationScoped
-public class StaffMemberEvents {
+public class StaffMemberEvents implements EventConsumer {
 
     private final Inbox inbox;
     private final KeepStaff staff;
@@ -27,10 +28,20 @@ public class StaffMemberEvents {
         this.staff = staff;
     }
 
+    @Override
+    public String name() {
+        return "staff-members";
+    }
+
+    @Override
+    public void apply(List<IncomingEvent> events) {
+        staff.keep(facts(events));
+    }
+
     @Incoming("staff-members")
     @Blocking
     public void on(ConsumerRecords<String, String> batch) {
-        inbox.consumeAll("staff-members", batch, events -> staff.keep(facts(events)));
+        inbox.consume(this, batch);
     }
 
     private static StaffFacts facts(List<IncomingEvent> events) {

@@ -2,17 +2,19 @@ package vn.gdnn.training.institution.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.gdnn.events.reporting.v1.InstitutionChanged;
 import vn.gdnn.events.reporting.v1.InstitutionOnboarded;
+import vn.gdnn.kit.inbox.EventConsumer;
 import vn.gdnn.kit.inbox.Inbox;
 import vn.gdnn.kit.inbox.IncomingEvent;
 import vn.gdnn.kit.tenancy.Tenants;
 
 /** Learns which institutions may send data, and which province they belong to. */
 @ApplicationScoped
-class InstitutionEvents {
+class InstitutionEvents implements EventConsumer {
 
     private final Inbox inbox;
     private final Tenants tenants;
@@ -22,10 +24,20 @@ class InstitutionEvents {
         this.tenants = tenants;
     }
 
+    @Override
+    public String name() {
+        return "institutions";
+    }
+
     @Incoming("institutions")
     @Blocking
     void on(ConsumerRecords<String, String> batch) {
-        inbox.consume("institutions", batch, this::apply);
+        inbox.consume(this, batch);
+    }
+
+    @Override
+    public void apply(List<IncomingEvent> events) {
+        events.forEach(this::apply);
     }
 
     private void apply(IncomingEvent event) {

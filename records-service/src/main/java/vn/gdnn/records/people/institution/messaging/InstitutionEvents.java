@@ -2,10 +2,12 @@ package vn.gdnn.records.people.institution.messaging;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.gdnn.events.reporting.v1.InstitutionChanged;
 import vn.gdnn.events.reporting.v1.InstitutionOnboarded;
+import vn.gdnn.kit.inbox.EventConsumer;
 import vn.gdnn.kit.inbox.Inbox;
 import vn.gdnn.kit.inbox.IncomingEvent;
 import vn.gdnn.kit.tenancy.Tenants;
@@ -13,7 +15,7 @@ import vn.gdnn.records.people.institution.RegisterStarts;
 
 /** Learns which institutions may send data, and which province they belong to. */
 @ApplicationScoped
-public class InstitutionEvents {
+public class InstitutionEvents implements EventConsumer {
 
     private final Inbox inbox;
     private final Tenants tenants;
@@ -25,10 +27,20 @@ public class InstitutionEvents {
         this.registerStarts = registerStarts;
     }
 
+    @Override
+    public String name() {
+        return "institutions";
+    }
+
     @Incoming("institutions")
     @Blocking
     public void on(ConsumerRecords<String, String> batch) {
-        inbox.consume("institutions", batch, this::apply);
+        inbox.consume(this, batch);
+    }
+
+    @Override
+    public void apply(List<IncomingEvent> events) {
+        events.forEach(this::apply);
     }
 
     private void apply(IncomingEvent event) {
