@@ -22,7 +22,7 @@ class ImportErrors {
     List<ImportErrorView> after(UUID job, long line, String column, int limit, Locale language) {
         return sql.list(row -> view(row, language), """
                 select line, column_name, code, bundle, arguments from import_error
-                where institution = current_setting('app.tenant') and job = ? and (line, column_name) > (?, ?)
+                where institution = current_setting('app.tenant', true) and job = ? and (line, column_name) > (?, ?)
                 order by line, column_name limit ?""", job, line, column, limit);
     }
 

@@ -26,7 +26,7 @@ class ImportWarnings {
                         texts.message(row.getString(3), row.getString(4), language)),
                 """
                 select line, column_name, code, bundle from import_warning
-                where institution = current_setting('app.tenant') and job = ? and (line, column_name, code) > (?, ?, ?)
+                where institution = current_setting('app.tenant', true) and job = ? and (line, column_name, code) > (?, ?, ?)
                 order by line, column_name, code limit ?""",
                 job,
                 place.line(),

@@ -50,7 +50,7 @@ public class Failures {
                 .findFirst();
     }
 
-    /** Whether the database or the broker is out of reach, so that the same work may succeed later. */
+    /** Whether the database or the broker is out of reach or overtaxed, so that the same work may succeed later. */
     public boolean isOutage(Throwable failure) {
         return sqlStates(failure).anyMatch(Failures::outage)
                 || causes(failure)
@@ -61,9 +61,12 @@ public class Failures {
                                 || isLoginGivenUp(cause));
     }
 
-    /** Class 08: connection; 53: out of resources; 57P: shutting down or starting up. */
+    /**
+     * Class 08: connection; 53: out of resources; 57: shutting down, starting up, or too slow; 40: lost against another
+     * transaction; 55P03: a lock that was not to be had in time; 25P03: idle for too long.
+     */
     private static boolean outage(String state) {
-        return state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
+        return Stream.of("08", "53", "57", "40", "55P03", "25P03").anyMatch(state::startsWith);
     }
 
     private static boolean isPoolTimeout(Throwable cause) {

@@ -25,19 +25,19 @@ class BindAtBegin {
     private final EntityManager entities;
     private final TransactionManager transactions;
     private final CurrentVertxRequest request;
-    private final DatabasePatience patience;
+    private final ScopeBinding binding;
 
     BindAtBegin(
             DataSource database,
             EntityManager entities,
             TransactionManager transactions,
             CurrentVertxRequest request,
-            DatabasePatience patience) {
+            ScopeBinding binding) {
         this.database = database;
         this.entities = entities;
         this.transactions = transactions;
         this.request = request;
-        this.patience = patience;
+        this.binding = binding;
     }
 
     void bind(@Observes @Priority(1) @Initialized(TransactionScoped.class) Object begun) throws SystemException {
@@ -46,11 +46,8 @@ class BindAtBegin {
             return;
         }
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(ScopeBinding.SQL)) {
-            var longest = request.getCurrent() == null ? patience.job() : patience.request();
-            connection.setNetworkTimeout(Runnable::run, Math.toIntExact(longest.toMillis()));
-            ScopeBinding.bind(statement, scope.get());
-            statement.execute();
+                var statement = connection.createStatement()) {
+            statement.execute(binding.commands(connection, scope.get(), request.getCurrent() != null));
             if (scope.get() instanceof Scope.Province province) {
                 entities.unwrap(Session.class)
                         .enableFilter(TenantOwned.PROVINCE_FILTER)

@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 /**
- * How long a statement may stay without an answer. A request gives up before the gateway does, so that its caller is
+ * How long a statement may take, waiting for locks included. A request gives up before the gateway does, so that its caller is
  * asked to come again; a job may ask for much at once.
  */
 @ConfigMapping(prefix = "gdnn.database.patience")
@@ -16,4 +16,8 @@ interface DatabasePatience {
 
     @WithDefault("300S")
     Duration job();
+
+    /** How long a transaction may stand idle before the database ends it with its session: its holder is gone. */
+    @WithDefault("600S")
+    Duration idle();
 }

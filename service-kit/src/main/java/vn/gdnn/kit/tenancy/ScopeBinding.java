@@ -1,21 +1,47 @@
 package vn.gdnn.kit.tenancy;
 
-import java.sql.PreparedStatement;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 
-/** Binds a scope to the transaction at hand; PostgreSQL forgets it at commit and rollback. */
-final class ScopeBinding {
+/**
+ * What binds a scope, and how long the database may work for it, to the transaction at hand; PostgreSQL forgets both at
+ * commit and rollback. {@code SET LOCAL} takes no parameters; codes are letters and digits only ({@link Scope}), so that
+ * quoting them is safe. A distributed PostgreSQL passes on {@code SET LOCAL}, not {@code set_config}.
+ */
+@ApplicationScoped
+class ScopeBinding {
 
-    static final String SQL =
-            "select set_config('app.tenant', ?, true), set_config('app.province', ?, true), set_config('role', ?, true)";
+    /** The database gives up first, and says so; the driver only where the database is not there any more. */
+    private static final Duration GRACE = Duration.ofSeconds(2);
 
-    private ScopeBinding() {}
+    private final DatabasePatience patience;
 
-    /** Sets the first parameters of a statement that begins with {@link #SQL}; returns the number of the next. */
-    static int bind(PreparedStatement statement, Scope scope) throws SQLException {
-        statement.setString(1, scope.tenant());
-        statement.setString(2, scope.province());
-        statement.setString(3, scope.role());
-        return 4;
+    ScopeBinding(DatabasePatience patience) {
+        this.patience = patience;
+    }
+
+    /** The commands, to be sent together; makes the connection wait a little longer than the database may work. */
+    String commands(Connection connection, Scope scope, boolean request) throws SQLException {
+        var longest = request ? patience.request() : patience.job();
+        connection.setNetworkTimeout(
+                Runnable::run, Math.toIntExact(longest.plus(GRACE).toMillis()));
+        var commands = new StringBuilder("set local role ").append(scope.role());
+        if (!scope.tenant().isEmpty()) {
+            commands.append("; set local app.tenant = '").append(scope.tenant()).append('\'');
+        }
+        if (!scope.province().isEmpty()) {
+            commands.append("; set local app.province = '")
+                    .append(scope.province())
+                    .append('\'');
+        }
+        return commands.append("; set local statement_timeout = ")
+                .append(longest.toMillis())
+                .append("; set local lock_timeout = ")
+                .append(longest.toMillis())
+                .append("; set local idle_in_transaction_session_timeout = ")
+                .append(patience.idle().toMillis())
+                .toString();
     }
 }

@@ -1,6 +1,7 @@
 package vn.gdnn.kit.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -22,11 +23,11 @@ public class SingleQuery {
     }
 
     private final DataSource database;
-    private final DatabasePatience patience;
+    private final ScopeBinding binding;
 
-    SingleQuery(DataSource database, DatabasePatience patience) {
+    SingleQuery(DataSource database, ScopeBinding binding) {
         this.database = database;
-        this.patience = patience;
+        this.binding = binding;
     }
 
     /** Asks under the scope, whatever the caller's own is; refused inside a transaction. */
@@ -35,21 +36,26 @@ public class SingleQuery {
             if (!connection.getAutoCommit()) {
                 throw new IllegalStateException("a single query inside a transaction");
             }
-            connection.setNetworkTimeout(
-                    Runnable::run, Math.toIntExact(patience.request().toMillis()));
-            try (var statement = connection.prepareStatement(ScopeBinding.SQL + "; " + query)) {
-                var next = ScopeBinding.bind(statement, scope);
-                for (var parameter : parameters) {
-                    statement.setObject(next++, parameter);
+            try (var statement =
+                    connection.prepareStatement(binding.commands(connection, scope, true) + "; " + query)) {
+                for (var i = 0; i < parameters.length; i++) {
+                    statement.setObject(i + 1, parameters[i]);
                 }
-                statement.execute();
-                statement.getMoreResults();
+                passCommands(statement);
                 try (var rows = statement.getResultSet()) {
                     return reader.read(rows);
                 }
             }
         } catch (SQLException e) {
             throw DatabaseFailure.unchecked(e);
+        }
+    }
+
+    private static void passCommands(PreparedStatement statement) throws SQLException {
+        for (var isQuery = statement.execute(); !isQuery; isQuery = statement.getMoreResults()) {
+            if (statement.getUpdateCount() == -1) {
+                throw new SQLException("no query among the commands");
+            }
         }
     }
 }

@@ -27,6 +27,7 @@ import vn.gdnn.kit.probe.Institutions;
 import vn.gdnn.kit.probe.Probes;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 
 @QuarkusTest
@@ -258,14 +259,36 @@ class ProblemTest {
     }
 
     @Test
-    void a_database_that_does_not_answer_is_given_up_by_requests_and_awaited_by_jobs() {
+    void a_database_that_does_not_answer_is_given_up_by_requests_and_awaited_by_jobs() throws Exception {
         problem(Tokens.institution(HANOI).get("/probes/sleep?seconds=9").then(), 503, "UNAVAILABLE")
                 .header("Retry-After", "5");
+        assertThat(sleepers()).isZero();
 
         CurrentScope.as(new Scope.Institution(HANOI), () -> {
             probes.sleep(7);
             return null;
         });
+    }
+
+    /** What nobody waits for any more must not keep the database busy. */
+    private static long sleepers() throws SQLException {
+        try (var connection = SuiteDatabase.asSuperuser();
+                var row = connection.createStatement().executeQuery("""
+                        select count(*) from pg_stat_activity
+                        where state = 'active' and query like '%pg_sleep%' and pid <> pg_backend_pid()""")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    @Test
+    void two_that_wait_for_each_other_may_come_again() {
+        assertThat(failures.isOutage(DatabaseFailure.unchecked(new SQLException("deadlock", "40P01"))))
+                .isTrue();
+        assertThat(failures.isOutage(DatabaseFailure.unchecked(new SQLException("lock", "55P03"))))
+                .isTrue();
+        assertThat(failures.isOutage(DatabaseFailure.unchecked(new SQLException("key", "23505"))))
+                .isFalse();
     }
 
     @Test

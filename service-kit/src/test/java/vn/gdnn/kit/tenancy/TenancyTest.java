@@ -137,6 +137,28 @@ class TenancyTest {
     }
 
     @Test
+    void how_long_the_database_may_work_is_bound_with_the_scope() {
+        assertThat(CurrentScope.inTransaction(new Scope.Plumbing(), () -> setting("statement_timeout")))
+                .isEqualTo("5min");
+        assertThat(CurrentScope.inTransaction(new Scope.Plumbing(), () -> setting("lock_timeout")))
+                .isEqualTo("5min");
+        assertThat(CurrentScope.inTransaction(
+                        new Scope.Plumbing(), () -> setting("idle_in_transaction_session_timeout")))
+                .isEqualTo("10min");
+        assertThat(QuarkusTransaction.requiringNew().call(() -> setting("statement_timeout")))
+                .isEqualTo("0");
+        assertThat(QuarkusTransaction.requiringNew().call(() -> setting("client_connection_check_interval")))
+                .isEqualTo("5s");
+    }
+
+    private String setting(String name) {
+        return (String) probes.getEntityManager()
+                .createNativeQuery("select current_setting(:name)")
+                .setParameter("name", name)
+                .getSingleResult();
+    }
+
+    @Test
     void a_single_query_sees_what_its_scope_may_and_leaves_none_behind() {
         for (var many : Map.of(new Scope.Institution(HANOI), 1, new Scope.Ministry(), 2, new Scope.Province("48"), 1)
                 .entrySet()) {
