@@ -56,9 +56,17 @@ public interface GatewayConfig {
         @WithDefault("30s")
         Duration answer();
 
-        /** For {@code .../imports}, whose answer comes after the whole upload. */
+        /** For {@code .../imports}, the upload and the answer that comes after it. */
         @WithDefault("15m")
         Duration imports();
+
+        /** For a caller to send any other body. */
+        @WithDefault("60s")
+        Duration body();
+
+        /** Without a byte from the caller in the middle of any body; less than {@link #answer()}. */
+        @WithDefault("15s")
+        Duration stall();
     }
 
     /** When a backend that fails is left alone for a while. */
@@ -90,6 +98,14 @@ public interface GatewayConfig {
 
         @WithDefault("16000")
         int headers();
+
+        /** Requests at once from one address; a school behind one address is many people. */
+        @WithDefault("256")
+        int inFlight();
+
+        /** Connections that one address keeps open without a request; the oldest are closed first. */
+        @WithDefault("512")
+        int idleConnections();
 
         Rate client();
 

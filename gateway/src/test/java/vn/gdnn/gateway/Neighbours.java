@@ -23,6 +23,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     final WireMockServer curriculum = backend();
     final WireMockServer records = backend();
     final SlowReader reader = new SlowReader();
+    final EarlyAnswer early = new EarlyAnswer();
     final int fragilePort = SlowReader.freePort();
 
     private static WireMockServer backend() {
@@ -38,6 +39,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         List.of(identity, training, curriculum, records).forEach(WireMockServer::start);
         reader.start();
+        early.start();
         var issuer = identity.baseUrl() + "/realms/gdnn";
         tokens.issuer = issuer;
         identity.stubFor(get(urlPathEqualTo("/realms/gdnn/.well-known/openid-configuration"))
@@ -68,6 +70,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         settings.put("GDNN_CURRICULUM_URL", curriculum.baseUrl());
         settings.put("GDNN_RECORDS_URL", records.baseUrl());
         settings.put("GDNN_REPORTING_URL", "http://localhost:" + fragilePort);
+        settings.put("gdnn.gateway.backends.early", "http://localhost:" + early.port());
         settings.put("gdnn.gateway.backends.reader", "http://localhost:" + reader.port());
         return settings;
     }
@@ -81,5 +84,6 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         List.of(identity, training, curriculum, records).forEach(WireMockServer::stop);
         reader.stop();
+        early.stop();
     }
 }

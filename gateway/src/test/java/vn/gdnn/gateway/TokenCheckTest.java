@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,30 @@ class TokenCheckTest {
     @Test
     void an_expired_token_is_refused_as_such() {
         refused(neighbours.tokens.expired(), "TOKEN_EXPIRED");
+    }
+
+    @Test
+    void a_token_found_good_is_refused_once_it_has_ended() throws Exception {
+        var token = neighbours.tokens.endingIn(Duration.ofSeconds(3));
+        ask(token).statusCode(200);
+        ask(token).statusCode(200);
+
+        TimeUnit.MILLISECONDS.sleep(3_100);
+
+        ask(token).statusCode(401).body("code", is("TOKEN_EXPIRED"));
+    }
+
+    @Test
+    void a_token_changed_by_a_letter_is_not_taken_for_the_one_found_good() {
+        var token = neighbours.tokens.of("sis");
+        ask(token).statusCode(200);
+        var signature = token.lastIndexOf('.') + 1;
+
+        var other = token.charAt(signature) == 'A' ? 'B' : 'A';
+
+        ask(token.substring(0, signature) + other + token.substring(signature + 1))
+                .statusCode(401)
+                .body("code", is("TOKEN_INVALID"));
     }
 
     @Test

@@ -38,6 +38,10 @@ final class Tokens {
         return signed(claims(client).claim("realm_access", Map.of("roles", List.of(role))), known);
     }
 
+    String endingIn(Duration left) {
+        return signed(claims("soon").expiresAt(Instant.now().plus(left)), known);
+    }
+
     String expired() {
         return signed(claims("late").expiresAt(Instant.now().minus(Duration.ofHours(1))), known);
     }

@@ -7,15 +7,19 @@ import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.gateway.problem.ProblemCode;
 
 /** Reads the caller from the bearer token; issuer, audience, signature and times are checked by the OIDC extension. */
@@ -26,25 +30,39 @@ public class TokenCheck {
     private static final BiConsumer<RoutingContext, Throwable> WE_ANSWER = (exchange, failure) -> {};
 
     private final IdentityProviderManager identities;
+    private final CheckedTokens checked;
 
-    TokenCheck(IdentityProviderManager identities) {
+    TokenCheck(IdentityProviderManager identities, CheckedTokens checked) {
         this.identities = identities;
+        this.checked = checked;
     }
 
     /** The caller, or a failure with {@link TokenRefused}. */
     public Uni<Caller> caller(RoutingContext exchange) {
+        var sent = exchange.request().getHeader(HttpHeaders.AUTHORIZATION);
+        return Optional.ofNullable(sent)
+                .flatMap(checked::find)
+                .map(Uni.createFrom()::item)
+                .orElseGet(() -> check(exchange, sent));
+    }
+
+    private Uni<Caller> check(RoutingContext exchange, @Nullable String sent) {
         exchange.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, WE_ANSWER);
         return QuarkusHttpUser.getSecurityIdentity(exchange, identities)
                 .onFailure()
                 .transform(TokenCheck::refused)
-                .map(TokenCheck::callerOf);
+                .map(identity -> callerOf(identity, sent));
     }
 
-    private static Caller callerOf(SecurityIdentity identity) {
+    private Caller callerOf(SecurityIdentity identity, @Nullable String sent) {
         if (identity.getPrincipal() instanceof JsonWebToken token) {
             var client = token.<Object>getClaim("azp");
-            return new Caller(
+            var caller = new Caller(
                     client == null ? String.valueOf(token.getSubject()) : client.toString(), identity.getRoles());
+            if (sent != null) {
+                checked.keep(sent, caller, Instant.ofEpochSecond(token.getExpirationTime()));
+            }
+            return caller;
         }
         throw new TokenRefused(ProblemCode.UNAUTHENTICATED);
     }

@@ -5,8 +5,8 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +20,6 @@ class TraceContext {
     private static final int FIRST = 1000;
     private static final Pattern VALID = Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
 
-    private final SecureRandom random = new SecureRandom();
-
     void register(@Observes Filters filters) {
         filters.register(this::trace, FIRST);
     }
@@ -34,7 +32,7 @@ class TraceContext {
         exchange.next();
     }
 
-    private String chosen(@Nullable String sent) {
+    private static String chosen(@Nullable String sent) {
         if (sent != null && VALID.matcher(sent).matches()) {
             return sent;
         }
@@ -42,12 +40,11 @@ class TraceContext {
         return span.isValid()
                 ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
                         + span.getTraceFlags().asHex()
-                : "00-" + hex(16) + "-" + hex(8) + "-01";
+                : "00-" + hex() + hex() + "-" + hex() + "-01";
     }
 
-    private String hex(int bytes) {
-        var drawn = new byte[bytes];
-        random.nextBytes(drawn);
-        return HexFormat.of().formatHex(drawn);
+    /** Any number but zero, in hexadecimal: a trace must be found again, and needs no secret. */
+    private static String hex() {
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong() | 1);
     }
 }

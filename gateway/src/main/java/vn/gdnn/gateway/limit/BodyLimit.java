@@ -1,21 +1,32 @@
 package vn.gdnn.gateway.limit;
 
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.streams.ReadStream;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import vn.gdnn.gateway.GatewayConfig;
 
-/** How large a request body may be: imports are large, all else is small. */
+/** How large a request body may be and how long it may take: imports are large, all else is small. */
 @ApplicationScoped
 public class BodyLimit {
 
     private static final String IMPORTS = "/imports";
     private static final Set<String> DOCUMENTS = Set.of("/api/public/v1/document-checks", "/verify/file");
 
-    private final GatewayConfig.Limits limits;
+    private static final Set<HttpMethod> BODILESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.DELETE);
 
-    BodyLimit(GatewayConfig config) {
+    private final GatewayConfig.Limits limits;
+    private final GatewayConfig.Timeouts timeouts;
+    private final Vertx vertx;
+
+    BodyLimit(GatewayConfig config, Vertx vertx) {
         this.limits = config.limits();
+        this.timeouts = config.timeouts();
+        this.vertx = vertx;
     }
 
     /** Whether the request uploads a file. */
@@ -29,6 +40,19 @@ public class BodyLimit {
             return limits.documents().asLongValue();
         }
         return (isImport(request) ? limits.imports() : limits.body()).asLongValue();
+    }
+
+    /** The body of this request, held to its limits of size and time. */
+    public CountedBody counted(HttpServerRequest request, ReadStream<Buffer> body) {
+        var whole = isImport(request) ? timeouts.imports() : timeouts.body();
+        return new CountedBody(body, of(request), vertx, whole, timeouts.stall()).watch(request);
+    }
+
+    /** Whether the request carries a body that its method has no use for. */
+    public static boolean uncalledFor(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return BODILESS.contains(request.method())
+                && (request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || length != null && !length.equals("0"));
     }
 
     /** Whether the announced length is already too much. */

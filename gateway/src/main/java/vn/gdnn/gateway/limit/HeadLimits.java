@@ -37,9 +37,10 @@ class HeadLimits {
     }
 
     private static long size(HttpServerRequest request) {
-        return request.headers().entries().stream()
-                .mapToLong(
-                        header -> header.getKey().length() + header.getValue().length())
-                .sum();
+        var size = 0L;
+        for (var header : request.headers()) {
+            size += header.getKey().length() + header.getValue().length();
+        }
+        return size;
     }
 }

@@ -26,9 +26,9 @@ public record Quota(String policy, boolean granted, long remaining, long resetSe
     /** Writes the {@code RateLimit} headers; {@code Retry-After} too when nothing is left. */
     public void writeHeaders(HttpServerResponse response) {
         var window = Math.max(1, rate.burst() / rate.perSecond());
-        response.putHeader("RateLimit-Policy", "\"%s\";q=%d;w=%d".formatted(policy, rate.burst(), window));
+        response.putHeader("RateLimit-Policy", '"' + policy + "\";q=" + rate.burst() + ";w=" + window);
         response.putHeader(
-                "RateLimit", "\"%s\";r=%d;t=%d".formatted(policy, remaining, granted ? resetSeconds : waitSeconds));
+                "RateLimit", '"' + policy + "\";r=" + remaining + ";t=" + (granted ? resetSeconds : waitSeconds));
         if (!granted) {
             response.putHeader("Retry-After", Long.toString(waitSeconds));
         }

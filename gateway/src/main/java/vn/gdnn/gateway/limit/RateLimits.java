@@ -6,6 +6,7 @@ import io.github.bucket4j.Bucket;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
 import vn.gdnn.gateway.GatewayConfig;
 import vn.gdnn.gateway.GatewayConfig.Guarded;
 import vn.gdnn.gateway.GatewayConfig.Rate;
@@ -19,11 +20,27 @@ public class RateLimits {
     private static final int REMEMBERED = 100_000;
 
     private final GatewayConfig.Limits limits;
+    private final List<Group> groups;
     private final Cache<String, Bucket> clients = cache();
     private final Cache<String, Bucket> addresses = cache();
 
+    /** Paths that share a quota of their own. */
+    private record Group(String name, List<PathPattern> paths, Rate rate) {
+
+        static Group of(String name, Guarded guarded) {
+            return new Group(name, guarded.paths().stream().map(PathPattern::of).toList(), guarded);
+        }
+
+        boolean covers(String path) {
+            return paths.stream().anyMatch(one -> one.covers(path));
+        }
+    }
+
     RateLimits(GatewayConfig config) {
         this.limits = config.limits();
+        this.groups = limits.guarded().entrySet().stream()
+                .map(guarded -> Group.of(guarded.getKey(), guarded.getValue()))
+                .toList();
     }
 
     /** Takes one request from the client's quota. */
@@ -36,19 +53,15 @@ public class RateLimits {
     public Quota takeForAddress(RoutingContext exchange) {
         var address = Addresses.group(exchange.request().remoteAddress());
         var path = exchange.normalizedPath();
-        return limits.guarded().entrySet().stream()
-                .filter(guarded -> isBelow(path, guarded.getValue()))
+        return groups.stream()
+                .filter(group -> group.covers(path))
                 .findFirst()
-                .map(guarded -> take(guarded.getKey(), guarded.getValue(), address))
+                .map(group -> take(group.name(), group.rate(), address))
                 .orElseGet(() -> take("address", limits.address(), address));
     }
 
     private Quota take(String policy, Rate rate, String address) {
         return Quota.taken(policy, rate, addresses.get(policy + " " + address, any -> bucket(rate)));
-    }
-
-    private static boolean isBelow(String path, Guarded guarded) {
-        return guarded.paths().stream().anyMatch(one -> PathPattern.of(one).covers(path));
     }
 
     private static Cache<String, Bucket> cache() {

@@ -44,6 +44,7 @@ final class GatewayResponses {
                 "BadRequest",
                 "Unauthorised",
                 "Forbidden",
+                "TooSlow",
                 "TooLarge",
                 "TooManyRequests",
                 "InternalError",
@@ -70,7 +71,7 @@ final class GatewayResponses {
             addResponses(responses, WITH_TOKEN);
         }
         if (operation.has("requestBody")) {
-            addResponses(responses, Map.of("413", "TooLarge"));
+            addResponses(responses, Map.of("408", "TooSlow", "413", "TooLarge"));
         }
         responses.properties().forEach(response -> addHeaders(response.getKey(), response.getValue()));
     }

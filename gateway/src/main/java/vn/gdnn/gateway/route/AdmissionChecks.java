@@ -18,7 +18,7 @@ import vn.gdnn.gateway.problem.Problems;
 @ApplicationScoped
 class AdmissionChecks {
 
-    private static final long LINGER_MILLIS = 5_000;
+    private static final long LINGER_MILLIS = 2_000;
     private static final String RETRY_SECONDS = "5";
 
     private static final Set<String> WATCHERS = Set.of("ministry-admin", "auditor");
@@ -115,8 +115,12 @@ class AdmissionChecks {
     }
 
     void checkSize(RoutingContext exchange) {
+        if (BodyLimit.uncalledFor(exchange.request())) {
+            refuseBody(exchange, ProblemCode.BODY_NOT_TAKEN);
+            return;
+        }
         if (bodies.exceededBy(exchange.request())) {
-            refuseBody(exchange);
+            refuseBody(exchange, ProblemCode.TOO_LARGE);
             return;
         }
         if ("100-continue".equalsIgnoreCase(exchange.request().getHeader("Expect"))) {
@@ -125,13 +129,25 @@ class AdmissionChecks {
         exchange.next();
     }
 
-    /** Reads on for a moment, so that a caller who is still sending gets the answer, then hangs up. */
-    private static void refuseBody(RoutingContext exchange) {
-        Problems.answer(exchange, ProblemCode.TOO_LARGE);
+    private static void refuseBody(RoutingContext exchange, ProblemCode code) {
+        hangUpOnceAnswered(exchange);
+        Problems.answer(exchange, code);
+    }
+
+    /**
+     * Whoever has the answer and is still sending is read on for a moment, so that the answer is seen, then cut off: the
+     * connection to the backend is free again.
+     */
+    static void hangUpOnceAnswered(RoutingContext exchange) {
         var request = exchange.request();
-        exchange.vertx().setTimer(LINGER_MILLIS, over -> {
+        exchange.addEndHandler(done -> {
             if (!request.isEnded()) {
-                request.connection().close();
+                request.resume();
+                exchange.vertx().setTimer(LINGER_MILLIS, over -> {
+                    if (!request.isEnded()) {
+                        request.connection().close();
+                    }
+                });
             }
         });
     }

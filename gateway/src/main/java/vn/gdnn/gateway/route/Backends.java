@@ -11,46 +11,61 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
 import vn.gdnn.gateway.GatewayConfig;
+import vn.gdnn.gateway.GatewayConfig.Route;
 import vn.gdnn.gateway.limit.BodyLimit;
 
-/** One proxy, with its own circuit, per backend. */
+/**
+ * One proxy, with its own circuit and its own connections, per backend and kind of caller: what anyone may call cannot take
+ * the connections of those who are known.
+ */
 @ApplicationScoped
 class Backends {
 
     private static final int CONNECTIONS = 256;
     private static final int WAITING = 2_000;
 
+    /** Connections to a backend that has been replaced, or to one that others have overtaken, do not stay for ever. */
+    private static final int KEEP_ALIVE_SECONDS = 30;
+
     private final GatewayConfig config;
     private final BodyLimit bodies;
-    private final HttpClient client;
+    private final Vertx vertx;
     private final Map<String, HttpProxy> proxies = new HashMap<>();
 
     Backends(GatewayConfig config, BodyLimit bodies, Vertx vertx) {
         this.config = config;
         this.bodies = bodies;
-        this.client = vertx.createHttpClient(
-                new HttpClientOptions()
-                        .setConnectTimeout(
-                                Math.toIntExact(config.timeouts().connect().toMillis()))
-                        .setMaxWaitQueueSize(WAITING),
-                new PoolOptions().setHttp1MaxSize(CONNECTIONS));
+        this.vertx = vertx;
     }
 
-    /** Forwards to the backend of this name. */
-    Handler<RoutingContext> named(String name) {
-        var proxy = proxies.computeIfAbsent(name, this::proxy);
-        return exchange -> proxy.handle(exchange.request());
+    /** Forwards to the backend of this route. */
+    Handler<RoutingContext> of(Route route) {
+        var name = route.backend();
+        var proxy = proxies.computeIfAbsent(route.open() ? name + " (public)" : name, pool -> proxy(name, pool));
+        return exchange -> {
+            AdmissionChecks.hangUpOnceAnswered(exchange);
+            proxy.handle(exchange.request());
+        };
     }
 
-    private HttpProxy proxy(String name) {
+    private HttpProxy proxy(String name, String pool) {
         var address = config.backends().get(name);
         if (address == null) {
             throw new IllegalStateException("No address configured: gdnn.gateway.backends." + name);
         }
-        return HttpProxy.reverseProxy(client)
+        return HttpProxy.reverseProxy(client())
                 .origin(new Origin(address, config.timeouts()))
                 .addInterceptor(new AnswerCleaning(address))
                 .addInterceptor(new RequestCleaning())
-                .addInterceptor(new Circuit(name, config.circuit(), bodies));
+                .addInterceptor(new Circuit(pool, config.circuit(), bodies));
+    }
+
+    private HttpClient client() {
+        return vertx.createHttpClient(
+                new HttpClientOptions()
+                        .setConnectTimeout(
+                                Math.toIntExact(config.timeouts().connect().toMillis()))
+                        .setKeepAliveTimeout(KEEP_ALIVE_SECONDS),
+                new PoolOptions().setHttp1MaxSize(CONNECTIONS).setMaxWaitQueueSize(WAITING));
     }
 }

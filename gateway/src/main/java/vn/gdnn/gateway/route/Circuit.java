@@ -14,9 +14,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.gateway.GatewayConfig;
 import vn.gdnn.gateway.limit.BodyLimit;
 import vn.gdnn.gateway.limit.BodyTooLarge;
+import vn.gdnn.gateway.limit.BodyTooSlow;
 import vn.gdnn.gateway.limit.CountedBody;
 import vn.gdnn.gateway.problem.ProblemCode;
 
@@ -40,10 +42,15 @@ final class Circuit implements ProxyInterceptor {
                 .failureRatio(config.failureRatio())
                 .delay(config.delay().toMillis(), ChronoUnit.MILLIS)
                 .successThreshold(config.successes())
-                .when(failure -> !(failure instanceof CallerGone || failure instanceof BodyTooLarge))
+                .when(failure -> !ofCaller(failure))
                 .onStateChange(this::changed)
                 .done()
                 .build();
+    }
+
+    /** What a caller did is no fault of the backend. */
+    private static boolean ofCaller(@Nullable Throwable failure) {
+        return failure instanceof CallerGone || failure instanceof BodyTooLarge || failure instanceof BodyTooSlow;
     }
 
     private void changed(CircuitBreakerState state) {
@@ -53,7 +60,7 @@ final class Circuit implements ProxyInterceptor {
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext exchange) {
         var request = exchange.request();
-        var body = new CountedBody(request.getBody().stream(), bodies.of(request.proxiedRequest()));
+        var body = bodies.counted(request.proxiedRequest(), request.getBody().stream());
         request.setBody(Body.body(body, request.getBody().length()));
         var home = Vertx.currentContext();
         var sent = guard.get(() -> send(exchange, body).toCompletionStage());
@@ -66,17 +73,18 @@ final class Circuit implements ProxyInterceptor {
     }
 
     private static Throwable blamed(ProxyContext exchange, CountedBody body, Throwable failure) {
-        if (body.failure() instanceof BodyTooLarge tooLarge) {
-            return tooLarge;
+        var ofBody = body.failure();
+        if (ofBody instanceof BodyTooLarge || ofBody instanceof BodyTooSlow) {
+            return ofBody;
         }
-        var gone = body.failure() != null
-                || exchange.request().proxiedRequest().response().closed();
+        var gone =
+                ofBody != null || exchange.request().proxiedRequest().response().closed();
         return gone ? new CallerGone() : failure;
     }
 
     private ProxyResponse refused(ProxyContext exchange, Throwable failure) {
         var code = codeOf(failure);
-        if (!(failure instanceof CircuitBreakerOpenException || failure instanceof CallerGone)) {
+        if (!(failure instanceof CircuitBreakerOpenException || ofCaller(failure))) {
             Log.warnf("%s: %s (%s)", backend, code, kindOf(failure)); // its message holds the query
         }
         var answer = Refusals.of(exchange.request().release().response(), exchange.request(), code);
@@ -91,6 +99,9 @@ final class Circuit implements ProxyInterceptor {
     private static ProblemCode codeOf(Throwable failure) {
         if (failure instanceof BodyTooLarge) {
             return ProblemCode.TOO_LARGE;
+        }
+        if (failure instanceof BodyTooSlow) {
+            return ProblemCode.BODY_TOO_SLOW;
         }
         return failure instanceof TimeoutException ? ProblemCode.TIMEOUT : ProblemCode.UNAVAILABLE;
     }

@@ -14,10 +14,15 @@ final class Paths {
     private Paths() {}
 
     static boolean disguised(String path) {
-        return DISGUISED.matcher(path).find();
+        return path.indexOf('%') >= 0 && DISGUISED.matcher(path).find();
     }
 
     static boolean ambiguous(String path) {
-        return AMBIGUOUS.matcher(path).find();
+        return mayBeAmbiguous(path) && AMBIGUOUS.matcher(path).find();
+    }
+
+    /** Most paths hold none of the letters that the pattern turns on. */
+    private static boolean mayBeAmbiguous(String path) {
+        return path.indexOf('%') >= 0 || path.indexOf('\\') >= 0 || path.contains("//") || path.contains("/.");
     }
 }

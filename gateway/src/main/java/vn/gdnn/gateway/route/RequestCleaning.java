@@ -42,14 +42,26 @@ final class RequestCleaning implements ProxyInterceptor {
     public Future<ProxyResponse> handleProxyRequest(ProxyContext exchange) {
         var headers = exchange.request().headers();
         HopByHop.remove(headers);
-        headers.names().stream().filter(RequestCleaning::claimed).toList().forEach(headers::remove);
+        for (var name : List.copyOf(headers.names())) {
+            if (claimed(name)) {
+                headers.remove(name);
+            }
+        }
         tellOrigin(headers, exchange.request().proxiedRequest());
         return exchange.sendRequest();
     }
 
     private static boolean claimed(String header) {
         var name = header.toLowerCase(Locale.ROOT);
-        return NEVER.contains(name) || CLAIMS.stream().anyMatch(name::startsWith);
+        if (NEVER.contains(name)) {
+            return true;
+        }
+        for (var claim : CLAIMS) {
+            if (name.startsWith(claim)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void tellOrigin(MultiMap headers, HttpServerRequest request) {

@@ -68,6 +68,6 @@ class Routes {
                 .handler(checks::checkPath)
                 .handler(route.open() ? checks::admitAnyone : checks::admitCallers)
                 .handler(checks::checkSize)
-                .handler(backends.named(route.backend()));
+                .handler(backends.of(route));
     }
 }
