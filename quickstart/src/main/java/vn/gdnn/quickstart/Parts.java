@@ -109,6 +109,7 @@ final class Parts {
         environment.put("GDNN_OIDC_ISSUER", settings.realmUrl());
         environment.put("GDNN_PUBLIC_URL", settings.publicUrl());
         environment.put("QUARKUS_HTTP_HOST", Settings.HOST);
+        environment.put("GDNN_SHUTDOWN_DELAY", "0S"); // nothing stands before the parts that had to notice
         return environment;
     }
 

@@ -1,5 +1,6 @@
 package vn.gdnn.stories;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.gdnn.stories.Actor.COLLEGE;
@@ -18,12 +19,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The broker, then the database, are out of reach for half a minute while a school goes on sending. */
+/** The broker for half a minute, then the database for a minute and a half are out of reach while a school goes on sending. */
 @Order(6)
 class OutageStory {
 
     private static final int SENDERS = 4;
-    private static final Duration OUTAGE = Duration.ofSeconds(30);
+    private static final Duration WITHOUT_BROKER = Duration.ofSeconds(30);
+    /** Longer than a consumer of Kafka lets an event wait if nobody tells it otherwise. */
+    private static final Duration WITHOUT_DATABASE = Duration.ofSeconds(90);
+
     private static final Duration RECOVERY = Duration.ofSeconds(90);
     private static final String STAFF = "/api/training/v1/staff";
 
@@ -42,7 +46,7 @@ class OutageStory {
 
     @Test
     void without_the_broker_every_write_is_taken_and_told_later() throws Exception {
-        whileSending(() -> outageOf("kafka"));
+        whileSending(() -> outageOf("kafka", WITHOUT_BROKER));
 
         assertThat(unexpected).isEmpty();
         assertThat(acknowledged).hasSizeGreaterThan(100 * (1 + refused.get()));
@@ -50,8 +54,34 @@ class OutageStory {
     }
 
     @Test
+    void without_the_broker_a_service_starts_and_takes_writes() {
+        Suite.freeze("kafka");
+        try {
+            Suite.kill("training-service");
+            await().atMost(RECOVERY).until(() -> health("ready") == 200 && health("started") == 200);
+            await().atMost(RECOVERY).until(() -> post("KH-WITHOUT").statusCode() == 201);
+            acknowledged.add("KH-WITHOUT");
+        } finally {
+            Suite.thaw("kafka");
+        }
+        everythingIsThereOnce();
+    }
+
+    /** None where the service does not listen. */
+    private static int health(String kind) {
+        try {
+            return given().baseUri("http://localhost")
+                    .port(Integer.parseInt(Suite.port("TRAINING")))
+                    .get("/q/health/" + kind)
+                    .statusCode();
+        } catch (Exception notListening) {
+            return 0;
+        }
+    }
+
+    @Test
     void without_the_database_writes_are_refused_until_it_is_back() throws Exception {
-        whileSending(() -> outageOf("postgres"));
+        whileSending(() -> outageOf("postgres", WITHOUT_DATABASE));
 
         assertThat(unexpected).isEmpty();
         assertThat(refused).hasPositiveValue();
@@ -84,10 +114,10 @@ class OutageStory {
         assertThat(senders.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
     }
 
-    private static void outageOf(String part) throws InterruptedException {
+    private static void outageOf(String part, Duration outage) throws InterruptedException {
         Suite.freeze(part);
         try {
-            TimeUnit.SECONDS.sleep(OUTAGE.toSeconds());
+            TimeUnit.SECONDS.sleep(outage.toSeconds());
         } finally {
             Suite.thaw(part);
         }
