@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 public final class Main {
 
     private static final Map<String, Supplier<Benchmark>> BENCHMARKS = new TreeMap<>(Map.of(
+            "gateway", GatewayBenchmark::new,
             "verification", VerificationBenchmark::new,
             "bulk-issue", IssueBenchmark::new,
             "bulk-documents", DocumentsBenchmark::new,
@@ -33,8 +34,11 @@ public final class Main {
 
     private static boolean measured(Benchmark benchmark, Suite suite, Report report) {
         try {
-            suite.start();
-            report.machine(suite);
+            report.machine();
+            if (benchmark.needsSuite()) {
+                suite.start();
+                report.database(suite);
+            }
             benchmark.run(suite, report);
             report.end();
             return true;

@@ -24,11 +24,13 @@ final class Report {
         fact("load average before", loadAverage());
     }
 
-    void machine(Suite suite) throws IOException, SQLException {
+    void machine() throws IOException {
         fact("machine", Runtime.getRuntime().availableProcessors() + " cores, " + processor() + ", " + memory());
-        fact(
-                "software",
-                "JDK " + Runtime.version() + ", " + suite.database().text("show server_version", "PostgreSQL "));
+        fact("software", "JDK " + Runtime.version());
+    }
+
+    void database(Suite suite) throws SQLException {
+        fact("database", suite.database().text("show server_version", "PostgreSQL "));
     }
 
     void fact(String name, String value) {
