@@ -101,6 +101,44 @@ create policy given on certified_copy_document for select to gdnn_public using (
     select from diploma d where d.institution = certified_copy_document.institution
         and d.id = certified_copy_document.diploma));
 
+-- A version of a school's own form of the transcript: by which name, from which day, and by which two people.
+-- owner: credentials.template
+create table transcript_template (
+    institution   text not null,
+    province      text not null default tenant_province(),
+    version       int not null check (version > 0),
+    code          text not null,
+    in_force_from date not null,
+    request       uuid not null,
+    proposed_by   text not null,
+    approved_by   text not null,
+    approved_at   timestamptz not null default now(),
+    primary key (institution, version),
+    foreign key (institution, province) references tenant (code, province) on update cascade
+);
+select lock_rows('transcript_template');
+revoke update, delete on transcript_template from gdnn_institution, gdnn_ministry;
+
+-- What stands on the page, one below the other, in both languages, with fields in braces.
+-- owner: credentials.template
+create table transcript_template_block (
+    institution text not null,
+    province    text not null default tenant_province(),
+    version     int not null,
+    position    int not null,
+    kind        text not null check (kind in ('TITLE', 'FACT', 'TEXT', 'NOTE', 'RESULTS')),
+    label_vi    text,
+    label_en    text,
+    text_vi     text,
+    text_en     text,
+    primary key (institution, version, position),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, version) references transcript_template (institution, version),
+    constraint both_languages check ((label_vi is null) = (label_en is null) and (text_vi is null) = (text_en is null))
+);
+select lock_rows('transcript_template_block');
+revoke update, delete on transcript_template_block from gdnn_institution, gdnn_ministry;
+
 -- What is to be sealed anew, as it was asked for: since when the disowned key cannot be relied on, and whether the diplomas
 -- were named one by one after a closer look. The rest of the order is the job's.
 -- owner: credentials.reseal

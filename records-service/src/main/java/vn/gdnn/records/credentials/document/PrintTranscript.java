@@ -19,10 +19,11 @@ public class PrintTranscript {
         this.seal = seal;
     }
 
-    public byte[] print(UUID enrolment) {
+    public PrintedTranscript print(UUID enrolment) {
         var content = contents.read(enrolment);
+        var form = content.paper().form();
         var file = printer.print(content.paper(), seal.room(content.key()));
         seal.seal(file, content.key());
-        return file.bytes();
+        return new PrintedTranscript(file.bytes(), form.code() + "; version=" + form.version());
     }
 }

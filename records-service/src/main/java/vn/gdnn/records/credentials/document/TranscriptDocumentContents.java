@@ -2,55 +2,38 @@ package vn.gdnn.records.credentials.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import vn.gdnn.credential.key.InstitutionKeys;
 import vn.gdnn.credential.key.KeyUse;
-import vn.gdnn.kit.time.Clocks;
-import vn.gdnn.records.credentials.document.print.Paper.Bilingual;
-import vn.gdnn.records.credentials.document.print.Paper.School;
-import vn.gdnn.records.credentials.document.print.TranscriptPaper;
-import vn.gdnn.records.learning.transcript.AcademicRecord;
+import vn.gdnn.records.credentials.template.TranscriptTemplates;
 import vn.gdnn.records.learning.transcript.ReadAcademicRecord;
-import vn.gdnn.records.people.institution.DocumentWording;
 
-/** Reads what a transcript on paper will say, as results stand now. */
+/** Reads what a transcript on paper will say, as results stand now, in the form that the school has in force today. */
 @ApplicationScoped
 class TranscriptDocumentContents {
 
     private final ReadAcademicRecord readAcademicRecord;
-    private final DocumentWording wording;
+    private final TranscriptTemplates templates;
+    private final TranscriptPapers papers;
     private final InstitutionKeys keys;
-    private final Clock clock;
 
     TranscriptDocumentContents(
-            ReadAcademicRecord readAcademicRecord, DocumentWording wording, InstitutionKeys keys, Clock clock) {
+            ReadAcademicRecord readAcademicRecord,
+            TranscriptTemplates templates,
+            TranscriptPapers papers,
+            InstitutionKeys keys) {
         this.readAcademicRecord = readAcademicRecord;
-        this.wording = wording;
+        this.templates = templates;
+        this.papers = papers;
         this.keys = keys;
-        this.clock = clock;
     }
 
     @Transactional
     TranscriptDocumentContent read(UUID enrolment) {
         var academic = readAcademicRecord.read(enrolment, "transcript document");
-        return new TranscriptDocumentContent(paper(academic), keys.current(academic.institution(), KeyUse.DOCUMENT));
-    }
-
-    private TranscriptPaper paper(AcademicRecord academic) {
-        var words = wording.read();
-        var occupation = words.occupations().get(academic.programme().occupationCode());
-        return new TranscriptPaper(
-                new School(
-                        TranscriptWords.named(academic.institutionName(), words.englishName()),
-                        new Bilingual(words.headTitle(), words.englishHeadTitle())),
-                words.place(),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS).atZone(Clocks.VIETNAM),
-                TranscriptWords.facts(academic, occupation),
-                academic.transcript().lines().stream()
-                        .map(TranscriptWords::line)
-                        .toList(),
-                TranscriptWords.totals(academic.transcript()));
+        var institution = academic.institution();
+        var template = templates.inForce(institution, papers.today());
+        return new TranscriptDocumentContent(
+                papers.of(academic, template), keys.current(institution, KeyUse.DOCUMENT));
     }
 }

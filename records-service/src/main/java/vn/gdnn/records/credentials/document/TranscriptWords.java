@@ -1,14 +1,16 @@
 package vn.gdnn.records.credentials.document;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.credentials.document.print.Paper.Bilingual;
-import vn.gdnn.records.credentials.document.print.TranscriptPaper.Fact;
 import vn.gdnn.records.credentials.document.print.TranscriptPaper.Line;
 import vn.gdnn.records.credentials.document.print.WrittenDay;
+import vn.gdnn.records.credentials.template.TemplateField;
 import vn.gdnn.records.learning.grading.StudyMode;
+import vn.gdnn.records.learning.programme.Programme;
 import vn.gdnn.records.learning.transcript.AcademicRecord;
 import vn.gdnn.records.learning.transcript.Remark;
 import vn.gdnn.records.learning.transcript.Transcript;
@@ -25,41 +27,54 @@ final class TranscriptWords {
         return new Bilingual(vietnamese, english == null ? vietnamese : english);
     }
 
-    /** Who studied what. */
-    static List<Fact> facts(AcademicRecord academic, @Nullable String englishOccupation) {
+    /** Who studied what, and what it amounts to so far; what has no value yet is not in it. */
+    static Map<TemplateField, Bilingual> fields(
+            AcademicRecord academic, Bilingual school, @Nullable String englishOccupation, LocalDate printedOn) {
         var student = academic.student();
         var programme = academic.programme();
-        return List.of(
-                fact("Họ và tên", "Full name", Bilingual.same(student.fullName())),
-                fact("Ngày sinh", "Date of birth", WrittenDay.of(student.dateOfBirth())),
-                fact("Mã sinh viên", "Student code", Bilingual.same(student.code())),
-                fact(
-                        "Ngành, nghề",
-                        "Occupation",
-                        new Bilingual(
-                                programme.name() + " (" + programme.occupationCode() + ")",
-                                (englishOccupation == null ? programme.name() : englishOccupation) + " ("
-                                        + programme.occupationCode() + ")")),
-                fact(
-                        "Trình độ",
-                        "Level",
-                        new Bilingual(
-                                programme.level().vietnamese(),
-                                programme.level().english())),
-                fact(
-                        "Chương trình đào tạo",
-                        "Programme",
-                        new Bilingual(
-                                programme.code() + ", phiên bản " + programme.version(),
-                                programme.code() + ", version " + programme.version())),
-                fact(
-                        "Phương thức đào tạo",
-                        "Organisation of training",
-                        mode(academic.transcript().rules().mode())),
-                fact(
-                        "Ngày nhập học",
-                        "Enrolled on",
-                        WrittenDay.of(academic.enrolment().enrolledOn())));
+        var fields = new EnumMap<TemplateField, Bilingual>(TemplateField.class);
+        fields.put(TemplateField.FULL_NAME, Bilingual.same(student.fullName()));
+        fields.put(TemplateField.DATE_OF_BIRTH, WrittenDay.of(student.dateOfBirth()));
+        fields.put(TemplateField.STUDENT_CODE, Bilingual.same(student.code()));
+        fields.put(TemplateField.OCCUPATION, occupation(programme, englishOccupation));
+        fields.put(
+                TemplateField.LEVEL,
+                new Bilingual(programme.level().vietnamese(), programme.level().english()));
+        fields.put(TemplateField.PROGRAMME_CODE, Bilingual.same(programme.code()));
+        fields.put(TemplateField.PROGRAMME_VERSION, Bilingual.same(String.valueOf(programme.version())));
+        fields.put(TemplateField.ENROLLED_ON, WrittenDay.of(academic.enrolment().enrolledOn()));
+        fields.put(TemplateField.SCHOOL, school);
+        fields.put(TemplateField.PRINTED_ON, WrittenDay.of(printedOn));
+        totals(academic.transcript(), fields);
+        return fields;
+    }
+
+    private static Bilingual occupation(Programme programme, @Nullable String english) {
+        var code = " (" + programme.occupationCode() + ")";
+        return new Bilingual(programme.name() + code, (english == null ? programme.name() : english) + code);
+    }
+
+    private static void totals(Transcript transcript, Map<TemplateField, Bilingual> fields) {
+        var mode = transcript.rules().mode();
+        fields.put(TemplateField.STUDY_MODE, mode(mode));
+        fields.put(TemplateField.CREDITS_EARNED, Bilingual.same(String.valueOf(transcript.creditsEarned())));
+        fields.put(TemplateField.CREDITS_REQUIRED, Bilingual.same(String.valueOf(transcript.creditsRequired())));
+        fields.put(TemplateField.AVERAGE_NAME, averageName(mode));
+        if (transcript.average() != null) {
+            fields.put(TemplateField.AVERAGE, number(transcript.average()));
+        }
+        var reached = transcript.classification();
+        if (reached != null) {
+            fields.put(
+                    TemplateField.GRADUATION_CLASS,
+                    Words.graduationClass(reached.graduationClass().words()));
+        }
+    }
+
+    private static Bilingual averageName(StudyMode mode) {
+        return mode == StudyMode.CREDIT
+                ? new Bilingual("Điểm trung bình tích lũy (thang điểm 4)", "Grade point average (out of 4)")
+                : new Bilingual("Điểm trung bình chung (thang điểm 10)", "Average score (out of 10)");
     }
 
     /** A module and the result that counts. */
@@ -74,39 +89,6 @@ final class TranscriptWords {
                 number(line.score10()),
                 letter == null ? "" : letter.name(),
                 outcome(line));
-    }
-
-    /** What it all amounts to so far. */
-    static List<Fact> totals(Transcript transcript) {
-        var totals = new ArrayList<Fact>();
-        totals.add(fact(
-                "Số tín chỉ tích lũy",
-                "Credits earned",
-                Bilingual.same(transcript.creditsEarned() + "/" + transcript.creditsRequired())));
-        if (transcript.average() != null) {
-            totals.add(
-                    transcript.rules().mode() == StudyMode.CREDIT
-                            ? fact(
-                                    "Điểm trung bình tích lũy (thang điểm 4)",
-                                    "Grade point average (out of 4)",
-                                    number(transcript.average()))
-                            : fact(
-                                    "Điểm trung bình chung (thang điểm 10)",
-                                    "Average score (out of 10)",
-                                    number(transcript.average())));
-        }
-        var reached = transcript.classification();
-        if (reached != null) {
-            totals.add(fact(
-                    "Xếp loại đến nay",
-                    "Class so far",
-                    Words.graduationClass(reached.graduationClass().words())));
-        }
-        return totals;
-    }
-
-    private static Fact fact(String vietnamese, String english, Bilingual value) {
-        return new Fact(new Bilingual(vietnamese, english), value);
     }
 
     private static Bilingual mode(StudyMode mode) {

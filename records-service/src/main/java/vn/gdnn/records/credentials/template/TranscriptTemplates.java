@@ -37,10 +37,11 @@ public class TranscriptTemplates {
             return Optional.of(TranscriptTemplate.STANDARD);
         }
         return database.find(
-                row -> new TranscriptTemplate(row.text("code"), version, blocks(institution, version)),
-                "select code from transcript_template where institution = ? and version = ?",
-                institution,
-                version);
+                        row -> row.text("code"),
+                        "select code from transcript_template where institution = ? and version = ?",
+                        institution,
+                        version)
+                .map(code -> new TranscriptTemplate(code, version, blocks(institution, version)));
     }
 
     /** The versions of a school, the latest first. */

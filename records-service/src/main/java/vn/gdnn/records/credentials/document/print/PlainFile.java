@@ -48,9 +48,21 @@ record PlainFile(String title, String school, ZonedDateTime madeAt, Supplier<Str
         return of(pages, ACROSS, signatureRoom);
     }
 
+    /** The file of these pages, which nobody can sign. */
+    byte[] unsigned(List<byte[]> pages) {
+        try (var document = new PDDocument()) {
+            add(document, pages, UPRIGHT);
+            return saved(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private PdfFile of(List<byte[]> pages, PDRectangle format, int signatureRoom) {
         try (var document = new PDDocument()) {
-            var file = new FileWriter(Template.of(file(document, pages, format)));
+            add(document, pages, format);
+            Frame.signatureField(document, document.getPage(0));
+            var file = new FileWriter(Template.of(saved(document)));
             return file.signature("/Name " + Metadata.string(school) + " /M " + Metadata.date(madeAt), signatureRoom)
                     .end(HexFormat.of().formatHex(Sha256.of(pages.toArray(byte[][]::new)), 0, 16));
         } catch (IOException e) {
@@ -65,7 +77,7 @@ record PlainFile(String title, String school, ZonedDateTime madeAt, Supplier<Str
         }
     }
 
-    private byte[] file(PDDocument document, List<byte[]> pages, PDRectangle format) throws IOException {
+    private void add(PDDocument document, List<byte[]> pages, PDRectangle format) throws IOException {
         document.setVersion(1.7f);
         var resources = Frame.faces(document, Face.charactersFor(words.get()));
         for (var content : pages) {
@@ -78,7 +90,9 @@ record PlainFile(String title, String school, ZonedDateTime madeAt, Supplier<Str
         document.getDocumentCatalog()
                 .setMetadata(new PDMetadata(
                         document, new ByteArrayInputStream(Metadata.xml(title + " · " + school, school, madeAt))));
-        Frame.signatureField(document, document.getPage(0));
+    }
+
+    private static byte[] saved(PDDocument document) throws IOException {
         var out = new ByteArrayOutputStream();
         document.save(out, CompressParameters.NO_COMPRESSION);
         return out.toByteArray();

@@ -7,10 +7,12 @@ import vn.gdnn.credential.paper.Canvas;
 import vn.gdnn.credential.paper.Canvas.Ink;
 import vn.gdnn.credential.paper.Canvas.Style;
 import vn.gdnn.credential.paper.Face;
-import vn.gdnn.records.credentials.document.print.TranscriptPaper.Fact;
+import vn.gdnn.records.credentials.document.print.TranscriptPaper.Block;
 import vn.gdnn.records.credentials.document.print.TranscriptPaper.Line;
+import vn.gdnn.records.credentials.template.TemplateBlock.Kind;
+import vn.gdnn.records.credentials.template.TitleLine;
 
-/** The pages of a transcript in one language, A4; the table goes on over as many as it takes. */
+/** The pages of a transcript in one language, A4; blocks and table go on over as many as it takes. */
 final class TranscriptPages {
 
     static final double WIDTH = 210 * 72 / 25.4;
@@ -28,26 +30,26 @@ final class TranscriptPages {
     private static final Style PLAIN = new Style(Face.TEXT, 8.5, Ink.BLACK);
     private static final Style STRONG = new Style(Face.STRONG, 8.5, Ink.BLACK);
     private static final Style HEADING = new Style(Face.STRONG, 10, Ink.BLACK);
-    private static final Style TITLE = new Style(Face.TITLE, 20, Ink.RED);
     private static final Style NOTE = new Style(Face.TEXT, 7, Ink.GREY);
+    private static final Style WATERMARK = new Style(Face.TITLE, 40, Ink.PALE);
 
     private final TranscriptPaper paper;
     private final Language language;
+    private final boolean preview;
     private final List<Canvas> pages = new ArrayList<>();
     private Canvas canvas = new Canvas(WIDTH, HEIGHT);
     private double y;
 
-    private TranscriptPages(TranscriptPaper paper, Language language) {
+    private TranscriptPages(TranscriptPaper paper, Language language, boolean preview) {
         this.paper = paper;
         this.language = language;
+        this.preview = preview;
     }
 
-    static List<byte[]> of(TranscriptPaper paper, Language language) {
-        var made = new TranscriptPages(paper, language);
+    static List<byte[]> of(TranscriptPaper paper, Language language, boolean preview) {
+        var made = new TranscriptPages(paper, language, preview);
         made.head();
-        made.facts(paper.facts());
-        made.table();
-        made.facts(paper.totals());
+        made.blocks();
         made.signature();
         made.footers();
         return made.pages.stream().map(Canvas::bytes).toList();
@@ -62,22 +64,51 @@ final class TranscriptPages {
         var motto = language.words("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness");
         canvas.centred(motto, RIGHT - 130, y - 14, 260, HEADING);
         y -= 56;
-        canvas.centred(language.words("BẢNG ĐIỂM", "TRANSCRIPT OF RECORDS"), MIDDLE, y, RIGHT - MARGIN, TITLE);
-        y -= 26;
     }
 
-    private void facts(List<Fact> facts) {
-        for (var fact : facts) {
-            var value = Wrapped.lines(fact.value().in(language), RIGHT - VALUE, STRONG);
-            need(value.size() * LEADING + 3);
-            canvas.left(fact.label().in(language) + ":", MARGIN, y, PLAIN);
-            write(value, VALUE, STRONG);
-            y -= value.size() * LEADING + 3;
+    private void blocks() {
+        var before = Kind.TITLE;
+        for (var block : paper.blocks()) {
+            y -= before == block.kind() || before == Kind.TITLE ? 0 : 8;
+            switch (block.kind()) {
+                case TITLE -> title(block);
+                case FACT -> fact(block);
+                case TEXT -> paragraph(block, PLAIN);
+                case NOTE -> paragraph(block, NOTE);
+                case RESULTS -> table();
+            }
+            before = block.kind();
         }
         y -= 8;
     }
 
+    private void title(Block block) {
+        canvas.centred(block.text().in(language), MIDDLE, y, TitleLine.WIDEST, TitleLine.STYLE);
+        y -= 26;
+    }
+
+    private void fact(Block block) {
+        var words = block.label().in(language);
+        var label = Cell.lines(words.endsWith(":") ? words : words + ":", VALUE - MARGIN - 8, PLAIN);
+        var value = Cell.lines(block.text().in(language), RIGHT - VALUE, STRONG);
+        var height = Math.max(label.size(), value.size()) * LEADING + 3;
+        need(height);
+        write(label, MARGIN, PLAIN);
+        write(value, VALUE, STRONG);
+        y -= height;
+    }
+
+    private void paragraph(Block block, Style style) {
+        for (var line : Cell.lines(block.text().in(language), RIGHT - MARGIN, style)) {
+            need(LEADING);
+            canvas.left(line, MARGIN, y, style);
+            y -= LEADING;
+        }
+        y -= 3;
+    }
+
     private void table() {
+        need(4 * LEADING);
         heading();
         var number = 0;
         for (var line : paper.lines()) {
@@ -106,7 +137,6 @@ final class TranscriptPages {
                     NOTE);
             y -= LEADING;
         }
-        y -= 8;
     }
 
     private void heading() {
@@ -150,8 +180,9 @@ final class TranscriptPages {
 
     private void footers() {
         for (var page = 0; page < pages.size(); page++) {
-            var words = language.words("Trang ", "Page ") + (page + 1) + "/" + pages.size();
-            pages.get(page).centred(words, MIDDLE, 36, 200, NOTE);
+            var words = language.words("Trang ", "Page ") + (page + 1) + "/" + pages.size() + " · "
+                    + paper.form().in(language);
+            pages.get(page).centred(words, MIDDLE, 36, 400, NOTE);
         }
     }
 
@@ -163,6 +194,9 @@ final class TranscriptPages {
 
     private void turn() {
         canvas = new Canvas(WIDTH, HEIGHT);
+        for (var at = 120; preview && at < HEIGHT - 60; at += 200) {
+            canvas.centred("BẢN XEM TRƯỚC / PREVIEW", MIDDLE, at, RIGHT - MARGIN, WATERMARK);
+        }
         pages.add(canvas);
         y = HEIGHT - MARGIN - 8;
     }

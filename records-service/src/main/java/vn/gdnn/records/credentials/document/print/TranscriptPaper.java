@@ -6,24 +6,37 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.credentials.document.print.Paper.Bilingual;
 import vn.gdnn.records.credentials.document.print.Paper.School;
+import vn.gdnn.records.credentials.template.TemplateBlock.Kind;
 
-/** What a transcript says; the names of modules are Vietnamese in both languages, as the programme has them. */
+/**
+ * What a transcript says; the names of modules are Vietnamese in both languages, as the programme has them.
+ *
+ * @param form the template it follows, which the paper names
+ * @param blocks what stands on the page, one below the other; the lines stand where the results belong
+ */
 public record TranscriptPaper(
         School school,
         @Nullable String place,
         ZonedDateTime madeAt,
-        List<Fact> facts,
-        List<Line> lines,
-        List<Fact> totals) {
+        Form form,
+        List<Block> blocks,
+        List<Line> lines) {
 
     public TranscriptPaper {
-        facts = List.copyOf(facts);
+        blocks = List.copyOf(blocks);
         lines = List.copyOf(lines);
-        totals = List.copyOf(totals);
     }
 
-    /** A label and what stands beside it. */
-    public record Fact(Bilingual label, Bilingual value) {}
+    /** A template by its name and version. */
+    public record Form(String code, int version) {
+
+        String in(Language language) {
+            return language.words("Mẫu " + code + ", phiên bản " + version, "Form " + code + ", version " + version);
+        }
+    }
+
+    /** A part of the page with every field filled; the label is empty where the kind has none. */
+    public record Block(Kind kind, Bilingual label, Bilingual text) {}
 
     /** A module; score, letter and outcome are empty while there is no result. */
     public record Line(
@@ -40,8 +53,7 @@ public record TranscriptPaper(
         return Stream.of(
                         Stream.of(school.name(), school.headTitle()).flatMap(TranscriptPaper::both),
                         Stream.ofNullable(place),
-                        Stream.concat(facts.stream(), totals.stream())
-                                .flatMap(fact -> Stream.concat(both(fact.label()), both(fact.value()))),
+                        blocks.stream().flatMap(block -> Stream.concat(both(block.label()), both(block.text()))),
                         lines.stream()
                                 .flatMap(line -> Stream.concat(
                                         Stream.of(line.code(), line.name(), line.letter()),

@@ -39,7 +39,9 @@ class TranscriptExports {
     @Operation(hidden = true)
     public RestResponse<byte[]> pdf(
             @PathParam("enrolment") UUID enrolment, @QueryParam("asOf") @Null @Nullable String asOf) {
-        return answer(ResponseBuilder.ok(printTranscript.print(enrolment))
+        var printed = printTranscript.print(enrolment);
+        return answer(ResponseBuilder.ok(printed.pdf())
+                .header("Transcript-Template", printed.template())
                 .header("Content-Disposition", "inline; filename=\"transcript.pdf\""));
     }
 
