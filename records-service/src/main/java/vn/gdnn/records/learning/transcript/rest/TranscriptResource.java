@@ -34,7 +34,8 @@ class TranscriptResource {
             operationId = "readTranscript",
             summary =
                     "All results of an enrolment and what they amount to; the reading is noted. For the school also as"
-                            + " application/pdf, application/vc (Comprehensive Learner Record 2.0) and application/vc+jwt")
+                            + " application/pdf (the header Transcript-Template names its form and version), application/vc"
+                            + " (Comprehensive Learner Record 2.0) and application/vc+jwt")
     public TranscriptView read(
             @PathParam("enrolment") UUID enrolment, @QueryParam("asOf") @Nullable @Size(max = 40) String asOf) {
         return TranscriptView.of(readTranscript.read(enrolment, asOf));

@@ -6,18 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.credentials.document.print.Paper.Bilingual;
 import vn.gdnn.records.credentials.document.print.Paper.School;
-import vn.gdnn.records.credentials.document.print.TranscriptPaper.Fact;
+import vn.gdnn.records.credentials.document.print.TranscriptPaper.Block;
+import vn.gdnn.records.credentials.document.print.TranscriptPaper.Form;
 import vn.gdnn.records.credentials.document.print.TranscriptPaper.Line;
+import vn.gdnn.records.credentials.template.TemplateBlock.Kind;
 
 class TranscriptPrinterTest {
 
     private static final int MODULES = 60;
     private static final String LONG_NAME =
             "Thực tập tốt nghiệp tại doanh nghiệp trong lĩnh vực công nghệ thông tin và truyền thông, học phần ";
+
+    private static final String LONG_WORD = "dài".repeat(300);
 
     private final TranscriptPrinter printer = new TranscriptPrinter();
 
@@ -31,9 +36,26 @@ class TranscriptPrinterTest {
                 .contains(IntStream.rangeClosed(1, MODULES)
                         .mapToObj(number -> "MD" + number)
                         .toList())
-                .contains("học phần 60", "Trang 3/3", "Page 3/3");
+                .contains("học phần 60", "Trang 3/3 · Mẫu BD-01, phiên bản 3", "Page 3/3 · Form BD-01, version 3");
+        assertThat(PdfLook.reach(pdf).get(1)).isLessThan(TranscriptPages.WIDTH);
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(6);
+        }
+    }
+
+    @Test
+    void a_preview_says_so_on_every_page_and_has_no_place_for_a_signature() throws Exception {
+        var pdf = printer.preview(transcript("Lê Thị Đẹp"));
+
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getSignatureDictionaries()).isEmpty();
+            assertThat(document.getDocumentCatalog().getAcroForm()).isNull();
+            for (var page = 1; page <= document.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(document)).contains("BẢN XEM TRƯỚC / PREVIEW");
+            }
         }
     }
 
@@ -47,7 +69,14 @@ class TranscriptPrinterTest {
                 new School(Bilingual.same("Trường Cao đẳng Minh họa Hà Nội"), new Bilingual("Hiệu trưởng", "Rector")),
                 "Hà Nội",
                 Papers.NOON,
-                List.of(new Fact(new Bilingual("Họ và tên", "Full name"), Bilingual.same(name))),
+                new Form("BD-01", 3),
+                List.of(
+                        new Block(Kind.TITLE, Bilingual.same(""), Bilingual.same("BẢNG ĐIỂM")),
+                        new Block(Kind.FACT, new Bilingual("Họ và tên", "Full name"), Bilingual.same(name)),
+                        new Block(Kind.RESULTS, Bilingual.same(""), Bilingual.same("")),
+                        new Block(Kind.FACT, new Bilingual("Số tín chỉ", "Credits"), Bilingual.same("180/180")),
+                        new Block(Kind.TEXT, Bilingual.same(""), Bilingual.same(LONG_WORD)),
+                        new Block(Kind.NOTE, Bilingual.same(""), Bilingual.same("Ghi chú"))),
                 IntStream.rangeClosed(1, MODULES)
                         .mapToObj(number -> new Line(
                                 "MD" + number,
@@ -57,7 +86,6 @@ class TranscriptPrinterTest {
                                 new Bilingual("8,5", "8.5"),
                                 "A",
                                 new Bilingual("Đạt", "Passed")))
-                        .toList(),
-                List.of(new Fact(new Bilingual("Số tín chỉ", "Credits"), Bilingual.same("180/180"))));
+                        .toList());
     }
 }
