@@ -75,6 +75,17 @@ create policy in_force on diploma_document for select to gdnn_public using (exis
     select from diploma d where d.institution = diploma_document.institution and d.id = diploma_document.diploma
         and d.content_version = diploma_document.content_version));
 
+-- Of which diploma a document is whose words were corrected since. The document itself is handed out no more; whoever brings
+-- it along has it already, and this tells no more than that it was genuine.
+create function document_of_earlier_words(sought bytea) returns table (public_id text, made_at timestamptz)
+    language sql stable security definer set search_path = public, pg_temp as $$
+    select d.public_id, k.made_at from diploma_document k
+    join diploma d on d.institution = k.institution and d.id = k.diploma
+    where k.digest = sought and k.content_version < d.content_version
+$$;
+revoke execute on function document_of_earlier_words(bytea) from public;
+grant execute on function document_of_earlier_words(bytea) to gdnn_public;
+
 -- The signed document of a certified copy, one for each, the same whenever it is asked for.
 -- owner: credentials.document
 create table certified_copy_document (

@@ -117,6 +117,20 @@ class VerifyFormsTest {
                 .body(not(containsString(valid)));
     }
 
+    @Test
+    void who_recorded_an_old_paper_is_said_once_on_each_page() {
+        var words = "Hệ thống không cấp và không xác nhận";
+        numbers(200, TAKEN_OVER);
+        assertThat(sendIn("vi").extract().asString()).containsOnlyOnce(words);
+
+        numbers(200, TAKEN_OVER.replace("\"TAKEN_OVER\"", "\"REVOKED\""));
+        assertThat(sendIn("vi").extract().asString()).containsOnlyOnce(words);
+
+        checks(200, "{\"verdict\":\"TAKEN_OVER\",\"checks\":[],\"verification\":%s}".formatted(TAKEN_OVER));
+        assertThat(upload("%PDF-".getBytes(StandardCharsets.UTF_8)).extract().asString())
+                .containsOnlyOnce(words);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "404, 404, Không tìm thấy văn bằng",
@@ -270,6 +284,22 @@ class VerifyFormsTest {
                 .body(containsString("01/06/2026"))
                 .body(containsString("Gian lận"))
                 .body(containsString("Nguyễn Thị An"));
+    }
+
+    @Test
+    void a_genuine_file_from_before_a_correction_says_by_which_decision_it_was_corrected() {
+        checks(200, """
+                {"verdict":"NOT_IN_FORCE","checks":[{"check":"REGISTER","outcome":"FAILED","title":"T","reason":"R"}],
+                 "verification":{"status":"CORRECTED","asOf":"2026-06-05T03:04:05Z","diploma":{"fullName":"Nguyễn Thị An"},
+                  "correction":{"correctedOn":"2026-06-02","decisionNumber":"7/QĐ-CS","decidedOn":"2026-06-01"}}}""");
+
+        upload("%PDF-".getBytes(StandardCharsets.UTF_8))
+                .statusCode(200)
+                .body(containsString("class=\"verdict bad\""))
+                .body(containsString("không còn đúng với sổ gốc hiện nay"))
+                .body(containsString("02/06/2026"))
+                .body(containsString("Theo Quyết định số 7/QĐ-CS ngày 01/06/2026."))
+                .body(not(containsString("Tệp là thật và văn bằng đang có giá trị")));
     }
 
     @Test

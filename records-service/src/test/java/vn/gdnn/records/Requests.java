@@ -229,6 +229,23 @@ public final class Requests {
                 .statusCode(200);
     }
 
+    /** The registrar asks that the holder's name be corrected by decision 7/QĐ-CS of that day, the head approves. */
+    public static void correct(String diploma, String decidedOn) {
+        String request = registrar()
+                .body(Map.of(
+                        "groundCode", "CIVIL_STATUS_CHANGED",
+                        "decisionNumber", "7/QĐ-CS",
+                        "decidedOn", decidedOn,
+                        "evidence", "Trích lục 5/TLKS",
+                        "fullName", "Nguyễn Thị Ngọc Anh"))
+                .post(ROOT + "diplomas/" + diploma + "/corrections")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        act(head(), diploma, "corrections/" + request + "/approval", Map.of()).statusCode(200);
+    }
+
     /** The registrar asks that the diplomas of a disowned key be sealed anew, the head approves; the job's id. */
     public static String reseal(String institution, String key, Map<String, ?> which) {
         var resealings = ROOT + "signing-keys/" + key + "/resealings";

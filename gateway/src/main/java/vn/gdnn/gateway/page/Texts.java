@@ -309,6 +309,9 @@ public interface Texts {
     @Message("Tệp là thật nhưng bản này của văn bằng không còn giá trị")
     String fileNotInForce();
 
+    @Message("Tệp là thật theo niêm phong và theo sổ gốc lúc đó, nhưng không còn đúng với sổ gốc hiện nay.")
+    String fileOfEarlierWords();
+
     @Message("Tệp không đáng tin cậy")
     String fileFailed();
 

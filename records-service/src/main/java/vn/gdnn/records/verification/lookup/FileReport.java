@@ -14,7 +14,7 @@ public record FileReport(List<Step> steps, @Nullable String publicId, Optional<V
         VALID,
         /** Genuine, and in the register as an old paper that a school recorded; it does not make the paper valid. */
         TAKEN_OVER,
-        /** Genuine, but the diploma or this copy of it is no longer in force. */
+        /** Genuine by its seal and the register of its day, but the diploma is not in force, or corrected since. */
         NOT_IN_FORCE,
         /** The register holds it as it is, but sealed with a key that was disowned: not to be believed by itself. */
         SEAL_DISOWNED,
@@ -29,6 +29,8 @@ public record FileReport(List<Step> steps, @Nullable String publicId, Optional<V
         NOT_CHECKED
     }
 
+    private static final Set<String> OF_EARLIER_WORDS = Set.of(
+            KeptFiles.Standing.DOCUMENT_OF_EARLIER_WORDS.name(), KeptFiles.Standing.COPY_OF_EARLIER_WORDS.name());
     private static final Set<String> OF_SEAL = Set.of("KEY_COMPROMISED", KeptFiles.Standing.SEALED_ANEW.name());
 
     /** One check; its code is the reason. */
@@ -43,7 +45,9 @@ public record FileReport(List<Step> steps, @Nullable String publicId, Optional<V
         }
 
         boolean speaksOfForce() {
-            return check.equals(CheckFile.STATUS) || check.equals(CheckFile.CREDENTIAL + CheckFile.STATUS);
+            return check.equals(CheckFile.STATUS)
+                    || check.equals(CheckFile.CREDENTIAL + CheckFile.STATUS)
+                    || OF_EARLIER_WORDS.contains(code);
         }
     }
 

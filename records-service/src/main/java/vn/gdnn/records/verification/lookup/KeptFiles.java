@@ -8,7 +8,10 @@ import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 
-/** Finds the diploma that a file brought along is of, byte for byte: its document, or a certified copy of it. */
+/**
+ * Finds the diploma that a file brought along is of, byte for byte: its document, one from before a correction, or a
+ * certified copy of it.
+ */
 @ApplicationScoped
 class KeptFiles {
 
@@ -18,6 +21,8 @@ class KeptFiles {
             from diploma_document k
             join diploma d on d.institution = k.institution and d.id = k.diploma
             where k.digest = ?
+            union all
+            select public_id, made_at, 'DOCUMENT_OF_EARLIER_WORDS' from document_of_earlier_words(?)
             union all
             select d.public_id, k.made_at,
                    case when k.content_version = d.content_version then 'GENUINE_COPY'
@@ -36,6 +41,7 @@ class KeptFiles {
     enum Standing {
         DOCUMENT_IN_FORCE,
         SEALED_ANEW,
+        DOCUMENT_OF_EARLIER_WORDS,
         GENUINE_COPY,
         COPY_OF_EARLIER_WORDS;
 
@@ -57,6 +63,7 @@ class KeptFiles {
                                 row.constant(Standing.class, "standing"),
                                 row.instant("made_at")),
                         OF_DIGEST,
+                        digest,
                         digest,
                         digest));
     }

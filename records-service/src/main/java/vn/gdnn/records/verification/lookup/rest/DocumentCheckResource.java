@@ -51,7 +51,8 @@ class DocumentCheckResource {
             operationId = "checkDocument",
             summary = "Checks a PDF or a credential brought along, and gives the reason for each finding",
             description = "Nothing of the file is kept. VALID needs a diploma in force today; NOT_IN_FORCE is a genuine"
-                    + " file of a diploma that is not, or a superseded one; SEAL_DISOWNED is a file that the register"
+                    + " file of a diploma that is not, or one from before a correction, whose decision stands in"
+                    + " verification; SEAL_DISOWNED is a file that the register"
                     + " holds, sealed with a key that the school has disowned: sealedAnew says where the new one is.")
     public RestResponse<FileReportView> check(
             @NotNull byte[] file,

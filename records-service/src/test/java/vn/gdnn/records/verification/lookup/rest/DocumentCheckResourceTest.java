@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,81 @@ class DocumentCheckResourceTest {
         check("application/vc", credential)
                 .body("verdict", is("NOT_IN_FORCE"))
                 .body("checks.find { it.check == 'CREDENTIAL_STATUS' }.code", is("REVOKED"));
+    }
+
+    @Test
+    void genuine_files_from_before_a_correction_are_not_in_force_and_name_its_decision() {
+        var document = file("document", "application/pdf");
+        var credential = file("credential", "application/vc");
+        var copy = copy();
+        var today = LocalDate.now(clock).toString();
+        Requests.correct(diploma.get("id"), today);
+
+        requireCorrected(check("application/pdf", document), today)
+                .body("checks.find { it.check == 'INTACT' }.outcome", is("PASSED"))
+                .body("checks.find { it.check == 'REGISTER' }.code", is("DOCUMENT_OF_EARLIER_WORDS"))
+                .body("checks.findAll { it.reason == it.code || it.title == it.check }", empty());
+        requireCorrected(check("application/pdf", copy), today)
+                .body("checks.find { it.check == 'REGISTER' }.code", is("COPY_OF_EARLIER_WORDS"));
+        requireCorrected(check("application/vc", credential), today);
+
+        check("application/pdf", file("document", "application/pdf")).body("verdict", is("VALID"));
+        check("application/pdf", copy()).body("verdict", is("VALID"));
+    }
+
+    private static ValidatableResponse requireCorrected(ValidatableResponse found, String decidedOn) {
+        return found.statusCode(200)
+                .body("verdict", is("NOT_IN_FORCE"))
+                .body("verification.status", is("CORRECTED"))
+                .body("verification.diploma.fullName", is("Nguyễn Thị Ngọc Anh"))
+                .body("verification.correction.decisionNumber", is("7/QĐ-CS"))
+                .body("verification.correction.decidedOn", is(decidedOn));
+    }
+
+    @Test
+    void a_changed_byte_fails_whatever_was_corrected_since() {
+        var document = file("document", "application/pdf");
+        var copy = copy();
+        Requests.correct(diploma.get("id"), LocalDate.now(clock).toString());
+
+        for (var genuine : List.of(document, copy)) {
+            for (var at : new int[] {genuine.length / 3, genuine.length / 2, genuine.length - 300}) {
+                var changed = genuine.clone();
+                changed[at] ^= 1;
+                check("application/pdf", changed)
+                        .statusCode(200)
+                        .body("verdict", is("FAILED"))
+                        .body("verification", nullValue());
+            }
+        }
+    }
+
+    @Test
+    void files_from_before_a_correction_and_a_revocation_are_of_a_revoked_diploma() {
+        var document = file("document", "application/pdf");
+        Requests.correct(diploma.get("id"), LocalDate.now(clock).toString());
+        revoke(diploma.get("id"), Requests.TODAY).statusCode(200);
+
+        check("application/pdf", document)
+                .body("verdict", is("NOT_IN_FORCE"))
+                .body("verification.status", is("REVOKED"));
+    }
+
+    private byte[] copy() {
+        String place = Requests.registrar()
+                .body(Map.of("relation", "HOLDER"))
+                .post("/api/records/v1/diplomas/" + diploma.get("id") + "/copies")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("document");
+        return Requests.registrar()
+                .accept("application/pdf")
+                .get(place)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
     }
 
     @Test
