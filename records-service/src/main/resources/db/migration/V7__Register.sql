@@ -293,3 +293,43 @@ revoke update on old_entry from gdnn_institution, gdnn_ministry;
 grant select (institution, id, staged_at), delete on old_entry to gdnn_plumbing;
 create policy age on old_entry for select to gdnn_plumbing using (true);
 create policy purge on old_entry for delete to gdnn_plumbing using (staged_at < now() - interval '90 days');
+
+-- A picture of an old paper or of its page in the register, for the second person and for whoever reads the entry; none is
+-- changed or taken away. The entry is a line that waits, or the diploma that it became, which keeps its id.
+-- owner: register.digitisation
+create table old_paper_scan (
+    institution text not null,
+    province    text not null default tenant_province(),
+    id          uuid not null,
+    entry       uuid not null,
+    waiting     uuid,
+    diploma     uuid,
+    media_type  text not null check (media_type in ('application/pdf', 'image/jpeg', 'image/png')),
+    content     bytea storage external not null check (octet_length(content) <= 5242880),
+    digest      bytea not null,
+    added_by    text not null,
+    added_at    timestamptz not null default now(),
+    primary key (institution, id),
+    constraint scan_kept unique (institution, entry, digest),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    constraint entry_of_scan foreign key (institution, waiting) references old_entry (institution, id),
+    foreign key (institution, diploma) references diploma (institution, id),
+    constraint waiting_or_taken_over check (num_nonnulls(waiting, diploma) = 1 and coalesce(waiting, diploma) = entry),
+    constraint digest_of_content check (digest = sha256(content))
+);
+create index old_paper_scan_waiting on old_paper_scan (institution, waiting) where waiting is not null;
+select lock_rows('old_paper_scan');
+revoke update, delete on old_paper_scan from gdnn_institution, gdnn_ministry;
+create policy taken_over on old_paper_scan as restrictive for select to gdnn_province using (waiting is null);
+
+-- The scans of a line that stops waiting go with it into the register, or away with it.
+create function follow_old_entry() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    update old_paper_scan set diploma = old.id, waiting = null
+    where institution = old.institution and waiting = old.id
+        and exists (select from diploma d where d.institution = old.institution and d.id = old.id);
+    delete from old_paper_scan where institution = old.institution and waiting = old.id;
+    return old;
+end
+$$;
+create trigger scans_follow before delete on old_entry for each row execute function follow_old_entry();

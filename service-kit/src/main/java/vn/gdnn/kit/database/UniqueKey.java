@@ -3,6 +3,7 @@ package vn.gdnn.kit.database;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,11 @@ import vn.gdnn.kit.problem.RefusalCode;
 /** Lets the database decide who was first, and says so in the domain's words. */
 public final class UniqueKey {
 
-    private static final String UNIQUE_VIOLATION = "23505";
+    private static final Set<String> VIOLATIONS = Set.of("23505", "23503");
 
     private UniqueKey() {}
 
-    /** Runs a write; where it breaks one of the named unique keys, the key's code is the refusal. */
+    /** Runs a write; where it breaks one of the named unique or foreign keys, the key's code is the refusal. */
     public static void guard(Map<String, ? extends RefusalCode> codes, Runnable write) {
         guard(codes, () -> {
             write.run();
@@ -41,7 +42,7 @@ public final class UniqueKey {
                 .limit(20)
                 .filter(PSQLException.class::isInstance)
                 .map(PSQLException.class::cast)
-                .filter(cause -> UNIQUE_VIOLATION.equals(((SQLException) cause).getSQLState()))
+                .filter(cause -> VIOLATIONS.contains(((SQLException) cause).getSQLState()))
                 .map(cause -> cause.getServerErrorMessage())
                 .filter(message -> message != null && message.getConstraint() != null)
                 .map(message -> message.getConstraint())

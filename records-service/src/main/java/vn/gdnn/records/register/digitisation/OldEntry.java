@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.problem.Refusal;
-import vn.gdnn.kit.time.Ids;
 import vn.gdnn.records.learning.programme.Level;
 import vn.gdnn.records.register.entry.Basis;
 import vn.gdnn.records.register.entry.Confidence;
@@ -82,10 +81,10 @@ record OldEntry(
                         row.text("qualification_as_written")));
     }
 
-    /** The entry as the register takes it over, by whoever approved; the act names what it was asked in. */
+    /** The entry as the register takes it over under its own id, by whoever approved; the act names what it was asked in. */
     Entry entry(Actor by, LocalDate today, UUID batch) {
         printed.content().requirePrintable();
-        var diploma = Diploma.takeOver(Ids.next(), origins, numbers, book, signature, today);
+        var diploma = Diploma.takeOver(id, origins, numbers, book, signature, today);
         var basis = new Basis(null, null, null, null, null, batch.toString());
         return new Entry(diploma, printed, List.of(DiplomaAct.of(DiplomaAct.Kind.DIGITISED, today, by, basis)));
     }

@@ -15,6 +15,10 @@ import vn.gdnn.kit.jobs.JobItem;
 @ApplicationScoped
 class WaitingEntries {
 
+    private static final String LATEST_SCAN = """
+            (select encode(x.digest, 'hex') from old_paper_scan x
+             where x.institution = s.institution and x.entry = s.id order by x.id desc limit 1) as scan_digest""";
+
     private final Database database;
 
     WaitingEntries(Database database) {
@@ -78,7 +82,8 @@ class WaitingEntries {
         }
         var rows = database.list(
                 WaitingEntry::of,
-                "select " + OldEntry.COLUMNS + " from old_entry s" + OldEntry.JOINS + "where " + filter.sql()
+                "select " + OldEntry.COLUMNS + ", " + LATEST_SCAN + " from old_entry s" + OldEntry.JOINS + "where "
+                        + filter.sql()
                         + " order by s.line limit ?",
                 Stream.concat(Stream.of(institution), Stream.of(filter.parametersAndLimit(limit)))
                         .toArray());

@@ -22,7 +22,16 @@ public record WaitingEntry(
         Claim claim,
         Numbers numbers,
         Days days,
-        Confidence confidence) {
+        Evidence evidence) {
+
+    /**
+     * What it was recorded from.
+     *
+     * @param entry under which scans of the paper are kept
+     * @param scanDigest the SHA-256 of the latest one
+     */
+    @Schema(name = "OldEntryEvidence")
+    public record Evidence(UUID entry, Confidence confidence, @Nullable String scanDigest) {}
 
     /** Whose paper it is, in the paper's words. */
     @Schema(name = "OldEntryHolder")
@@ -76,7 +85,10 @@ public record WaitingEntry(
                         row.date("issued_on"),
                         row.text("signed_by"),
                         row.textOrNull("signer_title")),
-                row.constant(Confidence.class, "confidence"));
+                new Evidence(
+                        row.uuid("id"),
+                        row.constant(Confidence.class, "confidence"),
+                        row.textOrNull("scan_digest")));
     }
 
     private static Claim claim(Row row) throws SQLException {

@@ -105,7 +105,7 @@ class OldEntriesTest {
                 .body("items.claim.issuer", contains("Trường Cao đẳng Minh họa Hà Nội"))
                 .body("items.claim.schoolAsWritten", contains("Trường Nào Đó"))
                 .body("items.claim.qualificationAsWritten", contains("Bằng thạc sĩ"))
-                .body("items.confidence", contains("ORIGINAL_REGISTER"));
+                .body("items.evidence.confidence", contains("ORIGINAL_REGISTER"));
         assertThat(StoredRows.list("""
                 select reader from access_listing l join student s on s.id = any (l.persons)
                 where s.code = ? and l.purpose = 'old entries'""", student)).containsExactly("head");
