@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.gdnn.kit.problem.FaultyRequest.Fault;
 
 /** How a programme's modules may be chosen: each elective one stands in a group, and each group asks for a minimum. */
 final class Electives {
@@ -53,23 +54,23 @@ final class Electives {
     private void check(ProgrammeModule module) {
         var group = module.electiveGroup();
         if (group == null && !module.compulsory()) {
-            faults.add(Fault.of(FaultCode.ELECTIVE_WITHOUT_GROUP, module.code()));
+            faults.add(FaultCode.ELECTIVE_WITHOUT_GROUP.with(module.code()));
         } else if (group != null && module.compulsory()) {
-            faults.add(Fault.of(FaultCode.ELECTIVE_COMPULSORY, module.code(), group));
+            faults.add(FaultCode.ELECTIVE_COMPULSORY.with(module.code(), group));
         } else if (group != null
                 && content.electiveGroups().stream()
                         .noneMatch(known -> known.code().equals(group))) {
-            faults.add(Fault.of(FaultCode.ELECTIVE_GROUP_UNKNOWN, module.code(), group));
+            faults.add(FaultCode.ELECTIVE_GROUP_UNKNOWN.with(module.code(), group));
         }
     }
 
     private void check(ElectiveGroup group) {
         if ((group.minimumCredits() == 0) == (group.minimumModules() == 0)) {
-            faults.add(Fault.of(FaultCode.ELECTIVE_MINIMUM_UNCLEAR, group.code()));
+            faults.add(FaultCode.ELECTIVE_MINIMUM_UNCLEAR.with(group.code()));
         }
         var credits = in(content, group).mapToInt(ProgrammeModule::credits).sum();
         if (credits < group.minimumCredits() || in(content, group).count() < group.minimumModules()) {
-            faults.add(Fault.of(FaultCode.ELECTIVE_GROUP_TOO_SMALL, group.code()));
+            faults.add(FaultCode.ELECTIVE_GROUP_TOO_SMALL.with(group.code()));
         }
     }
 }

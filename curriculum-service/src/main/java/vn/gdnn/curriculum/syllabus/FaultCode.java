@@ -1,5 +1,6 @@
 package vn.gdnn.curriculum.syllabus;
 
+import vn.gdnn.kit.problem.FaultyRequest.Fault;
 import vn.gdnn.kit.problem.OfKind;
 import vn.gdnn.kit.problem.RefusalCode;
 
@@ -29,8 +30,8 @@ enum FaultCode implements RefusalCode {
         this.field = field;
     }
 
-    /** The part of the programme that is wrong. */
-    String field() {
-        return field;
+    /** The fault in the part of the programme that is wrong, with the arguments of its text. */
+    Fault with(Object... arguments) {
+        return Fault.of(field, this, arguments);
     }
 }

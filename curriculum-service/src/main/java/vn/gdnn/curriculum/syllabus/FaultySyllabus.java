@@ -1,27 +1,14 @@
 package vn.gdnn.curriculum.syllabus;
 
 import java.util.List;
-import vn.gdnn.kit.problem.RefusalCode;
+import vn.gdnn.kit.problem.FaultyRequest;
 
 /** Declines a submission and names everything that must be put right, at once. */
-public final class FaultySyllabus extends RuntimeException {
+public final class FaultySyllabus extends FaultyRequest {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Fault> faults;
-
     public FaultySyllabus(List<Fault> faults) {
-        super(FaultCode.SYLLABUS_FAULTY.name(), null, false, false);
-        this.faults = List.copyOf(faults);
-    }
-
-    /** The refusal as a whole. */
-    public RefusalCode code() {
-        return FaultCode.SYLLABUS_FAULTY;
-    }
-
-    /** What must be put right. */
-    public List<Fault> faults() {
-        return faults;
+        super(FaultCode.SYLLABUS_FAULTY, faults);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.problem.FaultyRequest.Fault;
 import vn.gdnn.curriculum.occupation.Level;
 import vn.gdnn.curriculum.occupation.Occupation;
 
@@ -88,7 +89,7 @@ public final class Requirements {
     }
 
     private void fail(FaultCode code, Object... arguments) {
-        faults.add(Fault.of(code, arguments));
+        faults.add(code.with(arguments));
     }
 
     private static int fewestCredits(Level level, Entry entry) {

@@ -63,9 +63,9 @@ class RequirementsTest {
         var ending = ListedOccupations.until("6480201", DAY);
 
         assertThat(Requirements.unmet(syllabus, null, DAY))
-                .containsExactly(Fault.of(FaultCode.OCCUPATION_UNKNOWN, "6480201"));
+                .containsExactly(FaultCode.OCCUPATION_UNKNOWN.with("6480201"));
         assertThat(Requirements.unmet(syllabus, ended, DAY))
-                .containsExactly(Fault.of(FaultCode.OCCUPATION_NOT_IN_FORCE, "6480201", DAY));
+                .containsExactly(FaultCode.OCCUPATION_NOT_IN_FORCE.with("6480201", DAY));
         assertThat(Requirements.unmet(syllabus, ending, DAY)).isEmpty();
     }
 
@@ -136,7 +136,7 @@ class RequirementsTest {
 
         assertThat(Requirements.unmet(syllabus(outline, modules, outcomes), ListedOccupations.inForce("6480201"), DAY))
                 .containsExactly(
-                        Fault.of(FaultCode.MODULE_CODE_TWICE, "A"), Fault.of(FaultCode.OUTCOME_CODE_TWICE, "O"));
+                        FaultCode.MODULE_CODE_TWICE.with("A"), FaultCode.OUTCOME_CODE_TWICE.with("O"));
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.List;
  * A request that the domain declines for everything that is wrong with it at once. It rolls the transaction back and reaches
  * the caller as one problem, each fault with the field it stands in, a code of its own and its words.
  */
-public final class FaultyRequest extends RuntimeException {
+public class FaultyRequest extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
