@@ -3,7 +3,6 @@ package vn.gdnn.records.credentials.template;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.gdnn.kit.problem.FaultyRequest;
@@ -63,8 +62,7 @@ final class CheckTemplate {
 
     private void obligatory(String language, Function<Words, String> spoken) {
         var printed = blocks.stream()
-                .flatMap(block -> Stream.of(block.label(), block.text()))
-                .filter(Objects::nonNull)
+                .flatMap(block -> Stream.concat(Stream.ofNullable(block.label()), Stream.ofNullable(block.text())))
                 .flatMap(words -> TemplateText.fields(spoken.apply(words)).stream())
                 .toList();
         Stream.of(TemplateField.values())
