@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.kit.problem.FaultyRequest.Fault;
 import vn.gdnn.curriculum.occupation.Level;
 import vn.gdnn.curriculum.occupation.Occupation;
+import vn.gdnn.kit.problem.FaultyRequest.Fault;
 
 /**
  * What a programme must meet to be submitted: credits by Decision 1982/QĐ-TTg, duration by Circular

@@ -135,8 +135,7 @@ class RequirementsTest {
         var outcomes = List.of(outcome("O"), outcome("O"), outcome("P"));
 
         assertThat(Requirements.unmet(syllabus(outline, modules, outcomes), ListedOccupations.inForce("6480201"), DAY))
-                .containsExactly(
-                        FaultCode.MODULE_CODE_TWICE.with("A"), FaultCode.OUTCOME_CODE_TWICE.with("O"));
+                .containsExactly(FaultCode.MODULE_CODE_TWICE.with("A"), FaultCode.OUTCOME_CODE_TWICE.with("O"));
     }
 
     @Test

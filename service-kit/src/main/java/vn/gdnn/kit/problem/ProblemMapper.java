@@ -44,8 +44,7 @@ class ProblemMapper {
                 .map(fault -> new Violation(
                         fault.field(),
                         fault.code().name(),
-                        texts.detail(
-                                fault.code(), language, fault.arguments().toArray())))
+                        texts.detail(fault.code(), language, fault.arguments().toArray())))
                 .toList();
         return problem(failure.code().kind().status(), failure.code(), request)
                 .with("violations", violations)

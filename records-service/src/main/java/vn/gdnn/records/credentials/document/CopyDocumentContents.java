@@ -17,8 +17,8 @@ import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.time.Clocks;
 import vn.gdnn.records.credentials.document.print.CopyPaper;
+import vn.gdnn.records.credentials.document.print.CopyPaper.Fact;
 import vn.gdnn.records.credentials.document.print.Paper.Bilingual;
-import vn.gdnn.records.credentials.document.print.TranscriptPaper.Fact;
 import vn.gdnn.records.register.entry.DiplomaContent;
 import vn.gdnn.records.register.entry.DiplomaStatus;
 

@@ -46,8 +46,7 @@ final class FilledTemplate {
     private Bilingual filled(@Nullable Words words) {
         return words == null
                 ? NOTHING
-                : new Bilingual(
-                        TemplateText.filled(words.vi(), vietnamese), TemplateText.filled(words.en(), english));
+                : new Bilingual(TemplateText.filled(words.vi(), vietnamese), TemplateText.filled(words.en(), english));
     }
 
     private static Map<TemplateField, String> spoken(

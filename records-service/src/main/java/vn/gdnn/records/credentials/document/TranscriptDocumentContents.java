@@ -33,7 +33,6 @@ class TranscriptDocumentContents {
         var academic = readAcademicRecord.read(enrolment, "transcript document");
         var institution = academic.institution();
         var template = templates.inForce(institution, papers.today());
-        return new TranscriptDocumentContent(
-                papers.of(academic, template), keys.current(institution, KeyUse.DOCUMENT));
+        return new TranscriptDocumentContent(papers.of(academic, template), keys.current(institution, KeyUse.DOCUMENT));
     }
 }

@@ -42,8 +42,7 @@ class TranscriptPapers {
         var lines = academic.transcript().lines().stream()
                 .map(TranscriptWords::line)
                 .toList();
-        return paper(
-                words, school, template, TranscriptWords.fields(academic, school, occupation, today()), lines);
+        return paper(words, school, template, TranscriptWords.fields(academic, school, occupation, today()), lines);
     }
 
     /** With made-up results of nobody, to show what the form looks like. */

@@ -13,9 +13,8 @@ import vn.gdnn.records.credentials.template.TemplateBlock.Words;
 /** Finds what is wrong with the words of one block. */
 final class CheckWords {
 
-    private static final String FIELDS = Stream.of(TemplateField.values())
-            .map(TemplateField::placeholder)
-            .collect(Collectors.joining(", "));
+    private static final String FIELDS =
+            Stream.of(TemplateField.values()).map(TemplateField::placeholder).collect(Collectors.joining(", "));
 
     private final String place;
     private final List<Fault> faults = new ArrayList<>();

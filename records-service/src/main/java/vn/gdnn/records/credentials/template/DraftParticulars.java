@@ -37,10 +37,13 @@ final class DraftParticulars {
         var blocks = new ArrayList<TemplateBlock>();
         for (var kind = named.get(place(0) + KIND); kind != null; kind = named.get(place(blocks.size()) + KIND)) {
             var place = place(blocks.size());
-            blocks.add(new TemplateBlock(Kind.valueOf(kind), words(named, place + ".label"), words(named, place + ".text")));
+            blocks.add(new TemplateBlock(
+                    Kind.valueOf(kind), words(named, place + ".label"), words(named, place + ".text")));
         }
         return new TemplateDraft(
-                requireNonNull(named.get("code")), LocalDate.parse(requireNonNull(named.get("inForceFrom"))), List.copyOf(blocks));
+                requireNonNull(named.get("code")),
+                LocalDate.parse(requireNonNull(named.get("inForceFrom"))),
+                List.copyOf(blocks));
     }
 
     /** Numbered so that names in their order are blocks in theirs. */

@@ -59,10 +59,19 @@ public class TranscriptTemplates {
     }
 
     void add(String institution, TemplateDraft draft, Approval approved, String approvedBy) {
-        var version = database.find(row -> row.integer("version"), """
+        var version = database.find(
+                        row -> row.integer("version"),
+                        """
                         insert into transcript_template (institution, version, code, in_force_from, request, proposed_by, approved_by)
                         select ?, coalesce(max(version), 0) + 1, ?, ?, ?, ?, ? from transcript_template where institution = ?
-                        returning version""", institution, draft.code(), draft.inForceFrom(), approved.id(), approved.requestedBy(), approvedBy, institution)
+                        returning version""",
+                        institution,
+                        draft.code(),
+                        draft.inForceFrom(),
+                        approved.id(),
+                        approved.requestedBy(),
+                        approvedBy,
+                        institution)
                 .orElseThrow();
         for (var at = 0; at < draft.blocks().size(); at++) {
             add(institution, version, at, draft.blocks().get(at));

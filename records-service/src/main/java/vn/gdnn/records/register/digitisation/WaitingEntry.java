@@ -31,7 +31,8 @@ public record WaitingEntry(
      * @param scanDigest the SHA-256 of the latest one
      */
     @Schema(name = "OldEntryEvidence")
-    public record Evidence(UUID entry, Confidence confidence, @Nullable String scanDigest) {}
+    public record Evidence(
+            UUID entry, Confidence confidence, @Nullable String scanDigest) {}
 
     /** Whose paper it is, in the paper's words. */
     @Schema(name = "OldEntryHolder")
@@ -86,9 +87,7 @@ public record WaitingEntry(
                         row.text("signed_by"),
                         row.textOrNull("signer_title")),
                 new Evidence(
-                        row.uuid("id"),
-                        row.constant(Confidence.class, "confidence"),
-                        row.textOrNull("scan_digest")));
+                        row.uuid("id"), row.constant(Confidence.class, "confidence"), row.textOrNull("scan_digest")));
     }
 
     private static Claim claim(Row row) throws SQLException {

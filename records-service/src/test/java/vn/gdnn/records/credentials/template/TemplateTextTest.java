@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class TemplateTextTest {
 
-    private static final Map<TemplateField, String> VALUES = Map.of(
-            TemplateField.FULL_NAME, "Trần {studentCode} $1 \\", TemplateField.STUDENT_CODE, "SV1");
+    private static final Map<TemplateField, String> VALUES =
+            Map.of(TemplateField.FULL_NAME, "Trần {studentCode} $1 \\", TemplateField.STUDENT_CODE, "SV1");
 
     @Test
     void a_field_is_replaced_once_and_its_value_is_not_read_again() {

@@ -40,7 +40,9 @@ public abstract class SchoolRequestResource {
 
     @GET
     @Path("requests")
-    @Operation(operationId = "listSchoolRequests", summary = "What was asked of the school's head and how it was decided")
+    @Operation(
+            operationId = "listSchoolRequests",
+            summary = "What was asked of the school's head and how it was decided")
     public List<Approval> requests() {
         return asked();
     }
@@ -49,7 +51,9 @@ public abstract class SchoolRequestResource {
     @Path("requests/{request}/approval")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.SCHOOL_HEAD)
-    @Operation(operationId = "approveSchoolRequest", summary = "The head, another person than who asked, approves, and it is done")
+    @Operation(
+            operationId = "approveSchoolRequest",
+            summary = "The head, another person than who asked, approves, and it is done")
     public Approval approve(@RestPath UUID request) {
         return approve(request, Actor.of(caller));
     }
@@ -57,7 +61,9 @@ public abstract class SchoolRequestResource {
     @POST
     @Path("requests/{request}/rejection")
     @RolesAllowed(Roles.SCHOOL_HEAD)
-    @Operation(operationId = "rejectSchoolRequest", summary = "The head, another person than who asked, rejects the request")
+    @Operation(
+            operationId = "rejectSchoolRequest",
+            summary = "The head, another person than who asked, rejects the request")
     public Approval reject(@RestPath UUID request, @NotNull @Valid RejectionRequest rejection) {
         return reject(request, rejection.reason().strip(), Actor.of(caller));
     }

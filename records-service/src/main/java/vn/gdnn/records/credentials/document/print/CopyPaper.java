@@ -4,7 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.records.credentials.document.print.TranscriptPaper.Fact;
+import vn.gdnn.records.credentials.document.print.Paper.Bilingual;
 
 /**
  * What a certified copy from the original register says (decree 23/2015, art. 2 and 17).
@@ -24,6 +24,9 @@ public record CopyPaper(
     public CopyPaper {
         facts = List.copyOf(facts);
     }
+
+    /** A label and what stands beside it. */
+    public record Fact(Bilingual label, Bilingual value) {}
 
     /** Every text that a school or a person brings along, for a look at its letters. */
     Stream<String> words() {

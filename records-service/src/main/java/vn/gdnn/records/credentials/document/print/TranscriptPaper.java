@@ -15,12 +15,7 @@ import vn.gdnn.records.credentials.template.TemplateBlock.Kind;
  * @param blocks what stands on the page, one below the other; the lines stand where the results belong
  */
 public record TranscriptPaper(
-        School school,
-        @Nullable String place,
-        ZonedDateTime madeAt,
-        Form form,
-        List<Block> blocks,
-        List<Line> lines) {
+        School school, @Nullable String place, ZonedDateTime madeAt, Form form, List<Block> blocks, List<Line> lines) {
 
     public TranscriptPaper {
         blocks = List.copyOf(blocks);

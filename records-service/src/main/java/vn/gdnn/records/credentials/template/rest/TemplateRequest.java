@@ -24,7 +24,9 @@ public record TemplateRequest(
 
     /** One part of the page; its texts may hold fields, as {fullName}. */
     public record BlockRequest(
-            @NotNull Kind kind, @Nullable @Valid WordsRequest label, @Nullable @Valid WordsRequest text) {
+            @NotNull Kind kind,
+            @Nullable @Valid WordsRequest label,
+            @Nullable @Valid WordsRequest text) {
 
         TemplateBlock block() {
             return new TemplateBlock(kind, WordsRequest.words(label), WordsRequest.words(text));

@@ -72,7 +72,9 @@ class TemplateResourceTest {
 
         String request = proposed(blocks(), today()).statusCode(201).extract().path("id");
         transcript(enrolment).header("Transcript-Template", is("GDNN; version=0"));
-        head().post(Waiting.place(head(), "TRANSCRIPT_TEMPLATE", request)).then().statusCode(200);
+        head().post(Waiting.place(head(), "TRANSCRIPT_TEMPLATE", request))
+                .then()
+                .statusCode(200);
 
         var printed = transcript(enrolment)
                 .header("Transcript-Template", is("BD-01; version=1"))
@@ -86,9 +88,7 @@ class TemplateResourceTest {
         assertThat(faults(pdf)).isEmpty();
         assertThat(documentCheck.check(pdf).isGenuine()).isTrue();
         try (var document = Loader.loadPDF(pdf)) {
-            assertThat(new String(
-                            document.getDocumentCatalog().getMetadata().toByteArray(),
-                            UTF_8))
+            assertThat(new String(document.getDocumentCatalog().getMetadata().toByteArray(), UTF_8))
                     .contains("Mẫu BD-01, phiên bản 1");
         }
     }
@@ -101,7 +101,8 @@ class TemplateResourceTest {
 
         transcript(enrolment).header("Transcript-Template", is("BD-01; version=1"));
         TestClock.on(
-                today().plusDays(10), () -> transcript(enrolment).header("Transcript-Template", is("BD-01; version=2")));
+                today().plusDays(10),
+                () -> transcript(enrolment).header("Transcript-Template", is("BD-01; version=2")));
         desk().get(TEMPLATES)
                 .then()
                 .statusCode(200)
@@ -120,8 +121,12 @@ class TemplateResourceTest {
 
     @Test
     void what_comes_with_the_release_can_be_a_schools_own_again() {
-        List<Map<String, Object>> released =
-                desk().get(TEMPLATES + "/0").then().statusCode(200).body("code", is("GDNN")).extract().path("blocks");
+        List<Map<String, Object>> released = desk().get(TEMPLATES + "/0")
+                .then()
+                .statusCode(200)
+                .body("code", is("GDNN"))
+                .extract()
+                .path("blocks");
         inForce(blocks(), today());
         inForce(released, today());
 
@@ -160,7 +165,9 @@ class TemplateResourceTest {
 
         TestClock.on(today().plusDays(3), () -> {
             head().post(TEMPLATES + "/requests/" + request + "/approval").then().statusCode(200);
-            desk().get(TEMPLATES).then().body("inForceFrom", contains(today().plusDays(3).toString()));
+            desk().get(TEMPLATES)
+                    .then()
+                    .body("inForceFrom", contains(today().plusDays(3).toString()));
         });
     }
 
@@ -219,7 +226,8 @@ class TemplateResourceTest {
                 .extract()
                 .asByteArray();
         String request = proposed(blocks(), today()).statusCode(201).extract().path("id");
-        var waiting = preview(head(), "requests/" + request).statusCode(200).extract().asByteArray();
+        var waiting =
+                preview(head(), "requests/" + request).statusCode(200).extract().asByteArray();
         var released = preview(head(), "0").statusCode(200).extract().asByteArray();
 
         for (var pdf : List.of(kept("transcript-preview.pdf", mine), waiting)) {
@@ -282,7 +290,8 @@ class TemplateResourceTest {
     }
 
     private static List<Map<String, Object>> blocks() {
-        var fact = new HashMap<>(block("FACT", "{average} ({creditsEarned} tín chỉ)", "{average} ({creditsEarned} credits)"));
+        var fact = new HashMap<>(
+                block("FACT", "{average} ({creditsEarned} tín chỉ)", "{average} ({creditsEarned} credits)"));
         fact.put("label", Map.of("vi", "Kết quả", "en", "Result"));
         return List.of(
                 block("TITLE", "KẾT QUẢ HỌC TẬP TOÀN KHÓA", "STUDY RESULTS"),

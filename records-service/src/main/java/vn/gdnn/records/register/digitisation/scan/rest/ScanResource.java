@@ -48,8 +48,9 @@ class ScanResource {
     @Operation(
             operationId = "attachScan",
             summary = "Puts a scan of at most 5 MB beside the entry of an old paper that waits or was taken over",
-            description = "The entry is evidence.entry of a line that waits, and later the id of the diploma. The file is what"
-                    + " its bytes say. It becomes the latest scan; those before it stay. The same file again is kept once.")
+            description =
+                    "The entry is evidence.entry of a line that waits, and later the id of the diploma. The file is what"
+                            + " its bytes say. It becomes the latest scan; those before it stay. The same file again is kept once.")
     @ResponseStatus(201)
     public RestResponse<OldPaperScan> attach(
             @PathParam("entry") UUID entry, @HeaderParam("Content-Type") String type, InputStream file)

@@ -87,7 +87,11 @@ class ScanResourceTest {
                 where s.code = ? and l.purpose = 'scan of an old paper'""", student)).containsExactly("head");
 
         approved(HANOI, file).body("done", is(1));
-        registrar().get("/api/records/v1/diplomas/" + waiting).then().statusCode(200).body("origin", is("DIGITISED"));
+        registrar()
+                .get("/api/records/v1/diplomas/" + waiting)
+                .then()
+                .statusCode(200)
+                .body("origin", is("DIGITISED"));
         requireGiven(registrar(), waiting, scan, picture);
         registrar().get(PAPERS + waiting + "/scans").then().statusCode(200).body("digest", contains(digest));
     }
@@ -95,8 +99,14 @@ class ScanResourceTest {
     @Test
     void a_scan_that_another_follows_is_kept() {
         var id = takenOver().get("id");
-        String first = attached(registrar(), id, "image/jpeg", picture("jpg", 2)).statusCode(201).extract().path("id");
-        String second = attached(head(), id, "application/pdf", PDF).statusCode(201).extract().path("id");
+        String first = attached(registrar(), id, "image/jpeg", picture("jpg", 2))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String second = attached(head(), id, "application/pdf", PDF)
+                .statusCode(201)
+                .extract()
+                .path("id");
 
         attached(registrar(), id, "application/pdf", PDF).statusCode(201).body("id", is(second));
         attached(registrar(), id, "image/jpeg", picture("jpg", 2))
@@ -128,7 +138,8 @@ class ScanResourceTest {
                 .body("code", is("SCAN_TOO_LARGE"));
         attached(registrar(), id, "text/plain", PDF).statusCode(415);
         registrar().get(PAPERS + id + "/scans").then().body("", empty());
-        attached(registrar(), id, "image/png", Arrays.copyOf(picture("png", 3), 5 << 20)).statusCode(201);
+        attached(registrar(), id, "image/png", Arrays.copyOf(picture("png", 3), 5 << 20))
+                .statusCode(201);
     }
 
     @Test
@@ -146,7 +157,10 @@ class ScanResourceTest {
     void nobody_outside_sees_a_scan_and_the_public_is_told_nothing_of_it() {
         var paper = takenOver();
         var id = paper.get("id");
-        String scan = attached(registrar(), id, "application/pdf", PDF).statusCode(201).extract().path("id");
+        String scan = attached(registrar(), id, "application/pdf", PDF)
+                .statusCode(201)
+                .extract()
+                .path("id");
 
         for (var place : List.of("/scans", "/scans/" + scan)) {
             registrar(DANANG).accept("*/*").get(PAPERS + id + place).then().statusCode(404);
@@ -156,18 +170,30 @@ class ScanResourceTest {
         }
         attached(Tokens.province("01"), id, "application/pdf", PDF).statusCode(403);
         attached(registrar(DANANG), id, "application/pdf", PDF).statusCode(404);
-        assertThat(RestAssured.get("/api/public/v1/diplomas/" + paper.get("publicId")).asString())
+        assertThat(RestAssured.get("/api/public/v1/diplomas/" + paper.get("publicId"))
+                        .asString())
                 .doesNotContain(HexFormat.of().formatHex(Sha256.of(PDF)), scan);
     }
 
     @Test
     void a_line_that_waits_shows_its_scan_to_the_school_only() {
         var waiting = waiting(sent(entry(student(), "A" + newCode())));
-        String scan = attached(registrar(), waiting, "application/pdf", PDF).statusCode(201).extract().path("id");
+        String scan = attached(registrar(), waiting, "application/pdf", PDF)
+                .statusCode(201)
+                .extract()
+                .path("id");
 
-        Tokens.province("01").accept("*/*").get(PAPERS + waiting + "/scans/" + scan).then().statusCode(404);
+        Tokens.province("01")
+                .accept("*/*")
+                .get(PAPERS + waiting + "/scans/" + scan)
+                .then()
+                .statusCode(404);
         Tokens.province("01").get(PAPERS + waiting + "/scans").then().body("", empty());
-        registrar(DANANG).accept("*/*").get(PAPERS + waiting + "/scans/" + scan).then().statusCode(404);
+        registrar(DANANG)
+                .accept("*/*")
+                .get(PAPERS + waiting + "/scans/" + scan)
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -181,7 +207,8 @@ class ScanResourceTest {
                 .then()
                 .statusCode(200);
 
-        assertThat(StoredRows.list("select id from old_paper_scan where entry = ?::uuid", waiting)).isEmpty();
+        assertThat(StoredRows.list("select id from old_paper_scan where entry = ?::uuid", waiting))
+                .isEmpty();
         attached(registrar(), waiting, "application/pdf", PDF).statusCode(404);
     }
 
@@ -191,8 +218,8 @@ class ScanResourceTest {
         var eight = Executors.newFixedThreadPool(8);
         try {
             var found = new ArrayList<String>();
-            for (var answer : eight.invokeAll(Collections.nCopies(8, (Callable<String>)
-                    () -> attached(registrar(), id, "application/pdf", PDF)
+            for (var answer : eight.invokeAll(
+                    Collections.nCopies(8, (Callable<String>) () -> attached(registrar(), id, "application/pdf", PDF)
                             .statusCode(201)
                             .extract()
                             .path("id")))) {
