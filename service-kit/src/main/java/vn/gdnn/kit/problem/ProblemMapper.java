@@ -37,24 +37,6 @@ class ProblemMapper {
         return answer(refusal, request);
     }
 
-    @ServerExceptionMapper
-    public Response faulty(FaultyRequest failure, HttpServerRequest request) {
-        var language = ProblemTexts.languageOf(request);
-        var violations = failure.faults().stream()
-                .map(fault -> new Violation(
-                        fault.field(),
-                        fault.code().name(),
-                        texts.detail(fault.code(), language, fault.arguments().toArray())))
-                .toList();
-        return problem(failure.code().kind().status(), failure.code(), request)
-                .with("violations", violations)
-                .build()
-                .toResponse();
-    }
-
-    /** One of several faults, as the caller reads it. */
-    record Violation(String field, String code, String message) {}
-
     /** A commit that fails arrives wrapped. */
     @ServerExceptionMapper
     public Response commitFailed(ArcUndeclaredThrowableException failure, HttpServerRequest request) {
@@ -128,7 +110,7 @@ class ProblemMapper {
         return problem(status, code, request, arguments).build().toResponse();
     }
 
-    private HttpProblem.Builder problem(int status, RefusalCode code, HttpServerRequest request, Object... arguments) {
+    HttpProblem.Builder problem(int status, RefusalCode code, HttpServerRequest request, Object... arguments) {
         var language = ProblemTexts.languageOf(request);
         var problem = HttpProblem.builder()
                 .withType(ProblemTypes.of(code.name()))

@@ -1,5 +1,6 @@
 package vn.gdnn.records.credentials.template;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ public record TemplateBlock(
         Kind kind, @Nullable Words label, @Nullable Words text) {
 
     /** How a block is set. */
+    @Schema(name = "TemplateBlockKind")
     public enum Kind {
         /** The title of the page, the first block and the only one of its kind. */
         TITLE,
@@ -26,6 +28,7 @@ public record TemplateBlock(
     }
 
     /** The same in both languages of the transcript. */
+    @Schema(name = "TemplateWords")
     public record Words(String vi, String en) {}
 
     /** A block without a label. */

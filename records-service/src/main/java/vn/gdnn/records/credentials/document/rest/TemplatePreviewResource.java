@@ -8,12 +8,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.gdnn.kit.tenancy.Roles;
@@ -56,7 +56,7 @@ class TemplatePreviewResource {
     @Operation(
             operationId = "previewProposedTranscriptTemplate",
             summary = "The same of a form that was proposed, for whoever decides on it")
-    public RestResponse<byte[]> preview(@PathParam("request") UUID request) {
+    public RestResponse<byte[]> preview(@RestPath UUID request) {
         return answer(proposeTemplate.read(request));
     }
 
@@ -64,7 +64,7 @@ class TemplatePreviewResource {
     @Path("{version}/preview")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "previewTranscriptTemplateVersion", summary = "The same of a version of the form")
-    public RestResponse<byte[]> preview(@PathParam("version") @Min(0) int version) {
+    public RestResponse<byte[]> preview(@RestPath @Min(0) int version) {
         return answer(readTemplates.read(version));
     }
 

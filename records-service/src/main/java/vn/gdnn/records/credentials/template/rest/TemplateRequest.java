@@ -23,6 +23,7 @@ public record TemplateRequest(
         @NotNull @Size(max = 40) List<@NotNull @Valid BlockRequest> blocks) {
 
     /** One part of the page; its texts may hold fields, as {fullName}. */
+    @Schema(name = "TemplateBlockRequest")
     public record BlockRequest(
             @NotNull Kind kind,
             @Nullable @Valid WordsRequest label,
@@ -34,6 +35,7 @@ public record TemplateRequest(
     }
 
     /** The same in both languages. */
+    @Schema(name = "TemplateWordsRequest")
     public record WordsRequest(
             @NotNull @Size(max = 4000) @Pattern(regexp = "\\P{Cntrl}*") String vi,
 

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
@@ -59,7 +59,7 @@ class TemplateResource extends SchoolRequestResource {
     @Operation(
             operationId = "readTranscriptTemplate",
             summary = "The blocks of a version; 0 is the form that is printed where a school has none of its own")
-    public TranscriptTemplate read(@PathParam("version") @Min(0) int version) {
+    public TranscriptTemplate read(@RestPath @Min(0) int version) {
         return readTemplates.read(version);
     }
 

@@ -71,7 +71,8 @@ class OldPaperScans {
 
     Optional<Scan> read(Paper paper, UUID scan) {
         return database.find(
-                row -> new Scan(row.text("media_type"), requireNonNull(row.bytes("content"))),
+                row -> new Scan(
+                        ScanType.named(row.text("media_type")).fileName(), requireNonNull(row.bytes("content"))),
                 "select media_type, content from old_paper_scan where institution = ? and entry = ? and id = ?",
                 paper.institution(),
                 paper.entry(),

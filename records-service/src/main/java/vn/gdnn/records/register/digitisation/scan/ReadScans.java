@@ -20,8 +20,8 @@ public class ReadScans {
         this.accessLog = accessLog;
     }
 
-    /** A scan as it was sent, and what it is by its bytes. */
-    public record Scan(String mediaType, byte[] content) {}
+    /** A scan as it was sent, and the name of a file of its kind. */
+    public record Scan(String fileName, byte[] content) {}
 
     /** The scans of an entry, the latest first. */
     @Transactional

@@ -2,6 +2,7 @@ package vn.gdnn.records.register.digitisation.scan;
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What kind of file a scan is, by its first bytes, whatever its sender calls it. */
@@ -20,6 +21,17 @@ enum ScanType {
 
     String mediaType() {
         return mediaType;
+    }
+
+    String fileName() {
+        return "scan." + name().toLowerCase(Locale.ROOT);
+    }
+
+    static ScanType named(String mediaType) {
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(mediaType))
+                .findFirst()
+                .orElseThrow();
     }
 
     static Optional<ScanType> of(byte[] content) {

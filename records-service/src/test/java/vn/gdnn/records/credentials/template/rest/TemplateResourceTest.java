@@ -163,11 +163,10 @@ class TemplateResourceTest {
     void a_day_that_has_passed_when_it_is_approved_becomes_the_day_of_the_approval() {
         String request = proposed(blocks(), today()).statusCode(201).extract().path("id");
 
-        TestClock.on(today().plusDays(3), () -> {
+        var later = today().plusDays(3);
+        TestClock.on(later, () -> {
             head().post(TEMPLATES + "/requests/" + request + "/approval").then().statusCode(200);
-            desk().get(TEMPLATES)
-                    .then()
-                    .body("inForceFrom", contains(today().plusDays(3).toString()));
+            desk().get(TEMPLATES).then().body("inForceFrom", contains(later.toString()));
         });
     }
 

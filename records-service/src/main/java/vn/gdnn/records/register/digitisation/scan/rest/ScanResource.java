@@ -3,10 +3,8 @@ package vn.gdnn.records.register.digitisation.scan.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
@@ -17,6 +15,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.gdnn.kit.actor.Actor;
@@ -53,8 +53,7 @@ class ScanResource {
                             + " its bytes say. It becomes the latest scan; those before it stay. The same file again is kept once.")
     @ResponseStatus(201)
     public RestResponse<OldPaperScan> attach(
-            @PathParam("entry") UUID entry, @HeaderParam("Content-Type") String type, InputStream file)
-            throws IOException {
+            @RestPath UUID entry, @RestHeader("Content-Type") String type, InputStream file) throws IOException {
         var content = file.readNBytes(AttachScan.LARGEST + 1);
         var scan = attachScan.attach(entry, type.replaceFirst("\\s*;.*", ""), content, Actor.of(caller));
         return Answers.created("/api/records/v1/old-papers/" + entry + "/scans/" + scan.id(), 0, scan);
@@ -62,20 +61,20 @@ class ScanResource {
 
     @GET
     @Operation(operationId = "listScans", summary = "The scans of an old paper, the latest first; the reading is noted")
-    public List<OldPaperScan> list(@PathParam("entry") UUID entry) {
+    public List<OldPaperScan> list(@RestPath UUID entry) {
         return readScans.list(entry);
     }
 
     @GET
     @Path("{scan}")
-    @Produces({"application/pdf", "image/jpeg", "image/png"})
-    @Operation(operationId = "readScan", summary = "A scan as it was sent; the reading is noted")
-    public RestResponse<byte[]> read(@PathParam("entry") UUID entry, @PathParam("scan") UUID scan) {
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(operationId = "readScan", summary = "A scan as it was sent, to be kept as a file; the reading is noted")
+    public RestResponse<byte[]> read(@RestPath UUID entry, @RestPath UUID scan) {
         var kept = readScans.read(entry, scan);
-        return ResponseBuilder.ok(kept.content(), kept.mediaType())
+        return ResponseBuilder.ok(kept.content())
                 .header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Disposition", "attachment")
+                .header("Content-Disposition", "attachment; filename=\"" + kept.fileName() + "\"")
                 .build();
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 import static vn.gdnn.records.OldPapers.approved;
 import static vn.gdnn.records.OldPapers.entry;
 import static vn.gdnn.records.OldPapers.sent;
@@ -240,7 +241,7 @@ class ScanResourceTest {
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Disposition", "attachment");
+                .header("Content-Disposition", startsWith("attachment; filename=\"scan."));
         assertThat(given.extract().asByteArray()).isEqualTo(content);
     }
 
