@@ -17,8 +17,10 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.probe.Institutions;
@@ -94,6 +96,30 @@ class TenancyTest {
         seesNothing(Map.of("province", "1"), Roles.PROVINCE_OFFICER);
         seesNothing(Map.of(), Roles.PROVINCE_OFFICER, Roles.AUDITOR);
         seesNothing(Map.of());
+    }
+
+    @Test
+    void a_token_found_good_opens_nothing_once_it_has_ended() throws Exception {
+        var token = Tokens.token("sis", Duration.ofSeconds(3), Map.of("institution", HANOI), Roles.REGISTRAR);
+        Tokens.bearer(token).get("/probes").then().statusCode(200);
+        Tokens.bearer(token).get("/probes").then().statusCode(200).body("$", contains("of Hà Nội"));
+
+        TimeUnit.MILLISECONDS.sleep(3_100);
+
+        Tokens.bearer(token).get("/probes").then().statusCode(401);
+    }
+
+    @Test
+    void a_token_changed_by_a_letter_is_not_taken_for_the_one_found_good() {
+        var token = Tokens.token("sis", Map.of("institution", HANOI), Roles.REGISTRAR);
+        Tokens.bearer(token).get("/probes").then().statusCode(200);
+        var signature = token.lastIndexOf('.') + 1;
+        var other = token.charAt(signature) == 'A' ? 'B' : 'A';
+
+        Tokens.bearer(token.substring(0, signature) + other + token.substring(signature + 1))
+                .get("/probes")
+                .then()
+                .statusCode(401);
     }
 
     @Test

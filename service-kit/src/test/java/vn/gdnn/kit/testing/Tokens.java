@@ -45,6 +45,11 @@ public final class Tokens {
 
     /** A good token of a client, with further claims and realm roles. */
     public static String token(String client, Map<String, ?> claims, String... roles) {
+        return token(client, Duration.ofMinutes(30), claims, roles);
+    }
+
+    /** A token as {@link #token(String, Map, String...)} that ends after a time. */
+    public static String token(String client, Duration lasts, Map<String, ?> claims, String... roles) {
         var builder = Jwt.claims()
                 .issuer(ISSUER)
                 .audience("gdnn-api")
@@ -52,7 +57,7 @@ public final class Tokens {
                 .claim("azp", client)
                 .claim("preferred_username", client)
                 .claim("realm_access", Map.of("roles", List.of(roles)))
-                .expiresIn(Duration.ofMinutes(30));
+                .expiresIn(lasts);
         claims.forEach(builder::claim);
         return builder.sign(privateKey());
     }
