@@ -114,7 +114,8 @@ final class Door implements AutoCloseable {
         var process = builder.start();
         var end = System.nanoTime() + START_WITHIN.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
-            try (var tried = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            try {
+                new Socket(InetAddress.getLoopbackAddress(), port).close();
                 return new Door(process, port);
             } catch (IOException notYet) {
                 Thread.sleep(100);
@@ -135,10 +136,14 @@ final class Door implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }
