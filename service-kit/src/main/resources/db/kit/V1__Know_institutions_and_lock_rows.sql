@@ -87,5 +87,8 @@ create function last_birth_day(born text) returns date language sql immutable pa
     return case length(born) when 4 then make_date(born::int, 12, 31)
         when 7 then (first_birth_day(born) + interval '1 month')::date - 1
         else first_birth_day(born) end;
+-- Whether both may be said of one person: the one says no more than the other, or less of the same.
+create function birth_dates_agree(one text, other text) returns boolean language sql immutable parallel safe
+    return starts_with(one, other) or starts_with(other, one);
 create domain birth_date as text
     check (value ~ '^(19|20|21)[0-9]{2}(-[0-9]{2}(-[0-9]{2})?)?$' and first_birth_day(value) is not null);

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.person.BirthDate;
 
 /** One row of an answer, read by column name. */
 public final class Row {
@@ -52,6 +53,10 @@ public final class Row {
 
     public @Nullable LocalDate dateOrNull(String column) throws SQLException {
         return found.getObject(column, LocalDate.class);
+    }
+
+    public BirthDate birthDate(String column) throws SQLException {
+        return new BirthDate(found.getString(column));
     }
 
     public Instant instant(String column) throws SQLException {

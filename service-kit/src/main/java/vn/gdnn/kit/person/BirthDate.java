@@ -6,8 +6,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ public record BirthDate(@JsonValue String written) {
     public static final String FORM = "(?:19|20|21)[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2})?)?";
 
     private static final Pattern WRITTEN = Pattern.compile(FORM);
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
 
     public BirthDate {
         if (days(written).isEmpty()) {
@@ -55,6 +60,24 @@ public record BirthDate(@JsonValue String written) {
         return span().first().isAfter(day);
     }
 
+    /** The day, where the papers tell it. */
+    public Optional<LocalDate> day() {
+        return span().first().equals(span().last()) ? Optional.of(span().first()) : Optional.empty();
+    }
+
+    /** The month with its year, where the papers tell it. */
+    public Optional<YearMonth> month() {
+        return written.length() < MONTH ? Optional.empty() : Optional.of(YearMonth.parse(written.substring(0, MONTH)));
+    }
+
+    /** What papers may say of who was born then: as much, or less, never more. */
+    public List<BirthDate> onPapers() {
+        return Stream.of(YEAR, MONTH, DAY)
+                .filter(length -> length <= written.length())
+                .map(length -> new BirthDate(written.substring(0, length)))
+                .toList();
+    }
+
     /** The year, which is always known. */
     public int year() {
         return span().first().getYear();
@@ -69,8 +92,8 @@ public record BirthDate(@JsonValue String written) {
             return Optional.empty();
         }
         return switch (text.length()) {
-            case 4 -> Optional.of(new Span(LocalDate.parse(text + "-01-01"), LocalDate.parse(text + "-12-31")));
-            case 7 -> month(text);
+            case YEAR -> Optional.of(new Span(LocalDate.parse(text + "-01-01"), LocalDate.parse(text + "-12-31")));
+            case MONTH -> month(text);
             default -> day(text);
         };
     }

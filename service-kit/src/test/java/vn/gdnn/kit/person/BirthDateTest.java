@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
@@ -43,6 +44,45 @@ class BirthDateTest {
         assertThat(new BirthDate("1976").isAfter(LocalDate.of(1975, 12, 31))).isTrue();
         assertThat(new BirthDate("1976").isAfter(LocalDate.of(1976, 1, 1))).isFalse();
         assertThat(new BirthDate("1976-03").isAfter(LocalDate.of(1976, 2, 29))).isTrue();
+    }
+
+    @Test
+    void a_day_or_a_month_is_told_only_where_it_is_known() {
+        assertThat(new BirthDate("1976-03-09").day()).contains(LocalDate.of(1976, 3, 9));
+        assertThat(new BirthDate("1976-03").day()).isEmpty();
+        assertThat(new BirthDate("1976").day()).isEmpty();
+        assertThat(new BirthDate("1976-03-09").month()).contains(YearMonth.of(1976, 3));
+        assertThat(new BirthDate("1976-03").month()).contains(YearMonth.of(1976, 3));
+        assertThat(new BirthDate("1976").month()).isEmpty();
+    }
+
+    @Test
+    void papers_may_say_less_than_is_known_and_never_more() {
+        assertThat(new BirthDate("1976-03-09").onPapers())
+                .containsExactly(new BirthDate("1976"), new BirthDate("1976-03"), new BirthDate("1976-03-09"));
+        assertThat(new BirthDate("1976").onPapers()).containsExactly(new BirthDate("1976"));
+    }
+
+    @Test
+    void dates_agree_where_one_says_less_of_the_same() throws SQLException {
+        assertThat(agree("1976", "1976-03-09")).isTrue();
+        assertThat(agree("1976-03-09", "1976-03")).isTrue();
+        assertThat(agree("1976", "1976")).isTrue();
+        assertThat(agree("1976-03", "1976-04-01")).isFalse();
+        assertThat(agree("1976-03-09", "1976-03-19")).isFalse();
+        assertThat(agree("1976", "1977")).isFalse();
+    }
+
+    private static boolean agree(String one, String other) throws SQLException {
+        try (var connection = SuiteDatabase.asOwner();
+                var query = connection.prepareStatement("select birth_dates_agree(?::birth_date, ?::birth_date)")) {
+            query.setString(1, one);
+            query.setString(2, other);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getBoolean(1);
+            }
+        }
     }
 
     @Test
