@@ -88,6 +88,43 @@ class VerifyFormsTest {
                         {"serialNumber":"CD-000123","fullName":"Nguyễn Thị An","dateOfBirth":"2004-03-09"}""")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1976, 1976",
+        "3/1976, 1976-03",
+        "03/1976, 1976-03",
+        "3-1976, 1976-03",
+        "1976-03, 1976-03",
+        "9/3/1976, 1976-03-09",
+        "09-03-1976, 1976-03-09",
+        "' 1976-03-09 ', 1976-03-09"
+    })
+    void a_birth_is_asked_about_as_the_paper_has_it(String typed, String asked) {
+        numbers(200, FOUND.formatted("VALID"));
+
+        send("CD-000123", "An", typed).statusCode(200);
+
+        neighbours.records.verify(postRequestedFor(urlEqualTo("/api/public/v1/verifications"))
+                .withRequestBody(equalToJson("""
+                        {"serialNumber":"CD-000123","fullName":"An","dateOfBirth":"%s"}""".formatted(asked))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vi, 1976, năm 1976",
+        "en, 1976, 1976",
+        "vi, 1976-02, tháng 02 năm 1976",
+        "vi, 1976-11, tháng 11 năm 1976",
+        "en, 1976-11, November 1976",
+        "vi, 1976-03-09, 09/03/1976",
+        "en, 1976-03-09, 9 March 1976"
+    })
+    void a_birth_is_shown_as_precisely_as_the_register_has_it(String language, String born, String shown) {
+        numbers(200, FOUND.formatted("VALID").replace("\"fullName\"", "\"dateOfBirth\":\"" + born + "\",\"fullName\""));
+
+        sendIn(language).statusCode(200).body(containsString("<dd>" + shown + "</dd>"));
+    }
+
     @Test
     void corrected_and_replaced_papers_say_since_when_and_by_which() {
         numbers(200, FOUND.formatted("CORRECTED"));
@@ -145,7 +182,17 @@ class VerifyFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', An, 2004-03-09", "X, '', 2004-03-09", "X, An, 30/02/2004", "X, An, hôm qua"})
+    @CsvSource({
+        "'', An, 2004-03-09",
+        "X, '', 2004-03-09",
+        "X, An, 30/02/2004",
+        "X, An, 13/1976",
+        "X, An, 1976-13",
+        "X, An, 1976-02-30",
+        "X, An, 0/1976",
+        "X, An, 76",
+        "X, An, hôm qua"
+    })
     void a_form_that_is_not_filled_in_asks_for_what_is_missing(String number, String name, String born) {
         send(number, name, born).statusCode(400).body(containsString("Cần một số văn bằng"));
 

@@ -3,7 +3,6 @@ package vn.gdnn.gateway.page;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.vertx.core.MultiMap;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ public record PaperFacts(
         @Nullable String registerNumber,
         @Nullable String institution,
         String fullName,
-        LocalDate dateOfBirth) {
+        BirthDate dateOfBirth) {
 
     private static final int LONGEST = 200;
 
@@ -22,7 +21,7 @@ public record PaperFacts(
     static Optional<PaperFacts> in(MultiMap form) {
         var number = text(form, "number");
         var name = text(form, "fullName");
-        var born = TypedDate.in(form.get("dateOfBirth"));
+        var born = BirthDate.typed(form.get("dateOfBirth"));
         if (number == null || name == null || born.isEmpty()) {
             return Optional.empty();
         }

@@ -178,6 +178,9 @@ public interface Texts {
             "Nhập một số ghi trên văn bằng cùng họ tên và ngày sinh của người được cấp. Không phân biệt chữ hoa, chữ thường; không bắt buộc gõ dấu.")
     String numberHint();
 
+    @Message("Gõ như trên văn bằng, ví dụ 09/03/2004; nếu văn bằng chỉ ghi tháng, năm hoặc năm sinh: 3/1976 hoặc 1976.")
+    String birthHint();
+
     @Message("Loại số")
     String numberKind();
 
@@ -236,7 +239,8 @@ public interface Texts {
     @Message("Thông tin nhập chưa đọc được")
     String notReadable();
 
-    @Message("Cần một số văn bằng, họ tên và ngày sinh; ngày viết như 31/12/2001, không sau hôm nay.")
+    @Message(
+            "Cần một số văn bằng, họ tên và ngày sinh; ngày viết như 31/12/2001, không sau hôm nay; nếu văn bằng chỉ ghi tháng, năm hoặc năm sinh thì viết 12/2001 hoặc 2001.")
     String notReadableDetail();
 
     @Message("Nội dung dưới đây có hiệu lực từ ngày {date}.")

@@ -27,7 +27,7 @@ public record VerificationAnswer(
             @Nullable String occupationName,
             @Nullable String occupationCode,
             @Nullable String fullName,
-            @Nullable LocalDate dateOfBirth,
+            @Nullable BirthDate dateOfBirth,
             @Nullable String graduationClass,
             @Nullable String serialNumber,
             @Nullable String registerNumber,

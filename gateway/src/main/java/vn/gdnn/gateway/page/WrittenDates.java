@@ -30,8 +30,9 @@ public record WrittenDates(
         var replacement = answer.replacement();
         var asOf = answer.asOf();
         var takenOver = answer.takenOver();
+        var born = diploma == null ? null : diploma.dateOfBirth();
         return new WrittenDates(
-                diploma == null ? null : written(diploma.dateOfBirth(), form),
+                born == null ? null : born.in(language),
                 diploma == null ? null : written(diploma.issuedOn(), form),
                 revocation == null ? null : written(revocation.effectiveOn(), form),
                 correction == null ? null : written(correction.correctedOn(), form),
