@@ -12,7 +12,7 @@ create table transfer_offer (
     decision_number      text not null,
     decided_on           date not null,
     full_name            text not null,
-    date_of_birth        date not null,
+    date_of_birth        birth_date not null,
     personal_number      bytea,
     personal_number_hash bytea,
     programme_name       text not null,

@@ -144,7 +144,7 @@ create table diploma_content (
     high_quality     boolean not null default false,
     full_name        text not null,
     search           text generated always as (folded_name(full_name)) stored,
-    date_of_birth    date not null,
+    date_of_birth    birth_date not null,
     -- On the paper until circular 24/2020 dropped them from 1 January 2022 on.
     sex              text check (sex in ('Nam', 'Nữ')),
     training_mode    text,
@@ -271,7 +271,7 @@ create table old_entry (
     sex                      text,
     training_mode            text,
     full_name                text not null,
-    date_of_birth            date not null,
+    date_of_birth            birth_date not null,
     occupation_name          text not null,
     occupation_code          text,
     level                    text,

@@ -150,15 +150,15 @@ public class School {
         return student(institution, name, Map.of());
     }
 
-    /** A registered student's code, with numbers such as {@code passport}. */
-    public static String student(Map<String, String> numbers) {
-        return student(HANOI, "Nguyễn Thị Ngọc Ánh", numbers);
+    /** A registered student's code, with numbers such as {@code passport} or another {@code dateOfBirth}. */
+    public static String student(Map<String, String> differently) {
+        return student(HANOI, "Nguyễn Thị Ngọc Ánh", differently);
     }
 
-    private static String student(String institution, String name, Map<String, String> numbers) {
+    private static String student(String institution, String name, Map<String, String> differently) {
         var code = newCode();
-        var facts = new HashMap<>(numbers);
-        facts.putAll(Map.of("code", code, "fullName", name, "dateOfBirth", "2003-02-07"));
+        var facts = new HashMap<>(Map.of("code", code, "fullName", name, "dateOfBirth", "2003-02-07"));
+        facts.putAll(differently);
         registrar(institution)
                 .body(facts)
                 .post("/api/records/v1/students")

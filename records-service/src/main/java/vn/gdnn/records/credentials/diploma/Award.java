@@ -10,13 +10,15 @@ import vn.gdnn.records.register.entry.DiplomaContent.Occupation;
  *
  * @param name what the credential is called
  * @param course none of an entry taken over: nothing of today's programmes is put under an old paper
+ * @param dayOfBirthKnown whether the papers tell the day; a birth of which they do not is stated in words
  */
 record Award(
         String institution,
         String institutionName,
         String name,
         Occupation occupation,
-        @Nullable Course course) {
+        @Nullable Course course,
+        boolean dayOfBirthKnown) {
 
     /** The programme in a version, its level, and whether it is one of high quality. */
     record Course(Level level, UUID programme, @Nullable Integer version, boolean highQuality) {}

@@ -61,7 +61,7 @@ class CredentialDocument {
                 .add("issuer", issuer(award))
                 .add("validFrom", fields.apply(CredentialField.VALID_FROM))
                 .add("awardedDate", fields.apply(CredentialField.AWARDED_ON))
-                .add("credentialSubject", subject(achievement, fields))
+                .add("credentialSubject", subject(award, achievement, fields))
                 .add("evidence", Json.array().add(page(publicId)).add(logEntry(publicId)))
                 .add("credentialStatus", status(award, fields))
                 .add(
@@ -77,14 +77,16 @@ class CredentialDocument {
                 .add("name", award.institutionName());
     }
 
-    private JsonObjectBuilder subject(JsonObject achievement, Function<CredentialField, String> fields) {
+    private JsonObjectBuilder subject(Award award, JsonObject achievement, Function<CredentialField, String> fields) {
         var page = verificationPage(fields.apply(CredentialField.PUBLIC_ID));
-        return Json.object()
+        var subject = Json.object()
                 .add("id", page + "#holder")
                 .add("type", Json.array("AchievementSubject", "Profile"))
-                .add("name", fields.apply(CredentialField.FULL_NAME))
-                .add("dateOfBirth", fields.apply(CredentialField.DATE_OF_BIRTH))
-                .add("identifier", Json.array().add(holder(fields)))
+                .add("name", fields.apply(CredentialField.FULL_NAME));
+        if (award.dayOfBirthKnown()) {
+            subject.add("dateOfBirth", fields.apply(CredentialField.DATE_OF_BIRTH));
+        }
+        return subject.add("identifier", Json.array().add(holder(fields)))
                 .add("licenseNumber", fields.apply(CredentialField.SERIAL_NUMBER))
                 .add("narrative", fields.apply(CredentialField.NARRATIVE))
                 .add("achievement", achievement)

@@ -2,6 +2,7 @@ package vn.gdnn.records.credentials.diploma;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import vn.gdnn.records.register.entry.DiplomaContent;
 
 /** How a credential is called, and who vouches for it. */
@@ -15,6 +16,11 @@ public final class CredentialWords {
     /** The qualification, of a diploma issued here. */
     public static String name(DiplomaContent content) {
         return content.oldPaper() == null ? requireNonNull(content.qualification()) : OLD_PAPER;
+    }
+
+    /** The day of birth, empty where the paper tells none: a credential has a member for a whole day only. */
+    public static String dayOfBirth(DiplomaContent content) {
+        return content.holder().dateOfBirth().day().map(LocalDate::toString).orElse("");
     }
 
     /** The school that issued a diploma, or that recorded an old paper, whoever issued that. */

@@ -27,7 +27,7 @@ record IssuedDiploma(
         fields.put(CredentialField.VALID_FROM, midnight(validFrom(content, row)));
         fields.put(CredentialField.AWARDED_ON, midnight(row.date("recognised_on")));
         fields.put(CredentialField.FULL_NAME, content.holder().fullName());
-        fields.put(CredentialField.DATE_OF_BIRTH, content.holder().dateOfBirth().toString());
+        fields.put(CredentialField.DATE_OF_BIRTH, CredentialWords.dayOfBirth(content));
         fields.put(CredentialField.SERIAL_NUMBER, row.text("serial_number"));
         fields.put(CredentialField.GRADUATION_CLASS, content.graduationClass());
         fields.put(
@@ -44,7 +44,8 @@ record IssuedDiploma(
                         CredentialWords.issuer(content),
                         CredentialWords.name(content),
                         content.occupation(),
-                        course(content, row)),
+                        course(content, row),
+                        content.holder().dateOfBirth().day().isPresent()),
                 fields);
     }
 

@@ -5,17 +5,24 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.records.register.entry.DiplomaContent;
 import vn.gdnn.records.register.entry.OldPaper;
 
-/** The facts of an entry that an Open Badges credential has no member for, and the sentences that state them. */
+/**
+ * The facts of an entry that an Open Badges credential has no member for, and the sentences that state them.
+ *
+ * @param born when the holder was born, where the paper tells no day
+ */
 public record Narrative(
         String registerNumber,
         String decisionNumber,
         @Nullable String signedBy,
-        @Nullable Old old) {
+        @Nullable Old old,
+        @Nullable BirthDate born) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy", Locale.ROOT);
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     /** What an old paper says besides, and who issued it for all the register knows. */
@@ -35,11 +42,13 @@ public record Narrative(
     public static Narrative of(
             DiplomaContent content, String registerNumber, @Nullable String signedBy, LocalDate issuedOn) {
         var paper = content.oldPaper();
+        var born = content.holder().dateOfBirth();
         return new Narrative(
                 registerNumber,
                 content.decisionNumber(),
                 signedBy,
-                paper == null ? null : new Old(paper, content.institutionName(), issuedOn));
+                paper == null ? null : new Old(paper, content.institutionName(), issuedOn),
+                born.day().isPresent() ? null : born);
     }
 
     /** The wording of credentials made today. */
@@ -47,7 +56,12 @@ public record Narrative(
         return "Số vào sổ gốc cấp bằng: " + registerNumber + ". Quyết định công nhận tốt nghiệp: " + decisionNumber
                 + "."
                 + (signedBy == null ? "" : " Người ký: " + signedBy + ".")
+                + (born == null ? "" : " Ngày sinh trên giấy: " + written(born) + ".")
                 + (old == null ? "" : old.words());
+    }
+
+    private static String written(BirthDate born) {
+        return born.month().map(MONTH::format).orElse(String.valueOf(born.year()));
     }
 
     /**

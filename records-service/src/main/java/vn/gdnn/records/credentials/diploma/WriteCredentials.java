@@ -32,7 +32,8 @@ class WriteCredentials {
             "",
             "",
             new DiplomaContent.Occupation("", ""),
-            new Award.Course(Level.COLLEGE, new UUID(0, 0), null, false));
+            new Award.Course(Level.COLLEGE, new UUID(0, 0), null, false),
+            true);
 
     private final CredentialDocument documents;
     private final int checkOneIn;

@@ -19,6 +19,7 @@ import vn.gdnn.kit.time.Clocks;
 import vn.gdnn.records.credentials.document.print.CopyPaper;
 import vn.gdnn.records.credentials.document.print.CopyPaper.Fact;
 import vn.gdnn.records.credentials.document.print.Paper.Bilingual;
+import vn.gdnn.records.credentials.document.print.WrittenDay;
 import vn.gdnn.records.register.entry.DiplomaContent;
 import vn.gdnn.records.register.entry.DiplomaStatus;
 
@@ -89,7 +90,7 @@ class CopyDocumentContents {
         add(facts, "Ngành, nghề", content.occupation().name());
         add(facts, "Chương trình", content.highQuality() ? "chương trình chất lượng cao" : null);
         add(facts, "Họ và tên", content.holder().fullName());
-        add(facts, "Ngày sinh", content.holder().dateOfBirth().format(DAY));
+        add(facts, "Ngày sinh", WrittenDay.born(content.holder().dateOfBirth()).vietnamese());
         add(facts, "Giới tính", content.holder().sex());
         add(facts, "Hình thức đào tạo", content.trainingMode());
         add(facts, "Xếp loại tốt nghiệp", content.graduationClass());

@@ -106,7 +106,7 @@ class DiplomaDocumentContents {
                         extract == null ? school(row) : new School(Bilingual.same(row.text("recorded_by")), Words.HEAD),
                         new Holder(
                                 row.text("full_name"),
-                                row.date("date_of_birth"),
+                                row.birthDate("date_of_birth"),
                                 Words.translated(row.textOrNull("sex")),
                                 Words.translated(row.textOrNull("training_mode"))),
                         new Issue(row.textOrNull("place"), row.dateOrNull("issued_on"), corrected(row)),

@@ -34,7 +34,7 @@ final class TranscriptWords {
         var programme = academic.programme();
         var fields = new EnumMap<TemplateField, Bilingual>(TemplateField.class);
         fields.put(TemplateField.FULL_NAME, Bilingual.same(student.fullName()));
-        fields.put(TemplateField.DATE_OF_BIRTH, WrittenDay.of(student.dateOfBirth()));
+        fields.put(TemplateField.DATE_OF_BIRTH, WrittenDay.born(student.dateOfBirth()));
         fields.put(TemplateField.STUDENT_CODE, Bilingual.same(student.code()));
         fields.put(TemplateField.OCCUPATION, occupation(programme, englishOccupation));
         fields.put(

@@ -76,10 +76,12 @@ final class EuropassDocument {
     }
 
     private JsonObjectBuilder holder() {
-        return Elm.node(subject.getString("id"), "Person")
-                .add("fullName", Elm.vietnamese(subject.getString("name")))
-                .add("dateOfBirth", subject.getString("dateOfBirth") + "T00:00:00+07:00")
-                .add("hasClaim", Json.array().add(achieved()));
+        var person =
+                Elm.node(subject.getString("id"), "Person").add("fullName", Elm.vietnamese(subject.getString("name")));
+        if (subject.containsKey("dateOfBirth")) {
+            person.add("dateOfBirth", subject.getString("dateOfBirth") + "T00:00:00+07:00");
+        }
+        return person.add("hasClaim", Json.array().add(achieved()));
     }
 
     private JsonObjectBuilder achieved() {

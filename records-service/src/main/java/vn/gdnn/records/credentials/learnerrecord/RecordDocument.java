@@ -1,6 +1,7 @@
 package vn.gdnn.records.credentials.learnerrecord;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -38,18 +39,22 @@ final class RecordDocument {
                 .add("validFrom", statement.madeAt())
                 .add(
                         "credentialSubject",
-                        Json.object()
-                                .add("id", statement.holder())
-                                .add("type", Json.array("ClrSubject", "Profile"))
-                                .add("name", academic.student().fullName())
-                                .add(
-                                        "dateOfBirth",
-                                        academic.student().dateOfBirth().toString())
+                        subject(statement)
                                 .add("verifiableCredential", credentials)
                                 .add("association", inside.associations()))
                 .add(
                         "credentialSchema",
                         Json.array().add(Json.object().add("id", SCHEMA).add("type", "JsonSchema")))
                 .build();
+    }
+
+    private static JsonObjectBuilder subject(Statement statement) {
+        var student = statement.academic().student();
+        var subject = Json.object()
+                .add("id", statement.holder())
+                .add("type", Json.array("ClrSubject", "Profile"))
+                .add("name", student.fullName());
+        student.dateOfBirth().day().ifPresent(day -> subject.add("dateOfBirth", day.toString()));
+        return subject;
     }
 }

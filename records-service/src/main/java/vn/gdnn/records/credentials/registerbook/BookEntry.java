@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Row;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.records.credentials.document.print.BookPaper;
 import vn.gdnn.records.credentials.document.print.WrittenDay;
 import vn.gdnn.records.register.entry.DiplomaNumbers;
@@ -20,7 +21,7 @@ record BookEntry(UUID student, DiplomaNumbers numbers, Words words, Fate fate) {
     /** What the paper says. */
     record Words(
             String fullName,
-            LocalDate dateOfBirth,
+            BirthDate dateOfBirth,
             @Nullable String qualification,
             String occupation,
             boolean highQuality,
@@ -70,7 +71,7 @@ record BookEntry(UUID student, DiplomaNumbers numbers, Words words, Fate fate) {
     private static Words words(Row row) throws SQLException {
         return new Words(
                 row.text("full_name"),
-                row.date("date_of_birth"),
+                row.birthDate("date_of_birth"),
                 row.textOrNull("paper_title"),
                 row.text("occupation_name"),
                 row.bool("high_quality"),
@@ -97,7 +98,7 @@ record BookEntry(UUID student, DiplomaNumbers numbers, Words words, Fate fate) {
                         numbers.registerNumber(),
                         numbers.serialNumber(),
                         words.fullName(),
-                        day(words.dateOfBirth()),
+                        WrittenDay.born(words.dateOfBirth()).vietnamese(),
                         joined(
                                 words.qualification(),
                                 words.occupation(),

@@ -74,7 +74,7 @@ public class DecisionDays {
     private void requireBornBefore(String institution, List<UUID> enrolments) {
         database.find(row -> true, """
                         select 1 from enrolment e join student s on s.institution = e.institution and s.id = e.student
-                        where e.institution = ? and e.id = any (?::uuid[]) and s.date_of_birth >= e.enrolled_on limit 1""", institution, enrolments.toArray(UUID[]::new))
+                        where e.institution = ? and e.id = any (?::uuid[]) and last_birth_day(s.date_of_birth) >= e.enrolled_on limit 1""", institution, enrolments.toArray(UUID[]::new))
                 .ifPresent(unborn -> {
                     throw new Refusal(EnrolmentRefusal.ENROLLED_BEFORE_BIRTH);
                 });

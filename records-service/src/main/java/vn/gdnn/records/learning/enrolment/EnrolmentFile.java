@@ -100,7 +100,7 @@ class EnrolmentFile implements StagedKind {
                 EnrolmentRefusal.ENROLLED_BEFORE_BIRTH,
                 "enrolledOn",
                 "exists (select from student t where t.institution = ? and t.code = s.student_code"
-                        + " and t.date_of_birth >= s.enrolled_on)",
+                        + " and last_birth_day(t.date_of_birth) >= s.enrolled_on)",
                 batch.institution());
         batch.refuseWhere(
                 EnrolmentRefusal.COHORT_INVALID, "cohort", "abs(extract(year from s.enrolled_on) - s.cohort) > 5");

@@ -1,6 +1,7 @@
 package vn.gdnn.records.learning.enrolment;
 
 import java.time.LocalDate;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.learning.grading.GradingRules;
 import vn.gdnn.records.learning.grading.StudyMode;
@@ -24,8 +25,8 @@ public record Intake(StudyMode studyMode, int cohort, LocalDate enrolledOn) {
         }
     }
 
-    /** Refuses with ENROLLED_BEFORE_BIRTH who was not born by then. */
-    void requireBorn(LocalDate dateOfBirth) {
+    /** Refuses with ENROLLED_BEFORE_BIRTH who was not born by then for certain. */
+    void requireBorn(BirthDate dateOfBirth) {
         if (!dateOfBirth.isBefore(enrolledOn)) {
             throw new Refusal(EnrolmentRefusal.ENROLLED_BEFORE_BIRTH);
         }

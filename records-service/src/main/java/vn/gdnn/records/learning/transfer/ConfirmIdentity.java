@@ -36,18 +36,23 @@ public class ConfirmIdentity {
         this.scope = scope;
     }
 
-    /** TRANSFER_OF_ANOTHER_PERSON where numbers or birth dates contradict it: that is nobody's to confirm. */
+    /**
+     * TRANSFER_OF_ANOTHER_PERSON where numbers or birth dates contradict it: that is nobody's to confirm. A date that says
+     * less than the other contradicts it in nothing.
+     */
     @Transactional
     public Approval ask(UUID offerId, UUID enrolmentId, String evidence, Actor by) {
         var offer = offers.requireTo(scope.institution(), offerId);
         var enrolment = enrolments.requireHeld(enrolmentId);
         people.requireNotAnother(enrolment.institution(), enrolment.student(), offer);
+        var known = people.known(enrolment.institution(), enrolment.student());
         var asked = Map.of(
                 "studentId", enrolment.student().toString(),
                 "enrolmentId", enrolmentId.toString(),
-                "studentName", people.name(enrolment.institution(), enrolment.student()),
+                "studentName", known.fullName(),
+                "studentDateOfBirth", known.dateOfBirth().written(),
                 "offeredName", offer.person().fullName(),
-                "dateOfBirth", String.valueOf(offer.person().dateOfBirth()),
+                "dateOfBirth", offer.person().dateOfBirth().written(),
                 "evidence", evidence);
         var place = "/api/records/v1/transfer-offers/" + offerId + "/identity-confirmations/{request}/approval";
         return approvals.ask(scope.institution(), TransferPeople.KIND, offerId, asked, place, by);

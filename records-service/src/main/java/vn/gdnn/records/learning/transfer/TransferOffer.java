@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Row;
+import vn.gdnn.kit.person.BirthDate;
 
 /** What one school hands over with a student to another; frozen when it was offered. */
 public record TransferOffer(
@@ -32,7 +33,7 @@ public record TransferOffer(
     /** Who changes schools, and from what. */
     public record Person(
             String fullName,
-            LocalDate dateOfBirth,
+            BirthDate dateOfBirth,
             byte @Nullable [] personalNumber,
             byte @Nullable [] personalNumberHash,
             String programmeName,
@@ -55,7 +56,7 @@ public record TransferOffer(
                 new Decision(row.text("decision_number"), row.date("decided_on")),
                 new Person(
                         row.text("full_name"),
-                        row.date("date_of_birth"),
+                        row.birthDate("date_of_birth"),
                         row.bytes("personal_number"),
                         row.bytes("personal_number_hash"),
                         row.text("programme_name"),

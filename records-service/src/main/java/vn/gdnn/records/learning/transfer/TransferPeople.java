@@ -5,11 +5,13 @@ import java.util.UUID;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.Approvals;
 import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.problem.Refusal;
 
 /**
  * Whether an offer speaks of the student it is accepted for: the same personal number says so, and where one of the schools
- * has none, two people of the new school. A birth date alone is shared by many.
+ * has none, two people of the new school. A birth date alone is shared by many; one that says less than the other
+ * contradicts it in nothing.
  */
 @ApplicationScoped
 class TransferPeople {
@@ -41,13 +43,23 @@ class TransferPeople {
         likenessUnlessAnother(institution, student, offer);
     }
 
-    String name(String institution, UUID student) {
+    /** What two people compare with the offer. */
+    record Known(String fullName, BirthDate dateOfBirth) {
+
+        /** Nothing of a person reaches a log. */
+        @Override
+        public String toString() {
+            return "Known";
+        }
+    }
+
+    Known known(String institution, UUID student) {
         return database.find(
-                        row -> row.text("full_name"),
-                        "select full_name from student where institution = ? and id = ?",
+                        row -> new Known(row.text("full_name"), row.birthDate("date_of_birth")),
+                        "select full_name, date_of_birth from student where institution = ? and id = ?",
                         institution,
                         student)
-                .orElse("");
+                .orElseThrow();
     }
 
     private Likeness likenessUnlessAnother(String institution, UUID student, TransferOffer offer) {
@@ -55,13 +67,13 @@ class TransferPeople {
                         row -> row.constant(Likeness.class, "likeness"),
                         """
                         select case when num_nulls(personal_number_hash, ?::bytea) = 0 and personal_number_hash = ? then 'SAME'
-                                    when num_nulls(personal_number_hash, ?::bytea) = 0 or date_of_birth <> ? then 'ANOTHER'
+                                    when num_nulls(personal_number_hash, ?::bytea) = 0 or not birth_dates_agree(date_of_birth, ?) then 'ANOTHER'
                                     else 'UNKNOWN' end as likeness
                         from student where institution = ? and id = ?""",
                         offer.person().personalNumberHash(),
                         offer.person().personalNumberHash(),
                         offer.person().personalNumberHash(),
-                        offer.person().dateOfBirth(),
+                        offer.person().dateOfBirth().written(),
                         institution,
                         student)
                 .orElse(Likeness.ANOTHER);

@@ -3,7 +3,6 @@ package vn.gdnn.records.people.link;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.records.people.student.Students;
 
 /** The links that stand, and entries at other schools that may be of the same person. */
@@ -38,7 +38,7 @@ public class ReadLinks {
     }
 
     /** An entry at another school under the same personal number. */
-    public record Candidate(String institution, UUID student, String code, String fullName, LocalDate dateOfBirth) {
+    public record Candidate(String institution, UUID student, String code, String fullName, BirthDate dateOfBirth) {
 
         /** It names a person. */
         @Override
@@ -77,6 +77,6 @@ public class ReadLinks {
                 row.uuid("id"),
                 row.text("code"),
                 row.text("full_name"),
-                row.date("date_of_birth"));
+                row.birthDate("date_of_birth"));
     }
 }

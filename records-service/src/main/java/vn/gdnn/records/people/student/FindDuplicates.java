@@ -11,8 +11,8 @@ import vn.gdnn.kit.personal.AccessLog;
 import vn.gdnn.records.people.student.Duplicate.Likeness;
 
 /**
- * Looks for entries of the same person, by number and by name with birth date. A school sees its own entries and, of
- * the others, only that there is one of the same number; the ministry sees all.
+ * Looks for entries of the same person, by number and by name with a birth date that agrees, be one less precise. A school
+ * sees its own entries and, of the others, only that there is one of the same number; the ministry sees all.
  */
 @ApplicationScoped
 public class FindDuplicates {
@@ -21,13 +21,15 @@ public class FindDuplicates {
             select o.id, o.institution, o.code, o.full_name, o.date_of_birth,
                    coalesce(o.personal_number_hash = s.personal_number_hash or o.legacy_number_hash = s.legacy_number_hash
                             or o.passport_hash = s.passport_hash, false) as same_number,
-                   o.date_of_birth = s.date_of_birth and o.search = s.search as same_name
+                   birth_dates_agree(o.date_of_birth, s.date_of_birth) and o.search = s.search as same_name
             from student s
             cross join lateral (
                 select institution, id from student where personal_number_hash = s.personal_number_hash
                 union select institution, id from student where legacy_number_hash = s.legacy_number_hash
                 union select institution, id from student where passport_hash = s.passport_hash
-                union select institution, id from student where date_of_birth = s.date_of_birth and search = s.search) a
+                union select institution, id from student
+                      where search = s.search and birth_year = s.birth_year
+                        and birth_dates_agree(date_of_birth, s.date_of_birth)) a
             join student o on o.institution = a.institution and o.id = a.id
             where s.institution = ? and s.id = ? and o.merged_into is null and (o.institution, o.id) <> (s.institution, s.id)
             order by same_number desc, o.institution, o.id limit 100""";
@@ -71,7 +73,7 @@ public class FindDuplicates {
                 row.text("institution"),
                 row.text("code"),
                 row.text("full_name"),
-                row.date("date_of_birth"),
+                row.birthDate("date_of_birth"),
                 alike);
     }
 }

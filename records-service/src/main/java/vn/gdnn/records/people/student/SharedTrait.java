@@ -22,7 +22,8 @@ enum SharedTrait {
     NAME_AND_BIRTH_DATE(
             StudentWarning.NAME_AND_BIRTH_DATE_OF_ANOTHER_STUDENT,
             "fullName",
-            "t.date_of_birth = o.date_of_birth and t.search = o.search",
+            "t.search = o.search and t.birth_year = o.birth_year"
+                    + " and birth_dates_agree(t.date_of_birth, o.date_of_birth)",
             null),
     CODE(StudentWarning.CODE_LIKE_ANOTHER_STUDENTS, "code", "t.code_folded = o.code_folded", null);
 

@@ -2,6 +2,7 @@ package vn.gdnn.records.people.student;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.TenantOwned;
 
@@ -27,7 +29,9 @@ public class Student extends TenantOwned {
 
     private String code;
     private String fullName;
-    private LocalDate dateOfBirth;
+
+    @Convert(converter = BirthDate.InDatabase.class)
+    private BirthDate dateOfBirth;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Sex sex;
@@ -141,7 +145,7 @@ public class Student extends TenantOwned {
         return fullName;
     }
 
-    public LocalDate dateOfBirth() {
+    public BirthDate dateOfBirth() {
         return dateOfBirth;
     }
 

@@ -1,9 +1,9 @@
 package vn.gdnn.records.people.student;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.person.BirthDate;
 
 /**
  * A student's record as its reader may see it; a merged one names the entry that stands for the person.
@@ -48,8 +48,8 @@ public record StudentDetails(
                 List.of());
     }
 
-    /** The day of birth. */
-    public LocalDate dateOfBirth() {
+    /** The date of birth, as precise as the papers. */
+    public BirthDate dateOfBirth() {
         return facts.dateOfBirth();
     }
 }

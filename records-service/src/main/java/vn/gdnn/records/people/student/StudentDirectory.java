@@ -98,7 +98,7 @@ public class StudentDirectory {
                 row.text("institution"),
                 row.text("code"),
                 row.text("full_name"),
-                row.date("date_of_birth"),
+                row.birthDate("date_of_birth"),
                 row.constantOrNull(Sex.class, "sex"),
                 numbers.masked(row.bytes("personal_number")));
     }

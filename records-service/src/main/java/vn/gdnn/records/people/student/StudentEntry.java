@@ -1,8 +1,8 @@
 package vn.gdnn.records.people.student;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.person.BirthDate;
 
 /** A line of the list of students; the personal number shows its last four digits only. */
 public record StudentEntry(
@@ -10,6 +10,6 @@ public record StudentEntry(
         String institution,
         String code,
         String fullName,
-        LocalDate dateOfBirth,
+        BirthDate dateOfBirth,
         @Nullable Sex sex,
         @Nullable String personalNumber) {}

@@ -1,13 +1,13 @@
 package vn.gdnn.records.people.student;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.person.BirthDate;
 
 /** What is known of a student; names as in the birth papers, nationality by ISO 3166-1. */
 public record StudentFacts(
         String code,
         String fullName,
-        LocalDate dateOfBirth,
+        BirthDate dateOfBirth,
         @Nullable Sex sex,
         @Nullable String placeOfBirth,
         @Nullable String nationality,

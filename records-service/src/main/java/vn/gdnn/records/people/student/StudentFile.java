@@ -13,6 +13,7 @@ import vn.gdnn.kit.imports.Column;
 import vn.gdnn.kit.imports.StageType;
 import vn.gdnn.kit.imports.StagedKind;
 import vn.gdnn.kit.imports.StagedRows;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.personal.PersonalNumbers;
 
 /**
@@ -91,7 +92,7 @@ class StudentFile implements StagedKind {
                         .example("HS-0001")
                         .required(),
                 Column.personName("fullName").example("Nguyễn Văn An").required(),
-                Column.date("dateOfBirth").required(),
+                Column.birthDate("dateOfBirth").required(),
                 Column.oneOf("sex", "MALE", "FEMALE"),
                 Column.placeName("placeOfBirth").example("Hà Nội"),
                 sealed(PERSONAL_NUMBER, "\\d{12}", "098203000001", IdentifierKind.PERSONAL_NUMBER),
@@ -111,7 +112,10 @@ class StudentFile implements StagedKind {
     public void merge(StagedRows batch) throws SQLException {
         batch.refuseDuplicates("code");
         batch.refuseWhere(
-                StudentRefusal.DATE_OF_BIRTH_IN_FUTURE, "dateOfBirth", "s.date_of_birth > ?", LocalDate.now(clock));
+                StudentRefusal.DATE_OF_BIRTH_IN_FUTURE,
+                "dateOfBirth",
+                "first_birth_day(s.date_of_birth) > ?",
+                LocalDate.now(clock));
         refuseUnproven(batch);
         alike.warnOfChanges(batch);
         var recordedBy = "import " + batch.job();
@@ -134,7 +138,7 @@ class StudentFile implements StagedKind {
     private record Numbered(
             long line,
             String number,
-            LocalDate dateOfBirth,
+            BirthDate dateOfBirth,
             @Nullable Sex sex) {
 
         @Override
@@ -148,7 +152,7 @@ class StudentFile implements StagedKind {
         return new Numbered(
                 row.getLong(1),
                 numbers.open(row.getBytes(2)),
-                row.getObject(3, LocalDate.class),
+                new BirthDate(row.getString(3)),
                 sex == null ? null : Sex.valueOf(sex));
     }
 

@@ -78,7 +78,7 @@ public class StudentHistory {
         return new StudentFacts(
                 row.text("code"),
                 row.text("full_name"),
-                row.date("date_of_birth"),
+                row.birthDate("date_of_birth"),
                 row.constantOrNull(Sex.class, "sex"),
                 row.textOrNull("place_of_birth"),
                 row.textOrNull("nationality"),

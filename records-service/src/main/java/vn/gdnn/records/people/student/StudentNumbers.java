@@ -1,11 +1,11 @@
 package vn.gdnn.records.people.student;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.personal.PersonalNumber;
 import vn.gdnn.kit.personal.PersonalNumberWarning;
 import vn.gdnn.kit.personal.PersonalNumbers;
@@ -71,9 +71,9 @@ class StudentNumbers {
         return warnings;
     }
 
-    static List<PersonalNumberWarning> odd(String digits, LocalDate dateOfBirth, @Nullable Sex sex) {
+    static List<PersonalNumberWarning> odd(String digits, BirthDate dateOfBirth, @Nullable Sex sex) {
         var number = new PersonalNumber(digits);
-        var born = dateOfBirth.getYear();
+        var born = dateOfBirth.year();
         return sex == null ? number.warnings(born) : number.warnings(born, sex == Sex.MALE);
     }
 }

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.imports.StagedRows;
+import vn.gdnn.kit.person.BirthDate;
 
-/** Warns of a student who may be in the institution's records already, or whose day of birth is hardly right. */
+/** Warns of a student who may be in the institution's records already, or whose date of birth is hardly right. */
 @ApplicationScoped
 class StudentsAlike {
 
@@ -35,7 +36,7 @@ class StudentsAlike {
     }
 
     /** The warnings about a student who is stored. */
-    List<StudentWarning> warnings(String institution, UUID student, LocalDate dateOfBirth) {
+    List<StudentWarning> warnings(String institution, UUID student, BirthDate dateOfBirth) {
         var warnings = new ArrayList<>(database.find(StudentsAlike::shared, OF_STUDENT, institution, student)
                 .orElseThrow());
         if (dateOfBirth.isAfter(youngest()) || dateOfBirth.isBefore(oldest())) {
@@ -56,7 +57,7 @@ class StudentsAlike {
         batch.warnWhere(
                 StudentWarning.DATE_OF_BIRTH_UNUSUAL,
                 "dateOfBirth",
-                "s.date_of_birth > ? or s.date_of_birth < ?",
+                "first_birth_day(s.date_of_birth) > ? or last_birth_day(s.date_of_birth) < ?",
                 youngest(),
                 oldest());
         for (var trait : SharedTrait.values()) {

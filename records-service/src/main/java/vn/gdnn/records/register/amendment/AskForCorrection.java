@@ -32,9 +32,11 @@ public class AskForCorrection {
         var held = diplomas.requireHeld(diploma);
         held.requireAmendable(correction.decidedOn(), LocalDate.now(clock));
         var current = contents.current(diploma).content();
-        if (current.corrected(correction.holder()).equals(current)) {
+        var corrected = current.corrected(correction.holder());
+        if (corrected.equals(current)) {
             throw new Refusal(AmendmentRefusal.CORRECTION_EMPTY);
         }
+        corrected.holder().requireBornBefore(held.recognisedOn());
         return requests.ask(AmendmentKind.DIPLOMA_CORRECTION, held, correction.particulars(), by);
     }
 }

@@ -36,7 +36,8 @@ public class AskForReissue {
         held.requireOwn();
         held.requireReissuable();
         diplomas.requireUnreplaced(diploma);
-        contents.current(diploma).content().reissued(order.reissue());
+        var reissued = contents.current(diploma).content().reissued(order.reissue());
+        reissued.holder().requireBornBefore(held.recognisedOn());
         var decision = order.decision();
         if (decision != null) {
             held.requireDecided(decision.on(), LocalDate.now(clock));

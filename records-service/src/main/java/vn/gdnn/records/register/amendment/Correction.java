@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Map;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.records.register.entry.Basis;
 import vn.gdnn.records.register.entry.HolderCorrection;
 
@@ -36,7 +37,7 @@ public record Correction(
                 requireNonNull(particulars.get("evidence")),
                 new HolderCorrection(
                         particulars.get("fullName"),
-                        born == null ? null : LocalDate.parse(born),
+                        born == null ? null : new BirthDate(born),
                         particulars.get("sex")));
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.register.entry.Basis;
 import vn.gdnn.records.register.entry.HolderCorrection;
@@ -52,7 +53,7 @@ public record ReissueOrder(
                 requireNonNull(particulars.get("reason")),
                 new Reissue(
                         new HolderCorrection(
-                                particulars.get("fullName"), born == null ? null : LocalDate.parse(born), null),
+                                particulars.get("fullName"), born == null ? null : new BirthDate(born), null),
                         particulars.get("graduationClass"),
                         particulars.get("occupationName")));
     }

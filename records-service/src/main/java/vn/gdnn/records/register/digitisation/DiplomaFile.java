@@ -80,7 +80,7 @@ class DiplomaFile implements StagedKind {
                 Column.oneOf("trainingMode", OldForm.TRAINING_MODES)
                         .stage("training_mode", StageType.TEXT, OldForm::trainingMode),
                 Column.personName("fullName").example("Nguyễn Văn An").required(),
-                Column.date("dateOfBirth").required(),
+                Column.birthDate("dateOfBirth").required(),
                 Column.text("occupationName").example("Điện dân dụng").required(),
                 Column.text("qualificationAsWritten")
                         .example("Bằng tốt nghiệp trung cấp nghề")

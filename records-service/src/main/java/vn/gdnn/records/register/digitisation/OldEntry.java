@@ -69,7 +69,7 @@ record OldEntry(
                 level,
                 row.text("institution_name"),
                 new DiplomaContent.Occupation(row.text("occupation_name"), row.textOrNull("occupation_code")),
-                new DiplomaContent.Holder(row.text("full_name"), row.date("date_of_birth"), row.textOrNull("sex")),
+                new DiplomaContent.Holder(row.text("full_name"), row.birthDate("date_of_birth"), row.textOrNull("sex")),
                 row.text("graduation_class"),
                 row.text("decision_number"),
                 row.textOrNull("training_mode"),

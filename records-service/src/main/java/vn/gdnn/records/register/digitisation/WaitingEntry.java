@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Row;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.records.learning.programme.Level;
 import vn.gdnn.records.register.entry.Confidence;
 
@@ -38,7 +39,7 @@ public record WaitingEntry(
     @Schema(name = "OldEntryHolder")
     public record Holder(
             String fullName,
-            LocalDate dateOfBirth,
+            BirthDate dateOfBirth,
             @Nullable String sex) {}
 
     /** What was awarded by whom. */
@@ -74,7 +75,7 @@ public record WaitingEntry(
                 row.bigint("line"),
                 row.uuid("student"),
                 row.text("student_code"),
-                new Holder(row.text("full_name"), row.date("date_of_birth"), row.textOrNull("sex")),
+                new Holder(row.text("full_name"), row.birthDate("date_of_birth"), row.textOrNull("sex")),
                 claim(row),
                 new Numbers(
                         row.text("serial_number"),

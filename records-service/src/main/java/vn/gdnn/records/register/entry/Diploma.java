@@ -383,7 +383,7 @@ public class Diploma extends TenantOwned {
         return version;
     }
 
-    LocalDate recognisedOn() {
+    public LocalDate recognisedOn() {
         return recognisedOn;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Row;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.learning.programme.Level;
 
@@ -62,11 +63,11 @@ public record DiplomaContent(
     /** Who holds it, as in the birth papers. */
     public record Holder(
             String fullName,
-            LocalDate dateOfBirth,
+            BirthDate dateOfBirth,
             @Nullable String sex) {
 
-        /** Refuses with RECOGNISED_BEFORE_BIRTH who was not born yet on the day of recognition. */
-        void requireBornBefore(LocalDate recognisedOn) {
+        /** Refuses with RECOGNISED_BEFORE_BIRTH who was not born for certain before the day of recognition. */
+        public void requireBornBefore(LocalDate recognisedOn) {
             if (!dateOfBirth.isBefore(recognisedOn)) {
                 throw new Refusal(DiplomaRefusal.RECOGNISED_BEFORE_BIRTH);
             }
@@ -80,7 +81,7 @@ public record DiplomaContent(
                 row.constantOrNull(Level.class, "level"),
                 row.text("institution_name"),
                 new Occupation(row.text("occupation_name"), row.textOrNull("occupation_code")),
-                new Holder(row.text("full_name"), row.date("date_of_birth"), row.textOrNull("sex")),
+                new Holder(row.text("full_name"), row.birthDate("date_of_birth"), row.textOrNull("sex")),
                 row.text("graduation_class"),
                 row.text("decision_number"),
                 row.textOrNull("training_mode"),

@@ -22,7 +22,7 @@ public class DiplomaContents {
                                          qualification_as_written)
             select i.code, i.province, n.diploma::uuid, n.content_version::int, n.in_force_from::date, n.template,
                    n.qualification, n.level, n.institution_name, n.occupation_name, n.occupation_code, n.full_name,
-                   n.date_of_birth::date, n.sex, n.training_mode, n.graduation_class, n.decision_number,
+                   n.date_of_birth, n.sex, n.training_mode, n.graduation_class, n.decision_number,
                    n.high_quality::boolean, n.place_of_issue, n.recorded_by, n.confidence, n.school_as_written,
                    n.qualification_as_written
             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],

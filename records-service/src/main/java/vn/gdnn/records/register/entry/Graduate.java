@@ -99,7 +99,7 @@ public record Graduate(
                         row.integer("credits"),
                         row.bool("high_quality")),
                 new School(row.text("institution_name"), row.textOrNull("place")),
-                new DiplomaContent.Holder(row.text("full_name"), row.date("date_of_birth"), null),
+                new DiplomaContent.Holder(row.text("full_name"), row.birthDate("date_of_birth"), null),
                 recognisedOn == null
                         ? null
                         : new Recognised(

@@ -1,12 +1,12 @@
 package vn.gdnn.records.register.entry;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.person.BirthDate;
 
 /** What of the holder is to be said anew; what is null stays. */
 public record HolderCorrection(
         @Nullable String fullName,
-        @Nullable LocalDate dateOfBirth,
+        @Nullable BirthDate dateOfBirth,
         @Nullable String sex) {
 
     DiplomaContent.Holder applyTo(DiplomaContent.Holder holder) {

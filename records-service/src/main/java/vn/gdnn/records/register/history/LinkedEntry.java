@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.person.BirthDate;
 
 /** A person's entry at one school with what they enrolled in there and which diplomas the register has. */
 public record LinkedEntry(
@@ -12,7 +13,7 @@ public record LinkedEntry(
         UUID studentId,
         String code,
         String fullName,
-        LocalDate dateOfBirth,
+        BirthDate dateOfBirth,
         List<Study> studies,
         List<Held> diplomas) {
 

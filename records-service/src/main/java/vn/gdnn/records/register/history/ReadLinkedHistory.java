@@ -59,7 +59,7 @@ public class ReadLinkedHistory {
                 of.student(),
                 row.text("code"),
                 row.text("full_name"),
-                row.date("date_of_birth"),
+                row.birthDate("date_of_birth"),
                 database.list(ReadLinkedHistory::study, STUDIES, of.institution(), of.student()),
                 diplomas(of));
     }

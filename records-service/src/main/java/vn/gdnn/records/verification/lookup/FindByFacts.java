@@ -14,9 +14,10 @@ import vn.gdnn.kit.text.FoldedNumber;
 /**
  * Finds an issued diploma by a number on it together with its holder's name and date of birth: facts that whoever holds
  * the paper can show, and that list nothing. The name is compared without marks and case, since not every keyboard has
- * them, the number without case, blanks and dashes; both with the words of any version of the diploma, since a corrected paper still shows the earlier ones. What the
- * register issued wins over what a school recorded of an old paper, so that no recording hides a diploma. An unknown
- * number and a wrong name take the same steps.
+ * them, the number without case, blanks and dashes; of the birth is typed what the paper shows or more of the same, never
+ * less, for that would be easier to guess. All are held against the words of any version of the diploma, since a corrected
+ * paper still shows the earlier ones. What the register issued wins over what a school recorded of an old paper, so that no
+ * recording hides a diploma. An unknown number and a wrong name take the same steps.
  */
 @ApplicationScoped
 public class FindByFacts {
@@ -31,7 +32,7 @@ public class FindByFacts {
                   and not exists (select from diploma_content later
                       where later.institution = c.institution and later.diploma = c.diploma
                         and later.content_version > c.content_version and later.in_force_from is null)
-                  and c.date_of_birth = ? and c.search = ?)
+                  and c.date_of_birth = any (?::text[]) and c.search = ?)
             order by own desc limit 2""";
 
     private final Database database;
@@ -62,7 +63,7 @@ public class FindByFacts {
             throw new Refusal(VerificationRefusal.NUMBER_REQUIRED);
         }
         add(conditions, parameters, "d.institution = ?", facts.institution());
-        parameters.add(facts.dateOfBirth());
+        parameters.add(facts.bornOnPapers());
         parameters.add(facts.name());
         return CurrentScope.inTransaction(
                 new Scope.Anyone(),

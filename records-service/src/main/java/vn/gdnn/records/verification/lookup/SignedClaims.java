@@ -100,8 +100,7 @@ record SignedClaims(
         var achievement = subject.getJsonObject("achievement");
         return subject.getString("id").endsWith("/verify/" + publicId + "#holder")
                 && subject.getString("name").equals(content.holder().fullName())
-                && subject.getString("dateOfBirth")
-                        .equals(content.holder().dateOfBirth().toString())
+                && subject.getString("dateOfBirth", "").equals(CredentialWords.dayOfBirth(content))
                 && subject.getString("licenseNumber").equals(found.numbers().serialNumber())
                 && subject.getJsonArray("result")
                         .getJsonObject(0)

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.gdnn.kit.actor.Actor;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.learning.grading.GraduationClass;
 import vn.gdnn.records.learning.programme.Level;
@@ -357,7 +358,7 @@ class DiplomaTest {
                 UUID.randomUUID(),
                 new Programme(UUID.randomUUID(), 1, "CNTT", "Công nghệ thông tin", "6480201", Level.COLLEGE, 60, false),
                 new Graduate.School("Trường Cao đẳng Minh họa", "Hà Nội"),
-                new DiplomaContent.Holder("Nguyễn Thị Ánh", LocalDate.of(2004, 3, 9), null),
+                new DiplomaContent.Holder("Nguyễn Thị Ánh", new BirthDate("2004-03-09"), null),
                 recognised,
                 earlier);
     }
@@ -368,7 +369,7 @@ class DiplomaTest {
                 Level.INTERMEDIATE,
                 "Trường Trung cấp Minh họa",
                 new DiplomaContent.Occupation("Hàn", "5520123"),
-                new DiplomaContent.Holder("Trần Văn Bình", born, sex),
+                new DiplomaContent.Holder("Trần Văn Bình", new BirthDate(born.toString()), sex),
                 "Khá",
                 "3/QĐ",
                 null,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.gdnn.credential.offline.OfflineQr;
+import vn.gdnn.kit.person.BirthDate;
 
 /** A diploma as its code states it: true on the day it was made, silent on all that came later. */
 public record OfflineStatement(
@@ -18,7 +19,7 @@ public record OfflineStatement(
             String registerNumber) {}
 
     /** To whom. */
-    public record Person(String fullName, LocalDate dateOfBirth) {}
+    public record Person(String fullName, BirthDate dateOfBirth) {}
 
     /** What stands behind the {@code #} of a diploma's address; the signer takes the message and gives 64 bytes. */
     public String fragment(String publicId, UnaryOperator<byte[]> signer) {

@@ -62,7 +62,10 @@ final class ExtractSide {
 
     private void holder() {
         line("Họ và tên: ", "Full name: ", paper.holder().fullName());
-        line("Ngày sinh: ", "Date of birth: ", day(paper.holder().dateOfBirth()));
+        line(
+                "Ngày sinh: ",
+                "Date of birth: ",
+                WrittenDay.born(paper.holder().dateOfBirth()).in(language));
         line("Giới tính: ", "Sex: ", in(paper.holder().sex()));
         line("Hình thức đào tạo: ", "Mode of training: ", in(paper.holder().mode()));
     }

@@ -3,6 +3,7 @@ package vn.gdnn.records.credentials.document.print;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.person.BirthDate;
 
 /**
  * What a diploma says, field by field (circular 10/2017, since 2022 as amended by 24/2020).
@@ -44,7 +45,7 @@ public record Paper(
     /** The graduate; sex and mode of training stand on diplomas before 2022 only. */
     public record Holder(
             String fullName,
-            LocalDate dateOfBirth,
+            BirthDate dateOfBirth,
             @Nullable Bilingual sex,
             @Nullable Bilingual mode) {}
 

@@ -73,7 +73,7 @@ final class Side {
         centred(language.words("Cho", "Upon"), 192, SMALL);
         holder();
         var old = paper.holder().sex() != null || paper.holder().mode() != null;
-        var born = WrittenDay.of(paper.holder().dateOfBirth());
+        var born = WrittenDay.born(paper.holder().dateOfBirth());
         pair(language.words("Ngày sinh: ", "Date of birth: "), born, old ? 156.5 : 152, 10);
         if (old) {
             formerFields();

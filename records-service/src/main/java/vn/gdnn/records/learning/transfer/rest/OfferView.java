@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.records.learning.transfer.OfferedResult;
 import vn.gdnn.records.learning.transfer.ReadTransfers;
 import vn.gdnn.records.learning.transfer.TransferOffer;
@@ -17,7 +18,7 @@ record OfferView(
         String decisionNumber,
         LocalDate decidedOn,
         String fullName,
-        LocalDate dateOfBirth,
+        BirthDate dateOfBirth,
         @Nullable String personalNumber,
         String programmeName,
         String ruleSet,

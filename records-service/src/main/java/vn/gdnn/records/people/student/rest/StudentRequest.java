@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.text.PersonName;
 import vn.gdnn.kit.text.PlaceName;
 import vn.gdnn.records.people.student.Contact;
@@ -22,7 +23,7 @@ record StudentRequest(
 
         @NotBlank @Size(max = 200) @Pattern(regexp = "\\P{Cntrl}*") String fullName,
 
-        @NotNull LocalDate dateOfBirth,
+        @NotNull BirthDate dateOfBirth,
         @Nullable Sex sex,
 
         @Nullable @Size(max = 200) @Pattern(regexp = "\\P{Cntrl}*") String placeOfBirth,

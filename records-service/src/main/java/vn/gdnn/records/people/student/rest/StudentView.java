@@ -1,9 +1,9 @@
 package vn.gdnn.records.people.student.rest;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.records.people.student.Sex;
 import vn.gdnn.records.people.student.StudentDetails;
 
@@ -15,7 +15,7 @@ record StudentView(
         UUID id,
         String code,
         String fullName,
-        LocalDate dateOfBirth,
+        BirthDate dateOfBirth,
         @Nullable Sex sex,
         @Nullable String placeOfBirth,
         @Nullable String nationality,

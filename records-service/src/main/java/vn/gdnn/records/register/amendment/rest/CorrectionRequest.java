@@ -2,12 +2,12 @@ package vn.gdnn.records.register.amendment.rest;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.text.PersonName;
 import vn.gdnn.records.people.student.Sex;
 import vn.gdnn.records.register.amendment.Correction;
@@ -28,7 +28,7 @@ record CorrectionRequest(
 
         @Nullable @Size(min = 1, max = 200) @Pattern(regexp = "\\P{Cntrl}*\\S\\P{Cntrl}*") String fullName,
 
-        @Nullable @PastOrPresent LocalDate dateOfBirth,
+        @Nullable BirthDate dateOfBirth,
         @Nullable Sex sex) {
 
     Correction correction() {

@@ -1,12 +1,12 @@
 package vn.gdnn.records.register.amendment.rest;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.text.PersonName;
 import vn.gdnn.records.learning.grading.GraduationClass;
 import vn.gdnn.records.register.amendment.ReissueOrder;
@@ -25,7 +25,7 @@ record ReissueRequest(
 
         @Nullable @Size(min = 1, max = 200) @Pattern(regexp = "\\P{Cntrl}*\\S\\P{Cntrl}*") String fullName,
 
-        @Nullable @PastOrPresent LocalDate dateOfBirth,
+        @Nullable BirthDate dateOfBirth,
         @Nullable GraduationClass graduationClass,
 
         @Nullable @Size(min = 1, max = 200) @Pattern(regexp = "\\P{Cntrl}*\\S\\P{Cntrl}*") String occupationName) {

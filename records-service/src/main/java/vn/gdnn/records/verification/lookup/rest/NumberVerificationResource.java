@@ -44,7 +44,8 @@ class NumberVerificationResource {
             operationId = "verifyByNumber",
             summary = "Whether a diploma is valid, by a number on it with its holder's name and date of birth",
             description = "404 with status UNKNOWN, whether the number is unknown or the person another. The name is"
-                    + " compared without marks and case. As application/jwt the answer is a signed receipt.")
+                    + " compared without marks and case; of the birth as much as the paper shows is asked for, or more"
+                    + " of the same. As application/jwt the answer is a signed receipt.")
     @APIResponse(responseCode = "200", description = "The diploma is in the register")
     @APIResponseSchema(
             value = VerificationView.class,

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.records.verification.lookup.PaperFacts;
 
 /** What is printed on a paper; it travels in the body, never in a URL. */
@@ -18,7 +18,7 @@ record VerificationRequest(
 
         @NotBlank @Size(max = 200) @Pattern(regexp = "\\P{Cntrl}*") String fullName,
 
-        @NotNull LocalDate dateOfBirth) {
+        @NotNull BirthDate dateOfBirth) {
 
     PaperFacts facts() {
         return new PaperFacts(serialNumber, registerNumber, institution, fullName, dateOfBirth);

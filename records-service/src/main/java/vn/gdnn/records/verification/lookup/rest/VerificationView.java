@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.records.credentials.document.SealStanding;
 import vn.gdnn.records.register.entry.Confidence;
 import vn.gdnn.records.register.entry.DiplomaAct;
@@ -77,7 +78,7 @@ record VerificationView(
             String occupationName,
             @Nullable String occupationCode,
             String fullName,
-            LocalDate dateOfBirth,
+            BirthDate dateOfBirth,
             String graduationClass,
             String serialNumber,
             String registerNumber,

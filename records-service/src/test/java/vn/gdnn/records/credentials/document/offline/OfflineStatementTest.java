@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.gdnn.kit.person.BirthDate;
 
 class OfflineStatementTest {
 
@@ -16,7 +19,7 @@ class OfflineStatementTest {
             "CDHN01",
             new OfflineStatement.Paper(
                     "Bằng tốt nghiệp cao đẳng", "Công nghệ thông tin", "Giỏi", "CĐ 000123", "CDHN01.CD.2026/00017"),
-            new OfflineStatement.Person("Nguyễn Thị Ngọc Ánh", LocalDate.of(2003, 2, 7)),
+            new OfflineStatement.Person("Nguyễn Thị Ngọc Ánh", new BirthDate("2003-02-07")),
             LocalDate.of(2026, 6, 25),
             LocalDate.of(2026, 6, 26),
             "1#94567");
@@ -89,8 +92,8 @@ class OfflineStatementTest {
         var longest = new OfflineStatement(
                 "CDHN01",
                 STATEMENT.paper(),
-                new OfflineStatement.Person("ế".repeat(200), LocalDate.of(1899, 12, 31)),
-                LocalDate.of(2026, 6, 25),
+                new OfflineStatement.Person("ế".repeat(200), new BirthDate("1900")),
+                LocalDate.of(1899, 12, 31),
                 LocalDate.of(2026, 6, 26),
                 "");
         var cut = "https://gdnn.example.vn/verify/" + ID + "#" + longest.fragment(ID, this::sign);
@@ -98,7 +101,32 @@ class OfflineStatementTest {
         var read = OfflineStatement.verified(cut, publicKey).orElseThrow();
 
         assertThat(read.holder().fullName()).isEqualTo("ế".repeat(85));
-        assertThat(read.holder().dateOfBirth()).isEqualTo("1899-12-31");
+        assertThat(read.issuedOn()).isEqualTo("1899-12-31");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1976", "1976-03", "1976-12-31", "1900-01-01", "2199"})
+    void a_birth_is_stated_as_precisely_as_the_paper_tells_it(String born) {
+        var holder = new OfflineStatement.Person("Nguyễn Thị Ngọc Ánh", new BirthDate(born));
+        var statement = new OfflineStatement(
+                "CDHN01", STATEMENT.paper(), holder, STATEMENT.issuedOn(), STATEMENT.asOf(), "1#94567");
+        var signed = "https://gdnn.example.vn/verify/" + ID + "#" + statement.fragment(ID, this::sign);
+
+        assertThat(OfflineStatement.verified(signed, publicKey)).contains(statement);
+    }
+
+    @Test
+    void a_day_without_a_month_is_no_statement_though_signed() {
+        for (var born : new int[] {1976 << 9 | 9, 1976 << 9 | 13 << 5, 1976 << 9 | 2 << 5 | 30, 1899 << 9}) {
+            var form = StatementForm.write(STATEMENT);
+            var at = form.length - "1#94567".length() - 1 - 9;
+            form[at] = (byte) (born >> 16);
+            form[at + 1] = (byte) (born >> 8);
+            form[at + 2] = (byte) born;
+
+            assertThat(StatementForm.read(form)).isNull();
+        }
+        assertThat(StatementForm.read(StatementForm.write(STATEMENT))).isEqualTo(STATEMENT);
     }
 
     private byte[] sign(byte[] message) {

@@ -3,6 +3,7 @@ package vn.gdnn.records.credentials.document.print;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.records.credentials.document.print.Paper.Award;
 import vn.gdnn.records.credentials.document.print.Paper.Bilingual;
 import vn.gdnn.records.credentials.document.print.Paper.Holder;
@@ -33,7 +34,7 @@ public final class Papers {
                 new School(
                         new Bilingual("Trường Cao đẳng Minh họa Hà Nội", "Ha Noi Model College"),
                         new Bilingual("Hiệu trưởng", "Rector")),
-                new Holder(fullName, LocalDate.of(2003, 2, 7), sex, mode),
+                new Holder(fullName, new BirthDate("2003-02-07"), sex, mode),
                 new Issue("Hà Nội", LocalDate.of(2026, 6, 25)),
                 new Signer("Nguyễn Văn Hiệu", new Bilingual("Hiệu trưởng", "Rector")),
                 new Numbers("CĐ 000123", "CDHN01.CD.2026/00017"),

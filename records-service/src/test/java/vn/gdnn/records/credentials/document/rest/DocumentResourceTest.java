@@ -152,6 +152,16 @@ class DocumentResourceTest {
     }
 
     @Test
+    void its_code_states_a_birth_of_a_year_as_such() throws Exception {
+        var diploma = issuedToday(graduate(Map.of("dateOfBirth", "1976")));
+        var code = code(document(diploma.get("publicId")).extract().asByteArray());
+
+        var statement = OfflineStatement.verified(code, credentialKey()).orElseThrow();
+
+        assertThat(statement.holder().dateOfBirth()).hasToString("1976");
+    }
+
+    @Test
     void a_revoked_diploma_has_no_document_from_the_day_on() {
         var past = issuedToday();
         document(past.get("publicId")).statusCode(200);

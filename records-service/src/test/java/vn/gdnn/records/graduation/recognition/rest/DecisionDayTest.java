@@ -18,6 +18,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
@@ -61,14 +63,15 @@ class DecisionDayTest {
         recognised(enrolment, "2026-03-01").statusCode(201);
     }
 
-    @Test
-    void nobody_is_recognised_who_by_a_later_correction_was_born_after_enrolling() {
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-10-01", "2023-09", "2023"})
+    void nobody_is_recognised_who_by_a_later_correction_was_born_after_enrolling(String born) {
         var enrolment = School.enrolment(); // 2023-09-05
         String student = registrar().get(ENROLMENTS + enrolment).path("student.id");
         String code = registrar().get(ENROLMENTS + enrolment).path("student.code");
         registrar()
                 .header("If-Match", tag("students/" + student))
-                .body(Map.of("code", code, "fullName", "Nguyễn Thị Ngọc Ánh", "dateOfBirth", "2023-10-01"))
+                .body(Map.of("code", code, "fullName", "Nguyễn Thị Ngọc Ánh", "dateOfBirth", born))
                 .put("/api/records/v1/students/" + student)
                 .then()
                 .statusCode(200);

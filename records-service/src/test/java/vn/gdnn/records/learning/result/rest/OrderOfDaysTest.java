@@ -53,6 +53,22 @@ class OrderOfDaysTest {
     }
 
     @Test
+    void whose_papers_tell_a_month_or_a_year_enrols_after_its_end() {
+        for (var born : List.of("2003", "2003-12")) {
+            var code = School.student(Map.of("dateOfBirth", born));
+
+            enrol(code, "2003-12-31").statusCode(422).body("code", is("ENROLLED_BEFORE_BIRTH"));
+            errorsOf(imported(
+                            "enrolments",
+                            List.of(
+                                    "studentCode,programmeCode,studyMode,cohort,enrolledOn",
+                                    code + "," + PROGRAMME + ",CREDIT,2003,2003-12-31")))
+                    .body("items.code", contains("ENROLLED_BEFORE_BIRTH"));
+            School.enrolment(code, "CREDIT", 2023);
+        }
+    }
+
+    @Test
     void no_result_is_older_than_the_enrolment_or_of_a_semester_to_come() {
         var code = School.student();
         var enrolment = School.enrolment(code, "CREDIT", 2023); // 2023-09-05

@@ -193,6 +193,39 @@ class TransferResourceTest {
     }
 
     @Test
+    void a_year_of_birth_contradicts_no_day_in_it_and_says_by_itself_of_nobody_that_it_is_the_same() {
+        var offer = offered(completed("8.5"));
+        var fresh = danangEnrolment("2003");
+
+        for (var another : new String[] {"2002", "2003-03"}) {
+            confirmation(offer, danangEnrolment(another))
+                    .statusCode(422)
+                    .body("code", is("TRANSFER_OF_ANOTHER_PERSON"));
+        }
+        accept(offer, fresh, "M1", "M1").statusCode(422).body("code", is("TRANSFER_PERSON_UNCONFIRMED"));
+        String request = confirmation(offer, fresh)
+                .statusCode(201)
+                .body("particulars.dateOfBirth", is("2003-02-07"))
+                .body("particulars.studentDateOfBirth", is("2003"))
+                .extract()
+                .path("id");
+        head(DANANG)
+                .post(OFFERS + offer + "/identity-confirmations/" + request + "/approval")
+                .then()
+                .statusCode(200);
+        accept(offer, fresh, "M1", "M1").statusCode(200);
+    }
+
+    @Test
+    void an_offer_shows_the_birth_as_the_papers_have_it() {
+        var offer = offered(completed(Map.of("dateOfBirth", "2003"), "8.5"));
+
+        registrar(DANANG).get(OFFERS + offer).then().statusCode(200).body("dateOfBirth", is("2003"));
+        confirmation(offer, danangEnrolment("2004-02-07")).statusCode(422);
+        confirmation(offer, danangEnrolment("2003-02-07")).statusCode(201);
+    }
+
+    @Test
     void the_same_number_needs_nobodys_word_and_another_number_none_can_give() {
         var offer = offered(completed(Map.of("personalNumber", "079303615260"), "8.5"));
         var same = danangEnrolment("2003-02-07", Map.of("personalNumber", "079303615260"));

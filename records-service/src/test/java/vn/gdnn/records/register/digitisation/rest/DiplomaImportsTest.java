@@ -114,6 +114,34 @@ class DiplomaImportsTest {
     }
 
     @Test
+    void a_birth_of_a_year_or_a_month_is_taken_over_as_the_register_has_it() {
+        var serial = newCode();
+        var year = entry(student(), "A" + serial, "dateOfBirth", "1971");
+        var month = entry(student(), "B" + serial, "dateOfBirth", "1971-03");
+
+        var job = sent(
+                year,
+                month,
+                entry(student(), "C" + serial, "dateOfBirth", "1971-02-30"),
+                entry(student(), "D" + serial, "dateOfBirth", "2015"),
+                entry(student(), "E" + serial, "dateOfBirth", "2015-06"));
+
+        job.body("accepted", is(2)).body("refused", is(3));
+        errorsOf(job)
+                .body("items.code", contains("NOT_A_BIRTH_DATE", "RECOGNISED_BEFORE_BIRTH", "RECOGNISED_BEFORE_BIRTH"));
+        Requests.head()
+                .get("/api/records/v1/diplomas/imports/" + job.extract().<String>path("id") + "/entries")
+                .then()
+                .statusCode(200)
+                .body("items.holder.dateOfBirth", contains("1971", "1971-03"));
+        approved(HANOI, job).body("done", is(2));
+        assertThat(StoredRows.list("""
+                        select c.date_of_birth from diploma d join diploma_content c on c.diploma = d.id
+                        where d.serial_number like '_' || ? order by 1""", serial)).containsExactly("1971", "1971-03");
+        sent(year, month).body("unchanged", is(2));
+    }
+
+    @Test
     void the_same_file_again_changes_nothing_even_after_a_revocation() {
         var paper = takenOver();
         Requests.revoke(paper.get("id"), "2026-07-15").statusCode(200);
