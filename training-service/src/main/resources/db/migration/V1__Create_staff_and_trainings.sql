@@ -12,13 +12,17 @@ create table staff_member (
     position             text not null check (position in ('TEACHER', 'MANAGER', 'TEACHER_MANAGER')),
     personal_number      bytea,
     personal_number_hash bytea,
+    employment           int not null default 1, -- the number of the latest employment, which began on employed_since
     employed_since       date not null,
     left_on              date,
+    former_left_on       date, -- the end of the employment before
     primary key (institution, id),
     constraint staff_member_code unique (institution, code),
     foreign key (institution, province) references tenant (code, province) on update cascade,
     check ((personal_number is null) = (personal_number_hash is null)),
-    check (left_on >= employed_since)
+    check (left_on >= employed_since),
+    check (employed_since >= former_left_on),
+    check ((employment = 1) = (former_left_on is null))
 );
 -- A number may come back after its holder left, for instance when a record was entered twice by mistake.
 create unique index staff_member_personal_number on staff_member (institution, personal_number_hash) where left_on is null;
@@ -27,6 +31,24 @@ create index staff_member_of_province on staff_member (province, name_order, id)
 create index staff_member_by_name on staff_member (name_order, id);
 create index staff_member_search on staff_member using gin (search gin_trgm_ops);
 select lock_rows('staff_member');
+
+-- What a new employment of the same person replaced in staff_member; written once.
+-- owner: staff
+create table former_employment (
+    institution    text not null,
+    province       text not null default tenant_province(),
+    staff_member   uuid not null,
+    number         int not null,
+    position       text not null check (position in ('TEACHER', 'MANAGER', 'TEACHER_MANAGER')),
+    employed_since date not null,
+    left_on        date not null,
+    primary key (institution, staff_member, number),
+    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution, staff_member) references staff_member (institution, id),
+    check (left_on >= employed_since)
+);
+select lock_rows('former_employment');
+revoke update, delete on former_employment from gdnn_institution, gdnn_ministry;
 
 -- owner: course
 create table completed_training (

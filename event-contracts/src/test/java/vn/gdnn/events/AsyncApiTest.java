@@ -30,6 +30,7 @@ import vn.gdnn.events.training.v1.DigitalTrainingCompleted;
 import vn.gdnn.events.training.v1.StaffMemberChanged;
 import vn.gdnn.events.training.v1.StaffMemberLeft;
 import vn.gdnn.events.training.v1.StaffMemberRegistered;
+import vn.gdnn.events.training.v1.StaffMemberRehired;
 
 /** The AsyncAPI document is made from the records; the committed copy must be the same. */
 class AsyncApiTest {
@@ -48,6 +49,7 @@ class AsyncApiTest {
                             StaffMemberRegistered.class,
                             StaffMemberChanged.class,
                             StaffMemberLeft.class,
+                            StaffMemberRehired.class,
                             DigitalTrainingCompleted.class,
                             DigitalTrainingAnnulled.class)),
             new Channel(

@@ -44,6 +44,9 @@ class EventSamplesTest {
                 .body("{\"reason\": \"Nhập nhầm\", \"on\": \"2026-01-16\"}")
                 .post(ROOT + "/trainings/" + completion + "/annulment");
         hanoi().header("If-Match", "\"1\"").body("{\"on\": \"2026-01-20\"}").post(STAFF + "/" + id + "/departure");
+        hanoi().header("If-Match", "\"2\"")
+                .body("{\"position\": \"TEACHER\", \"employedSince\": \"2026-02-01\"}")
+                .post(STAFF + "/" + id + "/employments");
 
         assertThat(Database.events())
                 .containsExactly(
@@ -51,7 +54,8 @@ class EventSamplesTest {
                         "staff-member-changed",
                         "digital-training-completed",
                         "digital-training-annulled",
-                        "staff-member-left");
+                        "staff-member-left",
+                        "staff-member-rehired");
         for (var event : Database.events()) {
             assertThat(shape(json.readTree(Database.payload(event))))
                     .as(event)

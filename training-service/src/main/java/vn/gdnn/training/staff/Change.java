@@ -6,25 +6,36 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.events.Topics;
 import vn.gdnn.events.training.v1.StaffMemberChanged;
 import vn.gdnn.events.training.v1.StaffMemberRegistered;
+import vn.gdnn.events.training.v1.StaffMemberRehired;
 import vn.gdnn.kit.outbox.OutgoingEvent;
 
-/** A row of a file that made a difference; {@code inForce} is set when position or employment changed. */
+/**
+ * A row of a file that made a difference. An employment {@code begun} is the first of a new person or the next of one
+ * hired again; {@code inForce} is set when position or employment changed.
+ */
 record Change(
         UUID id,
         String position,
         LocalDate employedSince,
-        boolean registered,
+        int employment,
+        boolean begun,
         @Nullable LocalDate inForce) {
 
     boolean concernsOthers() {
-        return registered || inForce != null;
+        return begun || inForce != null;
     }
 
     OutgoingEvent event(String institution) {
+        return new OutgoingEvent(Topics.STAFF_MEMBER, id.toString(), institution, fact(institution));
+    }
+
+    private Record fact(String institution) {
+        if (begun) {
+            return employment == 1
+                    ? new StaffMemberRegistered(id, institution, position, employedSince)
+                    : new StaffMemberRehired(id, institution, employment, position, employedSince);
+        }
         var since = inForce == null ? employedSince : inForce;
-        var fact = registered
-                ? new StaffMemberRegistered(id, institution, position, employedSince)
-                : new StaffMemberChanged(id, institution, position, since);
-        return new OutgoingEvent(Topics.STAFF_MEMBER, id.toString(), institution, fact);
+        return new StaffMemberChanged(id, institution, position, since, employment, employedSince);
     }
 }

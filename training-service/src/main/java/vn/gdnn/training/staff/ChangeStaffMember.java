@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.gdnn.events.Topics;
-import vn.gdnn.events.training.v1.StaffMemberChanged;
 import vn.gdnn.kit.http.Versions;
-import vn.gdnn.kit.outbox.Outbox;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.training.employment.EmploymentRefusal;
+import vn.gdnn.training.number.NumberVault;
 
 /** Replaces the facts about a staff member; publishes it when position or employment changed. */
 @ApplicationScoped
@@ -16,13 +16,13 @@ public class ChangeStaffMember {
 
     private final StaffMembers members;
     private final NumberVault vault;
-    private final Outbox outbox;
+    private final EmploymentActs acts;
     private final Clock clock;
 
-    ChangeStaffMember(StaffMembers members, NumberVault vault, Outbox outbox, Clock clock) {
+    ChangeStaffMember(StaffMembers members, NumberVault vault, EmploymentActs acts, Clock clock) {
         this.members = members;
         this.vault = vault;
-        this.outbox = outbox;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -32,17 +32,12 @@ public class ChangeStaffMember {
         Versions.require(expectedVersion, member.version());
         var number = facts.personalNumber();
         var inForce = member.change(facts, vault.seal(number), LocalDate.now(clock));
+        var employments = acts.all(member);
+        if (!facts.dateOfBirth().isBefore(employments.get(0).employedSince())) {
+            throw new Refusal(EmploymentRefusal.EMPLOYMENT_DATE_IMPLAUSIBLE);
+        }
         members.store();
-        inForce.ifPresent(since -> publish(member, since));
-        return StaffRecord.of(member, number, false);
-    }
-
-    private void publish(StaffMember member, LocalDate since) {
-        outbox.publish(
-                Topics.STAFF_MEMBER,
-                member.id().toString(),
-                member.institution(),
-                new StaffMemberChanged(
-                        member.id(), member.institution(), member.position().name(), since));
+        inForce.ifPresent(since -> acts.changed(member, since));
+        return StaffRecord.of(member, number, false, employments);
     }
 }

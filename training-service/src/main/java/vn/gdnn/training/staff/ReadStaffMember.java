@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import vn.gdnn.kit.personal.AccessLog;
-import vn.gdnn.kit.tenancy.CurrentScope;
-import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.training.number.NumberVault;
 
 /** Shows one staff member and notes who looked. */
 @ApplicationScoped
@@ -15,21 +14,21 @@ public class ReadStaffMember {
 
     private final StaffMembers members;
     private final NumberVault vault;
+    private final EmploymentActs acts;
     private final AccessLog accessLog;
-    private final CurrentScope scope;
 
-    ReadStaffMember(StaffMembers members, NumberVault vault, AccessLog accessLog, CurrentScope scope) {
+    ReadStaffMember(
+            StaffMembers members, NumberVault vault, EmploymentActs acts, AccessLog accessLog) {
         this.members = members;
         this.vault = vault;
+        this.acts = acts;
         this.accessLog = accessLog;
-        this.scope = scope;
     }
 
     @Transactional
     public StaffRecord read(UUID id) {
         var member = members.require(id);
         accessLog.noteOnly(member.institution(), id, PURPOSE);
-        var outsider = scope.find().filter(Scope.Institution.class::isInstance).isEmpty();
-        return StaffRecord.of(member, vault.open(member.number()), outsider);
+        return StaffRecord.of(member, vault.open(member.number()), vault.masks(), acts.all(member));
     }
 }

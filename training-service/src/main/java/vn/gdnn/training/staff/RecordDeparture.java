@@ -5,10 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.gdnn.events.Topics;
-import vn.gdnn.events.training.v1.StaffMemberLeft;
 import vn.gdnn.kit.http.Versions;
-import vn.gdnn.kit.outbox.Outbox;
+import vn.gdnn.training.number.NumberVault;
 
 /** Records that a staff member no longer works at the institution, and publishes it. */
 @ApplicationScoped
@@ -16,13 +14,13 @@ public class RecordDeparture {
 
     private final StaffMembers members;
     private final NumberVault vault;
-    private final Outbox outbox;
+    private final EmploymentActs acts;
     private final Clock clock;
 
-    RecordDeparture(StaffMembers members, NumberVault vault, Outbox outbox, Clock clock) {
+    RecordDeparture(StaffMembers members, NumberVault vault, EmploymentActs acts, Clock clock) {
         this.members = members;
         this.vault = vault;
-        this.outbox = outbox;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -32,11 +30,7 @@ public class RecordDeparture {
         Versions.require(expectedVersion, member.version());
         member.depart(on, LocalDate.now(clock));
         members.store();
-        outbox.publish(
-                Topics.STAFF_MEMBER,
-                member.id().toString(),
-                member.institution(),
-                new StaffMemberLeft(member.id(), member.institution(), on));
-        return StaffRecord.of(member, vault.open(member.number()), false);
+        acts.left(member, on);
+        return StaffRecord.of(member, vault.open(member.number()), false, acts.all(member));
     }
 }

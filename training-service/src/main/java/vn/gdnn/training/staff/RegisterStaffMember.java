@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import vn.gdnn.events.Topics;
-import vn.gdnn.events.training.v1.StaffMemberRegistered;
-import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.time.Ids;
+import vn.gdnn.training.number.NumberVault;
 
 /** Adds a staff member of the caller's institution and publishes it. */
 @ApplicationScoped
@@ -15,13 +13,13 @@ public class RegisterStaffMember {
 
     private final StaffMembers members;
     private final NumberVault vault;
-    private final Outbox outbox;
+    private final EmploymentActs acts;
     private final Clock clock;
 
-    RegisterStaffMember(StaffMembers members, NumberVault vault, Outbox outbox, Clock clock) {
+    RegisterStaffMember(StaffMembers members, NumberVault vault, EmploymentActs acts, Clock clock) {
         this.members = members;
         this.vault = vault;
-        this.outbox = outbox;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -30,12 +28,7 @@ public class RegisterStaffMember {
         var number = facts.personalNumber();
         var member = new StaffMember(Ids.next(), facts, vault.seal(number), LocalDate.now(clock));
         members.add(member);
-        outbox.publish(
-                Topics.STAFF_MEMBER,
-                member.id().toString(),
-                member.institution(),
-                new StaffMemberRegistered(
-                        member.id(), member.institution(), member.position().name(), member.employedSince()));
-        return StaffRecord.of(member, number, false);
+        acts.registered(member);
+        return StaffRecord.of(member, number, false, acts.all(member));
     }
 }

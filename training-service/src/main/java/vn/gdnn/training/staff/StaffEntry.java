@@ -3,6 +3,7 @@ package vn.gdnn.training.staff;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.training.employment.Position;
 
 /** A line of the staff list; the personal number is masked. */
 public record StaffEntry(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.personal.PersonalNumber;
+import vn.gdnn.training.employment.Position;
 
 /** What an institution says about a staff member; the code is the institution's own key. */
 public record StaffFacts(

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.imports.Column;
 import vn.gdnn.kit.imports.StageType;
 import vn.gdnn.kit.imports.StagedKind;
@@ -15,17 +16,20 @@ import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.personal.PersonalNumber;
 import vn.gdnn.kit.personal.PersonalNumbers;
+import vn.gdnn.training.employment.Employment;
+import vn.gdnn.training.employment.Position;
+import vn.gdnn.training.number.OddNumbers;
 
 /**
  * Staff members as a school's information system sends them; the code identifies the person. An empty personal number
- * leaves the stored one as it is.
+ * leaves the stored one as it is. Who left and comes with a day of employment not before that is hired again.
  */
 @ApplicationScoped
 class StaffFile implements StagedKind {
 
     private static final String UPSERT = """
             with before as (
-                select code, position, employed_since from staff_member
+                select code, employment, position, employed_since from staff_member
                 where institution = ? and code in (select code from import_stage)
             ), merged as (
                 insert into staff_member (institution, id, version, code, full_name, date_of_birth, position,
@@ -39,26 +43,37 @@ class StaffFile implements StagedKind {
                     personal_number = coalesce(excluded.personal_number, staff_member.personal_number),
                     personal_number_hash =
                         coalesce(excluded.personal_number_hash, staff_member.personal_number_hash),
+                    employment = staff_member.employment + cast(staff_member.left_on is not null as int),
+                    former_left_on = coalesce(staff_member.left_on, staff_member.former_left_on), left_on = null,
                     version = staff_member.version + 1
                 where (staff_member.full_name, staff_member.date_of_birth, staff_member.position,
                         staff_member.employed_since, staff_member.personal_number_hash)
                     is distinct from (excluded.full_name, excluded.date_of_birth, excluded.position,
                         excluded.employed_since,
                         coalesce(excluded.personal_number_hash, staff_member.personal_number_hash))
-                returning id, code, position, employed_since
+                returning id, code, employment, position, employed_since
             )
-            select merged.id, merged.position, merged.employed_since, before.code is null,
+            select merged.id, merged.position, merged.employed_since, merged.employment,
+                before.employment is distinct from merged.employment,
                 case when before.employed_since is distinct from merged.employed_since then merged.employed_since
                      when before.position is distinct from merged.position
                      then greatest(cast(? as date), merged.employed_since) end
             from merged left join before using (code)""";
 
+    private static final String ENDED = """
+            select id, employment, position, employed_since, left_on from staff_member
+            where institution = ? and left_on is not null and code in (select code from import_stage) order by code""";
+
     private final PersonalNumbers numbers;
+    private final OddNumbers odd;
+    private final EmploymentActs acts;
     private final Outbox outbox;
     private final Clock clock;
 
-    StaffFile(PersonalNumbers numbers, Outbox outbox, Clock clock) {
+    StaffFile(PersonalNumbers numbers, OddNumbers odd, EmploymentActs acts, Outbox outbox, Clock clock) {
         this.numbers = numbers;
+        this.odd = odd;
+        this.acts = acts;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -87,15 +102,9 @@ class StaffFile implements StagedKind {
     @Override
     public void merge(StagedRows batch) throws SQLException {
         batch.refuseDuplicates("code");
-        batch.refuseWhere(
-                StaffRefusal.EMPLOYMENT_DATE_IMPLAUSIBLE,
-                "employedSince",
-                "s.employed_since <= last_birth_day(s.date_of_birth) or s.employed_since > ?",
-                LocalDate.now(clock).plusYears(StaffMember.YEARS_AHEAD));
-        holdRowsOf(batch);
-        refuseWhoLeft(batch);
-        refuseTakenNumbers(batch);
-        warnOfOddNumbers(batch);
+        StaffChecks.refuse(batch, LocalDate.now(clock));
+        odd.warn(batch);
+        keepFormer(batch);
         var changed =
                 batch.list(StaffFile::change, UPSERT, batch.institution(), batch.institution(), LocalDate.now(clock));
         outbox.publishAll(changed.stream()
@@ -105,45 +114,10 @@ class StaffFile implements StagedKind {
         batch.changed(changed.size());
     }
 
-    /** Single changes of the same people wait, so that what was before is what the upsert replaces. */
-    private static void holdRowsOf(StagedRows batch) throws SQLException {
-        batch.list(row -> row.getString(1), """
-                select m.code from staff_member m
-                where m.institution = ? and m.code in (select code from import_stage) order by m.code for update""", batch.institution());
-    }
-
-    private static void refuseWhoLeft(StagedRows batch) throws SQLException {
-        batch.refuseWhere(StaffRefusal.STAFF_LEFT, "code", """
-                exists (select from staff_member m
-                    where m.institution = ? and m.code = s.code and m.left_on is not null)""", batch.institution());
-    }
-
-    private static void refuseTakenNumbers(StagedRows batch) throws SQLException {
-        batch.refuse(StaffRefusal.PERSONAL_NUMBER_TAKEN, "personalNumber", """
-                select line from (
-                    select line, row_number() over (partition by personal_number_hash order by line) as n
-                    from import_stage where personal_number_hash is not null) numbered
-                where n > 1""");
-        batch.refuseWhere(StaffRefusal.PERSONAL_NUMBER_TAKEN, "personalNumber", """
-                s.personal_number_hash is not null and exists (select from staff_member m
-                    where m.institution = ? and m.personal_number_hash = s.personal_number_hash
-                      and m.left_on is null and m.code <> s.code)""", batch.institution());
-    }
-
-    private void warnOfOddNumbers(StagedRows batch) throws SQLException {
-        var query = "select line, date_of_birth, personal_number from import_stage where personal_number is not null";
-        for (var row : batch.list(this::numbered, query)) {
-            for (var warning : row.number().warnings(row.dateOfBirth().year())) {
-                batch.warn(row.line(), "personalNumber", warning);
-            }
-        }
-    }
-
-    private record Numbered(long line, BirthDate dateOfBirth, PersonalNumber number) {}
-
-    private Numbered numbered(ResultSet row) throws SQLException {
-        return new Numbered(
-                row.getLong(1), new BirthDate(row.getString(2)), new PersonalNumber(numbers.open(row.getBytes(3))));
+    /** What the upsert is about to replace by the employment of someone hired again. */
+    private void keepFormer(StagedRows batch) throws SQLException {
+        var ended = batch.list(StaffFile::ended, ENDED, batch.institution());
+        ended.forEach(one -> acts.keep(batch.institution(), one.id(), one.employment()));
     }
 
     private boolean isBirthPlausible(String written) {
@@ -154,12 +128,26 @@ class StaffFile implements StagedKind {
         return List.of(Position.values()).stream().map(Position::name).toArray(String[]::new);
     }
 
+    private record Ended(UUID id, Employment employment) {}
+
+    private static Ended ended(ResultSet found) throws SQLException {
+        var row = Row.of(found);
+        var employment = new Employment(
+                row.integer("employment"),
+                row.constant(Position.class, "position"),
+                row.date("employed_since"),
+                row.dateOrNull("left_on"),
+                null);
+        return new Ended(row.uuid("id"), employment);
+    }
+
     private static Change change(ResultSet row) throws SQLException {
         return new Change(
                 row.getObject(1, UUID.class),
                 row.getString(2),
                 row.getObject(3, LocalDate.class),
-                row.getBoolean(4),
-                row.getObject(5, LocalDate.class));
+                row.getInt(4),
+                row.getBoolean(5),
+                row.getObject(6, LocalDate.class));
     }
 }

@@ -11,6 +11,9 @@ import vn.gdnn.kit.database.Filter;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
+import vn.gdnn.training.employment.Position;
+import vn.gdnn.training.number.NumberVault;
+import vn.gdnn.training.number.SealedNumber;
 
 /** The staff within the caller's scope by given name, page by page; each page is noted as read. */
 @ApplicationScoped

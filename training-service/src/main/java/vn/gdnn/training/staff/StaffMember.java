@@ -3,8 +3,6 @@ package vn.gdnn.training.staff;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -14,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.TenantOwned;
+import vn.gdnn.training.employment.Employment;
+import vn.gdnn.training.employment.Position;
+import vn.gdnn.training.number.SealedNumber;
 
-/** A teacher or manager of an institution. Never deleted: who left is kept with the day. */
+/**
+ * A teacher or manager of an institution with the latest employment. Never deleted: who left is kept with the day, and
+ * who is hired again stays the same person.
+ */
 @Entity
 public class StaffMember extends TenantOwned {
-
-    static final int YEARS_AHEAD = 1;
 
     @Id
     private UUID id;
@@ -33,59 +35,49 @@ public class StaffMember extends TenantOwned {
     @Convert(converter = BirthDate.InDatabase.class)
     private BirthDate dateOfBirth;
 
-    @Enumerated(EnumType.STRING)
-    private Position position;
-
     @Embedded
     private @Nullable SealedNumber number;
 
-    private LocalDate employedSince;
-    private @Nullable LocalDate leftOn;
+    @Embedded
+    private Employment employment;
 
     protected StaffMember() {} // for Hibernate
 
     StaffMember(UUID id, StaffFacts facts, @Nullable SealedNumber number, LocalDate today) {
         this.id = id;
-        take(facts, number, today);
+        take(facts, Employment.first(facts.position(), facts.employedSince()), number, today);
     }
 
-    /**
-     * Takes over what the institution says now. Returns since when the position is in force, if that changed: a new
-     * position holds from today, a corrected day of employment from that day.
-     */
+    /** Takes over what the institution says now. Returns since when the position is in force, if that changed. */
     Optional<LocalDate> change(StaffFacts facts, @Nullable SealedNumber newNumber, LocalDate today) {
-        requireAtWork();
-        var moved = position != facts.position();
-        var sinceCorrected = !employedSince.equals(facts.employedSince());
-        take(facts, newNumber, today);
-        if (sinceCorrected) {
-            return Optional.of(employedSince);
-        }
-        return moved ? Optional.of(today.isBefore(employedSince) ? employedSince : today) : Optional.empty();
+        var before = employment;
+        take(facts, employment.told(facts.position(), facts.employedSince()), newNumber, today);
+        return employment.inForce(before, today);
     }
 
     /** Ends the work at the institution; once, on a day between employment and today. */
     void depart(LocalDate on, LocalDate today) {
-        requireAtWork();
-        if (on.isBefore(employedSince) || on.isAfter(today)) {
-            throw new Refusal(StaffRefusal.DEPARTURE_DATE_IMPLAUSIBLE);
-        }
-        leftOn = on;
+        employment = employment.ended(on, today);
     }
 
-    private void take(StaffFacts facts, @Nullable SealedNumber newNumber, LocalDate today) {
+    /** Begins the next employment of someone who left; returns the former one, which is to be kept. */
+    Employment rehire(Position position, LocalDate since, LocalDate today) {
+        var former = employment;
+        var next = former.again(position, since);
+        next.require(dateOfBirth, today);
+        employment = next;
+        return former;
+    }
+
+    private void take(StaffFacts facts, Employment told, @Nullable SealedNumber newNumber, LocalDate today) {
         if (!isBirthPlausible(facts.dateOfBirth(), today)) {
             throw new Refusal(StaffRefusal.BIRTH_DATE_IMPLAUSIBLE);
         }
-        if (!facts.dateOfBirth().isBefore(facts.employedSince())
-                || facts.employedSince().isAfter(today.plusYears(YEARS_AHEAD))) {
-            throw new Refusal(StaffRefusal.EMPLOYMENT_DATE_IMPLAUSIBLE);
-        }
+        told.require(facts.dateOfBirth(), today);
         code = facts.code();
         fullName = facts.fullName();
         dateOfBirth = facts.dateOfBirth();
-        position = facts.position();
-        employedSince = facts.employedSince();
+        employment = told;
         if (!SealedNumber.same(number, newNumber)) {
             number = newNumber;
         }
@@ -93,12 +85,6 @@ public class StaffMember extends TenantOwned {
 
     static boolean isBirthPlausible(BirthDate dateOfBirth, LocalDate today) {
         return !dateOfBirth.isAfter(today.minusDays(1));
-    }
-
-    private void requireAtWork() {
-        if (leftOn != null) {
-            throw new Refusal(StaffRefusal.STAFF_LEFT);
-        }
     }
 
     /** The key. */
@@ -123,19 +109,11 @@ public class StaffMember extends TenantOwned {
         return fullName;
     }
 
-    Position position() {
-        return position;
-    }
-
     @Nullable SealedNumber number() {
         return number;
     }
 
-    LocalDate employedSince() {
-        return employedSince;
-    }
-
-    @Nullable LocalDate leftOn() {
-        return leftOn;
+    Employment employment() {
+        return employment;
     }
 }

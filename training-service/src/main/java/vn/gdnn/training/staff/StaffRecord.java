@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.personal.PersonalNumber;
 import vn.gdnn.kit.personal.PersonalNumberWarning;
+import vn.gdnn.training.employment.EmploymentPeriod;
+import vn.gdnn.training.employment.Position;
 
-/** A staff member as the institution keeps it; callers from outside the institution see a masked number. */
+/**
+ * A staff member as the institution keeps it; callers from outside the institution see a masked number. Position and days
+ * are those of the latest of the {@code employments}, which stand in their order.
+ */
 public record StaffRecord(
         UUID id,
         long version,
@@ -20,9 +25,12 @@ public record StaffRecord(
         @Nullable String personalNumber,
         LocalDate employedSince,
         @Nullable LocalDate leftOn,
+        List<EmploymentPeriod> employments,
         List<PersonalNumberWarning> warnings) {
 
-    static StaffRecord of(StaffMember member, @Nullable PersonalNumber number, boolean masked) {
+    static StaffRecord of(
+            StaffMember member, @Nullable PersonalNumber number, boolean masked, List<EmploymentPeriod> employments) {
+        var latest = member.employment();
         return new StaffRecord(
                 member.id(),
                 member.version(),
@@ -30,10 +38,11 @@ public record StaffRecord(
                 member.code(),
                 member.fullName(),
                 member.dateOfBirth(),
-                member.position(),
+                latest.position(),
                 number == null ? null : masked ? number.masked() : number.digits(),
-                member.employedSince(),
-                member.leftOn(),
+                latest.employedSince(),
+                latest.leftOn(),
+                employments,
                 number == null
                         ? List.of()
                         : number.warnings(member.dateOfBirth().year()));

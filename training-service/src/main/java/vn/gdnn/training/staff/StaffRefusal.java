@@ -10,12 +10,6 @@ enum StaffRefusal implements RefusalCode {
     STAFF_CODE_TAKEN,
     @OfKind(Kind.CONFLICT)
     PERSONAL_NUMBER_TAKEN,
-    @OfKind(Kind.CONFLICT)
-    STAFF_LEFT,
     @OfKind(Kind.RULE)
-    BIRTH_DATE_IMPLAUSIBLE,
-    @OfKind(Kind.RULE)
-    EMPLOYMENT_DATE_IMPLAUSIBLE,
-    @OfKind(Kind.RULE)
-    DEPARTURE_DATE_IMPLAUSIBLE
+    BIRTH_DATE_IMPLAUSIBLE
 }

@@ -1,6 +1,7 @@
 package vn.gdnn.training.staff;
 
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.training.employment.Position;
 
 /** Which staff members to list: a code, or part of a name with or without marks, and a position. */
 public record StaffSearch(

@@ -2,12 +2,14 @@ package vn.gdnn.training.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.gdnn.training.staff.Position.MANAGER;
-import static vn.gdnn.training.staff.Position.TEACHER;
+import static vn.gdnn.training.employment.EmploymentRefusal.DEPARTURE_DATE_IMPLAUSIBLE;
+import static vn.gdnn.training.employment.EmploymentRefusal.EMPLOYMENTS_OVERLAP;
+import static vn.gdnn.training.employment.EmploymentRefusal.EMPLOYMENT_DATE_IMPLAUSIBLE;
+import static vn.gdnn.training.employment.EmploymentRefusal.STAFF_AT_WORK;
+import static vn.gdnn.training.employment.EmploymentRefusal.STAFF_LEFT;
+import static vn.gdnn.training.employment.Position.MANAGER;
+import static vn.gdnn.training.employment.Position.TEACHER;
 import static vn.gdnn.training.staff.StaffRefusal.BIRTH_DATE_IMPLAUSIBLE;
-import static vn.gdnn.training.staff.StaffRefusal.DEPARTURE_DATE_IMPLAUSIBLE;
-import static vn.gdnn.training.staff.StaffRefusal.EMPLOYMENT_DATE_IMPLAUSIBLE;
-import static vn.gdnn.training.staff.StaffRefusal.STAFF_LEFT;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,6 +17,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.person.BirthDate;
+import vn.gdnn.kit.problem.RefusalCode;
+import vn.gdnn.training.employment.Position;
 
 class StaffMemberTest {
 
@@ -50,6 +54,11 @@ class StaffMemberTest {
             assertRefused(DEPARTURE_DATE_IMPLAUSIBLE, () -> minh.depart(EMPLOYED.minusDays(1), TODAY));
             assertRefused(DEPARTURE_DATE_IMPLAUSIBLE, () -> minh.depart(TODAY.plusDays(1), TODAY));
         }
+
+        @Test
+        void nobody_at_work_is_hired_again() {
+            assertRefused(STAFF_AT_WORK, () -> minh.rehire(MANAGER, TODAY, TODAY));
+        }
     }
 
     @Nested
@@ -65,6 +74,21 @@ class StaffMemberTest {
         void nothing_changes_any_more() {
             assertRefused(STAFF_LEFT, () -> minh.change(facts(MANAGER, BORN, EMPLOYED), null, TODAY));
             assertRefused(STAFF_LEFT, () -> minh.depart(TODAY, TODAY));
+        }
+
+        @Test
+        void a_new_employment_begins_where_the_former_ended_or_later_and_within_a_year() {
+            assertRefused(EMPLOYMENTS_OVERLAP, () -> minh.rehire(MANAGER, TODAY.minusDays(1), TODAY));
+            assertRefused(
+                    EMPLOYMENT_DATE_IMPLAUSIBLE,
+                    () -> minh.rehire(MANAGER, TODAY.plusYears(1).plusDays(1), TODAY));
+
+            var former = minh.rehire(MANAGER, TODAY, TODAY);
+
+            assertThat(former.position()).isEqualTo(TEACHER);
+            assertThat(former.leftOn()).isEqualTo(TODAY);
+            assertThat(minh.employment().number()).isEqualTo(2);
+            assertThat(minh.employment().leftOn()).isNull();
         }
     }
 
@@ -89,7 +113,7 @@ class StaffMemberTest {
         return new StaffFacts("GV1", "Nguyễn Thị Minh", new BirthDate(born.toString()), position, null, since);
     }
 
-    private static void assertRefused(StaffRefusal code, ThrowingCallable act) {
+    private static void assertRefused(RefusalCode code, ThrowingCallable act) {
         assertThatThrownBy(act).hasMessage(code.name());
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.personal.PersonalNumber;
 import vn.gdnn.kit.text.PersonName;
-import vn.gdnn.training.staff.Position;
+import vn.gdnn.training.employment.Position;
 import vn.gdnn.training.staff.StaffFacts;
 
 record StaffRequest(

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
-import vn.gdnn.training.staff.Position;
+import vn.gdnn.training.employment.Position;
 import vn.gdnn.training.staff.StaffSearch;
 import vn.gdnn.training.text.PlainText;
 import vn.gdnn.training.text.Text;

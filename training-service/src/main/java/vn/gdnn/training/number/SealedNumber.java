@@ -1,4 +1,4 @@
-package vn.gdnn.training.staff;
+package vn.gdnn.training.number;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -13,7 +13,7 @@ public record SealedNumber(
         @Column(name = "personal_number_hash") byte[] hash) {
 
     /** Whether both hold the same number; what is sealed differs each time. */
-    static boolean same(@Nullable SealedNumber one, @Nullable SealedNumber other) {
+    public static boolean same(@Nullable SealedNumber one, @Nullable SealedNumber other) {
         return one == null ? other == null : other != null && Arrays.equals(one.hash, other.hash);
     }
 

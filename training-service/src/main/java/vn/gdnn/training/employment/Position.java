@@ -1,4 +1,4 @@
-package vn.gdnn.training.staff;
+package vn.gdnn.training.employment;
 
 /** What a staff member does; target T1 counts all three, T2 those who teach. */
 public enum Position {

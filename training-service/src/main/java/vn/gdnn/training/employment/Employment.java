@@ -1,0 +1,93 @@
+package vn.gdnn.training.employment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.person.BirthDate;
+import vn.gdnn.kit.problem.Refusal;
+
+/**
+ * One period of a person's work at an institution, from {@code employedSince} to the day before {@code leftOn}. Whoever
+ * is hired again begins the next; it begins no earlier than the one before it ended.
+ */
+@Embeddable
+public record Employment(
+        @Column(name = "employment") int number,
+        @Enumerated(EnumType.STRING) Position position,
+        LocalDate employedSince,
+        @Nullable LocalDate leftOn,
+        @Nullable LocalDate formerLeftOn) {
+
+    /** How far ahead a day of employment may lie. */
+    public static final int YEARS_AHEAD = 1;
+
+    /** The first period of a person. */
+    public static Employment first(Position position, LocalDate since) {
+        return new Employment(1, position, since, null, null);
+    }
+
+    /** The same period as the institution tells it now. */
+    public Employment told(Position now, LocalDate since) {
+        requireAtWork();
+        return new Employment(number, now, since, null, formerLeftOn).apart();
+    }
+
+    /** The next period of someone who left. */
+    public Employment again(Position now, LocalDate since) {
+        if (leftOn == null) {
+            throw new Refusal(EmploymentRefusal.STAFF_AT_WORK);
+        }
+        return new Employment(number + 1, now, since, null, leftOn).apart();
+    }
+
+    /** The period with its end, a day between its begin and today. */
+    public Employment ended(LocalDate on, LocalDate today) {
+        requireAtWork();
+        if (on.isBefore(employedSince) || on.isAfter(today)) {
+            throw new Refusal(EmploymentRefusal.DEPARTURE_DATE_IMPLAUSIBLE);
+        }
+        return new Employment(number, position, employedSince, on, formerLeftOn);
+    }
+
+    /**
+     * Since when the position is in force, if that is another than before: a new position holds from today, a corrected
+     * day of employment from that day.
+     */
+    public Optional<LocalDate> inForce(Employment before, LocalDate today) {
+        if (!employedSince.equals(before.employedSince)) {
+            return Optional.of(employedSince);
+        }
+        return position == before.position
+                ? Optional.empty()
+                : Optional.of(today.isBefore(employedSince) ? employedSince : today);
+    }
+
+    /** Refuses an employment that begins no later than a birth can have been, or far ahead. */
+    public void require(BirthDate born, LocalDate today) {
+        if (!born.isBefore(employedSince) || employedSince.isAfter(today.plusYears(YEARS_AHEAD))) {
+            throw new Refusal(EmploymentRefusal.EMPLOYMENT_DATE_IMPLAUSIBLE);
+        }
+    }
+
+    /** What others read of it. */
+    public EmploymentPeriod period() {
+        return new EmploymentPeriod(employedSince, leftOn, position);
+    }
+
+    private Employment apart() {
+        if (formerLeftOn != null && employedSince.isBefore(formerLeftOn)) {
+            throw new Refusal(EmploymentRefusal.EMPLOYMENTS_OVERLAP);
+        }
+        return this;
+    }
+
+    private void requireAtWork() {
+        if (leftOn != null) {
+            throw new Refusal(EmploymentRefusal.STAFF_LEFT);
+        }
+    }
+}

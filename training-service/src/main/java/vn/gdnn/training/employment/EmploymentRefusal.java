@@ -1,0 +1,18 @@
+package vn.gdnn.training.employment;
+
+import vn.gdnn.kit.problem.OfKind;
+import vn.gdnn.kit.problem.RefusalCode;
+
+/** What stands in the way of an employment. */
+public enum EmploymentRefusal implements RefusalCode {
+    @OfKind(Kind.CONFLICT)
+    STAFF_LEFT,
+    @OfKind(Kind.CONFLICT)
+    STAFF_AT_WORK,
+    @OfKind(Kind.RULE)
+    EMPLOYMENT_DATE_IMPLAUSIBLE,
+    @OfKind(Kind.RULE)
+    EMPLOYMENTS_OVERLAP,
+    @OfKind(Kind.RULE)
+    DEPARTURE_DATE_IMPLAUSIBLE
+}

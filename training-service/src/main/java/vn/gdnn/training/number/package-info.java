@@ -1,0 +1,5 @@
+/** The personal number of a staff member: sealed, compared by its hash, and looked at for oddities. */
+@NullMarked
+package vn.gdnn.training.number;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package vn.gdnn.training.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.gdnn.kit.http.Versions;
+import vn.gdnn.training.employment.Position;
+import vn.gdnn.training.number.NumberVault;
+
+/** Begins a new employment of someone who left, and publishes it; the former employment stays what it was. */
+@ApplicationScoped
+public class RehireStaffMember {
+
+    private final StaffMembers members;
+    private final NumberVault vault;
+    private final EmploymentActs acts;
+    private final Clock clock;
+
+    RehireStaffMember(StaffMembers members, NumberVault vault, EmploymentActs acts, Clock clock) {
+        this.members = members;
+        this.vault = vault;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public StaffRecord rehire(UUID id, long expectedVersion, Position position, LocalDate since) {
+        var member = members.requireOwn(id);
+        Versions.require(expectedVersion, member.version());
+        var former = member.rehire(position, since, LocalDate.now(clock));
+        members.store();
+        acts.rehired(member, former);
+        return StaffRecord.of(member, vault.open(member.number()), false, acts.all(member));
+    }
+}

@@ -1,0 +1,75 @@
+package vn.gdnn.training.staff;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import vn.gdnn.kit.imports.StagedRows;
+import vn.gdnn.training.employment.Employment;
+import vn.gdnn.training.employment.EmploymentRefusal;
+
+/** Which rows of a file about staff cannot be: the same rules as of a single call, over all rows at once. */
+final class StaffChecks {
+
+    /** The number a person will have at work: who is hired again keeps the stored one where the file says none. */
+    private static final String NUMBERED = """
+            (select s.line, s.code, coalesce(s.personal_number_hash, m.personal_number_hash) as hash
+             from import_stage s
+             left join staff_member m on m.institution = ? and m.code = s.code and m.left_on is not null) s""";
+
+    private StaffChecks() {}
+
+    static void refuse(StagedRows batch, LocalDate today) throws SQLException {
+        batch.refuseWhere(
+                EmploymentRefusal.EMPLOYMENT_DATE_IMPLAUSIBLE,
+                "employedSince",
+                "s.employed_since <= last_birth_day(s.date_of_birth) or s.employed_since > ?",
+                today.plusYears(Employment.YEARS_AHEAD));
+        holdRowsOf(batch);
+        refuseWhoLeft(batch);
+        refuseOverlaps(batch);
+        refuseTakenNumbers(batch);
+    }
+
+    /** Single changes of the same people wait, so that what was before is what the upsert replaces. */
+    private static void holdRowsOf(StagedRows batch) throws SQLException {
+        batch.list(row -> row.getString(1), """
+                select m.code from staff_member m
+                where m.institution = ? and m.code in (select code from import_stage) order by m.code for update""", batch.institution());
+    }
+
+    /** A row with the employment that ended tells of nobody hired again. */
+    private static void refuseWhoLeft(StagedRows batch) throws SQLException {
+        batch.refuseWhere(EmploymentRefusal.STAFF_LEFT, "code", """
+                exists (select from staff_member m
+                    where m.institution = ? and m.code = s.code and m.left_on is not null
+                      and m.employed_since = s.employed_since)""", batch.institution());
+    }
+
+    private static void refuseOverlaps(StagedRows batch) throws SQLException {
+        batch.refuseWhere(EmploymentRefusal.EMPLOYMENTS_OVERLAP, "employedSince", """
+                exists (select from staff_member m
+                    where m.institution = ? and m.code = s.code
+                      and s.employed_since < coalesce(m.left_on, m.former_left_on))""", batch.institution());
+        batch.refuseWhere(EmploymentRefusal.EMPLOYMENT_DATE_IMPLAUSIBLE, "dateOfBirth", """
+                exists (select from staff_member m
+                    left join former_employment f on f.institution = m.institution and f.staff_member = m.id
+                    where m.institution = ? and m.code = s.code and (m.left_on is not null or f.number is not null)
+                      and last_birth_day(s.date_of_birth) >= coalesce(f.employed_since, m.employed_since))""", batch.institution());
+    }
+
+    private static void refuseTakenNumbers(StagedRows batch) throws SQLException {
+        batch.refuse(
+                StaffRefusal.PERSONAL_NUMBER_TAKEN,
+                "personalNumber",
+                "select line from (select s.line, row_number() over (partition by s.hash order by s.line) as n from "
+                        + NUMBERED + " where s.hash is not null) counted where n > 1",
+                batch.institution());
+        batch.refuse(
+                StaffRefusal.PERSONAL_NUMBER_TAKEN,
+                "personalNumber",
+                "select s.line from " + NUMBERED
+                        + " join staff_member m on m.institution = ? and m.personal_number_hash = s.hash"
+                        + " and m.left_on is null and m.code <> s.code",
+                batch.institution(),
+                batch.institution());
+    }
+}
