@@ -1,20 +1,22 @@
 -- What the events of the other services amount to, as far as figures need it. Every row is reached by the same values
 -- whatever the order of topics, so that a replay from the start gives the same numbers. No personal data.
 
--- A row without "since" knows of a departure or a training before it knows of the person; it is not counted.
+-- An employment of a person; the numbers begin with 1, and whoever is hired again has the next one. A row without "since"
+-- knows of a departure before it knows of the employment; it is not counted.
 -- owner: staff
-create table staff_member (
+create table employment (
     institution    text not null,
-    id             uuid not null,
+    staff_id       uuid not null,
+    number         int not null,
     position       text,
     position_since date,
     since          date,
     left_on        date,
-    trained_on     date, -- the first completed, not annulled training in digital competence
-    primary key (institution, id)
+    trained_on     date, -- the person's first completed, not annulled training in digital competence
+    primary key (institution, staff_id, number)
 );
-create index staff_member_at_work on staff_member (institution, since, left_on, trained_on);
-select lock_copy('staff_member');
+create index employment_on_day on employment (institution, since, left_on, trained_on);
+select lock_copy('employment');
 
 -- owner: staff
 create table training_completion (

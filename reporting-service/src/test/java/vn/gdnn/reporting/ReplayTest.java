@@ -32,6 +32,7 @@ import vn.gdnn.events.training.v1.DigitalTrainingCompleted;
 import vn.gdnn.events.training.v1.StaffMemberChanged;
 import vn.gdnn.events.training.v1.StaffMemberLeft;
 import vn.gdnn.events.training.v1.StaffMemberRegistered;
+import vn.gdnn.events.training.v1.StaffMemberRehired;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.reporting.testing.Database;
 import vn.gdnn.reporting.testing.Facts;
@@ -88,8 +89,8 @@ class ReplayTest {
                         .forEach(event -> facts.arrive(topic, "vn.gdnn." + event + ".v1", Samples.of(event))));
 
         assertThat(Database.column("select reason from parked_event")).isEmpty();
-        assertThat(Database.column("select left_on || ' ' || since from staff_member"))
-                .containsExactly("2026-03-02 2026-01-05");
+        assertThat(Database.column("select number || ': ' || since || ' ' || coalesce(left_on::text, '') from employment order by number"))
+                .containsExactly("1: 2026-01-05 2026-03-02", "2: 2026-04-01 ");
         assertThat(Database.column("select completed_on || ' ' || annulled_on from training_completion"))
                 .containsExactly("2026-02-20 2026-03-02");
         assertThat(Database.column("select in_force_from || ' ' || retired_on from programme_version"
@@ -105,6 +106,7 @@ class ReplayTest {
                     "training.staff-member-registered",
                     "training.staff-member-changed",
                     "training.staff-member-left",
+                    "training.staff-member-rehired",
                     "training.digital-training-completed",
                     "training.digital-training-annulled"),
             Topics.PROGRAMME,
@@ -137,6 +139,18 @@ class ReplayTest {
         }
         if (random.nextInt(4) == 0) {
             publish(Topics.STAFF_MEMBER, new StaffMemberLeft(id, school, since.plusDays(60)));
+            rehired(id, school, since.plusDays(60));
+        }
+    }
+
+    private void rehired(UUID id, String school, LocalDate leftOn) {
+        if (random.nextBoolean()) {
+            var since = leftOn.plusDays(random.nextInt(20));
+            publish(Topics.STAFF_MEMBER, new StaffMemberRehired(id, school, 2, "MANAGER", since));
+            publish(
+                    Topics.STAFF_MEMBER,
+                    new StaffMemberChanged(id, school, "TEACHER", since.plusDays(30), 2, since.plusDays(5)));
+            publish(Topics.STAFF_MEMBER, new StaffMemberLeft(id, school, since.plusDays(50), 2));
         }
     }
 

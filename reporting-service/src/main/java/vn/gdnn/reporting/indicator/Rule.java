@@ -9,20 +9,20 @@ import java.util.Optional;
  */
 enum Rule {
     /**
-     * Teachers and managers, of any position, at work on the day; counted are those with a completed, not annulled
-     * training in digital competence (Decision 2222/QĐ-TTg, target on teachers and managers: 50 % by 2025, 100 % by
-     * 2030). A training that is annulled never counted, whatever the day asked for.
+     * Teachers and managers, of any position, at work on the day, each by the employment of that day; counted are those
+     * with a completed, not annulled training in digital competence (Decision 2222/QĐ-TTg, target on teachers and
+     * managers: 50 % by 2025, 100 % by 2030). A training that is annulled never counted, whatever the day asked for.
      */
-    T1("T1-1", Contribution.Kind.STAFF_MEMBER, """
-            select s.institution, s.id as key, cast(s.id as text) as id, s.since,
+    T1("T1-2", Contribution.Kind.STAFF_MEMBER, """
+            select s.institution, s.staff_id as key, cast(s.staff_id as text) as id, s.since,
                 coalesce(s.trained_on <= cast(:asOf as date), false) as counted,
                 array(select 'DIGITAL_COMPETENCE_TRAINING ' || t.completed_on || ' ' || t.id
                       from training_completion t
-                      where t.institution = s.institution and t.staff_id = s.id
+                      where t.institution = s.institution and t.staff_id = s.staff_id
                         and t.subject = 'DIGITAL_COMPETENCE' and t.annulled_on is null
                         and t.completed_on <= cast(:asOf as date)
                       order by t.completed_on, t.id) as because
-            from staff_member s join inside i on i.institution = s.institution
+            from employment s join inside i on i.institution = s.institution
             where s.since <= cast(:asOf as date) and (s.left_on is null or s.left_on > cast(:asOf as date))"""),
 
     /**

@@ -9,23 +9,28 @@ import java.util.UUID;
 import vn.gdnn.reporting.projection.Upserts;
 
 /**
- * Keeps who works where since when, and when each was first trained in digital competence. The kinds of fact touch
- * different columns, so they may arrive in any order.
+ * Keeps who works where from when until when, and when each was first trained in digital competence. The kinds of fact
+ * touch different columns, so they may arrive in any order.
  */
 @ApplicationScoped
 public class KeepStaff {
 
+    private static final String TRAINED = """
+            select min(completed_on) from training_completion
+            where institution = ? and staff_id = ? and subject = 'DIGITAL_COMPETENCE' and annulled_on is null""";
+
     private static final String EMPLOYED = """
-            insert into staff_member (institution, id, position, position_since, since) values (?, ?, ?, ?, ?)
-            on conflict (institution, id) do update set
-                since = least(staff_member.since, excluded.since),
-                position = case when staff_member.position_since > excluded.position_since
-                    then staff_member.position else excluded.position end,
-                position_since = greatest(staff_member.position_since, excluded.position_since)""";
+            insert into employment (institution, staff_id, number, position, position_since, since, trained_on)
+            values (?, ?, ?, ?, ?, ?, (%s))
+            on conflict (institution, staff_id, number) do update set
+                since = case when ? then excluded.since else least(employment.since, excluded.since) end,
+                position = case when employment.position_since > excluded.position_since
+                    then employment.position else excluded.position end,
+                position_since = greatest(employment.position_since, excluded.position_since)""".formatted(TRAINED);
 
     private static final String LEFT = """
-            insert into staff_member (institution, id, left_on) values (?, ?, ?)
-            on conflict (institution, id) do update set left_on = excluded.left_on""";
+            insert into employment (institution, staff_id, number, left_on, trained_on) values (?, ?, ?, ?, (%s))
+            on conflict (institution, staff_id, number) do update set left_on = excluded.left_on""".formatted(TRAINED);
 
     private static final String COMPLETED = """
             insert into training_completion (institution, id, staff_id, subject, completed_on) values (?, ?, ?, ?, ?)
@@ -36,11 +41,8 @@ public class KeepStaff {
             on conflict (institution, id) do update set annulled_on = excluded.annulled_on""";
 
     private static final String FIRST_TRAINING = """
-            insert into staff_member (institution, id, trained_on)
-            select ?, ?, min(completed_on) from training_completion
-            where institution = ? and staff_id = ? and subject = 'DIGITAL_COMPETENCE' and annulled_on is null
-            on conflict (institution, id) do update set trained_on = excluded.trained_on
-            where staff_member.trained_on is distinct from excluded.trained_on""";
+            update employment set trained_on = first.day from (select (%s) as day) first
+            where institution = ? and staff_id = ? and trained_on is distinct from first.day""".formatted(TRAINED);
 
     private record Key(String institution, UUID id) {}
 
@@ -52,11 +54,30 @@ public class KeepStaff {
 
     @Transactional
     public void keep(StaffFacts facts) {
-        upserts.each(EMPLOYED, Employment.of(facts), one ->
-                new Object[] {one.institution(), one.id(), one.position(), one.positionSince(), one.since()});
-        upserts.each(LEFT, lastOfEach(facts.left(), one -> new Key(one.institution(), one.staffId())), one ->
-                new Object[] {one.institution(), one.staffId(), one.on()});
+        upserts.each(EMPLOYED, Employment.of(facts), KeepStaff::values);
+        upserts.each(
+                LEFT,
+                lastOfEach(
+                        facts.left(), one -> new Employment.Key(one.institution(), one.staffId(), one.employment())),
+                one -> new Object[] {
+                    one.institution(), one.staffId(), one.employment(), one.on(), one.institution(), one.staffId()
+                });
         keepTrainings(facts);
+    }
+
+    private static Object[] values(Employment one) {
+        var key = one.key();
+        return new Object[] {
+            key.institution(),
+            key.staffId(),
+            key.number(),
+            one.position(),
+            one.positionSince(),
+            one.since(),
+            key.institution(),
+            key.staffId(),
+            one.sinceIsTold()
+        };
     }
 
     private void keepTrainings(StaffFacts facts) {

@@ -6,10 +6,12 @@ import vn.gdnn.events.training.v1.DigitalTrainingCompleted;
 import vn.gdnn.events.training.v1.StaffMemberChanged;
 import vn.gdnn.events.training.v1.StaffMemberLeft;
 import vn.gdnn.events.training.v1.StaffMemberRegistered;
+import vn.gdnn.events.training.v1.StaffMemberRehired;
 
 /** Facts about staff, each kind in the order of arrival. */
 public record StaffFacts(
         List<StaffMemberRegistered> registered,
+        List<StaffMemberRehired> rehired,
         List<StaffMemberChanged> changed,
         List<StaffMemberLeft> left,
         List<DigitalTrainingCompleted> completed,
@@ -17,6 +19,7 @@ public record StaffFacts(
 
     public StaffFacts {
         registered = List.copyOf(registered);
+        rehired = List.copyOf(rehired);
         changed = List.copyOf(changed);
         left = List.copyOf(left);
         completed = List.copyOf(completed);

@@ -18,7 +18,7 @@ public final class Database {
 
     /** Deletes what came from events, as in a new database. */
     public static void forgetFacts() {
-        run("truncate staff_member, training_completion, programme_version, programme_retirement, digitisation,"
+        run("truncate employment, training_completion, programme_version, programme_retirement, digitisation,"
                 + " inbox, parked_event");
     }
 

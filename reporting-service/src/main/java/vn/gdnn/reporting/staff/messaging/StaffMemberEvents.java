@@ -10,6 +10,7 @@ import vn.gdnn.events.training.v1.DigitalTrainingCompleted;
 import vn.gdnn.events.training.v1.StaffMemberChanged;
 import vn.gdnn.events.training.v1.StaffMemberLeft;
 import vn.gdnn.events.training.v1.StaffMemberRegistered;
+import vn.gdnn.events.training.v1.StaffMemberRehired;
 import vn.gdnn.kit.inbox.EventConsumer;
 import vn.gdnn.kit.inbox.Inbox;
 import vn.gdnn.kit.inbox.IncomingEvent;
@@ -47,6 +48,7 @@ public class StaffMemberEvents implements EventConsumer {
     private static StaffFacts facts(List<IncomingEvent> events) {
         return new StaffFacts(
                 all(events, StaffMemberRegistered.class),
+                all(events, StaffMemberRehired.class),
                 all(events, StaffMemberChanged.class),
                 all(events, StaffMemberLeft.class),
                 all(events, DigitalTrainingCompleted.class),

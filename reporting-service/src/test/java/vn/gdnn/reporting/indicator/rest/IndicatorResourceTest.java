@@ -34,8 +34,10 @@ import vn.gdnn.events.records.v1.ModuleResultsPosted;
 import vn.gdnn.events.records.v1.StudentEnrolled;
 import vn.gdnn.events.training.v1.DigitalTrainingAnnulled;
 import vn.gdnn.events.training.v1.DigitalTrainingCompleted;
+import vn.gdnn.events.training.v1.StaffMemberChanged;
 import vn.gdnn.events.training.v1.StaffMemberLeft;
 import vn.gdnn.events.training.v1.StaffMemberRegistered;
+import vn.gdnn.events.training.v1.StaffMemberRehired;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.reporting.testing.Database;
 import vn.gdnn.reporting.testing.Facts;
@@ -70,7 +72,7 @@ class IndicatorResourceTest {
                 .statusCode(200)
                 .body("indicator", equalTo("T1"))
                 .body("title.en", equalTo("Teachers and managers trained in digital competence"))
-                .body("ruleVersion", equalTo("T1-1"))
+                .body("ruleVersion", equalTo("T1-2"))
                 .body("asOf", equalTo("2026-03-01"))
                 .body("scope.kind", equalTo("COUNTRY"))
                 .body("scope.code", nullValue())
@@ -106,6 +108,54 @@ class IndicatorResourceTest {
         counts("T1?asOf=2026-02-01", 0, 1);
         counts("T1?asOf=2026-02-28", 0, 1);
         counts("T1?asOf=2026-03-01", 0, 0);
+    }
+
+    @Test
+    void T1_counts_who_was_hired_again_by_the_employment_of_the_day_and_never_twice() {
+        var minh = works(HANOI, FEBRUARY);
+        trains(HANOI, minh, "DIGITAL_COMPETENCE", FEBRUARY);
+        facts.arrive(
+                Topics.STAFF_MEMBER,
+                new StaffMemberLeft(minh, HANOI, MARCH),
+                new StaffMemberRehired(minh, HANOI, 2, "MANAGER", MARCH.plusMonths(1)));
+
+        counts("T1?asOf=2026-02-28", 1, 1);
+        counts("T1?asOf=2026-03-01", 0, 0);
+        counts("T1?asOf=2026-03-31", 0, 0);
+        counts("T1?asOf=2026-04-01", 1, 1);
+        figure(country(), "T1/contributions?asOf=2026-02-28").body("items.since", contains("2026-02-01"));
+        figure(country(), "T1/contributions?asOf=2026-04-01")
+                .body("items.id", contains(minh.toString()))
+                .body("items.since", contains("2026-04-01"));
+
+        facts.arrive(Topics.STAFF_MEMBER, new StaffMemberLeft(minh, HANOI, MARCH.plusMonths(2), 2));
+        counts("T1?asOf=2026-02-28", 1, 1);
+        counts("T1?asOf=2026-04-30", 1, 1);
+        counts("T1?asOf=2026-05-01", 0, 0);
+    }
+
+    @Test
+    void T1_counts_an_employment_entered_late_on_the_days_it_covered() {
+        var minh = works(HANOI, FEBRUARY);
+        facts.arrive(
+                Topics.STAFF_MEMBER,
+                new StaffMemberLeft(minh, HANOI, MARCH),
+                new StaffMemberRehired(minh, HANOI, 2, "TEACHER", MARCH));
+
+        counts("T1?asOf=2026-02-28", 0, 1);
+        counts("T1?asOf=2026-03-01", 0, 1);
+        figure(country(), "T1/contributions?asOf=2026-03-01").body("items.since", contains("2026-03-01"));
+    }
+
+    @Test
+    void T1_takes_a_corrected_begin_whether_earlier_or_later() {
+        var minh = works(HANOI, FEBRUARY);
+
+        facts.arrive(Topics.STAFF_MEMBER, new StaffMemberChanged(minh, HANOI, "TEACHER", MARCH, 1, MARCH));
+        counts("T1?asOf=2026-02-28", 0, 0);
+
+        facts.arrive(Topics.STAFF_MEMBER, new StaffMemberChanged(minh, HANOI, "TEACHER", FEBRUARY, 1, FEBRUARY));
+        counts("T1?asOf=2026-02-01", 0, 1);
     }
 
     @Test
