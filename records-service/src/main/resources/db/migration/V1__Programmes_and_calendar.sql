@@ -10,6 +10,9 @@ create table programme (
     code                text not null,
     name                text not null,
     occupation_code     text not null,
+    -- What the national list called the occupation at the approval; the programme's own name where that was not told.
+    occupation_name     text not null,
+    occupation_english  text,
     level               text not null check (level in ('COLLEGE', 'INTERMEDIATE')),
     credits             int not null,
     -- The designed time and the maximum it leads to under either circular; a time the school set itself (programme_time)

@@ -209,7 +209,7 @@ public class School {
     public String highQualityGraduate() {
         var code = "CLC" + newCode();
         var approved = approval(UUID.randomUUID(), HANOI, code, 1, "COLLEGE");
-        approved(new ProgrammeApproved(
+        return graduateOf(new ProgrammeApproved(
                 approved.programmeId(),
                 HANOI,
                 new ProgrammeFacts(code, 1, "Công nghệ thông tin", "6480201", "COLLEGE", 5, true, null),
@@ -219,7 +219,12 @@ public class School {
                 IntStream.range(0, 25)
                         .mapToObj(number -> new OutcomeStatement("CDR" + number, "Ứng dụng ".repeat(50)))
                         .toList()));
-        String enrolment = Requests.enrol(HANOI, student(), code, "CREDIT", 2023)
+    }
+
+    /** The recognised graduate of a programme of the first school that is not known yet. */
+    public String graduateOf(ProgrammeApproved programme) {
+        approved(programme);
+        String enrolment = Requests.enrol(HANOI, student(), programme.programme().code(), "CREDIT", 2023)
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.Refusal;
 
@@ -20,6 +21,7 @@ public class Occupation {
     private long version;
 
     private String name;
+    private @Nullable String englishName;
 
     @Enumerated(EnumType.STRING)
     private Level level;
@@ -55,7 +57,10 @@ public class Occupation {
             return false;
         }
         var ended = validTo != null && facts.validFrom().isAfter(validTo);
-        return ended || !name.equals(facts.name()) || digitalTechnology != facts.digitalTechnology();
+        return ended
+                || !name.equals(facts.name())
+                || !Objects.equals(englishName, facts.englishName())
+                || digitalTechnology != facts.digitalTechnology();
     }
 
     private void take(OccupationFacts facts) {
@@ -66,6 +71,7 @@ public class Occupation {
             throw new Refusal(OccupationRefusal.OCCUPATION_PERIOD_REVERSED, facts.validFrom(), facts.validTo());
         }
         name = facts.name();
+        englishName = facts.englishName();
         level = facts.level();
         digitalTechnology = facts.digitalTechnology();
         validFrom = facts.validFrom();
@@ -89,6 +95,10 @@ public class Occupation {
 
     public String name() {
         return name;
+    }
+
+    public @Nullable String englishName() {
+        return englishName;
     }
 
     public Level level() {

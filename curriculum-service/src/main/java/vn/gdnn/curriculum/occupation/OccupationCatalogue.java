@@ -19,7 +19,7 @@ public class OccupationCatalogue {
             select * from (
                 select * from occupation
                 union all
-                select code, 0, name, level, digital_technology, valid_from, valid_to, source, 'ENTERED',
+                select code, 0, name, english_name, level, digital_technology, valid_from, valid_to, source, 'ENTERED',
                        unmarked(code || ' ' || name)
                 from occupation_version where cast(:day as date) between valid_from and valid_to) listed
             where code > :after

@@ -25,9 +25,10 @@ public class OccupationVersions {
     void keep(Occupation standing, LocalDate next) {
         requireAfterFormer(standing.code(), next);
         database.createNativeMutationQuery("""
-                        insert into occupation_version (code, valid_from, valid_to, name, level, digital_technology, source)
-                        select code, valid_from, least(coalesce(valid_to, 'infinity'), cast(:next as date) - 1), name, level,
-                               digital_technology, source
+                        insert into occupation_version (code, valid_from, valid_to, name, english_name, level,
+                                                        digital_technology, source)
+                        select code, valid_from, least(coalesce(valid_to, 'infinity'), cast(:next as date) - 1), name,
+                               english_name, level, digital_technology, source
                         from occupation where code = :code""")
                 .setParameter("next", next.toString())
                 .setParameter("code", standing.code())
@@ -56,6 +57,12 @@ public class OccupationVersions {
                 .or(() -> standing);
     }
 
+    /** As {@link #onDay}; OCCUPATION_NOT_FOUND for an unknown code. */
+    @Transactional
+    public Occupation requireOnDay(String code, LocalDate day) {
+        return onDay(code, day).orElseThrow(() -> new Refusal(OccupationRefusal.OCCUPATION_NOT_FOUND, code));
+    }
+
     /** Those before the one that stands, oldest first; OCCUPATION_NOT_FOUND for an unknown code. */
     @Transactional
     public List<Occupation> list(String code) {
@@ -65,17 +72,18 @@ public class OccupationVersions {
 
     private List<Occupation> former(String code) {
         return database.createNativeQuery("""
-                        select name, level, digital_technology, valid_from, valid_to, source
+                        select name, english_name, level, digital_technology, valid_from, valid_to, source
                         from occupation_version where code = :code order by valid_from""", Object[].class).setParameter("code", code).getResultList().stream()
                 .map(row -> new Occupation(
                         code,
                         new OccupationFacts(
                                 (String) row[0],
-                                Level.valueOf((String) row[1]),
-                                (Boolean) row[2],
-                                day(row[3]),
+                                (String) row[1],
+                                Level.valueOf((String) row[2]),
+                                (Boolean) row[3],
                                 day(row[4]),
-                                (String) row[5])))
+                                day(row[5]),
+                                (String) row[6])))
                 .toList();
     }
 

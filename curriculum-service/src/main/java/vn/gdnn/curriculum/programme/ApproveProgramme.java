@@ -5,21 +5,24 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.gdnn.curriculum.occupation.Occupations;
+import vn.gdnn.curriculum.occupation.OccupationVersions;
 import vn.gdnn.events.Topics;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.problem.Refusal;
 
-/** Brings a submitted version into force in place of the one before it, and publishes that. */
+/**
+ * Brings a submitted version into force in place of the one before it, and publishes that with what the national list
+ * called its occupation on the day of the decision.
+ */
 @ApplicationScoped
 public class ApproveProgramme {
 
     private final Programmes programmes;
-    private final Occupations occupations;
+    private final OccupationVersions occupations;
     private final Outbox outbox;
     private final Clock clock;
 
-    ApproveProgramme(Programmes programmes, Occupations occupations, Outbox outbox, Clock clock) {
+    ApproveProgramme(Programmes programmes, OccupationVersions occupations, Outbox outbox, Clock clock) {
         this.programmes = programmes;
         this.occupations = occupations;
         this.outbox = outbox;
@@ -41,7 +44,8 @@ public class ApproveProgramme {
         programmes.predecessor(programme).ifPresent(Programme::supersede);
         programmes.flush(); // one version in force at a time: the old one leaves first
         programme.approve(decision, reviewer, today);
-        var occupation = occupations.require(programme.syllabus().outline().occupationCode());
+        var occupation =
+                occupations.requireOnDay(programme.syllabus().outline().occupationCode(), decision.decidedOn());
         outbox.publish(
                 Topics.PROGRAMME,
                 programme.programmeId().toString(),

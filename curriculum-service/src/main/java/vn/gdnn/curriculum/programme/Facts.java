@@ -4,6 +4,7 @@ import vn.gdnn.curriculum.occupation.Occupation;
 import vn.gdnn.curriculum.syllabus.ProgrammeModule;
 import vn.gdnn.events.curriculum.v1.DigitalFacts;
 import vn.gdnn.events.curriculum.v1.ElectiveOutline;
+import vn.gdnn.events.curriculum.v1.ListedOccupation;
 import vn.gdnn.events.curriculum.v1.ModuleOutline;
 import vn.gdnn.events.curriculum.v1.OutcomeStatement;
 import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
@@ -41,7 +42,8 @@ final class Facts {
                 syllabus.content().electiveGroups().stream()
                         .map(group -> new ElectiveOutline(
                                 group.code(), group.name(), group.minimumCredits(), group.minimumModules()))
-                        .toList());
+                        .toList(),
+                new ListedOccupation(occupation.name(), occupation.englishName()));
     }
 
     private static ModuleOutline outline(ProgrammeModule module) {

@@ -20,6 +20,6 @@ public final class ListedOccupations {
 
     private static Occupation listed(String code, @Nullable LocalDate lastDay) {
         var level = code.startsWith("6") ? Level.COLLEGE : Level.INTERMEDIATE;
-        return new Occupation(code, new OccupationFacts("Hàn", level, false, FIRST_DAY, lastDay, null));
+        return new Occupation(code, new OccupationFacts("Hàn", null, level, false, FIRST_DAY, lastDay, null));
     }
 }

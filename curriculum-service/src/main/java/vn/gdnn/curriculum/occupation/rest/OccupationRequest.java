@@ -13,6 +13,8 @@ import vn.gdnn.kit.text.VisibleText;
 record OccupationRequest(
         @NotBlank @Size(max = 200) @Pattern(regexp = VisibleText.LINE) String name,
 
+        @Nullable @Size(max = 200) @Pattern(regexp = VisibleText.LINE) @Pattern(regexp = ".*\\S.*") String englishName,
+
         @NotNull Level level,
         @NotNull Boolean digitalTechnology,
         @NotNull LocalDate validFrom,
@@ -21,6 +23,13 @@ record OccupationRequest(
         @Nullable @Size(max = 200) @Pattern(regexp = VisibleText.LINE) String source) {
 
     OccupationFacts facts() {
-        return new OccupationFacts(name.strip(), level, digitalTechnology, validFrom, validTo, source);
+        return new OccupationFacts(
+                name.strip(),
+                englishName == null ? null : englishName.strip(),
+                level,
+                digitalTechnology,
+                validFrom,
+                validTo,
+                source);
     }
 }

@@ -9,6 +9,7 @@ import vn.gdnn.curriculum.occupation.OccupationStatus;
 record OccupationView(
         String code,
         String name,
+        @Nullable String englishName,
         Level level,
         boolean digitalTechnology,
         @Nullable LocalDate validFrom,
@@ -20,6 +21,7 @@ record OccupationView(
         return new OccupationView(
                 occupation.code(),
                 occupation.name(),
+                occupation.englishName(),
                 occupation.level(),
                 occupation.digitalTechnology(),
                 occupation.validFrom(),

@@ -3,8 +3,12 @@ package vn.gdnn.events.curriculum.v1;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A version of a programme came into force and replaces the one before it. */
+/**
+ * A version of a programme came into force and replaces the one before it; {@code occupation} is null in facts published
+ * before it was told.
+ */
 public record ProgrammeApproved(
         UUID programmeId,
         String institution,
@@ -13,9 +17,10 @@ public record ProgrammeApproved(
         LocalDate inForceFrom,
         List<ModuleOutline> modules,
         List<OutcomeStatement> outcomes,
-        List<ElectiveOutline> electives) {
+        List<ElectiveOutline> electives,
+        @Nullable ListedOccupation occupation) {
 
-    /** A version without elective groups. */
+    /** A version without elective groups, of which the list's name is not told. */
     public ProgrammeApproved(
             UUID programmeId,
             String institution,
@@ -24,7 +29,20 @@ public record ProgrammeApproved(
             LocalDate inForceFrom,
             List<ModuleOutline> modules,
             List<OutcomeStatement> outcomes) {
-        this(programmeId, institution, programme, digital, inForceFrom, modules, outcomes, List.of());
+        this(programmeId, institution, programme, digital, inForceFrom, modules, outcomes, List.of(), null);
+    }
+
+    /** A version of which the list's name is not told. */
+    public ProgrammeApproved(
+            UUID programmeId,
+            String institution,
+            ProgrammeFacts programme,
+            DigitalFacts digital,
+            LocalDate inForceFrom,
+            List<ModuleOutline> modules,
+            List<OutcomeStatement> outcomes,
+            List<ElectiveOutline> electives) {
+        this(programmeId, institution, programme, digital, inForceFrom, modules, outcomes, electives, null);
     }
 
     public ProgrammeApproved {

@@ -36,7 +36,7 @@ class DiplomaDocumentContents {
                    c.qualification_as_written,
             """ + OldPaper.RECORDED_ON + """
             ,
-                   o.english_name as english_occupation, w.english_name as english_school, w.head_title,
+                   coalesce(l.occupation_english, o.english_name) as english_occupation, w.english_name as english_school, w.head_title,
                    w.english_head_title, c.place_of_issue as place, k.decision_number as corrected_by,
                    k.decided_on as corrected_on
             from diploma d
@@ -48,6 +48,11 @@ class DiplomaDocumentContents {
                   and act.content_version = d.content_version
                 order by act.number limit 1) k on true
             left join document_wording w on w.institution = d.institution
+            left join lateral (
+                select p.occupation_english from programme p
+                where p.institution = d.institution and p.id = d.programme and p.occupation_code = c.occupation_code
+                  and p.occupation_name = c.occupation_name
+                order by p.version desc limit 1) l on true
             left join occupation_wording o on o.institution = d.institution and o.occupation_code = c.occupation_code
             """;
 

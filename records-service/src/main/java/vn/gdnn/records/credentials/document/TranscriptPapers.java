@@ -38,11 +38,14 @@ class TranscriptPapers {
     TranscriptPaper of(AcademicRecord academic, TranscriptTemplate template) {
         var words = wording.read();
         var school = TranscriptWords.named(academic.institutionName(), words.englishName());
-        var occupation = words.occupations().get(academic.programme().occupationCode());
+        var occupation = academic.programme().occupation();
+        var english = occupation.englishName() == null
+                ? words.occupations().get(occupation.code())
+                : occupation.englishName();
         var lines = academic.transcript().lines().stream()
                 .map(TranscriptWords::line)
                 .toList();
-        return paper(words, school, template, TranscriptWords.fields(academic, school, occupation, today()), lines);
+        return paper(words, school, template, TranscriptWords.fields(academic, school, english, today()), lines);
     }
 
     /** With made-up results of nobody, to show what the form looks like. */

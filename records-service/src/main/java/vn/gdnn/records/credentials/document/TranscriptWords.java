@@ -50,8 +50,9 @@ final class TranscriptWords {
     }
 
     private static Bilingual occupation(Programme programme, @Nullable String english) {
-        var code = " (" + programme.occupationCode() + ")";
-        return new Bilingual(programme.name() + code, (english == null ? programme.name() : english) + code);
+        var occupation = programme.occupation();
+        var code = " (" + occupation.code() + ")";
+        return new Bilingual(occupation.name() + code, (english == null ? occupation.name() : english) + code);
     }
 
     private static void totals(Transcript transcript, Map<TemplateField, Bilingual> fields) {

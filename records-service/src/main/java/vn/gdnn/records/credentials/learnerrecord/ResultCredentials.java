@@ -79,7 +79,7 @@ final class ResultCredentials {
         var achievement = achievement(id, "LearningProgram", programme.name())
                 .add("description", "Chương trình đào tạo " + programme.code() + ", phiên bản " + programme.version())
                 .add("criteria", criteria(id, "Hoàn thành các môn học, mô đun của chương trình đào tạo"))
-                .add("humanCode", programme.occupationCode())
+                .add("humanCode", programme.occupation().code())
                 .add("creditsAvailable", programme.credits())
                 .add("resultDescription", descriptions);
         var subject = subject(achievement)

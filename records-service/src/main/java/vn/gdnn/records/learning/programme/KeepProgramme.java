@@ -23,17 +23,21 @@ public class KeepProgramme {
     public void approved(ProgrammeApproved event) {
         var facts = event.programme();
         var months = facts.durationMonths();
+        var listed = event.occupation();
         var added = database.update(
                 """
-                insert into programme (institution, id, version, code, name, occupation_code, level, credits, high_quality,
-                                       in_force_from, months, most_months_04_2022, most_months_09_2017)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                insert into programme (institution, id, version, code, name, occupation_code, occupation_name,
+                                       occupation_english, level, credits, high_quality, in_force_from, months,
+                                       most_months_04_2022, most_months_09_2017)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
                 event.institution(),
                 event.programmeId(),
                 facts.version(),
                 facts.code(),
                 facts.name(),
                 facts.occupationCode(),
+                listed == null ? facts.name() : listed.name(),
+                listed == null ? null : listed.englishName(),
                 facts.level(),
                 facts.credits(),
                 facts.highQuality(),

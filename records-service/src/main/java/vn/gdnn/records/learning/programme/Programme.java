@@ -8,7 +8,7 @@ public record Programme(
         int version,
         String code,
         String name,
-        String occupationCode,
+        Occupation occupation,
         Level level,
         int credits,
         boolean highQuality) {}

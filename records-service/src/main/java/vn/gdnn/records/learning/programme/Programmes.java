@@ -12,15 +12,18 @@ import vn.gdnn.kit.problem.Refusal;
 @ApplicationScoped
 public class Programmes {
 
-    private static final String COLUMNS =
-            "select id, version, code, name, occupation_code, level, credits, high_quality from programme ";
+    private static final String COLUMNS = """
+            select id, version, code, name, occupation_code, occupation_name, occupation_english, level, credits,
+                   high_quality
+            from programme\s""";
 
     private static final Row.Reader<Programme> PROGRAMME = row -> new Programme(
             row.uuid("id"),
             row.integer("version"),
             row.text("code"),
             row.text("name"),
-            row.text("occupation_code"),
+            new Occupation(
+                    row.text("occupation_code"), row.text("occupation_name"), row.textOrNull("occupation_english")),
             row.constant(Level.class, "level"),
             row.integer("credits"),
             row.bool("high_quality"));

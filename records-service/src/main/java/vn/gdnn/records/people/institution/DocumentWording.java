@@ -26,7 +26,9 @@ public class DocumentWording {
         this.scope = scope;
     }
 
-    /** The school's name in English, what its head is called, where it issues, and occupations in English by code. */
+    /**
+     * The school's name in English, what its head is called, where it issues, and occupations in English by code, printed where the national list has no English name.
+     */
     public record Wording(
             @Nullable String englishName,
             String headTitle,

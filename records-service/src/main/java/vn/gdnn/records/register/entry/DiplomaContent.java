@@ -57,7 +57,7 @@ public record DiplomaContent(
                 null);
     }
 
-    /** Occupation or branch, as in the programme or on the old paper. */
+    /** Occupation or branch, as in the national list (circular 24/2020) or on the old paper. */
     public record Occupation(String name, @Nullable String code) {}
 
     /** Who holds it, as in the birth papers. */

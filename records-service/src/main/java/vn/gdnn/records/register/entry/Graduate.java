@@ -10,6 +10,7 @@ import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.graduation.recognition.GraduationRefusal;
 import vn.gdnn.records.learning.grading.GraduationClass;
 import vn.gdnn.records.learning.programme.Level;
+import vn.gdnn.records.learning.programme.Occupation;
 import vn.gdnn.records.learning.programme.Programme;
 
 /**
@@ -29,7 +30,8 @@ public record Graduate(
     /** The columns that make one, with {@link #JOINS}. */
     public static final String COLUMNS = """
             e.id as enrolment, e.student, s.full_name, s.date_of_birth, p.id as programme, p.version as programme_version,
-            p.code as programme_code, p.name as programme_name, p.occupation_code, p.level, p.credits, p.high_quality,
+            p.code as programme_code, p.name as programme_name, p.occupation_code, p.occupation_name, p.occupation_english,
+            p.level, p.credits, p.high_quality,
             o.name as institution_name, w.place, r.id as recognition, r.decision_number, r.decided_on, r.graduation_class,
             exists (select from diploma d where d.institution = e.institution and d.enrolment = e.id
                     and (d.status in ('REGISTERED', 'SIGNED', 'ISSUED')
@@ -54,7 +56,7 @@ public record Graduate(
      */
     public static final String DIGEST = """
             sha256(convert_to(jsonb_build_array(s.code, s.full_name, s.date_of_birth, p.code, p.name, p.occupation_code,
-                p.level, p.high_quality, r.id, r.graduation_class, r.decision_number, r.decided_on, o.name)::text, 'UTF8'))""";
+                p.occupation_name, p.level, p.high_quality, r.id, r.graduation_class, r.decision_number, r.decided_on, o.name)::text, 'UTF8'))""";
 
     /** What the school is called, and where it issues; none where it has not said so. */
     public record School(String name, @Nullable String place) {
@@ -94,7 +96,10 @@ public record Graduate(
                         row.integer("programme_version"),
                         row.text("programme_code"),
                         row.text("programme_name"),
-                        row.text("occupation_code"),
+                        new Occupation(
+                                row.text("occupation_code"),
+                                row.text("occupation_name"),
+                                row.textOrNull("occupation_english")),
                         row.constant(Level.class, "level"),
                         row.integer("credits"),
                         row.bool("high_quality")),
@@ -161,7 +166,9 @@ public record Graduate(
                         programme.level().diploma(),
                         programme.level(),
                         school.name(),
-                        new DiplomaContent.Occupation(programme.name(), programme.occupationCode()),
+                        new DiplomaContent.Occupation(
+                                programme.occupation().name(),
+                                programme.occupation().code()),
                         holder,
                         recognition.graduationClass().words(),
                         recognition.decisionNumber(),

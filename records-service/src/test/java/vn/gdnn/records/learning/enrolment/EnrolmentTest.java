@@ -15,6 +15,7 @@ import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.learning.enrolment.EnrolmentAct.Kind;
 import vn.gdnn.records.learning.grading.StudyMode;
 import vn.gdnn.records.learning.programme.Level;
+import vn.gdnn.records.learning.programme.Occupation;
 import vn.gdnn.records.learning.programme.Programme;
 
 class EnrolmentTest {
@@ -24,7 +25,7 @@ class EnrolmentTest {
     private final Enrolment enrolment = new Enrolment(
             UUID.randomUUID(),
             UUID.randomUUID(),
-            new Programme(UUID.randomUUID(), 1, "CNTT", "Công nghệ thông tin", "6480201", Level.COLLEGE, 60, false),
+            new Programme(UUID.randomUUID(), 1, "CNTT", "Công nghệ thông tin", new Occupation("6480201", "Công nghệ thông tin", null), Level.COLLEGE, 60, false),
             new Intake(StudyMode.CREDIT, 2024, ENROLLED));
 
     @Nested

@@ -1,0 +1,6 @@
+package vn.gdnn.events.curriculum.v1;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the national list called an occupation on the day of a decision; the list may have no English name. */
+public record ListedOccupation(String name, @Nullable String englishName) {}
