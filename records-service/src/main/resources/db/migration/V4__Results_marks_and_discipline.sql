@@ -159,7 +159,8 @@ create table exemption (
     module_code    text not null,
     ground         text not null,
     evidence       text not null,
-    -- The result of an earlier enrolment of the same person that is taken over.
+    -- The result of an earlier enrolment of the same person that is taken over, as it stood when it was asked for; what
+    -- counts is what the earlier enrolment has.
     from_enrolment uuid,
     from_module    text,
     score          numeric(3, 1) check (score between 0 and 10),
@@ -172,8 +173,38 @@ create table exemption (
     check (num_nulls(from_enrolment, from_module, score, kind) in (0, 4))
 );
 create index exemption_of_enrolment on exemption (institution, enrolment);
+create index exemption_of_earlier on exemption (institution, from_enrolment, from_module) where from_enrolment is not null;
 select lock_rows('exemption');
 revoke update, delete on exemption from gdnn_institution, gdnn_ministry;
+
+-- The enrolments to which a module of an enrolment was taken over, from there to others, and so on; without the first.
+create function takers_of(school text, source uuid, source_module text) returns setof uuid
+language sql stable as $$
+    with recursive taker (enrolment, module_code) as (
+        select source, source_module
+        union
+        select x.enrolment, x.module_code from taker t
+        join exemption x on x.institution = school and x.from_enrolment = t.enrolment and x.from_module = t.module_code
+        join exemption_request r on r.institution = x.institution and r.id = x.request
+        where r.act = 'GRANT' and r.agreed_at is not null)
+    select distinct enrolment from taker where enrolment <> source
+$$;
+
+-- The modules of other enrolments that were taken over to an enrolment, and what those had taken over, and so on.
+create function earlier_of(school text, taker uuid) returns table (enrolment uuid, module_code text, taken_as text)
+language sql stable as $$
+    with recursive earlier (enrolment, module_code, taken_as) as (
+        select x.from_enrolment, x.from_module, x.module_code from exemption x
+        join exemption_request r on r.institution = x.institution and r.id = x.request
+        where x.institution = school and x.enrolment = taker and x.from_enrolment is not null and r.act = 'GRANT'
+          and r.agreed_at is not null
+        union
+        select x.from_enrolment, x.from_module, e.taken_as from earlier e
+        join exemption x on x.institution = school and x.enrolment = e.enrolment and x.module_code = e.module_code
+        join exemption_request r on r.institution = x.institution and r.id = x.request
+        where x.from_enrolment is not null and r.act = 'GRANT' and r.agreed_at is not null)
+    select enrolment, module_code, taken_as from earlier
+$$;
 
 -- Marks while a module is running: they change, every value is kept, and posting makes a result of them. They are followed
 -- like every other collection: an id places them in the feed.

@@ -107,6 +107,22 @@ class OccupationResourceTest {
     }
 
     @Test
+    void a_name_in_english_belongs_to_its_version() {
+        put(CODE, null, body(Map.of("englishName", "Old name", "validFrom", "2017-01-01")))
+                .statusCode(201)
+                .body("englishName", is("Old name"));
+        put(CODE, "\"0\"", body(Map.of("englishName", "New name", "validFrom", "2021-01-01")))
+                .statusCode(200);
+
+        Callers.designer()
+                .get(PLACE + "/" + CODE + "/versions")
+                .then()
+                .body("englishName", is(List.of("Old name", "New name")));
+        list("?q=6480299&on=2018-01-01").body("items.englishName", is(List.of("Old name")));
+        problem(put(CODE, "\"1\"", body(Map.of("englishName", "  "))), 400, "VALIDATION_FAILED");
+    }
+
+    @Test
     void an_open_version_ends_the_day_before_the_next_and_a_correction_makes_no_version() {
         put(CODE, null, body(Map.of("name", "Tên cũ", "validFrom", "2017-01-01")))
                 .statusCode(201);

@@ -14,8 +14,10 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.curriculum.Callers;
@@ -109,6 +111,34 @@ class ProgrammeReviewTest {
         assertThat(published("inForceFrom")).isEqualTo("\"2026-02-01\"");
         assertThat(shape(Callers.rows("select payload from outbox").get(0)))
                 .isEqualTo(shape(Samples.text("curriculum.programme-approved.v1.json")));
+    }
+
+    @Test
+    void the_occupation_is_told_as_the_list_named_it_on_the_day_of_the_decision() {
+        Callers.sql("delete from occupation where code = '6480297'");
+        listed(null, Map.of("name", "Tên cũ", "englishName", "Old name", "validFrom", "2020-01-01"));
+        listed("\"0\"", Map.of("name", "Tên mới", "validFrom", "2026-02-01"));
+        var before = Desk.submitted(Drafts.completeWith(Map.of("code", "CU", "occupationCode", "6480297")));
+        var after = Desk.submitted(Drafts.completeWith(Map.of("code", "MOI", "occupationCode", "6480297")));
+
+        Desk.approve(before, Map.of("decidedOn", "2026-01-31")).then().statusCode(200);
+        Desk.approve(after, Map.of("decidedOn", "2026-02-01")).then().statusCode(200);
+
+        assertThat(Callers.rows("select jsonb(payload) ->> 'occupation' from outbox order by position"))
+                .containsExactly(
+                        "{\"name\": \"Tên cũ\", \"englishName\": \"Old name\"}",
+                        "{\"name\": \"Tên mới\", \"englishName\": null}");
+        assertThat(published("programme")).contains("\"name\": \"Công nghệ thông tin\"");
+    }
+
+    private static void listed(@Nullable String ifMatch, Map<String, Object> different) {
+        var occupation = new HashMap<String, Object>(Map.of("level", "COLLEGE", "digitalTechnology", true));
+        occupation.putAll(different);
+        var request = Callers.ministry().body(occupation);
+        (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .put("/api/curriculum/v1/occupations/6480297")
+                .then()
+                .statusCode(ifMatch == null ? 201 : 200);
     }
 
     @Test

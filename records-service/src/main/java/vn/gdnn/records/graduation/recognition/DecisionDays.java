@@ -50,6 +50,11 @@ public class DecisionDays {
                             join result_correction c on c.institution = m.institution and c.result = m.id
                             where m.institution = e.institution and m.enrolment = e.id
                             union all
+                            select f.taken_as, c.decided_on from earlier_of(e.institution, e.id) f
+                            join module_result m on m.institution = e.institution and m.enrolment = f.enrolment
+                                 and m.module_code = f.module_code
+                            join result_correction c on c.institution = m.institution and c.result = m.id
+                            union all
                             select x.module_code, q.decided_on from exemption x
                             join exemption_request q on q.institution = x.institution and q.id = x.request
                             where x.institution = e.institution and x.enrolment = e.id and q.agreed_at is not null) g

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.access.NoteListings;
 import vn.gdnn.kit.access.Shown;
@@ -20,11 +21,21 @@ import vn.gdnn.records.learning.enrolment.ReliesOnEnrolment;
 @ApplicationScoped
 public class FallenRecognitions implements ReliesOnEnrolment {
 
-    /** What was put on record after the recognition and may undo it; corrections and discipline are few, recognitions many. */
+    /**
+     * What was put on record after the recognition and may undo it, also in an earlier enrolment of which a module was taken
+     * over; corrections, grants taken back and discipline are few, recognitions many.
+     */
     private static final String TOUCHED = """
             select r.institution, r.id, r.enrolment from recognition r
-            join (select m.institution, m.enrolment, c.recorded_at from result_correction c
-                  join module_result m on m.institution = c.institution and m.id = c.result
+            join (select k.institution, n.enrolment, k.recorded_at
+                  from (select m.institution, m.enrolment, m.module_code, c.recorded_at from result_correction c
+                        join module_result m on m.institution = c.institution and m.id = c.result
+                        union all
+                        select x.institution, x.enrolment, x.module_code, q.agreed_at from exemption_request q
+                        join exemption x on x.institution = q.institution and x.request = q.id
+                        where q.act = 'WITHDRAW' and q.agreed_at is not null) k
+                  cross join lateral (
+                      select k.enrolment union all select * from takers_of(k.institution, k.enrolment, k.module_code)) n
                   union all
                   select d.institution, d.enrolment, d.recorded_at from discipline d) t
                  on t.institution = r.institution and t.enrolment = r.enrolment and t.recorded_at > r.recorded_at
@@ -80,7 +91,23 @@ public class FallenRecognitions implements ReliesOnEnrolment {
     @Override
     @Transactional
     public List<String> broken(UUID enrolment) {
-        return judged(enrolment).map(FallenRecognition::codes).orElse(List.of());
+        return Stream.concat(Stream.of(enrolment), takers(enrolment).stream())
+                .flatMap(each -> judged(each).stream())
+                .flatMap(each -> each.codes().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** To which enrolments anything of this one was taken over. */
+    private List<UUID> takers(UUID enrolment) {
+        return database.list(
+                row -> row.uuid("taker"),
+                """
+                select distinct t as taker from exemption x
+                cross join lateral takers_of(x.institution, x.from_enrolment, x.from_module) t
+                where x.institution = ? and x.from_enrolment = ?""",
+                enrolments.require(enrolment).institution(),
+                enrolment);
     }
 
     private List<Touched> touched(@Nullable Cursor after, int limit) {

@@ -26,7 +26,10 @@ public class ReadCorrectionFile {
 
     private static final String QUERY = """
             select l.*, s.id as student, s.code, s.full_name, e.programme_code, e.enrolled_on, e.study_mode,
-                   e.status = 'GRADUATED' as settled, m.module_code, m.attempt, coalesce(c.number, 0) as number,
+                   (e.status = 'GRADUATED' or exists (
+                       select from takers_of(l.institution, e.id, m.module_code) t
+                       join enrolment g on g.institution = l.institution and g.id = t and g.status = 'GRADUATED')) as settled,
+                   m.module_code, m.attempt, coalesce(c.number, 0) as number,
                    coalesce(c.regular_marks, m.regular_marks) as regular_before,
                    coalesce(c.periodic_marks, m.periodic_marks) as periodic_before,
                    coalesce(c.exam_mark, m.exam_mark) as exam_before,

@@ -24,6 +24,7 @@ class CheckExemption {
 
     private final Enrolments enrolments;
     private final TaughtModules modules;
+    private final EarlierResults earlierResults;
     private final Transcripts transcripts;
     private final ExemptionConfig config;
     private final Clock clock;
@@ -31,11 +32,13 @@ class CheckExemption {
     CheckExemption(
             Enrolments enrolments,
             TaughtModules modules,
+            EarlierResults earlierResults,
             Transcripts transcripts,
             ExemptionConfig config,
             Clock clock) {
         this.enrolments = enrolments;
         this.modules = modules;
+        this.earlierResults = earlierResults;
         this.transcripts = transcripts;
         this.config = config;
         this.clock = clock;
@@ -52,6 +55,7 @@ class CheckExemption {
             var student = known.computeIfAbsent(line.enrolment(), id -> student(request, id));
             modules.require(student.enrolment(), line.moduleCode());
             if (request.act() == Act.GRANT) {
+                requireReached(line);
                 var credits = requireOpen(student.transcript(), line);
                 requireWithinLimit(student.transcript(), granted.merge(line.enrolment(), credits, Integer::sum));
             } else if (line(student.transcript(), line.moduleCode()).exemption() == null) {
@@ -82,6 +86,14 @@ class CheckExemption {
             throw new Refusal(
                     ExemptionRefusal.EXEMPTION_DATE_INVALID,
                     enrolment.enrolledOn().toString());
+        }
+    }
+
+    /** An earlier result may have been corrected since it was asked for. */
+    private void requireReached(Line line) {
+        var earlier = line.earlier();
+        if (earlier != null) {
+            earlierResults.require(line.enrolment(), earlier.enrolment(), earlier.moduleCode());
         }
     }
 

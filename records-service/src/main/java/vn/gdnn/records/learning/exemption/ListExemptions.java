@@ -1,14 +1,18 @@
 package vn.gdnn.records.learning.exemption;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.gdnn.kit.personal.AccessLog;
 import vn.gdnn.records.learning.enrolment.Enrolments;
 import vn.gdnn.records.learning.result.ExemptedModule;
 import vn.gdnn.records.learning.result.ExemptedModules;
+import vn.gdnn.records.learning.transcript.Transcripts;
 
 /** Shows what an enrolment was exempted from and notes who looked. */
 @ApplicationScoped
@@ -16,11 +20,14 @@ public class ListExemptions {
 
     private final Enrolments enrolments;
     private final ExemptedModules exempted;
+    private final Transcripts transcripts;
     private final AccessLog accessLog;
 
-    ListExemptions(Enrolments enrolments, ExemptedModules exempted, AccessLog accessLog) {
+    ListExemptions(
+            Enrolments enrolments, ExemptedModules exempted, Transcripts transcripts, AccessLog accessLog) {
         this.enrolments = enrolments;
         this.exempted = exempted;
+        this.transcripts = transcripts;
         this.accessLog = accessLog;
     }
 
@@ -28,6 +35,11 @@ public class ListExemptions {
     public List<ExemptedModule> list(UUID enrolmentId) {
         var enrolment = enrolments.require(enrolmentId);
         accessLog.noteOnly(enrolment.institution(), enrolment.student(), "exemptions");
-        return exempted.listAsOf(enrolment.institution(), enrolmentId, Instant.MAX);
+        var standing = transcripts.read(enrolment).lines().stream()
+                .flatMap(line -> Stream.ofNullable(line.exemption()))
+                .collect(toMap(ExemptedModule::moduleCode, module -> module));
+        return exempted.listAsOf(enrolment.institution(), enrolmentId, Instant.MAX).stream()
+                .map(granted -> standing.getOrDefault(granted.moduleCode(), granted))
+                .toList();
     }
 }

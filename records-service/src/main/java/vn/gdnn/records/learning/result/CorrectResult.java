@@ -19,6 +19,7 @@ public class CorrectResult {
     private final Enrolments enrolments;
     private final ModuleResults results;
     private final ResultCorrections corrections;
+    private final ExemptedModules exempted;
     private final StudyRegulations regulations;
     private final CurrentScope scope;
     private final Clock clock;
@@ -27,12 +28,14 @@ public class CorrectResult {
             Enrolments enrolments,
             ModuleResults results,
             ResultCorrections corrections,
+            ExemptedModules exempted,
             StudyRegulations regulations,
             CurrentScope scope,
             Clock clock) {
         this.enrolments = enrolments;
         this.results = results;
         this.corrections = corrections;
+        this.exempted = exempted;
         this.regulations = regulations;
         this.scope = scope;
         this.clock = clock;
@@ -41,13 +44,18 @@ public class CorrectResult {
     /** Which result, as it was read. */
     public record Target(UUID enrolment, UUID result, long expectedVersion) {}
 
-    /** CORRECTION_NEEDS_SECOND_PERSON where a graduation rests on the result. */
+    /** CORRECTION_NEEDS_SECOND_PERSON where a graduation rests on the result, by an exemption that took it over too. */
     @Transactional
     public ModuleResult correct(Target target, Assessment assessment, ResultCorrection.Decision decision, Actor by) {
         if (enrolments.requireHeld(target.enrolment()).hasGraduated()) {
             throw new Refusal(ResultRefusal.CORRECTION_NEEDS_SECOND_PERSON);
         }
-        return add(target, assessment, decision, by);
+        var corrected = add(target, assessment, decision, by);
+        var module = corrected.attempt().moduleCode();
+        if (exempted.areGraduationsGround(scope.institution(), target.enrolment(), module)) {
+            throw new Refusal(ResultRefusal.CORRECTION_NEEDS_SECOND_PERSON);
+        }
+        return corrected;
     }
 
     /** In the transaction at hand, by whoever of two people agreed to it; STALE_VERSION where it was corrected since. */

@@ -27,9 +27,17 @@ public record ExemptedModule(
     @Schema(name = "ExemptionDecision")
     public record Decision(String number, LocalDate decidedOn) {}
 
-    /** What the same person reached in another enrolment at the same school. */
+    /**
+     * What the same person reached in another enrolment at the same school: as it stood when it was asked for, in a
+     * transcript as it stands.
+     */
     @Schema(name = "EarlierResult")
     public record Earlier(UUID enrolment, String moduleCode, BigDecimal score, AttemptKind kind) {}
+
+    /** The same grant with an earlier result as it stands. */
+    public ExemptedModule with(Earlier standing) {
+        return new ExemptedModule(moduleCode, ground, evidence, decision, standing);
+    }
 
     static ExemptedModule of(Row row) throws SQLException {
         var from = row.uuidOrNull("from_enrolment");

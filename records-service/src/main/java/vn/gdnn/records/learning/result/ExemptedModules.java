@@ -11,6 +11,7 @@ import java.util.UUID;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
+import vn.gdnn.records.learning.enrolment.EnrolmentStatus;
 
 /** Exemptions as they were asked for; appended, never changed: the last act agreed to holds. */
 @ApplicationScoped
@@ -38,6 +39,21 @@ public class ExemptedModules {
                 institution,
                 enrolment,
                 moment.equals(Instant.MAX) ? OffsetDateTime.MAX : moment.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Whether somebody graduated with that module of the enrolment, taken over by an exemption. */
+    boolean areGraduationsGround(String institution, UUID enrolment, String moduleCode) {
+        return database.find(
+                        row -> true,
+                        """
+                        select 1 from takers_of(?, ?, ?) t
+                        join enrolment e on e.institution = ? and e.id = t and e.status = ? limit 1""",
+                        institution,
+                        enrolment,
+                        moduleCode,
+                        institution,
+                        EnrolmentStatus.GRADUATED)
+                .isPresent();
     }
 
     public void add(String institution, ExemptionRequest request, Actor by) {

@@ -20,6 +20,11 @@ record Course(List<StudiedModule> modules, List<ElectiveGroup> electives, int cr
         electives = List.copyOf(electives);
     }
 
+    /** The module of that code, if the programme has it. */
+    Optional<StudiedModule> module(String code) {
+        return modules.stream().filter(module -> module.module().code().equals(code)).findFirst();
+    }
+
     /** The average of some of its modules, for transcript and averages alike. */
     static Optional<BigDecimal> average(GradingRules rules, Collection<StudiedModule> modules) {
         return rules.average(modules.stream()

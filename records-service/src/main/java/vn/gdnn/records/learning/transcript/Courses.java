@@ -1,19 +1,18 @@
 package vn.gdnn.records.learning.transcript;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import vn.gdnn.records.learning.enrolment.Enrolment;
 import vn.gdnn.records.learning.programme.Programmes;
-import vn.gdnn.records.learning.result.ExemptedModule;
-import vn.gdnn.records.learning.result.ExemptedModules;
 import vn.gdnn.records.learning.result.ModuleResult;
 import vn.gdnn.records.learning.result.ModuleResults;
-import vn.gdnn.records.learning.result.TransferredResult;
-import vn.gdnn.records.learning.result.TransferredResults;
 
 /** Reads what an enrolment has come to; transcript and averages are made of the same. */
 @ApplicationScoped
@@ -21,31 +20,38 @@ class Courses {
 
     private final Programmes programmes;
     private final ModuleResults results;
-    private final TransferredResults takenOver;
-    private final ExemptedModules exempted;
+    private final OtherStudies otherStudies;
 
-    Courses(Programmes programmes, ModuleResults results, TransferredResults takenOver, ExemptedModules exempted) {
+    Courses(Programmes programmes, ModuleResults results, OtherStudies otherStudies) {
         this.programmes = programmes;
         this.results = results;
-        this.takenOver = takenOver;
-        this.exempted = exempted;
+        this.otherStudies = otherStudies;
     }
 
     /** As it was known at that moment; {@code Instant.MAX} is now. */
     Course read(Enrolment enrolment, Instant known) {
+        return read(enrolment, known, Set.of());
+    }
+
+    private Course read(Enrolment enrolment, Instant known, Set<UUID> takers) {
         var institution = enrolment.institution();
         var programme = programmes.require(institution, enrolment.programme(), enrolment.programmeVersion());
         var own = posted(enrolment, known).stream()
                 .collect(groupingBy(result -> result.attempt().moduleCode()));
-        var elsewhere = takenOver.listAsOf(institution, enrolment.id(), known).stream()
-                .collect(toMap(TransferredResult::moduleCode, result -> result));
-        var granted = exempted.listAsOf(institution, enrolment.id(), known).stream()
-                .collect(toMap(ExemptedModule::moduleCode, module -> module));
+        var transferred = otherStudies.transferred(enrolment, known);
+        var reading = new HashSet<>(takers);
+        reading.add(enrolment.id());
+        var granted = otherStudies.granted(
+                enrolment,
+                known,
+                earlier -> reading.contains(earlier.id())
+                        ? Optional.empty()
+                        : Optional.of(read(earlier, known, reading)));
         var modules = programmes.modules(institution, programme.id(), programme.version()).stream()
                 .map(module -> new StudiedModule(
                         module,
                         own.getOrDefault(module.code(), List.of()),
-                        elsewhere.get(module.code()),
+                        transferred.get(module.code()),
                         granted.get(module.code())))
                 .toList();
         return new Course(
