@@ -43,11 +43,6 @@ public class DecideExemption {
         return approvals.reject(scope.institution(), AskForExemption.KIND, request, approval, reason, by);
     }
 
-    @Transactional
-    public ExemptionRequest read(UUID request) {
-        return find(request);
-    }
-
     private ExemptionRequest find(UUID request) {
         return exempted.find(scope.institution(), request)
                 .orElseThrow(() -> new Refusal(ExemptionRefusal.EXEMPTION_REQUEST_NOT_FOUND));

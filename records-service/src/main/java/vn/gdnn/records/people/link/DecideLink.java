@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.gdnn.kit.access.NoteListings;
+import vn.gdnn.kit.access.Shown;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.Approvals;
@@ -17,11 +19,13 @@ public class DecideLink {
     private final Students students;
     private final PersonLinks links;
     private final Approvals approvals;
+    private final NoteListings listings;
 
-    DecideLink(Students students, PersonLinks links, Approvals approvals) {
+    DecideLink(Students students, PersonLinks links, Approvals approvals, NoteListings listings) {
         this.students = students;
         this.links = links;
         this.approvals = approvals;
+        this.listings = listings;
     }
 
     @Transactional
@@ -49,12 +53,21 @@ public class DecideLink {
         return approvals.reject(asked.institution(), asked.kind(), link, request, reason, by);
     }
 
-    /** What was asked about a link and decided, linking before undoing. */
+    /** What was asked about a link and decided, linking before undoing; whose entries it names is noted. */
     @Transactional
     public List<Approval> list(UUID link) {
-        return links.institution(link).stream()
+        var asked = links.institution(link).stream()
                 .flatMap(institution -> Stream.of(PersonLink.KIND, PersonLink.UNDOING)
                         .flatMap(kind -> approvals.list(institution, kind, link).stream()))
                 .toList();
+        listings.note(
+                "link requests",
+                asked.stream()
+                        .filter(approval -> approval.kind().equals(PersonLink.KIND))
+                        .map(approval -> PersonLink.of(approval.particulars()))
+                        .flatMap(found -> Stream.of(found.first(), found.second()))
+                        .map(entry -> new Shown(entry.institution(), entry.student()))
+                        .toList());
+        return asked;
     }
 }

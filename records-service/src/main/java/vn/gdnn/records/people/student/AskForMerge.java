@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import vn.gdnn.kit.access.NoteListings;
+import vn.gdnn.kit.access.Shown;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.Approvals;
@@ -16,11 +19,13 @@ public class AskForMerge {
 
     private final Students students;
     private final Approvals approvals;
+    private final NoteListings listings;
     private final CurrentScope scope;
 
-    AskForMerge(Students students, Approvals approvals, CurrentScope scope) {
+    AskForMerge(Students students, Approvals approvals, NoteListings listings, CurrentScope scope) {
         this.students = students;
         this.approvals = approvals;
+        this.listings = listings;
         this.scope = scope;
     }
 
@@ -37,9 +42,17 @@ public class AskForMerge {
         return approvals.ask(institution, Merge.KIND, duplicate, merge.particulars(), place, by);
     }
 
-    /** What was asked about an entry and decided, oldest first. */
+    /** What was asked about an entry and decided, oldest first; whose entries it names is noted. */
     @Transactional
     public List<Approval> list(UUID duplicate) {
-        return approvals.list(students.require(duplicate).institution(), Merge.KIND, duplicate);
+        var institution = students.require(duplicate).institution();
+        var asked = approvals.list(institution, Merge.KIND, duplicate);
+        var survivors = asked.stream().map(approval -> Merge.of(approval).survivor());
+        listings.note(
+                "merge requests",
+                Stream.concat(Stream.of(duplicate), survivors)
+                        .map(student -> new Shown(institution, student))
+                        .toList());
+        return asked;
     }
 }

@@ -23,6 +23,7 @@ import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.records.learning.exemption.AskForExemption;
 import vn.gdnn.records.learning.exemption.DecideExemption;
+import vn.gdnn.records.learning.exemption.ReadExemptionRequest;
 import vn.gdnn.records.learning.result.ExemptionRequest;
 
 @Path("/api/records/v1/exemption-requests")
@@ -34,11 +35,17 @@ class ExemptionResource {
 
     private final AskForExemption askForExemption;
     private final DecideExemption decideExemption;
+    private final ReadExemptionRequest readExemptionRequest;
     private final JsonWebToken caller;
 
-    ExemptionResource(AskForExemption askForExemption, DecideExemption decideExemption, JsonWebToken caller) {
+    ExemptionResource(
+            AskForExemption askForExemption,
+            DecideExemption decideExemption,
+            ReadExemptionRequest readExemptionRequest,
+            JsonWebToken caller) {
         this.askForExemption = askForExemption;
         this.decideExemption = decideExemption;
+        this.readExemptionRequest = readExemptionRequest;
         this.caller = caller;
     }
 
@@ -57,9 +64,9 @@ class ExemptionResource {
 
     @GET
     @Path("{request}")
-    @Operation(operationId = "readExemptionRequest", summary = "What was asked for, and whether it counts")
+    @Operation(operationId = "readExemptionRequest", summary = "What was asked for, and whether it counts; the reading is noted")
     public ExemptionRequest read(@PathParam("request") UUID request) {
-        return decideExemption.read(request);
+        return readExemptionRequest.read(request);
     }
 
     @POST
