@@ -297,6 +297,38 @@ public final class Requests {
         head().post(ROOT + "exemption-requests/" + request + "/approval").then().statusCode(200);
     }
 
+    /** The registrar asks for the result of an earlier enrolment of the same person to be taken over; the request's id. */
+    public static String askToTakeOver(String enrolment, String earlier, String module) {
+        return registrar()
+                .body("""
+                        {"decisionNumber": "21/QĐ-MT", "decidedOn": "2026-03-02", "modules": [{"enrolmentId": "%s",
+                         "moduleCode": "%s", "ground": "Đã học", "evidence": "Bảng điểm", "fromEnrolmentId": "%s"}]}""".formatted(enrolment, module, earlier))
+                .post(ROOT + "exemption-requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** As {@link #askToTakeOver}, and the head agrees. */
+    public static void takeOver(String enrolment, String earlier, String module) {
+        var request = askToTakeOver(enrolment, earlier, module);
+        head().post(ROOT + "exemption-requests/" + request + "/approval").then().statusCode(200);
+    }
+
+    /** The registrar corrects the only result of a module. */
+    public static ValidatableResponse correct(String enrolment, String module, String mark) {
+        var results = ROOT + "enrolments/" + enrolment + "/results";
+        String result = registrar().get(results).then().extract().path("find { it.moduleCode == '" + module + "' }.id");
+        return registrar()
+                .header("If-Match", "\"0\"")
+                .body("""
+                        {"regularMarks": [%s], "examMark": %s, "decisionNumber": "3/QĐ", "decidedOn": "2026-07-01",
+                         "reason": "Chấm lại"}""".formatted(mark, mark))
+                .post(results + "/" + result + "/corrections")
+                .then();
+    }
+
     /** Sends a CSV file and waits for its job. */
     public static ValidatableResponse imported(String collection, List<String> lines) {
         return imported(collection, lines, "PARTIAL");

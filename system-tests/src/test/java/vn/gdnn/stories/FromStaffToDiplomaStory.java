@@ -22,6 +22,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -298,6 +299,24 @@ class FromStaffToDiplomaStory {
                 .body("ruling.outcome", is("APPROVED"));
 
         publicly(publicId, 200, "REVOKED").body("revocation.effectiveOn", is(TODAY));
+    }
+
+    @Test
+    @Order(13)
+    void a_teacher_who_left_and_is_hired_again_is_one_person_who_counts_on_the_days_at_work() {
+        var teacher = "/api/training/v1/staff/"
+                + COLLEGE.reads("/api/training/v1/staff?q=GV001").extract().<String>path("items[0].id");
+        COLLEGE.acts(teacher, "/departure", Map.of("on", "2025-06-30")).statusCode(200);
+        soon("T1", () -> indicator(COLLEGE, "T1").body("denominator", is(196)));
+
+        COLLEGE.acts(teacher, "/employments", Map.of("position", "MANAGER", "employedSince", "2026-01-05"))
+                .statusCode(200)
+                .body("employments.leftOn", is(Arrays.asList("2025-06-30", null)))
+                .body("employments.position", is(List.of("TEACHER", "MANAGER")));
+
+        soon("T1", () -> indicator(COLLEGE, "T1").body("denominator", is(197)));
+        COLLEGE.reads("/api/reporting/v1/indicators/T1?asOf=2025-06-29").body("denominator", is(197));
+        COLLEGE.reads("/api/reporting/v1/indicators/T1?asOf=2025-09-01").body("denominator", is(196));
     }
 
     /** Waits for the figure and prints how long it took: a measurement, not a timed test. */

@@ -19,10 +19,12 @@ public class NumberVault {
         this.scope = scope;
     }
 
+    /** The number as it is stored; nothing of nothing. */
     public @Nullable SealedNumber seal(@Nullable PersonalNumber number) {
         return number == null ? null : new SealedNumber(numbers.seal(number.digits()), numbers.hash(number.digits()));
     }
 
+    /** The number as it was sent. */
     public @Nullable PersonalNumber open(@Nullable SealedNumber number) {
         return number == null ? null : new PersonalNumber(numbers.open(number.sealed()));
     }

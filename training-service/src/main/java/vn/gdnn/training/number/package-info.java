@@ -1,4 +1,4 @@
-/** The personal number of a staff member: sealed, compared by its hash, and looked at for oddities. */
+/** The personal number of a staff member: sealed, compared by its hash, looked at for oddities. */
 @NullMarked
 package vn.gdnn.training.number;
 

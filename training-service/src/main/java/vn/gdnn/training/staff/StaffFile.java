@@ -9,16 +9,13 @@ import java.util.List;
 import java.util.UUID;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.imports.Column;
-import vn.gdnn.kit.imports.StageType;
 import vn.gdnn.kit.imports.StagedKind;
 import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.person.BirthDate;
-import vn.gdnn.kit.personal.PersonalNumber;
-import vn.gdnn.kit.personal.PersonalNumbers;
 import vn.gdnn.training.employment.Employment;
 import vn.gdnn.training.employment.Position;
-import vn.gdnn.training.number.OddNumbers;
+import vn.gdnn.training.number.NumberColumn;
 
 /**
  * Staff members as a school's information system sends them; the code identifies the person. An empty personal number
@@ -64,15 +61,13 @@ class StaffFile implements StagedKind {
             select id, employment, position, employed_since, left_on from staff_member
             where institution = ? and left_on is not null and code in (select code from import_stage) order by code""";
 
-    private final PersonalNumbers numbers;
-    private final OddNumbers odd;
+    private final NumberColumn numbers;
     private final EmploymentActs acts;
     private final Outbox outbox;
     private final Clock clock;
 
-    StaffFile(PersonalNumbers numbers, OddNumbers odd, EmploymentActs acts, Outbox outbox, Clock clock) {
+    StaffFile(NumberColumn numbers, EmploymentActs acts, Outbox outbox, Clock clock) {
         this.numbers = numbers;
-        this.odd = odd;
         this.acts = acts;
         this.outbox = outbox;
         this.clock = clock;
@@ -92,10 +87,7 @@ class StaffFile implements StagedKind {
                         .required()
                         .check(StaffRefusal.BIRTH_DATE_IMPLAUSIBLE, this::isBirthPlausible),
                 Column.oneOf("position", positions()).required(),
-                Column.pattern("personalNumber", PersonalNumber.FORM)
-                        .example("098203000001")
-                        .stage("personal_number", StageType.BYTES, numbers::seal)
-                        .stage("personal_number_hash", StageType.BYTES, numbers::hash),
+                numbers.column(),
                 Column.date("employedSince").required());
     }
 
@@ -103,7 +95,7 @@ class StaffFile implements StagedKind {
     public void merge(StagedRows batch) throws SQLException {
         batch.refuseDuplicates("code");
         StaffChecks.refuse(batch, LocalDate.now(clock));
-        odd.warn(batch);
+        numbers.warn(batch);
         keepFormer(batch);
         var changed =
                 batch.list(StaffFile::change, UPSERT, batch.institution(), batch.institution(), LocalDate.now(clock));

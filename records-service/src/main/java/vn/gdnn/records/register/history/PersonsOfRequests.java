@@ -3,6 +3,7 @@ package vn.gdnn.records.register.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,9 +58,9 @@ class PersonsOfRequests implements ConcernedPersons {
         var particulars = request.particulars();
         var schools = Stream.concat(
                         Stream.of(request.institution()),
-                        particulars.keySet().stream()
-                                .filter(key -> key.endsWith("Institution"))
-                                .map(particulars::get))
+                        particulars.entrySet().stream()
+                                .filter(particular -> particular.getKey().endsWith("Institution"))
+                                .map(Map.Entry::getValue))
                 .distinct()
                 .toList();
         var ids = Stream.concat(

@@ -9,8 +9,11 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.gdnn.records.Requests.HEAD;
 import static vn.gdnn.records.Requests.acting;
+import static vn.gdnn.records.Requests.correct;
+import static vn.gdnn.records.Requests.enrol;
 import static vn.gdnn.records.Requests.postResult;
 import static vn.gdnn.records.Requests.registrar;
+import static vn.gdnn.records.Requests.takeOver;
 import static vn.gdnn.records.School.DANANG;
 import static vn.gdnn.records.School.HANOI;
 import static vn.gdnn.records.School.newCode;
@@ -166,6 +169,25 @@ class RoundResourceTest {
 
             recognised(round).statusCode(409).body("code", is("ROUND_STALE"));
         }
+    }
+
+    @Test
+    void a_correction_of_a_result_taken_over_asks_for_a_new_one_too() {
+        var student = enrolled("CREDIT");
+        String earlier = enrol(HANOI, codeOf(student), School.PROGRAMME, "CREDIT", 2023)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        postResult(earlier, "M1", 1, "8").statusCode(201);
+        takeOver(student, earlier, "M1");
+        postResult(student, "M2", 1, "8").statusCode(201);
+        postResult(student, "PE", 1, "8").statusCode(201);
+        var round = opened();
+        evaluated(round);
+
+        correct(earlier, "M1", "6").statusCode(201);
+
+        recognised(round).statusCode(409).body("code", is("ROUND_STALE"));
     }
 
     @Test

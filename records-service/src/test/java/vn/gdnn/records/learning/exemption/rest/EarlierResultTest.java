@@ -4,12 +4,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static vn.gdnn.records.Requests.acting;
+import static vn.gdnn.records.Requests.askToTakeOver;
+import static vn.gdnn.records.Requests.correct;
 import static vn.gdnn.records.Requests.head;
 import static vn.gdnn.records.Requests.postResult;
 import static vn.gdnn.records.Requests.recognise;
 import static vn.gdnn.records.Requests.registrar;
+import static vn.gdnn.records.Requests.takeOver;
 import static vn.gdnn.records.School.HANOI;
 import static vn.gdnn.records.School.enrolment;
 import static vn.gdnn.records.School.newCode;
@@ -52,10 +54,10 @@ class EarlierResultTest {
 
     @Test
     void a_correction_of_the_earlier_result_counts_where_it_was_taken_over() {
-        takenOver();
+        takeOver(fresh, earlier, "M1");
         transcript(fresh).body("modules[0].score10", is(8.5f)).body("gpa", is(4.0f));
 
-        correct(earlier, "6").statusCode(201);
+        correct(earlier, "M1", "6").statusCode(201);
 
         transcript(fresh).body("modules[0].score10", is(6.0f)).body("modules[0].remark", is("R"));
         registrar()
@@ -67,17 +69,17 @@ class EarlierResultTest {
 
     @Test
     void what_was_corrected_to_a_fail_is_passed_nowhere() {
-        takenOver();
+        takeOver(fresh, earlier, "M1");
 
-        correct(earlier, "2").statusCode(201);
+        correct(earlier, "M1", "2").statusCode(201);
 
         transcript(fresh).body("modules[0].passed", is(false)).body("creditsEarned", is(0));
     }
 
     @Test
     void what_is_no_pass_any_more_is_not_agreed_to() {
-        var request = asked();
-        correct(earlier, "2").statusCode(201);
+        var request = askToTakeOver(fresh, earlier, "M1");
+        correct(earlier, "M1", "2").statusCode(201);
 
         head().post(REQUESTS + "/" + request + "/approval")
                 .then()
@@ -87,12 +89,12 @@ class EarlierResultTest {
 
     @Test
     void where_a_graduation_rests_on_it_two_people_correct_it_and_the_recognition_is_raised() {
-        takenOver();
+        takeOver(fresh, earlier, "M1");
         postResult(fresh, "M2", 1, "8.5").statusCode(201);
         postResult(fresh, "PE", 1, "8.5").statusCode(201);
         recognise(fresh, "{}").statusCode(201);
 
-        correct(earlier, "2").statusCode(422).body("code", is("CORRECTION_NEEDS_SECOND_PERSON"));
+        correct(earlier, "M1", "2").statusCode(422).body("code", is("CORRECTION_NEEDS_SECOND_PERSON"));
         registrar()
                 .get("/api/records/v1/recognitions/fallen?limit=200")
                 .then()
@@ -128,41 +130,16 @@ class EarlierResultTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        agreed(asked(other, one));
-        correct(one, "2").statusCode(201);
+        takeOver(other, one, "M1");
+        correct(one, "M1", "2").statusCode(201);
         postResult(other, "M1", 1, "9").statusCode(201);
-        agreed(asked(one, other));
+        takeOver(one, other, "M1");
         transcript(one).body("modules[0].score10", is(9.0f)).body("modules[0].passed", is(true));
 
-        correct(other, "3").statusCode(201);
+        correct(other, "M1", "3").statusCode(201);
 
         transcript(one).body("modules[0].passed", is(false));
         transcript(other).body("modules[0].passed", is(false));
-    }
-
-    private void takenOver() {
-        agreed(asked());
-    }
-
-    private String asked() {
-        return asked(fresh, earlier);
-    }
-
-    private static String asked(String enrolment, String from) {
-        return registrar()
-                .body("""
-                        {"decisionNumber": "21/QĐ-MT", "decidedOn": "2026-03-02", "modules": [{"enrolmentId": "%s",
-                         "moduleCode": "M1", "ground": "Đã học", "evidence": "Bảng điểm", "fromEnrolmentId": "%s"}]}""".formatted(enrolment, from))
-                .post(REQUESTS)
-                .then()
-                .statusCode(201)
-                .body("id", notNullValue())
-                .extract()
-                .path("id");
-    }
-
-    private static void agreed(String request) {
-        head().post(REQUESTS + "/" + request + "/approval").then().statusCode(200);
     }
 
     private static void withdraw(String enrolment) {
@@ -188,14 +165,6 @@ class EarlierResultTest {
                 .then()
                 .extract()
                 .path("find { it.moduleCode == 'M1' }.id");
-    }
-
-    private static ValidatableResponse correct(String enrolment, String mark) {
-        return registrar()
-                .header("If-Match", "\"0\"")
-                .body(correction(mark))
-                .post(ENROLMENTS + enrolment + "/results/" + result(enrolment) + "/corrections")
-                .then();
     }
 
     private static String correction(String mark) {

@@ -3,19 +3,29 @@ package vn.gdnn.training.number;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import vn.gdnn.kit.imports.Column;
+import vn.gdnn.kit.imports.StageType;
 import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.personal.PersonalNumber;
 import vn.gdnn.kit.personal.PersonalNumbers;
 
-/** Looks at the personal numbers of a file. */
+/** The personal numbers of a file: sealed on their way in, and looked at for oddities. */
 @ApplicationScoped
-public class OddNumbers {
+public class NumberColumn {
 
     private final PersonalNumbers numbers;
 
-    OddNumbers(PersonalNumbers numbers) {
+    NumberColumn(PersonalNumbers numbers) {
         this.numbers = numbers;
+    }
+
+    /** The column, staged as {@code personal_number} and {@code personal_number_hash}. */
+    public Column column() {
+        return Column.pattern("personalNumber", PersonalNumber.FORM)
+                .example("098203000001")
+                .stage("personal_number", StageType.BYTES, numbers::seal)
+                .stage("personal_number_hash", StageType.BYTES, numbers::hash);
     }
 
     /** Lists as odd the staged rows whose number does not fit its holder. */
