@@ -224,7 +224,8 @@ public class School {
     /** The recognised graduate of a programme of the first school that is not known yet. */
     public String graduateOf(ProgrammeApproved programme) {
         approved(programme);
-        String enrolment = Requests.enrol(HANOI, student(), programme.programme().code(), "CREDIT", 2023)
+        String enrolment = Requests.enrol(
+                        HANOI, student(), programme.programme().code(), "CREDIT", 2023)
                 .statusCode(201)
                 .extract()
                 .path("id");

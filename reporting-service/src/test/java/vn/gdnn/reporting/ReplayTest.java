@@ -89,7 +89,9 @@ class ReplayTest {
                         .forEach(event -> facts.arrive(topic, "vn.gdnn." + event + ".v1", Samples.of(event))));
 
         assertThat(Database.column("select reason from parked_event")).isEmpty();
-        assertThat(Database.column("select number || ': ' || since || ' ' || coalesce(left_on::text, '') from employment order by number"))
+        assertThat(
+                        Database.column(
+                                "select number || ': ' || since || ' ' || coalesce(left_on::text, '') from employment order by number"))
                 .containsExactly("1: 2026-01-05 2026-03-02", "2: 2026-04-01 ");
         assertThat(Database.column("select completed_on || ' ' || annulled_on from training_completion"))
                 .containsExactly("2026-02-20 2026-03-02");

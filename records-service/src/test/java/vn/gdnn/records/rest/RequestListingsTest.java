@@ -23,7 +23,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -71,9 +70,7 @@ class RequestListingsTest {
             Map.entry(
                     ROOT + "enrolments/{enrolment}/recognition/withdrawal-requests",
                     () -> ofEnrolment(graduate(), "recognition/withdrawal-requests")),
-            Map.entry(
-                    ROOT + "enrolments/{enrolment}/results/{id}/correction-requests",
-                    RequestListingsTest::ofResult),
+            Map.entry(ROOT + "enrolments/{enrolment}/results/{id}/correction-requests", RequestListingsTest::ofResult),
             Map.entry(ROOT + "exemption-requests/{request}", RequestListingsTest::exemption),
             Map.entry(ROOT + "persons/links/{subject}/requests", RequestListingsTest::link),
             Map.entry(ROOT + "students/{student}/merge-requests", RequestListingsTest::merge),
@@ -121,7 +118,8 @@ class RequestListingsTest {
 
     @Test
     void no_listing_of_requests_is_forgotten() throws IOException {
-        var contract = new YAMLMapper().readTree(Path.of("src/main/resources/openapi.yaml").toFile());
+        var contract = new YAMLMapper()
+                .readTree(Path.of("src/main/resources/openapi.yaml").toFile());
         var found = new TreeSet<String>();
         contract.path("paths").properties().forEach(path -> {
             var answer = path.getValue().at("/get/responses/200").findValuesAsText("$ref");
@@ -250,12 +248,8 @@ class RequestListingsTest {
     }
 
     private static int notes(String student) {
-        return Integer.parseInt(StoredRows.list(
-                        """
+        return Integer.parseInt(StoredRows.list("""
                         select (select count(*) from access_log where person = ?::uuid)
-                             + (select count(*) from access_listing where persons @> array[?::uuid])""",
-                        student,
-                        student)
-                .get(0));
+                             + (select count(*) from access_listing where persons @> array[?::uuid])""", student, student).get(0));
     }
 }

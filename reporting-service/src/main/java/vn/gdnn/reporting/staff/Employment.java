@@ -19,8 +19,8 @@ record Employment(Key key, String position, LocalDate positionSince, LocalDate s
     static Collection<Employment> of(StaffFacts facts) {
         var known = new LinkedHashMap<Key, Employment>();
         facts.registered()
-                .forEach(one -> join(
-                        known, begun(new Key(one.institution(), one.staffId(), 1), one.position(), one.since())));
+                .forEach(one ->
+                        join(known, begun(new Key(one.institution(), one.staffId(), 1), one.position(), one.since())));
         facts.rehired()
                 .forEach(one -> join(
                         known,

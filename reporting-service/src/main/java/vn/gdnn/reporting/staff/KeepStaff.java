@@ -57,8 +57,7 @@ public class KeepStaff {
         upserts.each(EMPLOYED, Employment.of(facts), KeepStaff::values);
         upserts.each(
                 LEFT,
-                lastOfEach(
-                        facts.left(), one -> new Employment.Key(one.institution(), one.staffId(), one.employment())),
+                lastOfEach(facts.left(), one -> new Employment.Key(one.institution(), one.staffId(), one.employment())),
                 one -> new Object[] {
                     one.institution(), one.staffId(), one.employment(), one.on(), one.institution(), one.staffId()
                 });

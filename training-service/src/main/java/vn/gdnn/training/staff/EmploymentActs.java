@@ -76,7 +76,10 @@ class EmploymentActs {
         publish(
                 member,
                 new StaffMemberLeft(
-                        member.id(), member.institution(), on, member.employment().number()));
+                        member.id(),
+                        member.institution(),
+                        on,
+                        member.employment().number()));
     }
 
     void keep(String institution, UUID staffMember, Employment former) {

@@ -17,8 +17,7 @@ public class ReadStaffMember {
     private final EmploymentActs acts;
     private final AccessLog accessLog;
 
-    ReadStaffMember(
-            StaffMembers members, NumberVault vault, EmploymentActs acts, AccessLog accessLog) {
+    ReadStaffMember(StaffMembers members, NumberVault vault, EmploymentActs acts, AccessLog accessLog) {
         this.members = members;
         this.vault = vault;
         this.acts = acts;

@@ -101,13 +101,10 @@ public class FallenRecognitions implements ReliesOnEnrolment {
     /** To which enrolments anything of this one was taken over. */
     private List<UUID> takers(UUID enrolment) {
         return database.list(
-                row -> row.uuid("taker"),
-                """
+                row -> row.uuid("taker"), """
                 select distinct t as taker from exemption x
                 cross join lateral takers_of(x.institution, x.from_enrolment, x.from_module) t
-                where x.institution = ? and x.from_enrolment = ?""",
-                enrolments.require(enrolment).institution(),
-                enrolment);
+                where x.institution = ? and x.from_enrolment = ?""", enrolments.require(enrolment).institution(), enrolment);
     }
 
     private List<Touched> touched(@Nullable Cursor after, int limit) {

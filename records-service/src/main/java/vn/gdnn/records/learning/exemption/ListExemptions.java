@@ -23,8 +23,7 @@ public class ListExemptions {
     private final Transcripts transcripts;
     private final AccessLog accessLog;
 
-    ListExemptions(
-            Enrolments enrolments, ExemptedModules exempted, Transcripts transcripts, AccessLog accessLog) {
+    ListExemptions(Enrolments enrolments, ExemptedModules exempted, Transcripts transcripts, AccessLog accessLog) {
         this.enrolments = enrolments;
         this.exempted = exempted;
         this.transcripts = transcripts;

@@ -21,8 +21,7 @@ public class ReadExemptionRequest {
     private final NoteListings listings;
     private final CurrentScope scope;
 
-    ReadExemptionRequest(
-            ExemptedModules exempted, Database database, NoteListings listings, CurrentScope scope) {
+    ReadExemptionRequest(ExemptedModules exempted, Database database, NoteListings listings, CurrentScope scope) {
         this.exempted = exempted;
         this.database = database;
         this.listings = listings;

@@ -44,15 +44,9 @@ public class ExemptedModules {
     /** Whether somebody graduated with that module of the enrolment, taken over by an exemption. */
     boolean areGraduationsGround(String institution, UUID enrolment, String moduleCode) {
         return database.find(
-                        row -> true,
-                        """
+                        row -> true, """
                         select 1 from takers_of(?, ?, ?) t
-                        join enrolment e on e.institution = ? and e.id = t and e.status = ? limit 1""",
-                        institution,
-                        enrolment,
-                        moduleCode,
-                        institution,
-                        EnrolmentStatus.GRADUATED)
+                        join enrolment e on e.institution = ? and e.id = t and e.status = ? limit 1""", institution, enrolment, moduleCode, institution, EnrolmentStatus.GRADUATED)
                 .isPresent();
     }
 

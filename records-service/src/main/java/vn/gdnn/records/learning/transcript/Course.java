@@ -22,7 +22,9 @@ record Course(List<StudiedModule> modules, List<ElectiveGroup> electives, int cr
 
     /** The module of that code, if the programme has it. */
     Optional<StudiedModule> module(String code) {
-        return modules.stream().filter(module -> module.module().code().equals(code)).findFirst();
+        return modules.stream()
+                .filter(module -> module.module().code().equals(code))
+                .findFirst();
     }
 
     /** The average of some of its modules, for transcript and averages alike. */

@@ -44,9 +44,8 @@ class Courses {
         var granted = otherStudies.granted(
                 enrolment,
                 known,
-                earlier -> reading.contains(earlier.id())
-                        ? Optional.empty()
-                        : Optional.of(read(earlier, known, reading)));
+                earlier ->
+                        reading.contains(earlier.id()) ? Optional.empty() : Optional.of(read(earlier, known, reading)));
         var modules = programmes.modules(institution, programme.id(), programme.version()).stream()
                 .map(module -> new StudiedModule(
                         module,

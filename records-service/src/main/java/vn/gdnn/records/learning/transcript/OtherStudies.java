@@ -51,8 +51,7 @@ class OtherStudies {
                 .collect(toMap(ExemptedModule::moduleCode, module -> module));
     }
 
-    private Optional<ExemptedModule> asItStands(
-            ExemptedModule granted, Function<Enrolment, Optional<Course>> reading) {
+    private Optional<ExemptedModule> asItStands(ExemptedModule granted, Function<Enrolment, Optional<Course>> reading) {
         var earlier = granted.earlier();
         if (earlier == null) {
             return Optional.of(granted);

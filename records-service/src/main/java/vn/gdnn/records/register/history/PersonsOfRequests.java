@@ -45,7 +45,8 @@ class PersonsOfRequests implements ConcernedPersons {
 
     @Override
     public List<Shown> of(List<ApprovalEntry> requests) {
-        var named = requests.stream().flatMap(request -> named(request).stream()).toList();
+        var named =
+                requests.stream().flatMap(request -> named(request).stream()).toList();
         return database.list(
                 row -> new Shown(row.text("institution"), row.uuid("person")),
                 PERSONS,

@@ -25,7 +25,15 @@ class EnrolmentTest {
     private final Enrolment enrolment = new Enrolment(
             UUID.randomUUID(),
             UUID.randomUUID(),
-            new Programme(UUID.randomUUID(), 1, "CNTT", "Công nghệ thông tin", new Occupation("6480201", "Công nghệ thông tin", null), Level.COLLEGE, 60, false),
+            new Programme(
+                    UUID.randomUUID(),
+                    1,
+                    "CNTT",
+                    "Công nghệ thông tin",
+                    new Occupation("6480201", "Công nghệ thông tin", null),
+                    Level.COLLEGE,
+                    60,
+                    false),
             new Intake(StudyMode.CREDIT, 2024, ENROLLED));
 
     @Nested

@@ -357,7 +357,15 @@ class DiplomaTest {
         return new Graduate(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                new Programme(UUID.randomUUID(), 1, "CNTT", "Công nghệ thông tin", new Occupation("6480201", "Công nghệ thông tin", null), Level.COLLEGE, 60, false),
+                new Programme(
+                        UUID.randomUUID(),
+                        1,
+                        "CNTT",
+                        "Công nghệ thông tin",
+                        new Occupation("6480201", "Công nghệ thông tin", null),
+                        Level.COLLEGE,
+                        60,
+                        false),
                 new Graduate.School("Trường Cao đẳng Minh họa", "Hà Nội"),
                 new DiplomaContent.Holder("Nguyễn Thị Ánh", new BirthDate("2004-03-09"), null),
                 recognised,

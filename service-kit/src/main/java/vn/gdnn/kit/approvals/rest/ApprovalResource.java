@@ -48,7 +48,9 @@ public abstract class ApprovalResource {
     }
 
     @GET
-    @Operation(operationId = "listWaitingApprovals", summary = "Requests that wait for a second person, oldest first; whom they concern is noted")
+    @Operation(
+            operationId = "listWaitingApprovals",
+            summary = "Requests that wait for a second person, oldest first; whom they concern is noted")
     public Slice<ApprovalEntry> list(
             @QueryParam("kind") @Nullable @Size(max = 40) @Pattern(regexp = "[A-Z_]+") String kind,
             @QueryParam("after") @Nullable Cursor after,

@@ -40,7 +40,9 @@ public abstract class MinistryRequestResource {
 
     @GET
     @Path("{subject}/requests")
-    @Operation(operationId = "listMinistryRequests", summary = "What the ministry was asked and how it was decided; the reading is noted")
+    @Operation(
+            operationId = "listMinistryRequests",
+            summary = "What the ministry was asked and how it was decided; the reading is noted")
     public List<Approval> list(@RestPath UUID subject) {
         return asked(subject);
     }

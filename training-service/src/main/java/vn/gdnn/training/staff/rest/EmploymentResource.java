@@ -37,7 +37,8 @@ class EmploymentResource {
     @POST
     @Operation(
             summary = "Hires a staff member who left again",
-            description = "Begins a new employment on the day the last one ended or later; the former ones stay as they were.")
+            description =
+                    "Begins a new employment on the day the last one ended or later; the former ones stay as they were.")
     public RestResponse<StaffRecord> rehireStaffMember(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

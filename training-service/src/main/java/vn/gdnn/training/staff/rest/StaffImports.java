@@ -35,9 +35,10 @@ class StaffImports {
     @Consumes({"text/csv", "application/x-ndjson"})
     @Operation(
             summary = "Takes a file of staff members as a job",
-            description = "Columns code, fullName, dateOfBirth, position, personalNumber, employedSince. Who left and comes"
-                    + " with a day of employment on or after the departure is hired again; the former employment stays. "
-                    + ImportKind.NOTHING_IS_ERASED)
+            description =
+                    "Columns code, fullName, dateOfBirth, position, personalNumber, employedSince. Who left and comes"
+                            + " with a day of employment on or after the departure is hired again; the former employment stays. "
+                            + ImportKind.NOTHING_IS_ERASED)
     @ResponseStatus(202)
     public RestResponse<ImportView> importStaff(InputStream file, @QueryParam("mode") @Nullable String mode)
             throws IOException {

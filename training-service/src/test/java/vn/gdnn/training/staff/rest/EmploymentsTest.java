@@ -182,19 +182,13 @@ class EmploymentsTest {
                 .then();
     }
 
-    private static ValidatableResponse rehires(
-            String id, @Nullable String ifMatch, String position, String since) {
+    private static ValidatableResponse rehires(String id, @Nullable String ifMatch, String position, String since) {
         return rehires(hanoi(), id, ifMatch, position, since);
     }
 
     private static ValidatableResponse rehires(
-            RequestSpecification caller,
-            String id,
-            @Nullable String ifMatch,
-            String position,
-            String since) {
-        var request =
-                caller.body("{\"position\": \"" + position + "\", \"employedSince\": \"" + since + "\"}");
+            RequestSpecification caller, String id, @Nullable String ifMatch, String position, String since) {
+        var request = caller.body("{\"position\": \"" + position + "\", \"employedSince\": \"" + since + "\"}");
         return (ifMatch == null ? request : request.header("If-Match", ifMatch))
                 .post(STAFF + "/" + id + "/employments")
                 .then();

@@ -64,7 +64,9 @@ class ExemptionResource {
 
     @GET
     @Path("{request}")
-    @Operation(operationId = "readExemptionRequest", summary = "What was asked for, and whether it counts; the reading is noted")
+    @Operation(
+            operationId = "readExemptionRequest",
+            summary = "What was asked for, and whether it counts; the reading is noted")
     public ExemptionRequest read(@PathParam("request") UUID request) {
         return readExemptionRequest.read(request);
     }

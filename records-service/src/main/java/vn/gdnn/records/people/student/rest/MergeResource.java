@@ -58,7 +58,9 @@ class MergeResource {
     }
 
     @GET
-    @Operation(operationId = "listMergeRequests", summary = "What was asked about an entry and decided; the reading is noted")
+    @Operation(
+            operationId = "listMergeRequests",
+            summary = "What was asked about an entry and decided; the reading is noted")
     public List<Approval> list(@PathParam("student") UUID student) {
         return askForMerge.list(student);
     }
