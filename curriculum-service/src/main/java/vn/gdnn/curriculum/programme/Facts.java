@@ -2,6 +2,7 @@ package vn.gdnn.curriculum.programme;
 
 import vn.gdnn.curriculum.occupation.Occupation;
 import vn.gdnn.curriculum.syllabus.ProgrammeModule;
+import vn.gdnn.curriculum.syllabus.Syllabus;
 import vn.gdnn.events.curriculum.v1.DigitalFacts;
 import vn.gdnn.events.curriculum.v1.ElectiveOutline;
 import vn.gdnn.events.curriculum.v1.ListedOccupation;
@@ -30,10 +31,7 @@ final class Facts {
                         outline.credits(),
                         outline.highQuality(),
                         outline.durationMonths()),
-                new DigitalFacts(
-                        !syllabus.content().digitalComponents().isEmpty(),
-                        syllabus.digital().contentFitsDigitalMethods(),
-                        occupation.digitalTechnology()),
+                digital(syllabus, occupation),
                 decision.inForceFrom(),
                 syllabus.content().modules().stream().map(Facts::outline).toList(),
                 syllabus.content().outcomes().stream()
@@ -44,6 +42,13 @@ final class Facts {
                                 group.code(), group.name(), group.minimumCredits(), group.minimumModules()))
                         .toList(),
                 new ListedOccupation(occupation.name(), occupation.englishName()));
+    }
+
+    private static DigitalFacts digital(Syllabus syllabus, Occupation occupation) {
+        return new DigitalFacts(
+                !syllabus.content().digitalComponents().isEmpty(),
+                syllabus.digital().contentFitsDigitalMethods(),
+                occupation.digitalTechnology());
     }
 
     private static ModuleOutline outline(ProgrammeModule module) {

@@ -52,7 +52,7 @@ class ChosenCandidates {
         database.list(row -> 1, """
                 select 1 from enrolment e join round_candidate c on c.institution = e.institution and c.enrolment = e.id
                 where %s order by e.id for update of e""".formatted(CHOSEN), institution, id);
-        refuseIf(RoundRefusal.ROUND_STALE, institution, id, CandidateEvaluation.OVERTAKEN);
+        refuseIf(RoundRefusal.ROUND_STALE, institution, id, Overtaken.CONDITION);
         refuseIf(RoundRefusal.CANDIDATE_CLASS_MISSING, institution, id, "c.graduation_class is null");
     }
 

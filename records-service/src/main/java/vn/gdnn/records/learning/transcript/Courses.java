@@ -34,8 +34,15 @@ class Courses {
     }
 
     private Course read(Enrolment enrolment, Instant known, Set<UUID> takers) {
-        var institution = enrolment.institution();
-        var programme = programmes.require(institution, enrolment.programme(), enrolment.programmeVersion());
+        var programme =
+                programmes.require(enrolment.institution(), enrolment.programme(), enrolment.programmeVersion());
+        return new Course(
+                modules(enrolment, known, takers),
+                programmes.electiveGroups(enrolment.institution(), programme.id(), programme.version()),
+                programme.credits());
+    }
+
+    private List<StudiedModule> modules(Enrolment enrolment, Instant known, Set<UUID> takers) {
         var own = posted(enrolment, known).stream()
                 .collect(groupingBy(result -> result.attempt().moduleCode()));
         var transferred = otherStudies.transferred(enrolment, known);
@@ -46,17 +53,13 @@ class Courses {
                 known,
                 earlier ->
                         reading.contains(earlier.id()) ? Optional.empty() : Optional.of(read(earlier, known, reading)));
-        var modules = programmes.modules(institution, programme.id(), programme.version()).stream()
+        return programmes.modules(enrolment.institution(), enrolment.programme(), enrolment.programmeVersion()).stream()
                 .map(module -> new StudiedModule(
                         module,
                         own.getOrDefault(module.code(), List.of()),
                         transferred.get(module.code()),
                         granted.get(module.code())))
                 .toList();
-        return new Course(
-                modules,
-                programmes.electiveGroups(institution, programme.id(), programme.version()),
-                programme.credits());
     }
 
     private List<ModuleResult> posted(Enrolment enrolment, Instant known) {
