@@ -50,10 +50,12 @@ public class DecisionDays {
                             join result_correction c on c.institution = m.institution and c.result = m.id
                             where m.institution = e.institution and m.enrolment = e.id
                             union all
-                            select f.taken_as, c.decided_on from earlier_of(e.institution, e.id) f
+                            select f.taken_as, c.decided_on from exemption x
+                            cross join lateral earlier_of(x.institution, x.enrolment) f
                             join module_result m on m.institution = e.institution and m.enrolment = f.enrolment
                                  and m.module_code = f.module_code
                             join result_correction c on c.institution = m.institution and c.result = m.id
+                            where x.institution = e.institution and x.enrolment = e.id and x.from_enrolment is not null
                             union all
                             select x.module_code, q.decided_on from exemption x
                             join exemption_request q on q.institution = x.institution and q.id = x.request

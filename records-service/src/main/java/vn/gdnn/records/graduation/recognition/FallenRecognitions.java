@@ -35,7 +35,11 @@ public class FallenRecognitions implements ReliesOnEnrolment {
                         join exemption x on x.institution = q.institution and x.request = q.id
                         where q.act = 'WITHDRAW' and q.agreed_at is not null) k
                   cross join lateral (
-                      select k.enrolment union all select * from takers_of(k.institution, k.enrolment, k.module_code)) n
+                      select k.enrolment
+                      union all
+                      select t from exemption x cross join lateral takers_of(x.institution, x.from_enrolment, x.from_module) t
+                      where x.institution = k.institution and x.from_enrolment = k.enrolment
+                        and x.from_module = k.module_code) n
                   union all
                   select d.institution, d.enrolment, d.recorded_at from discipline d) t
                  on t.institution = r.institution and t.enrolment = r.enrolment and t.recorded_at > r.recorded_at

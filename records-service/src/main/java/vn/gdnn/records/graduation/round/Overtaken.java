@@ -20,11 +20,12 @@ final class Overtaken {
                        join exemption_request q on q.institution = x.institution and q.id = x.request
                        where x.institution = c.institution and x.enrolment = c.enrolment
                          and not pg_visible_in_snapshot(q.agreed_in, c.evaluated_in))
-            or exists (select from earlier_of(c.institution, c.enrolment) f
+            or exists (select from exemption x cross join lateral earlier_of(x.institution, x.enrolment) f
                        join module_result m on m.institution = c.institution and m.enrolment = f.enrolment
                             and m.module_code = f.module_code
                        join result_correction k on k.institution = m.institution and k.result = m.id
-                       where not pg_visible_in_snapshot(k.changed_in, c.evaluated_in))
+                       where x.institution = c.institution and x.enrolment = c.enrolment and x.from_enrolment is not null
+                         and not pg_visible_in_snapshot(k.changed_in, c.evaluated_in))
             or exists (select from discipline d where d.institution = c.institution and d.enrolment = c.enrolment
                        and not pg_visible_in_snapshot(d.changed_in, c.evaluated_in))""";
 
