@@ -11,6 +11,7 @@ create table employment (
     position       text,
     position_since date,
     since          date,
+    since_told     boolean not null default false, -- for certain, not as the earliest day named
     left_on        date,
     trained_on     date, -- the person's first completed, not annulled training in digital competence
     primary key (institution, staff_id, number)

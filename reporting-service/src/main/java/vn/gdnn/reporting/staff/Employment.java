@@ -50,7 +50,8 @@ record Employment(Key key, String position, LocalDate positionSince, LocalDate s
 
     private Employment then(Employment next) {
         var later = next.positionSince.isBefore(positionSince) ? this : next;
-        var begin = next.sinceIsTold || next.since.isBefore(since) ? next.since : since;
+        var replaced = next.sinceIsTold || (!sinceIsTold && next.since.isBefore(since));
+        var begin = replaced ? next.since : since;
         return new Employment(key, later.position, later.positionSince, begin, sinceIsTold || next.sinceIsTold);
     }
 }

@@ -20,10 +20,14 @@ public class KeepStaff {
             where institution = ? and staff_id = ? and subject = 'DIGITAL_COMPETENCE' and annulled_on is null""";
 
     private static final String EMPLOYED = """
-            insert into employment (institution, staff_id, number, position, position_since, since, trained_on)
-            values (?, ?, ?, ?, ?, ?, (%s))
+            insert into employment (institution, staff_id, number, position, position_since, since, since_told,
+                trained_on)
+            values (?, ?, ?, ?, ?, ?, ?, (%s))
             on conflict (institution, staff_id, number) do update set
-                since = case when ? then excluded.since else least(employment.since, excluded.since) end,
+                since = case when excluded.since_told then excluded.since
+                    when employment.since_told then employment.since
+                    else least(employment.since, excluded.since) end,
+                since_told = employment.since_told or excluded.since_told,
                 position = case when employment.position_since > excluded.position_since
                     then employment.position else excluded.position end,
                 position_since = greatest(employment.position_since, excluded.position_since)""".formatted(TRAINED);
@@ -73,9 +77,9 @@ public class KeepStaff {
             one.position(),
             one.positionSince(),
             one.since(),
+            one.sinceIsTold(),
             key.institution(),
-            key.staffId(),
-            one.sinceIsTold()
+            key.staffId()
         };
     }
 

@@ -153,6 +153,8 @@ class IndicatorResourceTest {
 
         facts.arrive(Topics.STAFF_MEMBER, new StaffMemberChanged(minh, HANOI, "TEACHER", MARCH, 1, MARCH));
         counts("T1?asOf=2026-02-28", 0, 0);
+        facts.arrive(Topics.STAFF_MEMBER, new StaffMemberRegistered(minh, HANOI, "TEACHER", FEBRUARY));
+        counts("T1?asOf=2026-02-28", 0, 0);
 
         facts.arrive(Topics.STAFF_MEMBER, new StaffMemberChanged(minh, HANOI, "TEACHER", FEBRUARY, 1, FEBRUARY));
         counts("T1?asOf=2026-02-01", 0, 1);
