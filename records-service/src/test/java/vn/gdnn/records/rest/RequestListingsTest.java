@@ -45,14 +45,15 @@ class RequestListingsTest {
 
     private static final String ROOT = "/api/records/v1/";
 
-    /** About keys, schools and accounts, or how many lines a file has. */
+    /** About keys, schools, accounts and forms, or how many lines a file has. */
     private static final Set<String> OF_NOBODY = Set.of(
             ROOT + "diplomas/imports/{import}/request",
             ROOT + "institutions/{code}/predecessors/{predecessor}/requests",
             ROOT + "result-corrections/imports/{import}/request",
             ROOT + "signers/{account}/requests",
             ROOT + "signing-keys/{key}/compromise-reports",
-            ROOT + "signing-keys/{key}/resealings");
+            ROOT + "signing-keys/{key}/resealings",
+            ROOT + "transcript-templates/requests");
 
     private static final Set<String> REQUESTS = Set.of("Approval", "SliceApprovalEntry", "ExemptionRequest");
 
