@@ -2,6 +2,7 @@ package vn.gdnn.records.credentials.template.rest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -33,6 +34,9 @@ import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.credential.check.DocumentCheck;
+import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.Requests;
@@ -48,6 +52,9 @@ class TemplateResourceTest {
 
     @Inject
     School school;
+
+    @Inject
+    Database database;
 
     @Inject
     DocumentCheck documentCheck;
@@ -245,6 +252,28 @@ class TemplateResourceTest {
                 .then()
                 .statusCode(422)
                 .body("code", is("TEMPLATE_FAULTY"));
+    }
+
+    @Test
+    void a_version_in_force_is_changed_by_nobody_and_seen_by_no_other_school() {
+        inForce(blocks(), today());
+
+        for (var act : List.of(
+                "update transcript_template set in_force_from = in_force_from - 1",
+                "delete from transcript_template_block",
+                "update transcript_template_block set text_vi = text_en")) {
+            assertThatThrownBy(() ->
+                            CurrentScope.inTransaction(new Scope.Institution(college), () -> database.update(act)))
+                    .as(act)
+                    .hasStackTraceContaining("permission denied");
+        }
+        var theirs = CurrentScope.inTransaction(
+                new Scope.Institution(HANOI),
+                () -> database.list(
+                        row -> row.text("text_vi"),
+                        "select text_vi from transcript_template_block where institution = ?",
+                        college));
+        assertThat(theirs).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.gdnn.records.register.digitisation.scan.rest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
@@ -43,6 +44,9 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.credential.digest.Sha256;
+import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.records.Requests;
@@ -59,6 +63,9 @@ class ScanResourceTest {
 
     @Inject
     School school;
+
+    @Inject
+    Database database;
 
     @BeforeEach
     void schools() {
@@ -211,6 +218,44 @@ class ScanResourceTest {
         assertThat(StoredRows.list("select id from old_paper_scan where entry = ?::uuid", waiting))
                 .isEmpty();
         attached(registrar(), waiting, "application/pdf", PDF).statusCode(404);
+    }
+
+    @Test
+    void the_scan_of_a_line_that_expires_goes_with_it() {
+        var waiting = waiting(sent(entry(student(), "A" + newCode())));
+        attached(registrar(), waiting, "application/pdf", PDF).statusCode(201);
+        assertThat(StoredRows.list(
+                        "update old_entry set staged_at = now() - interval '91 days' where id = ?::uuid returning id",
+                        waiting))
+                .hasSize(1);
+
+        var deleted = CurrentScope.inTransaction(
+                new Scope.Plumbing(),
+                () -> database.update("delete from old_entry where id = ?", UUID.fromString(waiting)));
+
+        assertThat(deleted).isEqualTo(1);
+        assertThat(StoredRows.list("select id from old_paper_scan where entry = ?::uuid", waiting))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_kept_is_changed_and_taken_away_by_nobody() {
+        attached(registrar(), takenOver().get("id"), "application/pdf", PDF).statusCode(201);
+
+        for (var scope : List.of(new Scope.Institution(HANOI), new Scope.Ministry(), new Scope.Anyone())) {
+            for (var act : List.of(
+                    "delete from old_paper_scan",
+                    "update old_paper_scan set waiting = diploma, diploma = null",
+                    "update old_paper_scan set content = ''::bytea")) {
+                assertThatThrownBy(() -> CurrentScope.inTransaction(scope, () -> database.update(act)))
+                        .as("%s %s", scope, act)
+                        .hasStackTraceContaining("permission denied");
+            }
+        }
+        assertThatThrownBy(() -> CurrentScope.inTransaction(
+                        new Scope.Anyone(),
+                        () -> database.find(row -> row.uuid("id"), "select id from old_paper_scan limit 1")))
+                .hasStackTraceContaining("permission denied");
     }
 
     @Test
