@@ -74,14 +74,18 @@ public class CredentialsInForce {
                                         new StatusPlace(row.integer("status_list"), row.integer("status_index"))),
                                 row.bool("compromised")),
                         """
-                        select distinct on (c.diploma) c.*, y.compromised from diploma d
-                        join diploma_credential c on c.institution = d.institution and c.diploma = d.id
-                             and c.content_version = d.content_version
-                        join institution_key y on y.institution = c.institution and y.key_id = c.key_id
-                        where d.institution = ? and d.id = any(cast(? as uuid[]))
-                        order by c.diploma, c.seal desc""",
+                        with wanted as materialized (
+                            select institution, id, content_version from diploma
+                            where institution = ? and id = any (?::uuid[])),
+                        kept as materialized (
+                            select distinct on (c.diploma) c.* from wanted d
+                            join diploma_credential c on c.institution = d.institution and c.diploma = d.id
+                                 and c.content_version = d.content_version
+                            order by c.diploma, c.seal desc)
+                        select c.*, y.compromised from kept c
+                        join institution_key y on y.institution = c.institution and y.key_id = c.key_id""",
                         institution,
-                        diplomas.stream().map(UUID::toString).toArray(String[]::new))
+                        diplomas.toArray(UUID[]::new))
                 .stream()
                 .collect(Collectors.toMap(one -> one.carried().diploma(), Function.identity()));
     }
