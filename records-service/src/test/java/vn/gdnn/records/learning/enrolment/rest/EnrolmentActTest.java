@@ -22,8 +22,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
@@ -38,6 +40,15 @@ class EnrolmentActTest {
 
     @Inject
     School school;
+
+    /** Other tests have the programme as the school found it. */
+    @AfterEach
+    void no_time_of_the_schools_own() throws SQLException {
+        try (var connection = SuiteDatabase.asOwner();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("delete from programme_time");
+        }
+    }
 
     @BeforeEach
     void schools() {
