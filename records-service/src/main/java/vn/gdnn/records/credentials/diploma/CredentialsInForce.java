@@ -19,6 +19,19 @@ import vn.gdnn.kit.problem.Refusal;
 @ApplicationScoped
 public class CredentialsInForce {
 
+    /** From the diplomas on: a planner without statistics would begin elsewhere. */
+    private static final String IN_FORCE = """
+            with wanted as materialized (
+                select institution, id, content_version from diploma
+                where institution = ? and id = any (?::uuid[])),
+            kept as materialized (
+                select distinct on (c.diploma) c.* from wanted d
+                join diploma_credential c on c.institution = d.institution and c.diploma = d.id
+                     and c.content_version = d.content_version
+                order by c.diploma, c.seal desc)
+            select c.*, y.compromised from kept c
+            join institution_key y on y.institution = c.institution and y.key_id = c.key_id""";
+
     private final Database database;
     private final KeepCredentials keepCredentials;
 
@@ -73,17 +86,7 @@ public class CredentialsInForce {
                                         DiplomaCredential.of(row).secured().getBytes(UTF_8),
                                         new StatusPlace(row.integer("status_list"), row.integer("status_index"))),
                                 row.bool("compromised")),
-                        """
-                        with wanted as materialized (
-                            select institution, id, content_version from diploma
-                            where institution = ? and id = any (?::uuid[])),
-                        kept as materialized (
-                            select distinct on (c.diploma) c.* from wanted d
-                            join diploma_credential c on c.institution = d.institution and c.diploma = d.id
-                                 and c.content_version = d.content_version
-                            order by c.diploma, c.seal desc)
-                        select c.*, y.compromised from kept c
-                        join institution_key y on y.institution = c.institution and y.key_id = c.key_id""",
+                        IN_FORCE,
                         institution,
                         diplomas.toArray(UUID[]::new))
                 .stream()
