@@ -38,7 +38,7 @@ create policy issued on register_leaf for select to gdnn_public using (exists (
     select from diploma d where d.institution = register_leaf.institution and d.id = register_leaf.diploma));
 
 -- The country's log: hashes by level, the leaves' contents at level -1. A tile grows until it is full.
--- owner: register.log
+-- owner: register.tree
 create table log_tile (
     level   smallint not null check (level between -1 and 63),
     number  bigint not null check (number >= 0),
@@ -63,8 +63,8 @@ end
 $$;
 create trigger only_grows before update on log_tile for each row execute function only_grows();
 
--- Every tree that was signed.
--- owner: register.log
+-- Every tree that was published.
+-- owner: register.tree
 create table log_checkpoint (
     size      bigint not null primary key,
     root      bytea not null,

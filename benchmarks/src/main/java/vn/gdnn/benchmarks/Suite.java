@@ -114,6 +114,7 @@ final class Suite {
         environment.put("GDNN_DEMONSTRATION", "true");
         environment.put("GDNN_PERSONAL_KEY", DEMONSTRATION_KEY);
         environment.put("GDNN_LOG_KEY", DEMONSTRATION_KEY);
+        environment.put("GDNN_LOG_FOLDER", home.resolve("checkpoint").toString());
         environment.put("GDNN_RECEIPT_KEY", DEMONSTRATION_KEY);
         return environment;
     }

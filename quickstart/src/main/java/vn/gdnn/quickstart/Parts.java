@@ -90,6 +90,7 @@ final class Parts {
             environment.put("GDNN_KEYS_DIR", settings.keys().toString());
             environment.put("GDNN_KEYS_CREATE_MISSING", "true");
             environment.put("GDNN_LOG_KEY", secrets.logKey());
+            environment.put("GDNN_LOG_FOLDER", settings.checkpoint().toString());
             environment.put("GDNN_RECEIPT_KEY", secrets.receiptKey());
         }
         return new QuarkusApplication(settings, jdk, service + "-service", port, 192, environment);

@@ -90,6 +90,11 @@ record Settings(Path repository, Path home, Path programs, Map<String, String> e
         return home.resolve("keys");
     }
 
+    /** Where the log's last checkpoint is kept, apart from the database; it belongs to the data. */
+    Path checkpoint() {
+        return home.resolve("checkpoint");
+    }
+
     Path run() {
         return home.resolve("run");
     }

@@ -62,7 +62,8 @@ class AuditDiplomas {
                            as act_ground,
                        string_agg(act.number::text, ',') filter (where act.kind = any (?) and leaf.act is null) as unlogged,
                        string_agg(act.number::text, ',') filter (where leaf.log_index >=
-                           (select coalesce(max(size), 0) from log_checkpoint)) as beyond
+                           (select coalesce(max(number * 256 + octet_length(content) / 32), 0) from log_tile where level = 0
+                                and number = (select max(number) from log_tile where level = 0))) as beyond
                 from diploma_act act
                 left join register_leaf leaf on leaf.institution = act.institution and leaf.diploma = act.diploma
                      and leaf.act = act.number
@@ -114,7 +115,7 @@ class AuditDiplomas {
             findings.add(finding(row, Kind.ROW_NOT_LOGGED, act, "the act has no leaf"));
         }
         for (var act : numbers(row, "beyond")) {
-            findings.add(finding(row, Kind.LEAF_REORDERED, act, "the leaf's index lies beyond the signed tree"));
+            findings.add(finding(row, Kind.LEAF_REORDERED, act, "the leaf's index lies beyond the tree"));
         }
         var last = row.constantOrNull(DiplomaAct.Kind.class, "last_kind");
         if (last != null && !last.leadsTo().map(Enum::name).equals(Optional.of(row.text("status")))) {

@@ -15,7 +15,7 @@ import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.time.Ids;
-import vn.gdnn.records.register.log.SignedTrees;
+import vn.gdnn.records.register.tree.SignedTrees;
 
 /** Audits asked for, at work and done; only who sees the whole country may ask. */
 @ApplicationScoped

@@ -13,10 +13,9 @@ import vn.gdnn.log.Tile;
 import vn.gdnn.log.TiledTree;
 import vn.gdnn.log.TreeHead;
 import vn.gdnn.log.note.Checkpoint;
-import vn.gdnn.log.note.NoteVerifier;
-import vn.gdnn.records.register.log.LogKey;
-import vn.gdnn.records.register.log.SignedTrees;
-import vn.gdnn.records.register.log.StoredTiles;
+import vn.gdnn.records.register.tree.LogKey;
+import vn.gdnn.records.register.tree.SignedTrees;
+import vn.gdnn.records.register.tree.StoredTiles;
 
 /** Checks the log itself: entries against hashes, hashes against the hashes above them, all against what was signed. */
 @ApplicationScoped
@@ -61,7 +60,7 @@ class LogTiles {
             if (!stored.equals(recomputed.root())) {
                 findings.add(Finding.ofTree(recomputed.size(), "the tiles do not give the signed root"));
             }
-            var opened = Checkpoint.open(signed.get().note(), NoteVerifier.parse(key.verifierKey()));
+            var opened = Checkpoint.open(signed.get().note(), key.verifier());
             if (!opened.head().equals(recomputed)) {
                 findings.add(Finding.ofTree(recomputed.size(), "the checkpoint signs another tree"));
             }

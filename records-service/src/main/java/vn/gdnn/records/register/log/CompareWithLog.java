@@ -14,6 +14,7 @@ import vn.gdnn.log.act.Commitment;
 import vn.gdnn.log.note.Checkpoint;
 import vn.gdnn.records.register.log.DiplomaProof.LoggedAct;
 import vn.gdnn.records.register.log.DiplomaProof.Opening;
+import vn.gdnn.records.register.tree.LogKey;
 
 /** Compares what the register says of a diploma with the log: from the rows to the leaf, from there to the signed root. */
 @ApplicationScoped
@@ -107,7 +108,7 @@ public class CompareWithLog {
         if (note == null) {
             return Standing.LOG_DIFFERS;
         }
-        var head = Checkpoint.open(note, key.signer().verifier()).head();
+        var head = Checkpoint.open(note, key.verifier()).head();
         if (!proof.acts().stream().allMatch(act -> act.inclusion() == null || stands(act, head))) {
             return Standing.LOG_DIFFERS;
         }

@@ -14,6 +14,8 @@ import vn.gdnn.log.Hash;
 import vn.gdnn.log.InclusionProof;
 import vn.gdnn.log.TiledTree;
 import vn.gdnn.records.register.log.DiplomaProof.LoggedAct;
+import vn.gdnn.records.register.tree.SignedTrees;
+import vn.gdnn.records.register.tree.StoredTiles;
 
 /** Proves to whoever holds the paper that its acts stand in the log; it sees no more than anyone may. */
 @ApplicationScoped
@@ -68,12 +70,21 @@ public class ProveActs {
     }
 
     private DiplomaProof proof(List<Leaf> leaves, Optional<SignedTrees.Signed> signed) {
-        var tree = new TiledTree(tiles, signed.map(one -> one.head().size()).orElse(0L));
+        var size = signed.map(one -> one.head().size()).orElse(0L);
+        var tree = new TiledTree(tiles, size);
         return new DiplomaProof(
                 signed.map(SignedTrees.Signed::note).orElse(null),
                 leaves.stream()
-                        .map(leaf -> leaf.placed(leaf.index == null ? null : tree.inclusion(leaf.index)))
+                        .map(leaf -> leaf.placed(
+                                leaf.index == null || isUnpublished(leaf.index, size)
+                                        ? null
+                                        : tree.inclusion(leaf.index)))
                         .toList());
+    }
+
+    /** Whether the leaf has its place, and no tree that was published has it yet. */
+    private boolean isUnpublished(long index, long published) {
+        return index >= published && index < tiles.size();
     }
 
     private static Leaf leaf(Row row) throws SQLException {

@@ -14,6 +14,8 @@ import vn.gdnn.log.InclusionProof;
 import vn.gdnn.log.LogDataException;
 import vn.gdnn.log.Tile;
 import vn.gdnn.log.TiledTree;
+import vn.gdnn.records.register.tree.SignedTrees;
+import vn.gdnn.records.register.tree.StoredTiles;
 
 /** The log as anyone may read it: checkpoint, tiles, and proofs for those who do not read tiles. */
 @ApplicationScoped

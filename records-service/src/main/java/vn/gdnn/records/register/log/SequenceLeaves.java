@@ -8,13 +8,12 @@ import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.log.GrowingTree;
-import vn.gdnn.log.MerkleHash;
-import vn.gdnn.log.TreeHead;
-import vn.gdnn.log.note.Checkpoint;
+import vn.gdnn.records.register.tree.PublishTree;
+import vn.gdnn.records.register.tree.StoredTiles;
 
 /**
- * Gives waiting leaves their places in the country's log: index, tiles and signed checkpoint are one commit, so that a
- * crash leaves the log as it was.
+ * Gives waiting leaves their places in the country's log: index and tiles are one commit, so that a crash leaves the log
+ * as it was. Then the grown tree is published; what a crash left unpublished is published next.
  */
 @ApplicationScoped
 public class SequenceLeaves {
@@ -24,23 +23,22 @@ public class SequenceLeaves {
 
     private final Database database;
     private final StoredTiles tiles;
-    private final SignedTrees trees;
-    private final LogKey key;
+    private final PublishTree publishTree;
 
-    SequenceLeaves(Database database, StoredTiles tiles, SignedTrees trees, LogKey key) {
+    SequenceLeaves(Database database, StoredTiles tiles, PublishTree publishTree) {
         this.database = database;
         this.tiles = tiles;
-        this.trees = trees;
-        this.key = key;
+        this.publishTree = publishTree;
     }
 
     private record Waiting(String institution, String diploma, int act, byte[] commitment) {}
 
-    /** Sequences all leaves that wait; returns how many. */
+    /** Sequences all leaves that wait and publishes the tree that has them; returns how many. */
     public int sequence() {
         var total = 0;
         for (var done = BATCH; done == BATCH; total += done) {
             done = CurrentScope.inTransaction(new Scope.Plumbing(), this::sequenceBatch);
+            publishTree.publish();
         }
         return total;
     }
@@ -49,22 +47,19 @@ public class SequenceLeaves {
         if (!holdsLock()) {
             return 0;
         }
-        var signed = trees.latest();
         var waiting = waiting();
-        if (!waiting.isEmpty()) {
-            var size = signed.map(tree -> tree.head().size()).orElse(0L);
-            var tree = new GrowingTree(tiles, size);
-            waiting.forEach(leaf -> tree.append(leaf.commitment));
-            giveIndexes(waiting, size);
-            tiles.upsert(tree.grown());
-            sign(tree.head());
-        } else if (signed.isEmpty()) {
-            sign(new TreeHead(0, MerkleHash.empty()));
+        if (waiting.isEmpty() || !publishTree.mayGrow()) {
+            return 0;
         }
+        var size = tiles.size();
+        var tree = new GrowingTree(tiles, size);
+        waiting.forEach(leaf -> tree.append(leaf.commitment));
+        giveIndexes(waiting, size);
+        tiles.upsert(tree.grown());
         return waiting.size();
     }
 
-    /** Without it two replicas could sign two trees of one size. */
+    /** Without it two replicas could give one place to two leaves. */
     private boolean holdsLock() {
         return database.find(row -> row.bool("held"), "select pg_try_advisory_xact_lock(?) as held", LOCK)
                 .orElseThrow();
@@ -96,10 +91,5 @@ public class SequenceLeaves {
         if (given != leaves.size()) {
             throw new IllegalStateException("leaves changed while they were sequenced");
         }
-    }
-
-    private void sign(TreeHead head) {
-        var text = new Checkpoint(key.origin(), head).text();
-        trees.add(head, key.signer().sign(text).note());
     }
 }

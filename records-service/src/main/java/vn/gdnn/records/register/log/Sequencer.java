@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import vn.gdnn.records.register.tree.LogConfig;
+import vn.gdnn.records.register.tree.LogKey;
 
 /** Sequences a few times a second, on a thread of its own as the relay of events does. */
 @ApplicationScoped

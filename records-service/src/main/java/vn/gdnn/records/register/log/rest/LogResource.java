@@ -17,8 +17,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.openapi.Refuses;
-import vn.gdnn.records.register.log.LogKey;
 import vn.gdnn.records.register.log.ReadLog;
+import vn.gdnn.records.register.tree.LogKey;
 
 @Path("/log")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import vn.gdnn.records.register.log.LogKey;
 import vn.gdnn.records.register.log.ProveActs;
+import vn.gdnn.records.register.tree.LogKey;
 
 @Path("/api/public/v1/diplomas/{publicId}/proof")
 @Consumes(MediaType.APPLICATION_JSON)

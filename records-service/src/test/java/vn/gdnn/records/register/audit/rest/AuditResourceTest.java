@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
+import vn.gdnn.records.LogFolder;
 import vn.gdnn.records.School;
 import vn.gdnn.records.StoredRows;
 import vn.gdnn.records.register.log.SequenceLeaves;
@@ -47,8 +49,9 @@ class AuditResourceTest {
 
     /** Other tests leave a register behind that somebody has tampered with. */
     @BeforeEach
-    void an_empty_register() throws SQLException {
+    void an_empty_register() throws SQLException, IOException {
         owner("truncate diploma, register_counter, register_leaf, log_tile, log_checkpoint cascade");
+        LogFolder.empty();
         school.known();
     }
 

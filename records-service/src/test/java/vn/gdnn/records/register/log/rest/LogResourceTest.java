@@ -265,14 +265,12 @@ class LogResourceTest {
     void a_failure_on_the_way_leaves_the_log_as_it_was() throws SQLException {
         var diploma = issued();
         var before = state();
-        owner(
-                "create function no_signature() returns trigger language plpgsql as 'begin raise exception ''gone''; end'");
-        owner(
-                "create trigger no_signature before insert on log_checkpoint for each row execute function no_signature()");
+        owner("create function no_tile() returns trigger language plpgsql as 'begin raise exception ''gone''; end'");
+        owner("create trigger no_tile before insert or update on log_tile for each row execute function no_tile()");
         try {
             assertThatThrownBy(sequenceLeaves::sequence).hasStackTraceContaining("gone");
         } finally {
-            owner("drop function no_signature cascade");
+            owner("drop function no_tile cascade");
         }
 
         assertThat(state()).isEqualTo(before);

@@ -1,13 +1,14 @@
-package vn.gdnn.records.register.log;
+package vn.gdnn.records.register.tree;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
 /** How the log is called and signed. */
 @ConfigMapping(prefix = "gdnn.log")
-interface LogConfig {
+public interface LogConfig {
 
     /** The private key: 32 bytes in base 64. */
     Optional<String> key();
@@ -17,6 +18,9 @@ interface LogConfig {
 
     /** The log's name in checkpoints; made of the public address unless given. */
     Optional<String> origin();
+
+    /** Where the last checkpoint is kept: apart from the database, the same for all replicas. */
+    Path folder();
 
     /** Whether this replica takes part in sequencing. */
     @WithDefault("true")

@@ -1,4 +1,4 @@
-package vn.gdnn.records.register.log;
+package vn.gdnn.records.register.tree;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.gdnn.log.note.NoteSigner;
+import vn.gdnn.log.note.NoteVerifier;
 
 /** The log's name and key; a service without a key does not start. */
 @ApplicationScoped
@@ -31,6 +32,11 @@ public class LogKey {
     /** The public key, for whoever verifies checkpoints. */
     public String verifierKey() {
         return signer.verifier().text();
+    }
+
+    /** What checkpoints are verified with. */
+    public NoteVerifier verifier() {
+        return signer.verifier();
     }
 
     NoteSigner signer() {

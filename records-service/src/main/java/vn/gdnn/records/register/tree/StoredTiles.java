@@ -1,10 +1,11 @@
-package vn.gdnn.records.register.log;
+package vn.gdnn.records.register.tree;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.log.GrowingTree;
+import vn.gdnn.log.Hash;
 import vn.gdnn.log.LogDataException;
 import vn.gdnn.log.Tile;
 import vn.gdnn.log.TileReader;
@@ -24,6 +25,14 @@ public class StoredTiles implements TileReader {
         return find(tile).orElseThrow(() -> new LogDataException("no tile " + tile.path()));
     }
 
+    /** How many leaves have their place, whether or not a signed tree has them already. */
+    public long size() {
+        return database.find(row -> row.bigint("size"), """
+                        select number * ? + octet_length(content) / ? as size from log_tile where level = 0
+                        order by number desc limit 1""", Tile.FULL, Hash.LENGTH)
+                .orElse(0L);
+    }
+
     /** The tile, if the log has come that far. */
     Optional<byte[]> find(Tile tile) {
         return database.find(
@@ -34,7 +43,8 @@ public class StoredTiles implements TileReader {
                 .map(tile::cut);
     }
 
-    void upsert(List<GrowingTree.Grown> grown) {
+    /** Stores tiles that a tree has begun or continued. */
+    public void upsert(List<GrowingTree.Grown> grown) {
         database.update(
                 """
                 insert into log_tile (level, number, content) select * from unnest(?::int[], ?::bigint[], ?::bytea[])

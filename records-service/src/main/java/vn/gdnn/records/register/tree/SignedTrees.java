@@ -1,4 +1,4 @@
-package vn.gdnn.records.register.log;
+package vn.gdnn.records.register.tree;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;

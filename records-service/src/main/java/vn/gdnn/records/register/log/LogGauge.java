@@ -1,0 +1,45 @@
+package vn.gdnn.records.register.log;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.records.register.tree.PublishTree;
+
+/** {@code gdnn_log_unlogged_oldest_seconds}: for how long the oldest act has waited to stand in a published tree. */
+@ApplicationScoped
+public class LogGauge {
+
+    private final Database database;
+    private final PublishTree publishTree;
+    private volatile double oldest;
+
+    LogGauge(Database database, PublishTree publishTree, MeterRegistry meters) {
+        this.database = database;
+        this.publishTree = publishTree;
+        Gauge.builder("gdnn.log.unlogged.oldest", () -> oldest)
+                .description("For how long the oldest act has waited for its place in a published tree")
+                .baseUnit("seconds")
+                .register(meters);
+    }
+
+    /** Looks, and holds the tree against the last checkpoint even where no leaf waits. */
+    @Scheduled(every = "15s", delayed = "5s")
+    public void look() {
+        CurrentScope.runInTransaction(new Scope.Plumbing(), () -> {
+            oldest = oldestSeconds();
+            publishTree.mayGrow();
+        });
+    }
+
+    private double oldestSeconds() {
+        return database.find(row -> row.decimal("seconds").doubleValue(), """
+                        select coalesce(extract(epoch from now() - least(
+                            (select min(recorded_at) from register_leaf where log_index is null),
+                            (select min(recorded_at) from register_leaf
+                             where log_index >= (select coalesce(max(size), 0) from log_checkpoint)))), 0) as seconds""").orElseThrow();
+    }
+}

@@ -1,0 +1,84 @@
+package vn.gdnn.records.register.tree;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import vn.gdnn.log.LogDataException;
+import vn.gdnn.log.TiledTree;
+import vn.gdnn.log.TreeHead;
+import vn.gdnn.log.note.Checkpoint;
+
+/** The last checkpoint that left the house, kept apart from the database; holds the database's tree against it. */
+@ApplicationScoped
+class LastPublished {
+
+    private final CheckpointFile file;
+    private final LogKey key;
+    private final LogStanding standing;
+    private final StoredTiles tiles;
+
+    LastPublished(LogConfig config, LogKey key, LogStanding standing, StoredTiles tiles) {
+        this.file = new CheckpointFile(config.folder());
+        this.key = key;
+        this.standing = standing;
+        this.tiles = tiles;
+    }
+
+    /** The turn to sign, unless another replica has it. */
+    Optional<CheckpointFile.Turn> tryTurn() {
+        try {
+            return file.tryTurn();
+        } catch (IOException e) {
+            standing.note(Optional.of(Hindrance.CHECKPOINT_OUT_OF_REACH));
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Whether the stored tree may be signed on; what speaks against it is noted. The file is read first, so that a tree
+     * that grows meanwhile is not taken for one that shrank.
+     *
+     * @param begun whether the database knows of published trees
+     */
+    boolean allows(BooleanSupplier begun) {
+        try {
+            var note = file.read();
+            var missing = note.isEmpty() && begun.getAsBoolean();
+            return standing.note(missing ? Optional.of(Hindrance.CHECKPOINT_MISSING) : note.flatMap(this::against));
+        } catch (IOException e) {
+            return standing.note(Optional.of(Hindrance.CHECKPOINT_OUT_OF_REACH));
+        }
+    }
+
+    /** Whether the note is on the disk, whatever happens next. */
+    boolean keep(String note) {
+        try {
+            file.write(note);
+            return true;
+        } catch (IOException e) {
+            return standing.note(Optional.of(Hindrance.CHECKPOINT_OUT_OF_REACH));
+        }
+    }
+
+    private Optional<Hindrance> against(String note) {
+        TreeHead last;
+        try {
+            last = Checkpoint.open(note, key.verifier()).head();
+        } catch (LogDataException e) {
+            return Optional.of(Hindrance.CHECKPOINT_NOT_OURS);
+        }
+        if (last.size() > tiles.size()) {
+            return Optional.of(Hindrance.TREE_BEHIND_CHECKPOINT);
+        }
+        return beginsWith(last) ? Optional.empty() : Optional.of(Hindrance.TREE_BESIDE_CHECKPOINT);
+    }
+
+    private boolean beginsWith(TreeHead last) {
+        try {
+            return new TiledTree(tiles, last.size()).root().equals(last.root());
+        } catch (LogDataException unreadable) {
+            return false;
+        }
+    }
+}
