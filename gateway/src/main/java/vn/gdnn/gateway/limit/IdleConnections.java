@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.gateway.GatewayConfig;
 
 /**
- * Connections that wait for a next request, per address: of too many the oldest are closed. Behind a proxy all connections
+ * Connections that have had an answer and wait for a next request, per address: of too many the oldest are closed. Behind a proxy all connections
  * are the proxy's, and this is its business.
  */
 @ApplicationScoped
@@ -27,11 +27,14 @@ class IdleConnections {
     /** Longer than a connection may be idle, so that none is forgotten while it is open. */
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(2);
 
+    private static final int REMEMBERED = 100_000;
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
     private final int most;
-    private final Cache<String, Set<HttpConnection>> idle =
-            Caffeine.newBuilder().expireAfterAccess(FORGOTTEN_AFTER).build();
+    private final Cache<String, Set<HttpConnection>> idle = Caffeine.newBuilder()
+            .expireAfterAccess(FORGOTTEN_AFTER)
+            .maximumSize(REMEMBERED)
+            .build();
 
     @Inject
     IdleConnections(
@@ -53,11 +56,16 @@ class IdleConnections {
     void follow(RoutingContext exchange) {
         var connection = exchange.request().connection();
         var ofAddress = idle.get(Addresses.group(connection.remoteAddress()), address -> new LinkedHashSet<>());
+        connection.closeHandler(closed -> forget(ofAddress, connection));
+        forget(ofAddress, connection);
+        exchange.addEndHandler(done -> rest(ofAddress, connection));
+        exchange.next();
+    }
+
+    private static void forget(Set<HttpConnection> ofAddress, HttpConnection connection) {
         synchronized (ofAddress) {
             ofAddress.remove(connection);
         }
-        exchange.addEndHandler(done -> rest(ofAddress, connection));
-        exchange.next();
     }
 
     private void rest(Set<HttpConnection> ofAddress, HttpConnection connection) {

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,32 @@ class IdleConnectionsTest {
         assertThat(read(waiting.get(4))).startsWith("HTTP/1.1 200");
         await().atMost(Duration.ofSeconds(5))
                 .until(() -> waiting.get(2).getInputStream().read() == -1);
+    }
+
+    @Test
+    void what_was_closed_counts_no_more() throws Exception {
+        var idle = new IdleConnections(3);
+        var router = Router.router(vertx);
+        router.route().handler(idle::follow);
+        router.route("/fast").handler(exchange -> exchange.response().end());
+        var server = vertx.createHttpServer()
+                .requestHandler(router)
+                .listen(0)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+        var kept = asks(server.actualPort(), "/fast");
+        read(kept);
+        for (var number = 0; number < 5; number++) {
+            try (var closed = asks(server.actualPort(), "/fast")) {
+                read(closed);
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+
+        ask(kept, "/fast");
+
+        assertThat(read(kept)).startsWith("HTTP/1.1 200");
     }
 
     private static Socket asks(int port, String path) throws IOException {
