@@ -103,7 +103,7 @@ public interface GatewayConfig {
         @WithDefault("256")
         int inFlight();
 
-        /** Connections that one address keeps open without a request; the oldest are closed first. */
+        /** Connections that one address keeps open after an answer; the oldest are closed first. */
         @WithDefault("512")
         int idleConnections();
 

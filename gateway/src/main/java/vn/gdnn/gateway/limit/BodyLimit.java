@@ -45,13 +45,19 @@ public class BodyLimit {
     /** The body of this request, held to its limits of size and time. */
     public CountedBody counted(HttpServerRequest request, ReadStream<Buffer> body) {
         var whole = isImport(request) ? timeouts.imports() : timeouts.body();
-        return new CountedBody(body, of(request), vertx, whole, timeouts.stall()).watch(request);
+        var counted = new CountedBody(body, of(request), vertx, whole, timeouts.stall());
+        return mayCarryOne(request) ? counted.watch(request) : counted;
+    }
+
+    /** Whether a body means anything in such a request; where it does not, none passed {@link #uncalledFor}. */
+    public static boolean mayCarryOne(HttpServerRequest request) {
+        return !BODILESS.contains(request.method());
     }
 
     /** Whether the request carries a body that its method has no use for. */
     public static boolean uncalledFor(HttpServerRequest request) {
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return BODILESS.contains(request.method())
+        return !mayCarryOne(request)
                 && (request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || length != null && !length.equals("0"));
     }
 

@@ -43,7 +43,9 @@ class Backends {
         var name = route.backend();
         var proxy = proxies.computeIfAbsent(route.open() ? name + " (public)" : name, pool -> proxy(name, pool));
         return exchange -> {
-            AdmissionChecks.hangUpOnceAnswered(exchange);
+            if (BodyLimit.mayCarryOne(exchange.request())) {
+                AdmissionChecks.hangUpOnceAnswered(exchange);
+            }
             proxy.handle(exchange.request());
         };
     }

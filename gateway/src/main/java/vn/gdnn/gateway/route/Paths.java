@@ -18,11 +18,6 @@ final class Paths {
     }
 
     static boolean ambiguous(String path) {
-        return mayBeAmbiguous(path) && AMBIGUOUS.matcher(path).find();
-    }
-
-    /** Most paths hold none of the letters that the pattern turns on. */
-    private static boolean mayBeAmbiguous(String path) {
-        return path.indexOf('%') >= 0 || path.indexOf('\\') >= 0 || path.contains("//") || path.contains("/.");
+        return AMBIGUOUS.matcher(path).find();
     }
 }
