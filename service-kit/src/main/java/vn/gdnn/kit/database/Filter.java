@@ -1,6 +1,7 @@
 package vn.gdnn.kit.database;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
@@ -49,9 +50,13 @@ public final class Filter {
         return where.toString();
     }
 
-    /** The parameters, followed by the row limit: one more than the page, which shows whether there is more. */
-    public Object[] parametersAndLimit(int limit) {
-        var all = new ArrayList<>(parameters);
+    /**
+     * Those of what stands before the condition, the parameters, and the row limit: one more than the page, which shows
+     * whether there is more.
+     */
+    public @Nullable Object[] parametersAndLimit(int limit, @Nullable Object... before) {
+        var all = new ArrayList<@Nullable Object>(Arrays.asList(before));
+        all.addAll(parameters);
         all.add(limit + 1);
         return all.toArray();
     }

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,8 +24,6 @@ import vn.gdnn.records.register.entry.DiplomaStatus;
 /** Reads what a certified copy will say: what the register said when the copy was given. */
 @ApplicationScoped
 class CopyDocumentContents {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private static final String QUERY = "select " + DiplomaContent.COLUMNS + ", " + """
             p.institution, p.id, p.diploma, p.copy_number, p.content_version, p.copied_by_name, d.student,
@@ -97,7 +93,7 @@ class CopyDocumentContents {
         add(facts, "Cơ sở cấp bằng", content.institutionName());
         add(facts, "Quyết định công nhận tốt nghiệp", content.decisionNumber());
         var issued = row.dateOrNull("issued_on");
-        add(facts, "Ngày cấp", issued == null ? null : issued.format(DAY));
+        add(facts, "Ngày cấp", issued == null ? null : WrittenDay.of(issued).vietnamese());
         add(facts, "Người ký", signer(row));
         add(facts, "Số hiệu", row.text("serial_number"));
         add(facts, "Số vào sổ gốc cấp bằng", row.text("register_number"));

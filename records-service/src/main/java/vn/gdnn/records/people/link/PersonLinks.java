@@ -36,7 +36,10 @@ class PersonLinks {
     }
 
     List<PersonLink> list(@Nullable Cursor after, int limit) {
-        var filter = new Filter().and("undone_by is null").andAfter(after, "link");
+        var filter = new Filter().and("undone_by is null");
+        if (after != null) {
+            filter.and("link > ?", after.uuid(0));
+        }
         return database.list(
                 PersonLinks::link,
                 "select * from person_link where " + filter.sql() + " order by link limit ?",

@@ -77,8 +77,7 @@ public class Overdue {
         var rows = database.list(
                 row -> found(row, today),
                 LATE.formatted(query(which), filter.sql()),
-                Stream.concat(subject(which), Stream.of(filter.parametersAndLimit(limit)))
-                        .toArray());
+                filter.parametersAndLimit(limit, subject(which).toArray()));
         var page = Slice.of(rows, limit, last -> Cursor.of(last.entry.institution(), last.place));
         note(page.items());
         return new Slice<>(withWarnings(page.items()), page.next());

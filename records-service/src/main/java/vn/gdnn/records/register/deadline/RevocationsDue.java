@@ -3,7 +3,6 @@ package vn.gdnn.records.register.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.access.NoteListings;
 import vn.gdnn.kit.access.Shown;
@@ -51,21 +50,16 @@ public class RevocationsDue {
         var rows = database.list(
                 RevocationsDue::entry,
                 QUERY.formatted(filter.sql()),
-                Stream.concat(
-                                Stream.<@Nullable Object>of(
-                                        AmendmentKind.DIPLOMA_REVOCATION, days.isPresent() ? days.getAsInt() : null),
-                                Stream.of(filter.parametersAndLimit(limit)))
-                        .toArray());
+                filter.parametersAndLimit(
+                        limit, AmendmentKind.DIPLOMA_REVOCATION, days.isPresent() ? days.getAsInt() : null));
         var page = Slice.of(
                 rows,
                 limit,
                 last -> Cursor.of(last.institution(), last.diploma().id()));
-        listings.note(
+        return listings.note(
                 "revocations due",
-                page.items().stream()
-                        .map(due -> new Shown(due.institution(), due.person().id()))
-                        .toList());
-        return page;
+                page,
+                due -> new Shown(due.institution(), due.person().id()));
     }
 
     private static RevocationDue entry(Row row) throws SQLException {

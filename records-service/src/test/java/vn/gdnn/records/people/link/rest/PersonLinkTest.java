@@ -22,6 +22,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,7 @@ class PersonLinkTest {
 
         ask(here, there).statusCode(409).body("code", is("PERSONS_LINKED_ALREADY"));
         minister("one").queryParam("limit", 200).get(LINKS).then().body("items.id", hasItem(link));
+        assertThat(pagesOfOne()).contains(link).doesNotHaveDuplicates();
         history(link).statusCode(200).body("studentId", containsInAnyOrder(here, there));
         String undoing = minister("two")
                 .body(Map.of("reason", "Hai người khác nhau"))
@@ -280,5 +282,22 @@ class PersonLinkTest {
     private static RequestSpecification minister(String who) {
         return Tokens.bearer(Tokens.token("minister-" + who, Map.of(), "ministry-admin"))
                 .contentType(ContentType.JSON);
+    }
+
+    private static List<String> pagesOfOne() {
+        var found = new ArrayList<String>();
+        var page = minister("one").queryParam("limit", 1).get(LINKS).then().statusCode(200);
+        while (page.extract().path("next") != null) {
+            found.addAll(page.extract().path("items.id"));
+            var next = page.extract().<String>path("next");
+            page = minister("one")
+                    .queryParam("limit", 1)
+                    .queryParam("after", next)
+                    .get(LINKS)
+                    .then()
+                    .statusCode(200);
+        }
+        found.addAll(page.extract().path("items.id"));
+        return found;
     }
 }
