@@ -15,7 +15,7 @@ class DeleteWithdrawnEntries {
     }
 
     void on(@Observes Withdrawn withdrawn) {
-        if (withdrawn.kind().equals(OldEntryRequests.KIND)) {
+        if (withdrawn.kind().equals(OldEntryRequests.KIND.name())) {
             waiting.deleteAll(withdrawn.institution(), withdrawn.subject());
         }
     }

@@ -3,7 +3,6 @@ package vn.gdnn.records.register.digitisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Filter;
@@ -85,8 +84,7 @@ class WaitingEntries {
                 "select " + OldEntry.COLUMNS + ", " + LATEST_SCAN + " from old_entry s" + OldEntry.JOINS + "where "
                         + filter.sql()
                         + " order by s.line limit ?",
-                Stream.concat(Stream.of(institution), Stream.of(filter.parametersAndLimit(limit)))
-                        .toArray());
+                filter.parametersAndLimit(limit, institution));
         return Slice.of(rows, limit, last -> Cursor.of(last.line()));
     }
 }

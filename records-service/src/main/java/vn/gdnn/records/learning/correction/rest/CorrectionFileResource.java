@@ -17,13 +17,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.rest.RejectionRequest;
+import vn.gdnn.kit.filerequest.ApprovedFile;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.tenancy.Roles;
@@ -47,10 +47,6 @@ class CorrectionFileResource {
         this.lines = lines;
         this.caller = caller;
     }
-
-    /** The approved request, and the job that corrects the results. */
-    @Schema(name = "ApprovedCorrectionFile")
-    record ApprovedView(Approval request, UUID jobId) {}
 
     @GET
     @Path("request")
@@ -82,9 +78,8 @@ class CorrectionFileResource {
             operationId = "approveCorrectionFile",
             summary = "Another person than who sent the file approves, and a job corrects its results")
     @ResponseStatus(202)
-    public ApprovedView approve(@PathParam("import") UUID file) {
-        var approved = files.approve(file, Actor.of(caller));
-        return new ApprovedView(approved.request(), approved.jobId());
+    public ApprovedFile approve(@PathParam("import") UUID file) {
+        return files.approve(file, Actor.of(caller));
     }
 
     @POST

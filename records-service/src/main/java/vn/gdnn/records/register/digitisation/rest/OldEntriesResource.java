@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.rest.RejectionRequest;
+import vn.gdnn.kit.filerequest.ApprovedFile;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.records.register.digitisation.OldEntryRequests;
-import vn.gdnn.records.register.digitisation.OldEntryRequests.Approved;
 import vn.gdnn.records.register.digitisation.ReadWaitingEntries;
 import vn.gdnn.records.register.digitisation.WaitingEntry;
 
@@ -78,7 +78,7 @@ class OldEntriesResource {
             operationId = "approveOldEntries",
             summary = "Another person than who sent the file approves, and a job takes its entries over")
     @ResponseStatus(202)
-    public Approved approve(@PathParam("import") UUID file) {
+    public ApprovedFile approve(@PathParam("import") UUID file) {
         return requests.approve(file, Actor.of(caller));
     }
 
