@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import vn.gdnn.kit.problem.Failures;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.kit.time.Backoff;
 
 /**
  * Applies events exactly once in effect: the mark that an event was seen commits with what it changed. While the
@@ -18,7 +19,7 @@ import vn.gdnn.kit.tenancy.Scope;
 @ApplicationScoped
 public class Inbox {
 
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Backoff FIRST_WAIT = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5));
 
     private final SeenEvents seen;
     private final ParkedEvents parked;
@@ -71,7 +72,7 @@ public class Inbox {
 
     /** Tries until the database answers; other failures are the caller's. */
     private void persistently(Runnable work) {
-        for (var pause = Duration.ofMillis(200); ; pause = longer(pause)) {
+        for (var wait = FIRST_WAIT; ; wait = wait.longer()) {
             try {
                 work.run();
                 return;
@@ -79,15 +80,11 @@ public class Inbox {
                 if (!failures.isOutage(e)) {
                     throw e;
                 }
-                Log.warnf("Database out of reach; events wait %d ms", pause.toMillis());
-                sleep(pause);
+                Log.warnf(
+                        "Database out of reach; events wait %d ms", wait.pause().toMillis());
+                sleep(wait.pause());
             }
         }
-    }
-
-    private static Duration longer(Duration pause) {
-        var twice = pause.multipliedBy(2);
-        return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
     }
 
     private static void sleep(Duration pause) {

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.kit.time.Backoff;
 
 /**
  * Has the outbox sent five times a second, and less and less often while that fails. Kafka is asked before the lock is taken:
@@ -21,7 +22,7 @@ import vn.gdnn.kit.tenancy.Scope;
 @ApplicationScoped
 class RelayTicker {
 
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
+    private static final Backoff FIRST_WAIT = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(15));
 
     private final OutboxRelay relay;
     private final UnsentEvents unsent;
@@ -29,7 +30,7 @@ class RelayTicker {
     private final boolean enabled;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "outbox-relay"));
-    private Duration pause = Duration.ZERO;
+    private Backoff wait = FIRST_WAIT;
     private Instant resumes = Instant.MIN;
 
     RelayTicker(
@@ -64,7 +65,7 @@ class RelayTicker {
             }
             if (broker.answers()) {
                 relay.relay();
-                pause = Duration.ZERO;
+                wait = FIRST_WAIT;
                 return;
             }
             Log.warn("Kafka does not answer; events stay in the outbox and will be sent later");
@@ -73,12 +74,7 @@ class RelayTicker {
                     "Events stay in the outbox and will be sent later: %s",
                     e.getClass().getSimpleName());
         }
-        pause = longer(pause);
-        resumes = Instant.now().plus(pause);
-    }
-
-    private static Duration longer(Duration pause) {
-        var twice = pause.isZero() ? Duration.ofSeconds(1) : pause.multipliedBy(2);
-        return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
+        resumes = Instant.now().plus(wait.pause());
+        wait = wait.longer();
     }
 }
