@@ -130,12 +130,17 @@ public class Approvals {
             Approval.Outcome outcome,
             @Nullable String reason,
             Actor by) {
-        require(institution, kind, subject, id);
-        return database.find(this::approval, """
+        return database.find(
+                        this::approval, """
                         update approval_request
                         set outcome = ?, decided_by = ?, decided_name = ?, decided_at = now(), reason = ?
-                        where institution = ? and id = ? and outcome is null returning *""", outcome, by.subject(), by.name(), reason, institution, id)
-                .orElseThrow(() -> new Refusal(ApprovalRefusal.APPROVAL_DECIDED));
+                        where institution = ? and kind = ? and subject = ? and id = ? and outcome is null returning *""", outcome, by.subject(), by.name(), reason, institution, kind, subject, id)
+                .orElseThrow(() -> undecidable(institution, kind, subject, id));
+    }
+
+    private Refusal undecidable(String institution, String kind, UUID subject, UUID id) {
+        require(institution, kind, subject, id);
+        return new Refusal(ApprovalRefusal.APPROVAL_DECIDED);
     }
 
     private Approval approval(Row row) throws SQLException {

@@ -26,7 +26,6 @@ public class WaitingApprovals {
 
     private final Database database;
     private final PersonalNumbers personal;
-
     private final Instance<ConcernedPersons> concerned;
     private final NoteListings listings;
 

@@ -57,8 +57,7 @@ public class ApplyParkedEvents {
             Log.errorf(e, "Parked event %s still fails", id);
             throw new Refusal(InboxRefusal.PARKED_EVENT_STILL_FAILS, Inbox.reason(e));
         }
-        parked.markApplied(id, by);
-        return parked.read(id);
+        return parked.markApplied(id, by);
     }
 
     private EventConsumer consumer(String name) {

@@ -71,11 +71,6 @@ class ParkedEvents {
                 limit);
     }
 
-    ParkedEvent read(UUID id) {
-        return database.find(ParkedEvents::view, "select " + COLUMNS + " from parked_event where id = ?", id)
-                .orElseThrow();
-    }
-
     /** Nobody else applies it before this transaction ends. */
     Optional<Kept> findHeld(UUID id) {
         return database.find(
@@ -84,8 +79,13 @@ class ParkedEvents {
                 from parked_event where id = ? for update""", id);
     }
 
-    void markApplied(UUID id, String by) {
-        database.update("update parked_event set applied_at = now(), applied_by = ? where id = ?", by, id);
+    ParkedEvent markApplied(UUID id, String by) {
+        return database.find(
+                        ParkedEvents::view,
+                        "update parked_event set applied_at = now(), applied_by = ? where id = ? returning " + COLUMNS,
+                        by,
+                        id)
+                .orElseThrow();
     }
 
     private ConsumerRecord<String, @Nullable String> event(Row row) throws SQLException {

@@ -47,7 +47,7 @@ class BindAtBegin {
         }
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute(binding.commands(connection, scope.get(), request.getCurrent() != null));
+            statement.execute(binding.commandsOfTransaction(connection, scope.get(), request.getCurrent() != null));
             if (scope.get() instanceof Scope.Province province) {
                 entities.unwrap(Session.class)
                         .enableFilter(TenantOwned.PROVINCE_FILTER)

@@ -22,9 +22,8 @@ class ScopeBinding {
         this.patience = patience;
     }
 
-    /** The commands, to be sent together; makes the connection wait a little longer than the database may work. */
-    String commands(Connection connection, Scope scope, boolean request) throws SQLException {
-        var longest = request ? patience.request() : patience.job();
+    /** Makes the connection wait a little longer than the database may work. */
+    private static String commands(Connection connection, Scope scope, Duration longest) throws SQLException {
         connection.setNetworkTimeout(
                 Runnable::run, Math.toIntExact(longest.plus(GRACE).toMillis()));
         var commands = new StringBuilder("set local role ").append(scope.role());
@@ -38,10 +37,19 @@ class ScopeBinding {
         }
         return commands.append("; set local statement_timeout = ")
                 .append(longest.toMillis())
-                .append("; set local lock_timeout = ")
-                .append(longest.toMillis())
-                .append("; set local idle_in_transaction_session_timeout = ")
-                .append(patience.idle().toMillis())
                 .toString();
+    }
+
+    /** The commands for a transaction, in which a lock may be waited for and nothing may be done for a while. */
+    String commandsOfTransaction(Connection connection, Scope scope, boolean request) throws SQLException {
+        var longest = request ? patience.request() : patience.job();
+        return commands(connection, scope, longest) + "; set local lock_timeout = " + longest.toMillis()
+                + "; set local idle_in_transaction_session_timeout = "
+                + patience.idle().toMillis();
+    }
+
+    /** The commands for one query of a request, to be sent together with it. */
+    String commandsOfQuery(Connection connection, Scope scope) throws SQLException {
+        return commands(connection, scope, patience.request());
     }
 }

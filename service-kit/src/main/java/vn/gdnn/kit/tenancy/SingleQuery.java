@@ -37,7 +37,7 @@ public class SingleQuery {
                 throw new IllegalStateException("a single query inside a transaction");
             }
             try (var statement =
-                    connection.prepareStatement(binding.commands(connection, scope, true) + "; " + query)) {
+                    connection.prepareStatement(binding.commandsOfQuery(connection, scope) + "; " + query)) {
                 for (var i = 0; i < parameters.length; i++) {
                     statement.setObject(i + 1, parameters[i]);
                 }
