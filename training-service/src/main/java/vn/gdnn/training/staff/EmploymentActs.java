@@ -82,7 +82,7 @@ class EmploymentActs {
                         member.employment().number()));
     }
 
-    void keep(String institution, UUID staffMember, Employment former) {
+    private void keep(String institution, UUID staffMember, Employment former) {
         database.update(
                 KEEP,
                 institution,
@@ -95,6 +95,9 @@ class EmploymentActs {
 
     /** All employments of a person in their order, the latest last. */
     List<EmploymentPeriod> all(StaffMember member) {
+        if (member.employment().number() == 1) {
+            return List.of(member.employment().period());
+        }
         var former = database.list(EmploymentActs::period, FORMER, member.institution(), member.id());
         return Stream.concat(former.stream(), Stream.of(member.employment().period()))
                 .toList();

@@ -7,13 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.imports.Column;
 import vn.gdnn.kit.imports.StagedKind;
 import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.person.BirthDate;
-import vn.gdnn.training.employment.Employment;
 import vn.gdnn.training.employment.Position;
 import vn.gdnn.training.number.NumberColumn;
 
@@ -57,18 +55,18 @@ class StaffFile implements StagedKind {
                      then greatest(cast(? as date), merged.employed_since) end
             from merged left join before using (code)""";
 
-    private static final String ENDED = """
-            select id, employment, position, employed_since, left_on from staff_member
-            where institution = ? and left_on is not null and code in (select code from import_stage) order by code""";
+    /** What the upsert is about to replace by the employment of someone hired again. */
+    private static final String KEEP_FORMER = """
+            insert into former_employment (institution, staff_member, number, position, employed_since, left_on)
+            select institution, id, employment, position, employed_since, left_on from staff_member
+            where institution = ? and left_on is not null and code in (select code from import_stage)""";
 
     private final NumberColumn numbers;
-    private final EmploymentActs acts;
     private final Outbox outbox;
     private final Clock clock;
 
-    StaffFile(NumberColumn numbers, EmploymentActs acts, Outbox outbox, Clock clock) {
+    StaffFile(NumberColumn numbers, Outbox outbox, Clock clock) {
         this.numbers = numbers;
-        this.acts = acts;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -96,7 +94,7 @@ class StaffFile implements StagedKind {
         batch.refuseDuplicates("code");
         StaffChecks.refuse(batch, LocalDate.now(clock));
         numbers.warn(batch);
-        keepFormer(batch);
+        batch.update(KEEP_FORMER, batch.institution());
         var changed =
                 batch.list(StaffFile::change, UPSERT, batch.institution(), batch.institution(), LocalDate.now(clock));
         outbox.publishAll(changed.stream()
@@ -106,31 +104,12 @@ class StaffFile implements StagedKind {
         batch.changed(changed.size());
     }
 
-    /** What the upsert is about to replace by the employment of someone hired again. */
-    private void keepFormer(StagedRows batch) throws SQLException {
-        var ended = batch.list(StaffFile::ended, ENDED, batch.institution());
-        ended.forEach(one -> acts.keep(batch.institution(), one.id(), one.employment()));
-    }
-
     private boolean isBirthPlausible(String written) {
         return StaffMember.isBirthPlausible(new BirthDate(written), LocalDate.now(clock));
     }
 
     private static String[] positions() {
         return List.of(Position.values()).stream().map(Position::name).toArray(String[]::new);
-    }
-
-    private record Ended(UUID id, Employment employment) {}
-
-    private static Ended ended(ResultSet found) throws SQLException {
-        var row = Row.of(found);
-        var employment = new Employment(
-                row.integer("employment"),
-                row.constant(Position.class, "position"),
-                row.date("employed_since"),
-                row.dateOrNull("left_on"),
-                null);
-        return new Ended(row.uuid("id"), employment);
     }
 
     private static Change change(ResultSet row) throws SQLException {
