@@ -50,11 +50,12 @@ public class CorrectResult {
         if (enrolments.requireHeld(target.enrolment()).hasGraduated()) {
             throw new Refusal(ResultRefusal.CORRECTION_NEEDS_SECOND_PERSON);
         }
-        var corrected = add(target, assessment, decision, by);
+        var corrected = corrected(target, assessment, decision);
         var module = corrected.attempt().moduleCode();
         if (exempted.areGraduationsGround(scope.institution(), target.enrolment(), module)) {
             throw new Refusal(ResultRefusal.CORRECTION_NEEDS_SECOND_PERSON);
         }
+        corrections.add(scope.institution(), corrected, decision, by);
         return corrected;
     }
 

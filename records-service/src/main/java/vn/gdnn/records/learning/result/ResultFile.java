@@ -42,16 +42,7 @@ class ResultFile implements CheckedKind {
 
     @Override
     public List<Column> columns() {
-        return List.of(
-                Column.pattern("studentCode", "[A-Za-z0-9._/-]{1,40}")
-                        .example("HS-0001")
-                        .required(),
-                Column.text("programmeCode").example("CD-CNTT").required().max(40),
-                Column.text("moduleCode").example("MH01").required().max(40),
-                Column.integer("attempt").required().between(1, 20),
-                Column.pattern("regularMarks", MarkList.MARKS).example("8;7.5"),
-                Column.pattern("periodicMarks", MarkList.MARKS).example("7"),
-                Column.decimal("examMark", 4, 2).between(0, 10),
+        return StagedAttempts.columns(
                 Column.pattern("examMarks", MarkList.MARK + ";" + MarkList.MARK).example("8;7"),
                 Column.date("postedOn").required(),
                 Column.oneOf("kind", "FIRST", "RESIT", "RESTUDY", "IMPROVEMENT"),

@@ -1,13 +1,40 @@
 package vn.gdnn.records.learning.result;
 
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.gdnn.kit.imports.Column;
 import vn.gdnn.kit.imports.ImportErrorCode;
 import vn.gdnn.kit.imports.StagedRows;
+import vn.gdnn.records.learning.grading.MarkList;
 
 /** Lines of a file that name an attempt: each is matched to its enrolment, in table {@code result_target}. */
 public final class StagedAttempts {
 
     private StagedAttempts() {}
+
+    /** The columns that say which attempt a line is about and its marks, and those that a file has besides. */
+    public static List<Column> columns(Column... besides) {
+        return Stream.concat(
+                        Stream.of(
+                                Column.pattern("studentCode", "[A-Za-z0-9._/-]{1,40}")
+                                        .example("HS-0001")
+                                        .required(),
+                                Column.text("programmeCode")
+                                        .example("CD-CNTT")
+                                        .required()
+                                        .max(40),
+                                Column.text("moduleCode")
+                                        .example("MH01")
+                                        .required()
+                                        .max(40),
+                                Column.integer("attempt").required().between(1, 20),
+                                Column.pattern("regularMarks", MarkList.MARKS).example("8;7.5"),
+                                Column.pattern("periodicMarks", MarkList.MARKS).example("7"),
+                                Column.decimal("examMark", 4, 2).between(0, 10)),
+                        Stream.of(besides))
+                .toList();
+    }
 
     /** Finds the enrolments and locks them, and refuses lines whose student, programme or module is unknown. */
     public static void match(StagedRows batch) throws SQLException {

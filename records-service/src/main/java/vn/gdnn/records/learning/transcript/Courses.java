@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +49,14 @@ class Courses {
         var transferred = otherStudies.transferred(enrolment, known);
         var reading = new HashSet<>(takers);
         reading.add(enrolment.id());
+        var earlierCourses = new HashMap<UUID, Course>();
         var granted = otherStudies.granted(
                 enrolment,
                 known,
-                earlier ->
-                        reading.contains(earlier.id()) ? Optional.empty() : Optional.of(read(earlier, known, reading)));
+                earlier -> reading.contains(earlier.id())
+                        ? Optional.empty()
+                        : Optional.of(
+                                earlierCourses.computeIfAbsent(earlier.id(), id -> read(earlier, known, reading))));
         return programmes.modules(enrolment.institution(), enrolment.programme(), enrolment.programmeVersion()).stream()
                 .map(module -> new StudiedModule(
                         module,

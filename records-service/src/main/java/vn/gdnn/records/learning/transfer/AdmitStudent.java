@@ -42,10 +42,7 @@ class AdmitStudent {
 
     @Transactional
     TransferOffer check(UUID offerId, AcceptTransfer.Acceptance acceptance) {
-        var offer = offers.require(offerId);
-        if (!offer.toInstitution().equals(scope.institution())) {
-            throw new Refusal(TransferRefusal.TRANSFER_OFFER_NOT_FOUND);
-        }
+        var offer = offers.requireTo(scope.institution(), offerId);
         results(offer, acceptance);
         return offer;
     }

@@ -34,8 +34,8 @@ public class AskForMerge {
         if (survivor.equals(duplicate)) {
             throw new Refusal(StudentRefusal.MERGE_WITH_ITSELF);
         }
-        students.require(duplicate).requireUnmerged();
-        students.require(survivor).requireUnmerged();
+        students.requireUnmerged(duplicate);
+        students.requireUnmerged(survivor);
         var institution = scope.institution();
         var merge = new Merge(survivor, reason);
         var place = "/api/records/v1/students/" + duplicate + "/merge-requests/{request}/approval";

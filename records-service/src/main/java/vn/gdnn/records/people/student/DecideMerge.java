@@ -54,7 +54,7 @@ public class DecideMerge {
             throw new Refusal(StudentRefusal.MERGE_NOT_DONE);
         }
         approvals.requireAnother(institution, request, by);
-        students.require(Merge.of(approval).survivor()).requireUnmerged();
+        students.requireUnmerged(Merge.of(approval).survivor());
         duplicate.separate(by);
         students.store(duplicate);
         records.moveBack(institution, request, id);

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
@@ -105,8 +104,7 @@ public class BlankMinutes {
         var rows = database.list(
                 this::entry,
                 COLUMNS.formatted(filter.sql()) + " order by m.institution, m.id limit ?",
-                Stream.concat(Stream.of(LocalDate.now(clock)), Stream.of(filter.parametersAndLimit(limit)))
-                        .toArray());
+                filter.parametersAndLimit(limit, LocalDate.now(clock)));
         return Slice.of(rows, limit, last -> Cursor.of(last.institution(), last.id()));
     }
 

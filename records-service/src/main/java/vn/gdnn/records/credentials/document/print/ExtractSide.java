@@ -1,7 +1,6 @@
 package vn.gdnn.records.credentials.document.print;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.credential.paper.Canvas;
@@ -18,8 +17,6 @@ import vn.gdnn.records.credentials.document.print.Paper.Extract;
  */
 final class ExtractSide {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final Style KEEPER = new Style(Face.STRONG, 11, Ink.BLACK);
     private static final Style TITLE = new Style(Face.STRONG, 16, Ink.BLACK);
     private static final Style NOTE = new Style(Face.TEXT, 8.5, Ink.GREY);
@@ -122,7 +119,7 @@ final class ExtractSide {
     }
 
     private @Nullable String day(@Nullable LocalDate day) {
-        return day == null ? null : day.format(language == Language.VIETNAMESE ? DAY : ENGLISH_DAY);
+        return day == null ? null : WrittenDay.of(day).in(language);
     }
 
     private static @Nullable String quoted(@Nullable String words) {
