@@ -2,7 +2,6 @@ package vn.gdnn.benchmarks;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ final class Door implements AutoCloseable {
 
     /** A class of this program. */
     static Door java(Class<?> main, Path folder, Object... arguments) throws IOException, InterruptedException {
-        var port = freePort();
+        var port = Suite.freePort();
         var command = new ArrayList<>(
                 List.of(own(), HEAP, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), main.getName()));
         command.add(Integer.toString(port));
@@ -39,7 +38,7 @@ final class Door implements AutoCloseable {
     /** The packaged gateway; every backend is the one at the port. */
     static Door gateway(Path repository, Path folder, Tokens tokens, int backend)
             throws IOException, InterruptedException {
-        var port = freePort();
+        var port = Suite.freePort();
         var address = "http://127.0.0.1:" + backend;
         var environment = Map.ofEntries(
                 Map.entry("GDNN_HTTP_PORT", Integer.toString(port)),
@@ -66,7 +65,7 @@ final class Door implements AutoCloseable {
 
     /** nginx as a plain reverse proxy with connections kept to the backend. */
     static Door nginx(Path folder, int backend) throws IOException, InterruptedException {
-        var port = freePort();
+        var port = Suite.freePort();
         var settings = Files.writeString(folder.resolve("nginx.conf"), """
                 daemon off; worker_processes auto; pid %1$s/nginx.pid; error_log stderr;
                 events { worker_connections 20000; }
@@ -127,12 +126,6 @@ final class Door implements AutoCloseable {
 
     private static String own() {
         return ProcessHandle.current().info().command().orElse("java");
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

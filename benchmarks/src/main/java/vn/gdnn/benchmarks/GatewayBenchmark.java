@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 
@@ -24,8 +23,7 @@ final class GatewayBenchmark implements Benchmark {
     private static final double AIM_OF_NGINX = 0.5;
     private static final int AIM_ADDED_MILLIS = 2;
 
-    private final Duration duration =
-            Duration.ofSeconds(Long.parseLong(System.getenv().getOrDefault("GDNN_BENCH_SECONDS", "15")));
+    private final Duration duration = Size.measurement(15);
 
     @Override
     public boolean needsSuite() {
@@ -37,7 +35,7 @@ final class GatewayBenchmark implements Benchmark {
         if (!Wrk.isThere()) {
             throw new IllegalStateException("wrk is missing: install it (package wrk)");
         }
-        var folder = Files.createTempDirectory("gdnn-benchmark-doors");
+        var folder = Files.createDirectories(suite.home().resolve("doors"));
         var tokens = suite.tokens();
         var token = tokens.institution("CDHN01", "registrar", "registrar");
         try (var backend = Door.java(Answerer.class, folder)) {
@@ -52,7 +50,7 @@ final class GatewayBenchmark implements Benchmark {
             } catch (IOException missing) {
                 report.fact("nginx", "not installed (package nginx)");
             }
-            try (var door = Door.gateway(repository(), folder, tokens, backend.port())) {
+            try (var door = Door.gateway(suite.repository(), folder, tokens, backend.port())) {
                 var gateway = measured(report, "gateway", door, token);
                 report.figure("gateway beside the backend alone", gateway, "/s", "backend", direct);
                 report.aim("gateway of bare vertx-http-proxy", gateway / bare, "", AIM_OF_BARE, true);
@@ -146,9 +144,5 @@ final class GatewayBenchmark implements Benchmark {
             }
         }
         return most;
-    }
-
-    private static Path repository() {
-        return Path.of("").toAbsolutePath();
     }
 }

@@ -62,6 +62,15 @@ final class Suite {
         return new Database(postgres);
     }
 
+    Path repository() {
+        return repository;
+    }
+
+    /** Where data and logs are. */
+    Path home() {
+        return home;
+    }
+
     Tokens tokens() {
         return tokens;
     }
@@ -195,7 +204,7 @@ final class Suite {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
