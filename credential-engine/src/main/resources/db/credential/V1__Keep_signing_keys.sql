@@ -3,7 +3,6 @@
 -- owner: credential.key
 create table institution_key (
     institution  text not null,
-    province     text not null default tenant_province(),
     key_id       text not null,
     use          text not null check (use in ('CREDENTIAL', 'DOCUMENT', 'TRAINING')),
     algorithm    text not null check (algorithm in ('Ed25519', 'ES256')),
@@ -17,7 +16,7 @@ create table institution_key (
     -- From when on somebody else may have had it, as its report says.
     compromised_since timestamptz,
     primary key (institution, key_id),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     check (not compromised or retired_at is not null),
     check (compromised or compromised_since is null)
 );

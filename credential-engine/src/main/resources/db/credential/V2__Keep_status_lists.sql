@@ -3,13 +3,12 @@
 -- owner: credential.status
 create table status_list (
     institution text not null,
-    province    text not null default tenant_province(),
     number      int not null,
     seed        bigint not null,
     used        int not null check (used between 0 and 131072),
     changes     bigint not null default 0,
     primary key (institution, number),
-    foreign key (institution, province) references tenant (code, province) on update cascade
+    foreign key (institution) references tenant (code)
 );
 select lock_rows('status_list');
 revoke update, delete on status_list from gdnn_institution, gdnn_ministry;
@@ -22,13 +21,12 @@ create policy anyone on status_list for select to gdnn_public using (true);
 -- owner: credential.status
 create table status_change (
     institution  text not null,
-    province     text not null default tenant_province(),
     list         int not null,
     index        int not null check (index between 0 and 131071),
     effective_on date not null,
     recorded_at  timestamptz not null default now(),
     primary key (institution, list, index),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, list) references status_list (institution, number)
 );
 select lock_rows('status_change');

@@ -2,7 +2,6 @@
 -- owner: programme
 create table programme (
     institution                 text not null,
-    province                    text not null default tenant_province(),
     id                          uuid not null,
     version                     bigint not null,
     programme_id                uuid not null,
@@ -32,7 +31,7 @@ create table programme (
     retired_on                  date,
     search                      text generated always as (unmarked(code || ' ' || name)) stored,
     primary key (institution, id),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     constraint programme_number unique (institution, programme_id, number),
     check (status not in ('APPROVED', 'SUPERSEDED', 'RETIRED') or in_force_from is not null),
     check (status <> 'RETIRED' or retired_on is not null)
@@ -43,7 +42,6 @@ create unique index programme_in_preparation on programme (institution, programm
     where status in ('DRAFT', 'SUBMITTED', 'RETURNED');
 create unique index programme_in_force on programme (institution, programme_id) where status = 'APPROVED';
 create index programme_list on programme (institution, name, id);
-create index programme_list_of_province on programme (province, name, id);
 create index programme_list_of_all on programme (name, id);
 create index programme_search on programme using gin (search gin_trgm_ops);
 select lock_rows('programme');

@@ -3,7 +3,6 @@
 -- owner: credentials.diploma
 create table diploma_credential (
     institution     text not null,
-    province        text not null default tenant_province(),
     diploma         uuid not null,
     content_version int not null,
     seal            int not null default 1,
@@ -18,7 +17,7 @@ create table diploma_credential (
     made_at         timestamptz not null default now(),
     primary key (institution, diploma, content_version, seal),
     unique (institution, status_list, status_index),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, diploma, content_version)
         references diploma_content (institution, diploma, content_version),
     foreign key (institution, key_id) references institution_key (institution, key_id),
@@ -51,7 +50,6 @@ create policy read on document_template for select to gdnn_public, gdnn_province
 -- owner: credentials.document
 create table diploma_document (
     institution     text not null,
-    province        text not null default tenant_province(),
     diploma         uuid not null,
     content_version int not null,
     seal            int not null default 1,
@@ -61,7 +59,7 @@ create table diploma_document (
     key_id          text not null,
     made_at         timestamptz not null,
     primary key (institution, diploma, content_version, seal),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, diploma, content_version)
         references diploma_content (institution, diploma, content_version)
 );
@@ -90,7 +88,6 @@ grant execute on function document_of_earlier_words(bytea) to gdnn_public;
 -- owner: credentials.document
 create table certified_copy_document (
     institution     text not null,
-    province        text not null default tenant_province(),
     copy            uuid not null,
     diploma         uuid not null,
     content_version int not null,
@@ -99,7 +96,7 @@ create table certified_copy_document (
     key_id          text not null,
     made_at         timestamptz not null,
     primary key (institution, copy),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, copy) references certified_copy (institution, id),
     foreign key (institution, diploma) references diploma (institution, id)
 );
@@ -116,7 +113,6 @@ create policy given on certified_copy_document for select to gdnn_public using (
 -- owner: credentials.template
 create table transcript_template (
     institution   text not null,
-    province      text not null default tenant_province(),
     version       int not null check (version > 0),
     code          text not null,
     in_force_from date not null,
@@ -125,7 +121,7 @@ create table transcript_template (
     approved_by   text not null,
     approved_at   timestamptz not null default now(),
     primary key (institution, version),
-    foreign key (institution, province) references tenant (code, province) on update cascade
+    foreign key (institution) references tenant (code)
 );
 select lock_rows('transcript_template');
 revoke update, delete on transcript_template from gdnn_institution, gdnn_ministry;
@@ -134,7 +130,6 @@ revoke update, delete on transcript_template from gdnn_institution, gdnn_ministr
 -- owner: credentials.template
 create table transcript_template_block (
     institution text not null,
-    province    text not null default tenant_province(),
     version     int not null,
     position    int not null,
     kind        text not null check (kind in ('TITLE', 'FACT', 'TEXT', 'NOTE', 'RESULTS')),
@@ -143,7 +138,7 @@ create table transcript_template_block (
     text_vi     text,
     text_en     text,
     primary key (institution, version, position),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, version) references transcript_template (institution, version),
     constraint both_languages check ((label_vi is null) = (label_en is null) and (text_vi is null) = (text_en is null))
 );
@@ -155,13 +150,12 @@ revoke update, delete on transcript_template_block from gdnn_institution, gdnn_m
 -- owner: credentials.reseal
 create table reseal_order (
     institution       text not null,
-    province          text not null default tenant_province(),
     job               uuid not null,
     key_id            text not null,
     compromised_since timestamptz not null,
     examined          boolean not null,
     primary key (institution, job),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, job) references job (institution, id),
     foreign key (institution, key_id) references institution_key (institution, key_id)
 );

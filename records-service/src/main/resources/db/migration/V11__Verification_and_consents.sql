@@ -15,13 +15,12 @@ create policy begin_key on receipt_key for insert to gdnn_plumbing with check (t
 -- owner: verification.consent
 create table holder_code (
     institution text not null,
-    province    text not null default tenant_province(),
     diploma     uuid not null,
     code_hash   text not null,
     made_by     text not null,
     made_at     timestamptz not null default now(),
     primary key (institution, diploma),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, diploma) references diploma (institution, id)
 );
 select lock_rows('holder_code');
@@ -33,7 +32,6 @@ grant update (code_hash, made_by, made_at) on holder_code to gdnn_institution;
 -- owner: verification.consent
 create table consent (
     institution  text not null,
-    province     text not null default tenant_province(),
     id           uuid not null,
     diploma      uuid not null,
     audience     text not null,
@@ -44,7 +42,7 @@ create table consent (
     withdrawn_at timestamptz,
     primary key (institution, id),
     unique (institution, token_hash),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, diploma) references diploma (institution, id)
 );
 create index consent_of_diploma on consent (institution, diploma);
@@ -56,14 +54,13 @@ grant update (withdrawn_at) on consent to gdnn_institution;
 -- owner: verification.consent
 create table consent_use (
     institution     text not null,
-    province        text not null default tenant_province(),
     id              uuid not null,
     consent         uuid not null,
     stated_audience text not null,
     outcome         text not null,
     used_at         timestamptz not null default now(),
     primary key (institution, id),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, consent) references consent (institution, id)
 );
 create index consent_use_of_consent on consent_use (institution, consent, used_at);

@@ -7,7 +7,6 @@ create function name_from(search text, word int) returns text language sql immut
 -- owner: people.student
 create table student (
     institution          text not null,
-    province             text not null default tenant_province(),
     id                   uuid not null,
     version              bigint not null,
     code                 text not null,
@@ -42,7 +41,7 @@ create table student (
     changed_at           timestamptz not null default clock_timestamp(),
     primary key (institution, id),
     constraint student_code_taken unique (institution, code),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     constraint student_merged_into_fkey foreign key (institution, merged_into) references student (institution, id)
 );
 create index student_by_id on student (id);
@@ -51,7 +50,6 @@ create index student_changes on student (institution, changed_in, id);
 -- A school's search by name looks through the names in the index alone and reads only the students it shows: the rows of a
 -- school lie scattered over the table.
 create index student_list on student (institution, name_order, id) include (search) where merged_into is null;
-create index student_list_of_province on student (province, name_order, id);
 create index student_list_of_country on student (name_order, id);
 -- Whoever searches the whole country reads the first page of what begins so, in order, and no more. The trigrams gave all
 -- that match before the first could be shown: seconds, for a family name that four in ten bear.
@@ -77,7 +75,6 @@ create trigger student_deleted after delete on student for each row execute func
 -- owner: people.student
 create table student_history (
     institution     text not null,
-    province        text not null default tenant_province(),
     id              uuid not null,
     version         bigint not null,
     code            text not null,
@@ -98,7 +95,7 @@ create table student_history (
     document_number text,
     document_date   date,
     primary key (institution, id, version),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, id) references student (institution, id) on delete cascade
 );
 create index student_history_by_id on student_history (id);
@@ -107,10 +104,10 @@ revoke update, delete on student_history from gdnn_institution, gdnn_ministry;
 
 create function keep_student_state() returns trigger language plpgsql as $$
 begin
-    insert into student_history (institution, province, id, version, code, full_name, date_of_birth, sex,
+    insert into student_history (institution, id, version, code, full_name, date_of_birth, sex,
         place_of_birth, nationality, personal_number, legacy_number, passport, email, phone, merged_into, recorded_at,
         recorded_by, reason, document_number, document_date)
-    values (old.institution, old.province, old.id, old.version, old.code, old.full_name, old.date_of_birth, old.sex,
+    values (old.institution, old.id, old.version, old.code, old.full_name, old.date_of_birth, old.sex,
         old.place_of_birth, old.nationality, old.personal_number, old.legacy_number, old.passport, old.email,
         old.phone, old.merged_into, old.recorded_at, old.recorded_by, old.reason, old.document_number,
         old.document_date);
@@ -125,14 +122,13 @@ create trigger student_state before update on student for each row
 -- owner: people.student
 create table student_cancellation (
     institution  text not null,
-    province     text not null default tenant_province(),
     id           uuid not null,
     code         text not null,
     reason       text not null,
     cancelled_by text not null,
     cancelled_at timestamptz not null default now(),
     primary key (institution, id),
-    foreign key (institution, province) references tenant (code, province) on update cascade
+    foreign key (institution) references tenant (code)
 );
 select lock_rows('student_cancellation');
 revoke update, delete on student_cancellation from gdnn_institution, gdnn_ministry;
@@ -197,12 +193,11 @@ create trigger student_gone after delete on student referencing old table as old
 -- owner: people.student
 create table student_merge_move (
     institution text not null,
-    province    text not null default tenant_province(),
     merge       uuid not null,
     kind        text not null,
     record      uuid not null,
     primary key (institution, merge, kind, record),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, merge) references approval_request (institution, id)
 );
 select lock_rows('student_merge_move');
@@ -261,12 +256,11 @@ grant execute on function entries_of_people(text, uuid[]) to gdnn_ministry;
 -- owner: people.institution
 create table document_wording (
     institution        text not null primary key,
-    province           text not null default tenant_province(),
     english_name       text,
     head_title         text not null,
     english_head_title text not null,
     place              text,
-    foreign key (institution, province) references tenant (code, province) on update cascade
+    foreign key (institution) references tenant (code)
 );
 select lock_rows('document_wording');
 
@@ -274,7 +268,6 @@ select lock_rows('document_wording');
 -- owner: people.institution
 create table signer (
     institution         text not null,
-    province            text not null default tenant_province(),
     id                  uuid not null,
     account             text not null,
     full_name           text not null,
@@ -283,7 +276,7 @@ create table signer (
     valid_from          date not null,
     valid_until         date,
     primary key (institution, id),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     check (valid_until >= valid_from)
 );
 create index signer_of_account on signer (institution, account, id);
@@ -293,11 +286,10 @@ revoke update, delete on signer from gdnn_institution, gdnn_ministry;
 -- owner: people.institution
 create table occupation_wording (
     institution     text not null,
-    province        text not null default tenant_province(),
     occupation_code text not null,
     english_name    text not null,
     primary key (institution, occupation_code),
-    foreign key (institution, province) references tenant (code, province) on update cascade
+    foreign key (institution) references tenant (code)
 );
 select lock_rows('occupation_wording');
 
@@ -305,7 +297,6 @@ select lock_rows('occupation_wording');
 -- owner: people.institution
 create table predecessor (
     institution  text not null,
-    province     text not null,
     code         text not null check (code ~ '^[A-Z0-9]{2,20}$'),
     name         text not null,
     existed_from date not null,
@@ -314,7 +305,7 @@ create table predecessor (
     legal_act_on date not null,
     recorded_at  timestamptz not null default now(),
     primary key (institution, code),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     check (existed_from <= ended_on)
 );
 select lock_rows('predecessor');

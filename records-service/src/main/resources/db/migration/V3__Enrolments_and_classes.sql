@@ -1,7 +1,6 @@
 -- owner: learning.schoolclass
 create table school_class (
     institution    text not null,
-    province       text not null default tenant_province(),
     id             uuid not null,
     version        bigint not null default 0,
     code           text not null,
@@ -10,14 +9,13 @@ create table school_class (
     cohort         int not null,
     primary key (institution, id),
     constraint class_code_taken unique (institution, code),
-    foreign key (institution, province) references tenant (code, province) on update cascade
+    foreign key (institution) references tenant (code)
 );
 select lock_rows('school_class');
 
 -- owner: learning.enrolment
 create table enrolment (
     institution       text not null,
-    province          text not null default tenant_province(),
     id                uuid not null,
     version           bigint not null,
     student           uuid not null,
@@ -36,7 +34,7 @@ create table enrolment (
     changed_in        xid8 not null default pg_current_xact_id(),
     changed_at        timestamptz not null default clock_timestamp(),
     primary key (institution, id),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, student) references student (institution, id),
     foreign key (institution, programme, programme_version) references programme (institution, id, version),
     constraint enrolment_school_class_fkey foreign key (institution, school_class) references school_class (institution, id),
@@ -58,7 +56,6 @@ create trigger enrolment_deleted after delete on enrolment for each row execute 
 -- owner: learning.enrolment
 create table enrolment_act (
     institution     text not null,
-    province        text not null default tenant_province(),
     enrolment       uuid not null,
     number          int not null,
     kind            text not null check (kind in ('RESERVATION', 'LEAVE', 'RETURN', 'EXPULSION', 'WITHDRAWAL', 'TRANSFER')),
@@ -69,7 +66,7 @@ create table enrolment_act (
     actor           text not null,
     recorded_at     timestamptz not null default clock_timestamp(),
     primary key (institution, enrolment, number),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, enrolment) references enrolment (institution, id)
 );
 select lock_rows('enrolment_act');
@@ -79,12 +76,11 @@ revoke update, delete on enrolment_act from gdnn_institution, gdnn_ministry;
 -- owner: learning.enrolment
 create table programme_time (
     institution         text not null,
-    province            text not null default tenant_province(),
     programme_code      text not null,
     months              int not null,
     most_months_04_2022 int not null,
     most_months_09_2017 int not null,
     primary key (institution, programme_code),
-    foreign key (institution, province) references tenant (code, province) on update cascade
+    foreign key (institution) references tenant (code)
 );
 select lock_rows('programme_time');

@@ -2,7 +2,6 @@
 -- owner: learning.result
 create table module_result (
     institution    text not null,
-    province       text not null default tenant_province(),
     id             uuid not null,
     enrolment      uuid not null,
     module_code    text not null,
@@ -24,7 +23,7 @@ create table module_result (
     changed_in     xid8 not null default pg_current_xact_id(),
     primary key (institution, id),
     constraint result_posted unique (institution, enrolment, module_code, attempt),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, enrolment) references enrolment (institution, id)
 );
 create index module_result_changes on module_result (institution, changed_in, id);
@@ -36,7 +35,6 @@ create trigger module_result_deleted after delete on module_result for each row 
 -- owner: learning.result
 create table result_correction (
     institution     text not null,
-    province        text not null default tenant_province(),
     result          uuid not null,
     number          int not null,
     regular_marks   numeric[] not null,
@@ -54,7 +52,7 @@ create table result_correction (
     recorded_at     timestamptz not null default clock_timestamp(),
     changed_in      xid8 not null default pg_current_xact_id(),
     primary key (institution, result, number),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, result) references module_result (institution, id)
 );
 create index result_correction_changes on result_correction (institution, changed_in, result);
@@ -65,7 +63,6 @@ revoke update, delete on result_correction from gdnn_institution, gdnn_ministry;
 -- owner: learning.correction
 create table correction_line (
     institution     text not null,
-    province        text not null default tenant_province(),
     id              uuid not null,
     file            uuid not null,
     line            bigint not null,
@@ -83,7 +80,7 @@ create table correction_line (
     reason          text not null,
     primary key (institution, id),
     constraint correction_line_of_file unique (institution, file, line),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, enrolment) references enrolment (institution, id),
     foreign key (institution, result) references module_result (institution, id),
     check ((exam_mark is null) = (examiner_marks <> '{}'))
@@ -95,11 +92,10 @@ revoke update, delete on correction_line from gdnn_institution, gdnn_ministry;
 -- owner: learning.result
 create table result_batch (
     institution text not null,
-    province    text not null default tenant_province(),
     job         uuid not null,
     posted_in   xid8 not null default pg_current_xact_id(),
     primary key (institution, job, posted_in),
-    foreign key (institution, province) references tenant (code, province) on update cascade
+    foreign key (institution) references tenant (code)
 );
 select lock_rows('result_batch');
 revoke update, delete on result_batch from gdnn_institution, gdnn_ministry;
@@ -108,7 +104,6 @@ revoke update, delete on result_batch from gdnn_institution, gdnn_ministry;
 -- owner: learning.result
 create table recognised_result (
     institution        text not null,
-    province           text not null default tenant_province(),
     enrolment          uuid not null,
     module_code        text not null,
     score              numeric(3, 1) not null check (score between 0 and 10),
@@ -121,7 +116,7 @@ create table recognised_result (
     recorded_at        timestamptz not null default clock_timestamp(),
     changed_in         xid8 not null default pg_current_xact_id(),
     primary key (institution, enrolment, module_code),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, enrolment) references enrolment (institution, id)
 );
 select lock_rows('recognised_result');
@@ -132,7 +127,6 @@ revoke update, delete on recognised_result from gdnn_institution, gdnn_ministry;
 -- owner: learning.result
 create table exemption_request (
     institution     text not null,
-    province        text not null default tenant_province(),
     id              uuid not null,
     act             text not null check (act in ('GRANT', 'WITHDRAW')),
     decision_number text not null,
@@ -142,7 +136,7 @@ create table exemption_request (
     agreed_at       timestamptz,
     agreed_in       xid8,
     primary key (institution, id),
-    foreign key (institution, province) references tenant (code, province) on update cascade
+    foreign key (institution) references tenant (code)
 );
 select lock_rows('exemption_request');
 revoke update, delete on exemption_request from gdnn_institution, gdnn_ministry;
@@ -153,7 +147,6 @@ create policy agreed_once on exemption_request as restrictive for update to gdnn
 -- owner: learning.result
 create table exemption (
     institution    text not null,
-    province       text not null default tenant_province(),
     request        uuid not null,
     enrolment      uuid not null,
     module_code    text not null,
@@ -166,7 +159,7 @@ create table exemption (
     score          numeric(3, 1) check (score between 0 and 10),
     kind           text check (kind in ('FIRST', 'RESIT', 'RESTUDY')),
     primary key (institution, request, enrolment, module_code),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, request) references exemption_request (institution, id),
     foreign key (institution, enrolment) references enrolment (institution, id),
     foreign key (institution, from_enrolment) references enrolment (institution, id),
@@ -211,7 +204,6 @@ $$;
 -- owner: learning.gradebook
 create table running_mark (
     institution    text not null,
-    province       text not null default tenant_province(),
     id             uuid not null default gen_random_uuid(),
     enrolment      uuid not null,
     module_code    text not null,
@@ -225,7 +217,7 @@ create table running_mark (
     recorded_at    timestamptz not null default clock_timestamp(),
     changed_in     xid8 not null default pg_current_xact_id(),
     primary key (institution, enrolment, module_code, attempt),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, enrolment) references enrolment (institution, id)
 );
 create unique index running_mark_id on running_mark (institution, id);
@@ -237,7 +229,6 @@ create trigger running_mark_deleted after delete on running_mark for each row ex
 -- owner: learning.gradebook
 create table running_mark_history (
     institution    text not null,
-    province       text not null default tenant_province(),
     enrolment      uuid not null,
     module_code    text not null,
     attempt        int not null,
@@ -249,25 +240,24 @@ create table running_mark_history (
     recorded_by    text not null,
     recorded_at    timestamptz not null,
     primary key (institution, enrolment, module_code, attempt, version),
-    foreign key (institution, province) references tenant (code, province) on update cascade
+    foreign key (institution) references tenant (code)
 );
 select lock_rows('running_mark_history');
 revoke update, delete on running_mark_history from gdnn_institution, gdnn_ministry;
 
 create function keep_running_mark() returns trigger language plpgsql as $$
 begin
-    insert into running_mark_history (institution, province, enrolment, module_code, attempt, version, regular_marks,
+    insert into running_mark_history (institution, enrolment, module_code, attempt, version, regular_marks,
                                       periodic_marks, exam_mark, examiner_marks, recorded_by, recorded_at)
-    values (old.institution, old.province, old.enrolment, old.module_code, old.attempt, old.version, old.regular_marks,
+    values (old.institution, old.enrolment, old.module_code, old.attempt, old.version, old.regular_marks,
             old.periodic_marks, old.exam_mark, old.examiner_marks, old.recorded_by, old.recorded_at);
     new.recorded_at := clock_timestamp();
     new.changed_in := pg_current_xact_id();
     return new;
 end
 $$;
--- A school that moves to another province has no new marks; to keep their state in the midst of the move would break it off.
 create trigger running_mark_state before update on running_mark
-    for each row when (old.province = new.province) execute function keep_running_mark();
+    for each row execute function keep_running_mark();
 
 -- Whatever posts running marks as a result tells of their end. A school that sends its results as they are has no running
 -- marks to look through for every row of a file; the limits keep a plan made for a whole file from reading all marks of the
@@ -277,8 +267,8 @@ begin
     if exists (
         select from (select distinct institution from posted) p
         cross join lateral (select from running_mark k where k.institution = p.institution limit 1) k) then
-        insert into record_deletion (institution, province, collection, id)
-        select k.institution, k.province, 'MARKS', k.id
+        insert into record_deletion (institution, collection, id)
+        select k.institution, 'MARKS', k.id
         from posted p
         cross join lateral (
             select * from running_mark k where k.institution = p.institution and k.enrolment = p.enrolment
@@ -294,7 +284,6 @@ create trigger module_result_posted after insert on module_result
 -- owner: learning.discipline
 create table discipline (
     institution     text not null,
-    province        text not null default tenant_province(),
     id              uuid not null,
     enrolment       uuid not null,
     level           text not null check (level in ('REPRIMAND', 'WARNING', 'SUSPENSION', 'EXPULSION')),
@@ -310,7 +299,7 @@ create table discipline (
     recorded_at     timestamptz not null default clock_timestamp(),
     changed_in      xid8 not null default pg_current_xact_id(),
     primary key (institution, id),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, enrolment) references enrolment (institution, id)
 );
 create index discipline_of_enrolment on discipline (institution, enrolment);

@@ -3,7 +3,6 @@
 -- owner: learning.transfer
 create table transfer_offer (
     institution          text not null,
-    province             text not null default tenant_province(),
     id                   uuid not null,
     version              bigint not null,
     enrolment            uuid not null,
@@ -22,7 +21,7 @@ create table transfer_offer (
     -- An offer is accepted for one enrolment of the new school; repeated for another one it is refused.
     accepted_enrolment   uuid,
     primary key (institution, id),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, enrolment) references enrolment (institution, id),
     foreign key (to_institution) references tenant (code),
     check (to_institution <> institution)
@@ -38,7 +37,6 @@ create policy named_receiver on transfer_offer for select to gdnn_institution
 -- owner: learning.transfer
 create table transfer_offer_result (
     institution text not null,
-    province    text not null default tenant_province(),
     offer       uuid not null,
     module_code text not null,
     module_name text not null,
@@ -48,7 +46,7 @@ create table transfer_offer_result (
     passed      boolean not null,
     kind        text not null check (kind in ('FIRST', 'RESIT', 'RESTUDY')),
     primary key (institution, offer, module_code),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, offer) references transfer_offer (institution, id)
 );
 select lock_rows('transfer_offer_result');

@@ -2,7 +2,6 @@
 -- owner: graduation.round
 create table graduation_round (
     institution     text not null,
-    province        text not null default tenant_province(),
     id              uuid not null,
     version         bigint not null default 0,
     title           text not null,
@@ -21,7 +20,7 @@ create table graduation_round (
     -- Who opened it, had it evaluated or entered a verdict; none of them decides.
     prepared_by     text[] not null,
     primary key (institution, id),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, job) references job (institution, id),
     check ((status = 'RECOGNISED') = (decision_number is not null)),
     check (status = 'OPEN' or minutes_number is not null and decided_on is not null and signer_title is not null),
@@ -39,12 +38,11 @@ create policy decided_once on graduation_round as restrictive for update to gdnn
 -- owner: graduation.round
 create table round_scope (
     institution    text not null,
-    province       text not null default tenant_province(),
     round          uuid not null,
     programme_code text not null,
     cohort         int not null,
     primary key (institution, round, programme_code, cohort),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, round) references graduation_round (institution, id)
 );
 select lock_rows('round_scope');
@@ -53,13 +51,12 @@ revoke update, delete on round_scope from gdnn_institution, gdnn_ministry;
 -- owner: graduation.round
 create table round_member (
     institution text not null,
-    province    text not null default tenant_province(),
     round       uuid not null,
     position    int not null,
     full_name   text not null,
     role        text not null check (role in ('CHAIR', 'SECRETARY', 'MEMBER')),
     primary key (institution, round, position),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, round) references graduation_round (institution, id)
 );
 select lock_rows('round_member');
@@ -68,7 +65,6 @@ revoke update, delete on round_member from gdnn_institution, gdnn_ministry;
 -- owner: graduation.round
 create table round_candidate (
     institution      text not null,
-    province         text not null default tenant_province(),
     round            uuid not null,
     enrolment        uuid not null,
     qualified        boolean not null,
@@ -86,7 +82,7 @@ create table round_candidate (
     included         boolean not null default true,
     reason           text,
     primary key (institution, round, enrolment),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, round) references graduation_round (institution, id),
     foreign key (institution, enrolment) references enrolment (institution, id),
     check (included or reason is not null),
@@ -100,7 +96,6 @@ revoke delete on round_candidate from gdnn_institution, gdnn_ministry;
 -- owner: graduation.recognition
 create table recognition (
     institution       text not null,
-    province          text not null default tenant_province(),
     id                uuid not null,
     enrolment         uuid not null,
     round             uuid,
@@ -121,7 +116,7 @@ create table recognition (
     withdrawal_reason text,
     primary key (institution, id),
     check (num_nonnulls(withdrawn_at, withdrawn_by, withdrawn_on, withdrawal_number, withdrawal_reason) in (0, 5)),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, enrolment) references enrolment (institution, id),
     constraint recognition_round_fkey foreign key (institution, round) references graduation_round (institution, id)
 );
@@ -161,13 +156,12 @@ create policy withdrawn_once on recognition as restrictive for update to gdnn_in
 -- owner: graduation.recognition
 create table recognition_condition (
     institution text not null,
-    province    text not null default tenant_province(),
     recognition uuid not null,
     code        text not null,
     finding     text not null check (finding in ('MET', 'NOT_MET', 'NOT_RECORDED')),
     evidence    text not null,
     primary key (institution, recognition, code),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, recognition) references recognition (institution, id)
 );
 select lock_rows('recognition_condition');
@@ -177,12 +171,11 @@ revoke update, delete on recognition_condition from gdnn_institution, gdnn_minis
 -- owner: graduation.recognition
 create table recognition_class_reason (
     institution text not null,
-    province    text not null default tenant_province(),
     recognition uuid not null,
     code        text not null,
     evidence    text not null,
     primary key (institution, recognition, code),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, recognition) references recognition (institution, id)
 );
 select lock_rows('recognition_class_reason');

@@ -4,11 +4,10 @@
 -- owner: register.numbers
 create table register_pattern (
     institution text not null,
-    province    text not null default tenant_province(),
     year        int not null,
     pattern     text not null,
     primary key (institution, year),
-    foreign key (institution, province) references tenant (code, province) on update cascade
+    foreign key (institution) references tenant (code)
 );
 select lock_rows('register_pattern');
 
@@ -16,18 +15,16 @@ select lock_rows('register_pattern');
 -- owner: register.numbers
 create table register_counter (
     institution text not null,
-    province    text not null default tenant_province(),
     series      text not null,
     last_number bigint not null,
     primary key (institution, series),
-    foreign key (institution, province) references tenant (code, province) on update cascade
+    foreign key (institution) references tenant (code)
 );
 select lock_rows('register_counter');
 
 -- owner: register.entry
 create table diploma (
     institution       text not null,
-    province          text not null default tenant_province(),
     id                uuid not null,
     version           bigint not null,
     public_id         text not null,
@@ -74,7 +71,7 @@ create table diploma (
     primary key (institution, id),
     constraint register_number_taken
         unique nulls not distinct (institution, register_folded, register_year, predecessor),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, student) references student (institution, id),
     foreign key (institution, enrolment) references enrolment (institution, id),
     constraint diploma_recognition_fkey foreign key (institution, recognition) references recognition (institution, id),
@@ -129,7 +126,6 @@ create trigger diploma_deleted after delete on diploma for each row execute func
 -- owner: register.entry
 create table diploma_content (
     institution      text not null,
-    province         text not null default tenant_province(),
     diploma          uuid not null,
     content_version  int not null,
     in_force_from    date,
@@ -158,7 +154,7 @@ create table diploma_content (
     school_as_written        text,
     qualification_as_written text,
     primary key (institution, diploma, content_version),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, diploma) references diploma (institution, id),
     constraint diploma_content_template_fields
         check (template in ('TT10-2017', 'UNKNOWN') or sex is null and training_mode is null),
@@ -182,7 +178,6 @@ create policy issued on diploma_content for select to gdnn_public using (exists 
 -- owner: register.entry
 create table diploma_act (
     institution     text not null,
-    province        text not null default tenant_province(),
     diploma         uuid not null,
     number          int not null,
     kind            text not null check (kind in
@@ -204,7 +199,7 @@ create table diploma_act (
     reason          text,
     recorded_at     timestamptz not null default now(),
     primary key (institution, diploma, number),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, diploma) references diploma (institution, id)
 );
 select lock_rows('diploma_act');
@@ -220,7 +215,6 @@ create policy issued on diploma_act for select to gdnn_public using (
 -- owner: register.amendment
 create table certified_copy (
     institution     text not null,
-    province        text not null default tenant_province(),
     id              uuid not null,
     diploma         uuid not null,
     copy_number     text not null,
@@ -239,7 +233,7 @@ create table certified_copy (
     recorded_at     timestamptz not null default now(),
     primary key (institution, id),
     constraint copy_number_taken unique (institution, copy_number),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, diploma, content_version)
         references diploma_content (institution, diploma, content_version),
     check (num_nonnulls(requester_name, requester_identity, relation_evidence) = case relation when 'HOLDER' then 0 else 3 end)
@@ -253,7 +247,6 @@ revoke update, delete on certified_copy from gdnn_institution, gdnn_ministry;
 -- owner: register.digitisation
 create table old_entry (
     institution              text not null,
-    province                 text not null default tenant_province(),
     id                       uuid not null,
     batch                    uuid not null,
     line                     bigint not null,
@@ -282,7 +275,7 @@ create table old_entry (
     high_quality             boolean not null,
     staged_at                timestamptz not null default now(),
     primary key (institution, id),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, predecessor) references predecessor (institution, code)
 );
 create index old_entry_of_batch on old_entry (institution, batch, line);
@@ -299,7 +292,6 @@ create policy purge on old_entry for delete to gdnn_plumbing using (staged_at < 
 -- owner: register.digitisation
 create table old_paper_scan (
     institution text not null,
-    province    text not null default tenant_province(),
     id          uuid not null,
     entry       uuid not null,
     waiting     uuid,
@@ -311,7 +303,7 @@ create table old_paper_scan (
     added_at    timestamptz not null default now(),
     primary key (institution, id),
     constraint scan_kept unique (institution, entry, digest),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     constraint entry_of_scan foreign key (institution, waiting) references old_entry (institution, id),
     foreign key (institution, diploma) references diploma (institution, id),
     constraint waiting_or_taken_over check (num_nonnulls(waiting, diploma) = 1 and coalesce(waiting, diploma) = entry),

@@ -2,7 +2,6 @@
 -- owner: register.blank
 create table blank_range (
     institution  text not null,
-    province     text not null default tenant_province(),
     id           uuid not null,
     prefix       text not null,
     first_number bigint not null,
@@ -13,7 +12,7 @@ create table blank_range (
     recorded_by  text not null,
     recorded_at  timestamptz not null default now(),
     primary key (institution, id),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     check (first_number >= 0 and last_number >= first_number)
 );
 select lock_rows('blank_range');
@@ -23,7 +22,6 @@ revoke update, delete on blank_range from gdnn_institution, gdnn_ministry;
 -- owner: register.blank
 create table blank_minutes (
     institution            text not null,
-    province               text not null default tenant_province(),
     id                     uuid not null,
     kind                   text not null check (kind in ('SPOILED', 'LOST', 'DESTROYED')),
     minutes_number         text not null,
@@ -37,7 +35,7 @@ create table blank_minutes (
     recorded_by            text not null,
     recorded_at            timestamptz not null default now(),
     primary key (institution, id),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     check ((report_due_on is not null) = (kind = 'DESTROYED')),
     check (reported_on is null or kind = 'DESTROYED')
 );
@@ -51,7 +49,6 @@ grant update (reported_on, police_notified_on, department_notified_on) on blank_
 -- owner: register.blank
 create table blank (
     institution   text not null,
-    province      text not null default tenant_province(),
     serial_number text not null,
     serial_folded text not null generated always as (folded_number(serial_number)) stored,
     range         uuid,
@@ -60,7 +57,7 @@ create table blank (
     minutes       uuid,
     primary key (institution, serial_number),
     constraint blank_exists unique (institution, serial_folded),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, range) references blank_range (institution, id),
     foreign key (institution, minutes) references blank_minutes (institution, id),
     foreign key (institution, diploma) references diploma (institution, id) deferrable initially deferred,
@@ -76,13 +73,12 @@ grant update (status, diploma, minutes) on blank to gdnn_institution;
 -- owner: register.blank
 create table blank_minutes_item (
     institution   text not null,
-    province      text not null default tenant_province(),
     minutes       uuid not null,
     serial_number text not null,
     diploma       uuid,
     replaced_by   text,
     primary key (institution, minutes, serial_number),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, minutes) references blank_minutes (institution, id),
     foreign key (institution, serial_number) references blank (institution, serial_number),
     foreign key (institution, diploma) references diploma (institution, id),
@@ -95,7 +91,6 @@ revoke update, delete on blank_minutes_item from gdnn_institution, gdnn_ministry
 -- owner: register.issue
 create table issue_order (
     institution     text not null,
-    province        text not null default tenant_province(),
     job             uuid not null,
     -- None: the day on which the job issues.
     issued_on       date,
@@ -111,7 +106,7 @@ create table issue_order (
     signer_title    text,
     signer_decision text,
     primary key (institution, job),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, job) references job (institution, id),
     foreign key (institution, blank_range) references blank_range (institution, id),
     check ((serial_prefix is null) <> (blank_range is null))
@@ -126,12 +121,11 @@ create policy signed_once on issue_order as restrictive for update to gdnn_insti
 -- owner: register.issue
 create table issue_item (
     institution text not null,
-    province    text not null default tenant_province(),
     job         uuid not null,
     position    int not null,
     digest      bytea not null,
     primary key (institution, job, position),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, job, position) references job_item (institution, job, position)
 );
 select lock_rows('issue_item');

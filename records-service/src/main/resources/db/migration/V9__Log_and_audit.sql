@@ -3,7 +3,6 @@
 -- owner: register.log
 create table register_leaf (
     institution   text not null,
-    province      text not null default tenant_province(),
     diploma       uuid not null,
     act           int not null,
     salt          bytea not null check (octet_length(salt) = 32),
@@ -17,7 +16,7 @@ create table register_leaf (
     recorded_at   timestamptz not null default now(),
     log_index     bigint,
     primary key (institution, diploma, act),
-    foreign key (institution, province) references tenant (code, province) on update cascade
+    foreign key (institution) references tenant (code)
 );
 create index register_leaf_pending on register_leaf (recorded_at, institution, diploma, act) where log_index is null;
 -- Not unique: the sequencer's lock makes it so, and a check across institutions could not be distributed.
@@ -82,7 +81,7 @@ create policy sign on log_checkpoint for insert to gdnn_plumbing with check (tru
 -- owner: register.audit
 create table register_audit (
     id           uuid not null primary key,
-    institution  text references tenant (code) on update cascade,
+    institution  text references tenant (code),
     requested_by text not null,
     requested_at timestamptz not null default now(),
     status       text not null default 'WAITING' check (status in ('WAITING', 'RUNNING', 'DONE', 'FAILED')),

@@ -3,7 +3,6 @@
 -- owner: kit.approvals
 create table approval_request (
     institution    text not null,
-    province       text not null default tenant_province(),
     id             uuid not null,
     kind           text not null,
     subject        uuid not null,
@@ -18,7 +17,7 @@ create table approval_request (
     decided_at     timestamptz,
     reason         text,
     primary key (institution, id),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     check ((outcome is null) = (decided_by is null) and (outcome is null) = (decided_at is null)),
     constraint approval_by_requester check ((outcome = 'WITHDRAWN') = (decided_by = requested_by))
 );

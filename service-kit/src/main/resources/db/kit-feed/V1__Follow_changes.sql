@@ -12,21 +12,20 @@ $$;
 -- owner: kit.feed
 create table record_deletion (
     institution text not null,
-    province    text not null default tenant_province(),
     collection  text not null,
     id          uuid not null,
     changed_in  xid8 not null default pg_current_xact_id(),
     changed_at  timestamptz not null default clock_timestamp(),
     primary key (institution, collection, changed_in, id),
-    foreign key (institution, province) references tenant (code, province) on update cascade
+    foreign key (institution) references tenant (code)
 );
 select lock_rows('record_deletion');
 revoke update, delete on record_deletion from gdnn_institution, gdnn_ministry;
 
 create function note_deletion() returns trigger language plpgsql as $$
 begin
-    insert into record_deletion (institution, province, collection, id)
-    values (old.institution, old.province, tg_argv[0], old.id);
+    insert into record_deletion (institution, collection, id)
+    values (old.institution, tg_argv[0], old.id);
     return null;
 end
 $$;

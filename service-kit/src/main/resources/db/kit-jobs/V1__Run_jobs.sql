@@ -2,7 +2,6 @@
 -- owner: kit.jobs
 create table job (
     institution    text not null,
-    province       text not null default tenant_province(),
     id             uuid not null,
     kind           text not null,
     status         text not null check (status in ('WAITING', 'READY', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED')),
@@ -20,7 +19,7 @@ create table job (
     finished_at    timestamptz,
     followed_by    uuid,
     primary key (institution, id),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, followed_by) references job (institution, id)
 );
 create unique index job_one_at_a_time on job (institution) where status = 'RUNNING';
@@ -36,13 +35,12 @@ create policy lease on job for update to gdnn_plumbing using (status in ('READY'
 -- owner: kit.jobs
 create table job_item (
     institution text not null,
-    province    text not null default tenant_province(),
     job         uuid not null,
     position    int not null,
     subject     uuid not null,
     code        text,
     primary key (institution, job, position),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, job) references job (institution, id)
 );
 create index job_item_refused on job_item (institution, job, position) where code is not null;

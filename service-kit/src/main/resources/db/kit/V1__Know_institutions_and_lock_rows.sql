@@ -1,11 +1,13 @@
--- The institutions this service knows. Every tenant table references (code, province).
+-- The institutions this service knows, and the only place that says in which province one stands: an institution that moves
+-- takes its rows along without one of them being written, and without waiting for who writes there. Every tenant table
+-- references the code.
 -- owner: kit.tenancy
 create table tenant (
     code     text not null primary key check (code ~ '^[A-Z0-9]{2,20}$'),
     province text not null check (province ~ '^\d{2}$'),
-    name     text not null,
-    unique (code, province)
+    name     text not null
 );
+create index tenant_of_province on tenant (province, code);
 alter table tenant enable row level security;
 grant select on tenant to gdnn_institution, gdnn_province, gdnn_public, gdnn_plumbing;
 grant select, insert, update on tenant to gdnn_ministry;
@@ -14,16 +16,13 @@ create policy own_province on tenant to gdnn_province using (province = (select 
 create policy everything on tenant to gdnn_ministry using (true);
 create policy names on tenant for select to gdnn_public, gdnn_plumbing using (true);
 
--- The province of the institution at work; the default of every tenant table's province.
-create function tenant_province() returns text language plpgsql stable as $$
-declare
-    found_province text;
+-- What an officer of a province sees of a table: the rows of the institutions that stand in the province now. The institutions
+-- are read once, before the table, so that a page of a list goes from one of them to the next in the index of the table.
+create function lock_for_province(target regclass) returns void language plpgsql as $$
 begin
-    select province into found_province from tenant where code = current_setting('app.tenant', true);
-    if found_province is null then
-        raise exception 'institution unknown' using errcode = 'GD001';
-    end if;
-    return found_province;
+    execute format('grant select on %s to gdnn_province', target);
+    execute format('create policy own_province on %s for select to gdnn_province using (institution = any (array(
+        select code from tenant where province = (select current_setting(''app.province'', true)))))', target);
 end
 $$;
 
@@ -32,25 +31,23 @@ create function lock_rows(target regclass) returns void language plpgsql as $$
 begin
     execute format('alter table %s enable row level security', target);
     execute format('grant select, insert, update, delete on %s to gdnn_institution, gdnn_ministry', target);
-    execute format('grant select on %s to gdnn_province', target);
     execute format('create policy own_institution on %s to gdnn_institution using (institution = (select current_setting(''app.tenant'', true)))', target);
-    execute format('create policy own_province on %s for select to gdnn_province using (province = (select current_setting(''app.province'', true)))', target);
     execute format('create policy everything on %s to gdnn_ministry using (true)', target);
+    perform lock_for_province(target);
 end
 $$;
 
 -- Locks a copy of facts that another service owns: only the ministry's scope, in which events arrive, writes it, and whoever
--- may see an institution sees its rows. Such a table names the institution but not its province, and references no
--- tenant: topics keep no order among each other, so that a fact may arrive before its institution; and an
--- institution that moves to another province takes its rows along without one of them being rewritten.
+-- may see an institution sees its rows. Such a table references no tenant: topics keep no order among each other, so that a
+-- fact may arrive before its institution.
 create function lock_copy(target regclass) returns void language plpgsql as $$
 begin
     execute format('alter table %s enable row level security', target);
-    execute format('grant select on %s to gdnn_institution, gdnn_province', target);
+    execute format('grant select on %s to gdnn_institution', target);
     execute format('grant select, insert, update, delete on %s to gdnn_ministry', target);
     execute format('create policy own_institution on %s for select to gdnn_institution using (institution = (select current_setting(''app.tenant'', true)))', target);
-    execute format('create policy own_province on %s for select to gdnn_province using (institution in (select code from tenant))', target);
     execute format('create policy everything on %s to gdnn_ministry using (true)', target);
+    perform lock_for_province(target);
 end
 $$;
 

@@ -2,7 +2,6 @@
 -- owner: kit.imports
 create table import_job (
     institution text not null,
-    province    text not null default tenant_province(),
     id          uuid not null,
     kind        text not null,
     mode        text not null check (mode in ('PARTIAL', 'ALL_OR_NOTHING')),
@@ -31,7 +30,7 @@ create table import_job (
     sent_as     text,
     file_digest bytea,
     primary key (institution, id),
-    foreign key (institution, province) references tenant (code, province) on update cascade
+    foreign key (institution) references tenant (code)
 );
 create unique index import_job_one_at_a_time on import_job (institution) where status = 'RUNNING';
 create unique index import_job_sent_once on import_job (institution, sent_by, sent_as) where sent_as is not null;

@@ -6,7 +6,6 @@ create policy anyone on occupation for select to gdnn_institution, gdnn_ministry
 
 create table course (
     institution text not null,
-    province    text not null default tenant_province(),
     id          uuid not null default gen_random_uuid(),
     code        text not null,
     name        text not null,
@@ -16,6 +15,6 @@ create table course (
     number_hash bytea,
     primary key (institution, id),
     unique (institution, code),
-    foreign key (institution, province) references tenant (code, province) on update cascade
+    foreign key (institution) references tenant (code)
 );
 select lock_rows('course');

@@ -1,7 +1,6 @@
 -- owner: staff
 create table staff_member (
     institution          text not null,
-    province             text not null default tenant_province(),
     id                   uuid not null,
     version              bigint not null,
     code                 text not null,
@@ -18,7 +17,7 @@ create table staff_member (
     former_left_on       date, -- the end of the employment before
     primary key (institution, id),
     constraint staff_member_code unique (institution, code),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     check ((personal_number is null) = (personal_number_hash is null)),
     check (left_on >= employed_since),
     check (employed_since >= former_left_on),
@@ -27,7 +26,6 @@ create table staff_member (
 -- A number may come back after its holder left, for instance when a record was entered twice by mistake.
 create unique index staff_member_personal_number on staff_member (institution, personal_number_hash) where left_on is null;
 create index staff_member_of_institution on staff_member (institution, name_order, id);
-create index staff_member_of_province on staff_member (province, name_order, id);
 create index staff_member_by_name on staff_member (name_order, id);
 create index staff_member_search on staff_member using gin (search gin_trgm_ops);
 select lock_rows('staff_member');
@@ -36,14 +34,13 @@ select lock_rows('staff_member');
 -- owner: staff
 create table former_employment (
     institution    text not null,
-    province       text not null default tenant_province(),
     staff_member   uuid not null,
     number         int not null,
     position       text not null check (position in ('TEACHER', 'MANAGER', 'TEACHER_MANAGER')),
     employed_since date not null,
     left_on        date not null,
     primary key (institution, staff_member, number),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, staff_member) references staff_member (institution, id),
     check (left_on >= employed_since)
 );
@@ -53,7 +50,6 @@ revoke update, delete on former_employment from gdnn_institution, gdnn_ministry;
 -- owner: course
 create table completed_training (
     institution        text not null,
-    province           text not null default tenant_province(),
     id                 uuid not null,
     version            bigint not null,
     staff_member       uuid not null,
@@ -67,7 +63,7 @@ create table completed_training (
     annulment_reason   text,
     primary key (institution, id),
     constraint completed_training_once unique (institution, staff_member, subject, title, completed_on),
-    foreign key (institution, province) references tenant (code, province) on update cascade,
+    foreign key (institution) references tenant (code),
     foreign key (institution, staff_member) references staff_member (institution, id),
     check ((annulled_on is null) = (annulment_reason is null))
 );

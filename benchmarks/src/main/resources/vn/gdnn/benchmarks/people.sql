@@ -46,22 +46,22 @@ create or replace procedure bench.make_schools(schools int) language sql as $$
                                          compulsory, condition)
     select bench.school(n), md5(bench.school(n))::uuid, 1, 'M' || lpad(m::text, 2, '0'), m, 'Mô đun ' || m, 3, true, false
     from generate_series(1, schools) n cross join generate_series(1, 20) m on conflict do nothing;
-    insert into public.document_wording (institution, province, head_title, english_head_title, place)
-    select t.code, t.province, 'Hiệu trưởng', 'Principal', 'Hà Nội'
+    insert into public.document_wording (institution, head_title, english_head_title, place)
+    select t.code, 'Hiệu trưởng', 'Principal', 'Hà Nội'
     from generate_series(1, schools) n join public.tenant t on t.code = bench.school(n) on conflict do nothing;
-    insert into public.signer (institution, province, id, account, full_name, title, valid_from)
-    select t.code, t.province, md5('signer' || n)::uuid, 'head', 'Nguyễn Văn Hiệu', 'Hiệu trưởng', date '2020-01-01'
+    insert into public.signer (institution, id, account, full_name, title, valid_from)
+    select t.code, md5('signer' || n)::uuid, 'head', 'Nguyễn Văn Hiệu', 'Hiệu trưởng', date '2020-01-01'
     from generate_series(1, schools) n join public.tenant t on t.code = bench.school(n) on conflict do nothing;
 $$;
 
 -- People of a school with the numbers from..last, enrolled in its programme.
 create or replace procedure bench.make_enrolled(school int, first bigint, last bigint, status text) language sql as $$
-    insert into public.student (institution, province, id, version, code, full_name, date_of_birth)
-    select t.code, t.province, md5('student' || n)::uuid, 0, 'S' || n, bench.full_name(n), bench.born(n)
+    insert into public.student (institution, id, version, code, full_name, date_of_birth)
+    select t.code, md5('student' || n)::uuid, 0, 'S' || n, bench.full_name(n), bench.born(n)
     from generate_series(first, last) n join public.tenant t on t.code = bench.school(school);
-    insert into public.enrolment (institution, province, id, version, student, programme, programme_version,
+    insert into public.enrolment (institution, id, version, student, programme, programme_version,
                                   programme_code, study_mode, cohort, enrolled_on, status)
-    select t.code, t.province, md5('enrolment' || n)::uuid, 0, md5('student' || n)::uuid, md5(t.code)::uuid, 1, 'CNTT',
+    select t.code, md5('enrolment' || n)::uuid, 0, md5('student' || n)::uuid, md5(t.code)::uuid, 1, 'CNTT',
            'CREDIT', 2023, date '2023-09-05', status
     from generate_series(first, last) n join public.tenant t on t.code = bench.school(school);
 $$;
@@ -69,9 +69,9 @@ $$;
 -- The same, and recognised as graduates.
 create or replace procedure bench.make_graduates(school int, first bigint, last bigint, decision text) language sql as $$
     call bench.make_enrolled(school, first, last, 'GRADUATED');
-    insert into public.recognition (institution, province, id, enrolment, decision_number, decided_on, class_reached,
+    insert into public.recognition (institution, id, enrolment, decision_number, decided_on, class_reached,
                                     graduation_class, average, rule_set, recognised_by)
-    select t.code, t.province, md5('recognition' || n)::uuid, md5('enrolment' || n)::uuid, decision, date '2026-06-20',
+    select t.code, md5('recognition' || n)::uuid, md5('enrolment' || n)::uuid, decision, date '2026-06-20',
            'GOOD', 'GOOD', 2.80, 'TT_04_2022/CREDIT/1', 'registrar'
     from generate_series(first, last) n join public.tenant t on t.code = bench.school(school);
 $$;

@@ -1,7 +1,7 @@
 with made as (
-    insert into student (institution, province, id, version, code, full_name, date_of_birth, sex, place_of_birth,
+    insert into student (institution, id, version, code, full_name, date_of_birth, sex, place_of_birth,
                          nationality, personal_number, personal_number_hash, email, phone)
-    select t.code, t.province, uuidv7(), 0, 'HS' || lpad(n::text, 9, '0'), bench.full_name(n), bench.born(n),
+    select t.code, uuidv7(), 0, 'HS' || lpad(n::text, 9, '0'), bench.full_name(n), bench.born(n),
            case n % 2 when 0 then 'FEMALE' else 'MALE' end, 'Tỉnh ' || t.province, 'VN', s.personal_number,
            sha256(int8send(n)), 'hs' || n || '@example.vn', '09' || lpad((n % 100000000)::text, 8, '0')
     from generate_series(?::bigint, ?::bigint) n

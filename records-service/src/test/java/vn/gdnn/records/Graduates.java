@@ -15,25 +15,25 @@ public final class Graduates {
         try (var connection = SuiteDatabase.asOwner();
                 var statement = connection.prepareStatement("""
                         with made as (
-                            select gen_random_uuid() as student, gen_random_uuid() as enrolment, n, t.code, t.province,
+                            select gen_random_uuid() as student, gen_random_uuid() as enrolment, n, t.code,
                                    p.id as programme, p.version, p.code as programme_code
                             from generate_series(1, ?) n
                             join tenant t on t.code = ?
                             join programme p on p.institution = t.code and p.code = 'CNTT' and p.version = 1
                         ), students as (
-                            insert into student (institution, province, id, version, code, full_name, date_of_birth)
-                            select code, province, student, 0, ? || '-' || n, 'Phạm Thị ' || n, date '2003-01-01' + n % 365
+                            insert into student (institution, id, version, code, full_name, date_of_birth)
+                            select code, student, 0, ? || '-' || n, 'Phạm Thị ' || n, date '2003-01-01' + n % 365
                             from made
                         ), enrolments as (
-                            insert into enrolment (institution, province, id, version, student, programme,
+                            insert into enrolment (institution, id, version, student, programme,
                                                    programme_version, programme_code, study_mode, cohort, enrolled_on,
                                                    status)
-                            select code, province, enrolment, 0, student, programme, version, programme_code, 'CREDIT',
+                            select code, enrolment, 0, student, programme, version, programme_code, 'CREDIT',
                                    2023, date '2023-09-05', 'GRADUATED' from made
                         ), recognitions as (
-                            insert into recognition (institution, province, id, enrolment, decision_number, decided_on,
+                            insert into recognition (institution, id, enrolment, decision_number, decided_on,
                                                      class_reached, graduation_class, average, rule_set, recognised_by)
-                            select code, province, gen_random_uuid(), enrolment, ?, date '2026-06-20', 'GOOD', 'GOOD', 2.80,
+                            select code, gen_random_uuid(), enrolment, ?, date '2026-06-20', 'GOOD', 'GOOD', 2.80,
                                    'TT_04_2022/CREDIT/1', 'registrar' from made
                         )
                         select enrolment::text from made order by n""")) {

@@ -68,8 +68,8 @@ public class School {
     /** Where both issue their diplomas. */
     private static void placed(String institution, String place) {
         StoredRows.list("""
-                insert into document_wording (institution, province, head_title, english_head_title, place)
-                select code, province, 'Hiệu trưởng', 'Rector', ? from tenant where code = ?
+                insert into document_wording (institution, head_title, english_head_title, place)
+                select code, 'Hiệu trưởng', 'Rector', ? from tenant where code = ?
                 on conflict (institution) do update set place = coalesce(document_wording.place, excluded.place)
                 returning 1""", place, institution);
     }

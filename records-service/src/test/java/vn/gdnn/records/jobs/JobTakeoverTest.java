@@ -61,9 +61,9 @@ class JobTakeoverTest {
                                 "select id::text from job where institution = 'CDHN01' and status in ('READY', 'RUNNING')")
                         .isEmpty());
         change("""
-                with held as (insert into job (institution, province, id, kind, status, total, lease_until, requested_by,
+                with held as (insert into job (institution, id, kind, status, total, lease_until, requested_by,
                                                requested_name)
-                              values ('CDHN01', '01', ?, 'NONE', 'RUNNING', 0, now() + interval '1 hour', 'x', 'x')
+                              values ('CDHN01', ?, 'NONE', 'RUNNING', 0, now() + interval '1 hour', 'x', 'x')
                               returning 1) select 1 from held""", blocker);
     }
 

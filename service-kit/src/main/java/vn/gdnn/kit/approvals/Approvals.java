@@ -44,9 +44,9 @@ public class Approvals {
                         () -> database.find(
                                 this::approval,
                                 """
-                                insert into approval_request (institution, province, id, kind, subject, particulars, place,
+                                insert into approval_request (institution, id, kind, subject, particulars, place,
                                                               requested_by, requested_name)
-                                select code, province, ?, ?, ?, ?, ?, ?, ? from tenant where code = ? returning *""",
+                                select code, ?, ?, ?, ?, ?, ?, ? from tenant where code = ? returning *""",
                                 id,
                                 kind,
                                 subject,

@@ -8,13 +8,17 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.postgresql.util.PSQLException;
 
 /** What a technical failure means to the caller: a lost race, a database out of reach, or our own bug. */
 @ApplicationScoped
 public class Failures {
 
-    /** SQLSTATE that {@code tenant_province()} raises. */
-    private static final String INSTITUTION_UNKNOWN = "GD001";
+    /** PostgreSQL's answer to a row that names what is not there. */
+    private static final String FOREIGN_KEY_VIOLATION = "23503";
+
+    /** The key by which a table of institutions' rows names {@code tenant}, after the table's name. */
+    private static final String KEY_OF_INSTITUTION = "_institution_fkey";
 
     /** A character that PostgreSQL cannot store, such as NUL in a search. */
     private static final String CHARACTER_NOT_STORABLE = "22021";
@@ -30,7 +34,7 @@ public class Failures {
         if (causes(failure).anyMatch(OptimisticLockException.class::isInstance)) {
             return Optional.of(new Refusal(KitRefusal.CHANGED_MEANWHILE));
         }
-        if (sqlStates(failure).anyMatch(INSTITUTION_UNKNOWN::equals)) {
+        if (causes(failure).anyMatch(Failures::namesUnknownInstitution)) {
             return Optional.of(new Refusal(KitRefusal.INSTITUTION_UNKNOWN));
         }
         if (sqlStates(failure).anyMatch(INSUFFICIENT_PRIVILEGE::equals)) {
@@ -40,6 +44,14 @@ public class Failures {
             return Optional.of(new Refusal(KitRefusal.MALFORMED_REQUEST));
         }
         return isOutage(failure) ? Optional.of(new Refusal(KitRefusal.UNAVAILABLE)) : Optional.empty();
+    }
+
+    private static boolean namesUnknownInstitution(Throwable cause) {
+        if (!(cause instanceof PSQLException refused) || !FOREIGN_KEY_VIOLATION.equals(refused.getSQLState())) {
+            return false;
+        }
+        var message = refused.getServerErrorMessage();
+        return message != null && (message.getTable() + KEY_OF_INSTITUTION).equals(message.getConstraint());
     }
 
     /** The refusal that the platform wrapped in this failure. */

@@ -8,15 +8,18 @@ import org.hibernate.annotations.ParamDef;
 import org.hibernate.annotations.TenantId;
 
 /**
- * A row that belongs to one institution: the first of the two locks. The institution is filled by Hibernate, the
- * province by the database ({@code default tenant_province()}).
+ * A row that belongs to one institution: the first of the two locks. The institution is filled by Hibernate; in which
+ * province it stands, {@code tenant} alone says.
  */
 @MappedSuperclass
 @FilterDef(
         name = TenantOwned.PROVINCE_FILTER,
         applyToLoadByKey = true,
         parameters = @ParamDef(name = "code", type = String.class))
-@Filter(name = TenantOwned.PROVINCE_FILTER, condition = "province = :code")
+@Filter(
+        name = TenantOwned.PROVINCE_FILTER,
+        deduceAliasInjectionPoints = false,
+        condition = "{alias}.institution = any (array(select t.code from tenant t where t.province = :code))")
 public abstract class TenantOwned {
 
     static final String PROVINCE_FILTER = "province";
@@ -24,9 +27,6 @@ public abstract class TenantOwned {
     @TenantId
     @Column(updatable = false)
     private String institution;
-
-    @Column(insertable = false, updatable = false)
-    private String province;
 
     /** The code of the institution that owns this row. */
     public String institution() {

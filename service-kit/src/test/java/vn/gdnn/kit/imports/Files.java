@@ -71,7 +71,7 @@ final class Files {
     }
 
     static List<String> coursesInDatabase() {
-        return list("select concat_ws(' ', institution, province, code, name, coalesce(occupation, 'null'),"
+        return list("select concat_ws(' ', institution, code, name, coalesce(occupation, 'null'),"
                 + " credits, coalesce(opens_on::text, 'null')) from course order by code");
     }
 

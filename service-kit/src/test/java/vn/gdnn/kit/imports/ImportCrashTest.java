@@ -195,7 +195,7 @@ class ImportCrashTest {
         var job = finished(sent(file.toString()));
 
         job.body("accepted", is(100)).body("refused", is(100)).body("percent", is(100));
-        assertThat(coursesInDatabase()).hasSize(100).contains("CDHN01 01 C100 Khóa học 100 null 3 null");
+        assertThat(coursesInDatabase()).hasSize(100).contains("CDHN01 C100 Khóa học 100 null 3 null");
     }
 
     @Test

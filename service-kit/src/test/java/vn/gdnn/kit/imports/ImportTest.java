@@ -64,8 +64,7 @@ class ImportTest {
                 .body("unchanged", is(0))
                 .body("percent", is(100));
         assertThat(coursesInDatabase())
-                .containsExactly(
-                        "CDHN01 01 IT1 Tin học 6480201 3 2026-09-05", "CDHN01 01 IT2 Mạng máy tính null 4 null");
+                .containsExactly("CDHN01 IT1 Tin học 6480201 3 2026-09-05", "CDHN01 IT2 Mạng máy tính null 4 null");
         assertThat(Files.count("select count(*) from outbox where aggregatetype = 'kit.course'"))
                 .isEqualTo(2);
         assertThat(Files.count("select count(*) from import_chunk")).isZero();
@@ -266,7 +265,7 @@ class ImportTest {
             var job = finished(sent(HEADER + "IT1,first,,3,\nIT1,second,,3,\n"));
 
             errorsOf(job).body("items.line", is(List.of(3))).body("items.code", is(List.of("DUPLICATE_IN_FILE")));
-            assertThat(coursesInDatabase()).containsExactly("CDHN01 01 IT1 first null 3 null");
+            assertThat(coursesInDatabase()).containsExactly("CDHN01 IT1 first null 3 null");
         }
 
         @Test
@@ -288,7 +287,7 @@ class ImportTest {
 
             finished(sent(HEADER + "DT1,  " + decomposed + "\u00a0,,3,\n"));
 
-            assertThat(coursesInDatabase()).containsExactly("CDHN01 01 DT1 Điện tử null 3 null");
+            assertThat(coursesInDatabase()).containsExactly("CDHN01 DT1 Điện tử null 3 null");
         }
 
         @Test
@@ -304,7 +303,7 @@ class ImportTest {
             finished(sent(HEADER + "IT1,\"back\\slash \\N \\. \"\"quoted\"\", comma\",,3,\n"));
 
             assertThat(coursesInDatabase())
-                    .containsExactly("CDHN01 01 IT1 back\\slash \\N \\. \"quoted\", comma null 3 null");
+                    .containsExactly("CDHN01 IT1 back\\slash \\N \\. \"quoted\", comma null 3 null");
         }
 
         @Test

@@ -45,9 +45,9 @@ final class CredentialRows {
     void insert(Database database, String institution, String keyId, String header) {
         database.update(
                 """
-                insert into diploma_credential (institution, province, key_id, jwt_header, diploma, content_version,
+                insert into diploma_credential (institution, key_id, jwt_header, diploma, content_version,
                                                 seal, public_id, status_list, status_index, document, proof, jwt_signature)
-                select ?, (select tenant_province()), ?, ?, diploma::uuid, version, seal, public_id, list, index, document,
+                select ?, ?, ?, diploma::uuid, version, seal, public_id, list, index, document,
                        proof, signature
                 from unnest(?::text[], ?::int[], ?::int[], ?::text[], ?::int[], ?::int[], ?::text[], ?::text[], ?::bytea[])
                      as r (diploma, version, seal, public_id, list, index, document, proof, signature)

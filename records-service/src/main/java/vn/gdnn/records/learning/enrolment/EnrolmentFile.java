@@ -68,9 +68,9 @@ class EnrolmentFile implements StagedKind {
                         row.getObject("programme", UUID.class),
                         row.getObject("enrolled_on", LocalDate.class)),
                 """
-                insert into enrolment (institution, province, id, version, student, programme, programme_version, programme_code,
+                insert into enrolment (institution, id, version, student, programme, programme_version, programme_code,
                                        study_mode, cohort, enrolled_on, status, school_class)
-                select t.institution, (select tenant_province()), gen_random_uuid(), 0, t.id, p.id, p.version, p.code, s.study_mode, s.cohort,
+                select t.institution, gen_random_uuid(), 0, t.id, p.id, p.version, p.code, s.study_mode, s.cohort,
                        s.enrolled_on, 'ACTIVE',
                        (select c.id from school_class c where c.institution = t.institution and c.code = s.class_code)
                 from import_stage s

@@ -38,10 +38,10 @@ final class ScoredRows implements AutoCloseable {
 
     private static final String INSERT = """
             with posted as (
-                insert into module_result (institution, province, id, enrolment, module_code, attempt, regular_marks,
+                insert into module_result (institution, id, enrolment, module_code, attempt, regular_marks,
                                            periodic_marks, exam_mark, examiner_marks, score, letter, passed, rule_set,
                                            posted_on, term, studied_again)
-                select ?, (select tenant_province()), id, enrolment, module_code, attempt, regular_marks,
+                select ?, id, enrolment, module_code, attempt, regular_marks,
                        periodic_marks, exam_mark, examiner_marks, score, letter, passed, rule_set, posted_on, term,
                        coalesce(studied_again, false)
                 from result_stage where open order by enrolment, module_code collate "C", attempt

@@ -100,8 +100,8 @@ public class Predecessors {
     private void add(String institution, Predecessor wanted) {
         database.update(
                 """
-                insert into predecessor (institution, province, code, name, existed_from, ended_on, legal_act, legal_act_on)
-                select code, province, ?, ?, ?, ?, ?, ? from tenant where code = ?""",
+                insert into predecessor (institution, code, name, existed_from, ended_on, legal_act, legal_act_on)
+                select code, ?, ?, ?, ?, ?, ? from tenant where code = ?""",
                 wanted.code(),
                 wanted.name(),
                 wanted.existedFrom(),

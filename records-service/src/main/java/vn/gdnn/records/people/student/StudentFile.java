@@ -26,10 +26,10 @@ class StudentFile implements StagedKind {
     private static final String PERSONAL_NUMBER = "personalNumber";
 
     private static final String UPSERT = """
-            insert into student (institution, province, id, version, code, full_name, date_of_birth, sex, place_of_birth,
+            insert into student (institution, id, version, code, full_name, date_of_birth, sex, place_of_birth,
                                  nationality, personal_number, personal_number_hash, legacy_number, legacy_number_hash,
                                  passport, passport_hash, email, phone, recorded_by, reason, document_number, document_date)
-            select ?, (select tenant_province()), gen_random_uuid(), 0, code, full_name, date_of_birth, sex, place_of_birth,
+            select ?, gen_random_uuid(), 0, code, full_name, date_of_birth, sex, place_of_birth,
                    nationality, personal_number, personal_number_hash, legacy_number, legacy_number_hash,
                    passport, passport_hash, email, phone, ?, reason, document_number, document_date
             from import_stage order by code

@@ -23,10 +23,10 @@ import vn.gdnn.kit.database.Row;
 public class DiplomaActs {
 
     private static final String FIRST_ACTS = """
-            insert into diploma_act (institution, province, diploma, number, kind, content_version, acted_on, actor,
+            insert into diploma_act (institution, diploma, number, kind, content_version, acted_on, actor,
                                      actor_name, actor_title, ground, decision_number, decided_on, effective_on, reason,
                                      reference)
-            select i.code, i.province, d.id, n.number::int, n.kind, 1, n.acted_on::date, n.actor, n.actor_name,
+            select i.code, d.id, n.number::int, n.kind, 1, n.acted_on::date, n.actor, n.actor_name,
                    n.actor_title, n.ground, n.decision_number, n.decided_on::date, n.effective_on::date, n.reason,
                    n.reference
             from unnest(?::uuid[]) as d (id)

@@ -15,12 +15,12 @@ import vn.gdnn.kit.problem.Refusal;
 public class DiplomaContents {
 
     private static final String INSERT = """
-            insert into diploma_content (institution, province, diploma, content_version, in_force_from, template,
+            insert into diploma_content (institution, diploma, content_version, in_force_from, template,
                                          qualification, level, institution_name, occupation_name, occupation_code, full_name,
                                          date_of_birth, sex, training_mode, graduation_class, decision_number, high_quality,
                                          place_of_issue, recorded_by, confidence, school_as_written,
                                          qualification_as_written)
-            select i.code, i.province, n.diploma::uuid, n.content_version::int, n.in_force_from::date, n.template,
+            select i.code, n.diploma::uuid, n.content_version::int, n.in_force_from::date, n.template,
                    n.qualification, n.level, n.institution_name, n.occupation_name, n.occupation_code, n.full_name,
                    n.date_of_birth, n.sex, n.training_mode, n.graduation_class, n.decision_number,
                    n.high_quality::boolean, n.place_of_issue, n.recorded_by, n.confidence, n.school_as_written,

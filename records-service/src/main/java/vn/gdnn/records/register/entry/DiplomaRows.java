@@ -13,11 +13,11 @@ import vn.gdnn.kit.database.UniqueKey;
 class DiplomaRows {
 
     private static final String INSERT = """
-            insert into diploma (institution, province, id, version, public_id, status, origin, student, enrolment,
+            insert into diploma (institution, id, version, public_id, status, origin, student, enrolment,
                                  recognition, programme, replaces, serial_number, register_number, content_version,
                                  recognised_on, registered_on, signed_by, signer_title, signer_decision, signed_on,
                                  issued_on, register_year, predecessor, based_on)
-            select i.code, i.province, n.id::uuid, 0, n.public_id, n.status, n.origin, n.student::uuid, n.enrolment::uuid,
+            select i.code, n.id::uuid, 0, n.public_id, n.status, n.origin, n.student::uuid, n.enrolment::uuid,
                    n.recognition::uuid, n.programme::uuid, n.replaces::uuid, n.serial_number, n.register_number, 1,
                    n.recognised_on::date, n.registered_on::date, n.signed_by, n.signer_title, n.signer_decision,
                    n.signed_on::date, n.issued_on::date, n.register_year::int, n.predecessor,

@@ -27,9 +27,9 @@ class AppendLeaves implements RegisterFollower {
             left join diploma r on r.institution = d.institution and r.id = d.replaces""";
 
     private static final String INSERT = """
-            insert into register_leaf (institution, province, diploma, act, salt, withheld_salt, withheld, commitment,
+            insert into register_leaf (institution, diploma, act, salt, withheld_salt, withheld, commitment,
                                        issued_on, signed_by, signer_title, signed_on)
-            select d.institution, d.province, d.id, n.act, n.salt, n.withheld_salt, n.withheld, n.commitment, d.issued_on,
+            select d.institution, d.id, n.act, n.salt, n.withheld_salt, n.withheld, n.commitment, d.issued_on,
                    d.signed_by, d.signer_title, d.signed_on
             from unnest(?::uuid[], ?::int[], ?::bytea[], ?::bytea[], ?::bytea[], ?::bytea[])
                  as n (diploma, act, salt, withheld_salt, withheld, commitment)

@@ -249,9 +249,9 @@ class CredentialCheckTest {
     private static void enter(Connection owner, SigningKey key, KeyUse use) throws SQLException {
         var certificate = key.chain().get(0);
         try (var insert = owner.prepareStatement("""
-                insert into institution_key (institution, province, key_id, use, algorithm, public_key, certificates,
+                insert into institution_key (institution, key_id, use, algorithm, public_key, certificates,
                                              valid_from, valid_to, started_at, retired_at)
-                select code, province, ?, ?, 'Ed25519', ?, ?, now() - interval '1 day', now() + interval '1 day',
+                select code, ?, ?, 'Ed25519', ?, ?, now() - interval '1 day', now() + interval '1 day',
                        now() - interval '1 day', now() + interval '1 day'
                 from tenant where code = ?""")) {
             insert.setString(1, key.id());

@@ -51,9 +51,9 @@ class KeepCredentialsTest {
         var old = given().get(address(diploma)).asString();
 
         recorded(diploma, "CORRECTED", """
-                insert into diploma_content (institution, province, diploma, content_version, template, qualification, level,
+                insert into diploma_content (institution, diploma, content_version, template, qualification, level,
                     institution_name, occupation_name, occupation_code, full_name, date_of_birth, graduation_class, decision_number)
-                select institution, province, diploma, 2, template, qualification, level, institution_name, occupation_name,
+                select institution, diploma, 2, template, qualification, level, institution_name, occupation_name,
                     occupation_code, 'Nguyễn Thị Ngọc Ảnh', date_of_birth, graduation_class, decision_number
                 from diploma_content where diploma = '%1$s';
                 update diploma set content_version = 2 where id = '%1$s';""", 2);
@@ -127,9 +127,9 @@ class KeepCredentialsTest {
                 var statement = connection.createStatement()) {
             statement.execute(changes.formatted(id));
             statement.execute("""
-                    insert into diploma_act (institution, province, diploma, number, kind, acted_on, actor, content_version)
-                    select institution, province, diploma, max(number) + 1, '%s', current_date, 'test', %d
-                    from diploma_act where diploma = '%s' group by 1, 2, 3""".formatted(kind, contentVersion, id));
+                    insert into diploma_act (institution, diploma, number, kind, acted_on, actor, content_version)
+                    select institution, diploma, max(number) + 1, '%s', current_date, 'test', %d
+                    from diploma_act where diploma = '%s' group by 1, 2""".formatted(kind, contentVersion, id));
         }
         CurrentScope.runInTransaction(
                 new Scope.Institution(School.HANOI),

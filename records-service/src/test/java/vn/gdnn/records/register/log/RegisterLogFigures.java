@@ -37,21 +37,21 @@ class RegisterLogFigures {
         school.known();
         var student = School.student();
         owner("""
-                insert into diploma (institution, province, id, version, public_id, status, origin, student, programme,
+                insert into diploma (institution, id, version, public_id, status, origin, student, programme,
                                      serial_number, register_number, content_version, recognised_on, registered_on, signed_by,
                                      issued_on)
-                select 'CDHN01', '01', gen_random_uuid(), 0, md5(n::text), 'ISSUED', 'DIGITISED', s.id,
+                select 'CDHN01', gen_random_uuid(), 0, md5(n::text), 'ISSUED', 'DIGITISED', s.id,
                        gen_random_uuid(), 'F' || n, 'F' || n, 1, '2026-06-20', '2026-06-25', 'Nguyễn Văn Hiệu',
                        '2026-06-25'
                 from generate_series(1, %d) n, student s where s.code = '%s';
-                insert into diploma_content (institution, province, diploma, content_version, template, qualification, level,
+                insert into diploma_content (institution, diploma, content_version, template, qualification, level,
                                              institution_name, occupation_name, occupation_code, full_name, date_of_birth,
                                              graduation_class, decision_number)
-                select institution, province, id, 1, 'TT24-2020', 'Bằng tốt nghiệp cao đẳng', 'COLLEGE',
+                select institution, id, 1, 'TT24-2020', 'Bằng tốt nghiệp cao đẳng', 'COLLEGE',
                        'Trường Cao đẳng Minh họa Hà Nội', 'Công nghệ thông tin', '6480201', 'Nguyễn Thị Ngọc Ánh',
                        '2003-02-07', 'Giỏi', '12/QĐ' from diploma;
-                insert into diploma_act (institution, province, diploma, number, kind, acted_on, actor, actor_name)
-                select institution, province, id, 1, 'DIGITISED', '2026-06-25', 'figures', 'figures' from diploma;
+                insert into diploma_act (institution, diploma, number, kind, acted_on, actor, actor_name)
+                select institution, id, 1, 'DIGITISED', '2026-06-25', 'figures', 'figures' from diploma;
                 analyze""".formatted(ACTS, student));
         var acts = StoredRows.list("select id from diploma").stream()
                 .map(id -> new RecordedAct(UUID.fromString(id), 1, DiplomaAct.Kind.DIGITISED))

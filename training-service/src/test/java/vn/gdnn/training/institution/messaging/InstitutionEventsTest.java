@@ -2,6 +2,8 @@ package vn.gdnn.training.institution.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static vn.gdnn.training.Callers.STAFF;
 import static vn.gdnn.training.Callers.problem;
 import static vn.gdnn.training.Callers.staff;
@@ -41,8 +43,8 @@ class InstitutionEventsTest {
                 .records());
 
         sendStaff().statusCode(201);
-        assertThat(Database.list("select province from staff_member where institution = 'CDNEW7'"))
-                .containsExactly("79");
+        Tokens.province("79").get(STAFF).then().body("items.institution", hasItem("CDNEW7"));
+        Tokens.province("01").get(STAFF).then().body("items.institution", not(hasItem("CDNEW7")));
     }
 
     @Test

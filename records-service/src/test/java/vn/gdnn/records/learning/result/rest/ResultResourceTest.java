@@ -207,9 +207,9 @@ class ResultResourceTest {
         var enrolment = enrolment(student, "CREDIT", 2023);
         var job = meanwhile(
                 """
-                insert into module_result (institution, province, id, enrolment, module_code, attempt, regular_marks,
+                insert into module_result (institution, id, enrolment, module_code, attempt, regular_marks,
                                            periodic_marks, exam_mark, score, passed, rule_set, posted_on)
-                select institution, province, id, id, 'M1', 1, '{9}', '{9}', 9, 9, true, 'TT_04_2022/CREDIT/1', '2026-01-15'
+                select institution, id, id, 'M1', 1, '{9}', '{9}', 9, 9, true, 'TT_04_2022/CREDIT/1', '2026-01-15'
                 from enrolment where id = '%s'""".formatted(enrolment),
                 () -> imported("results", List.of(HEADER, row(student, "M1", "7", "7", "7"))));
 

@@ -83,8 +83,7 @@ class AuditResourceTest {
                 .then()
                 .statusCode(201);
         sequenceLeaves.sequence();
-        owner("insert into register_counter (institution, province, series, last_number)"
-                + " values ('CDHN01', '01', 'serial A', 3)");
+        owner("insert into register_counter (institution, series, last_number)" + " values ('CDHN01', 'serial A', 3)");
         audit("{}").body("findings", empty()).body("consistent", is(true));
 
         owner("delete from certified_copy where diploma = '" + id + "'");
@@ -198,8 +197,8 @@ class AuditResourceTest {
         found(
                 "ROW_NOT_LOGGED",
                 issuedAndLogged(),
-                "insert into diploma_act (institution, province, diploma, number, kind, acted_on, actor)"
-                        + " select institution, province, diploma, 4, 'COPIED', acted_on, actor from diploma_act"
+                "insert into diploma_act (institution, diploma, number, kind, acted_on, actor)"
+                        + " select institution, diploma, 4, 'COPIED', acted_on, actor from diploma_act"
                         + " where diploma = '%s' and number = 3",
                 "delete from diploma_act where diploma = '%s' and number = 4");
     }
