@@ -32,7 +32,6 @@ create table enrolment (
     reserved_since    date,
     reserved_days     int not null default 0,
     changed_in        xid8 not null default pg_current_xact_id(),
-    changed_at        timestamptz not null default clock_timestamp(),
     primary key (institution, id),
     foreign key (institution) references tenant (code),
     foreign key (institution, student) references student (institution, id),
@@ -47,10 +46,9 @@ create unique index enrolment_active_already on enrolment (institution, student,
 create index enrolment_by_id on enrolment (id);
 create index enrolment_of_student on enrolment (institution, student);
 create index enrolment_of_class on enrolment (institution, school_class) where school_class is not null;
-create index enrolment_changes on enrolment (institution, changed_in, id);
 select lock_rows('enrolment');
 create trigger enrolment_changed before update on enrolment for each row execute function mark_changed();
-create trigger enrolment_deleted after delete on enrolment for each row execute function note_deletion('ENROLMENTS');
+select follow_changes('enrolment', 'ENROLMENTS');
 
 -- Every act on an enrolment, appended; nobody is granted the change of one.
 -- owner: learning.enrolment

@@ -26,10 +26,9 @@ create table module_result (
     foreign key (institution) references tenant (code),
     foreign key (institution, enrolment) references enrolment (institution, id)
 );
-create index module_result_changes on module_result (institution, changed_in, id);
 select lock_rows('module_result');
 revoke update, delete on module_result from gdnn_institution, gdnn_ministry;
-create trigger module_result_deleted after delete on module_result for each row execute function note_deletion('RESULTS');
+select follow_changes('module_result', 'RESULTS');
 
 -- A posted result changes only by a decision; what was posted and each value since stay.
 -- owner: learning.result
@@ -55,9 +54,18 @@ create table result_correction (
     foreign key (institution) references tenant (code),
     foreign key (institution, result) references module_result (institution, id)
 );
-create index result_correction_changes on result_correction (institution, changed_in, result);
 select lock_rows('result_correction');
 revoke update, delete on result_correction from gdnn_institution, gdnn_ministry;
+
+-- A correction changes the result that is followed.
+create function note_corrected() returns trigger language plpgsql as $$
+begin
+    perform note_changes(c.institution, 'RESULTS', 'UPSERTED', array_agg(c.result)) from changed c group by c.institution;
+    return null;
+end
+$$;
+create trigger result_corrected after insert on result_correction
+    referencing new table as changed for each statement execute function note_corrected();
 
 -- What a file of corrections asks for, and what a second person decided on as one; a line is kept as it was seen.
 -- owner: learning.correction
@@ -221,10 +229,9 @@ create table running_mark (
     foreign key (institution, enrolment) references enrolment (institution, id)
 );
 create unique index running_mark_id on running_mark (institution, id);
-create index running_mark_changes on running_mark (institution, changed_in, id);
 select lock_rows('running_mark');
 revoke delete on running_mark from gdnn_institution, gdnn_ministry;
-create trigger running_mark_deleted after delete on running_mark for each row execute function note_deletion('MARKS');
+select follow_changes('running_mark', 'MARKS');
 
 -- owner: learning.gradebook
 create table running_mark_history (
@@ -267,12 +274,12 @@ begin
     if exists (
         select from (select distinct institution from posted) p
         cross join lateral (select from running_mark k where k.institution = p.institution limit 1) k) then
-        insert into record_deletion (institution, collection, id)
-        select k.institution, 'MARKS', k.id
+        perform note_changes(k.institution, 'MARKS', 'DELETED', array_agg(k.id))
         from posted p
         cross join lateral (
             select * from running_mark k where k.institution = p.institution and k.enrolment = p.enrolment
-               and k.module_code = p.module_code and k.attempt = p.attempt limit 1) k;
+               and k.module_code = p.module_code and k.attempt = p.attempt limit 1) k
+        group by k.institution;
     end if;
     return null;
 end

@@ -66,8 +66,6 @@ create table diploma (
     returned_on       date,
     revoked_from      date,
     revocation_ground text,
-    changed_in        xid8 not null default pg_current_xact_id(),
-    changed_at        timestamptz not null default clock_timestamp(),
     primary key (institution, id),
     constraint register_number_taken
         unique nulls not distinct (institution, register_folded, register_year, predecessor),
@@ -104,7 +102,6 @@ create index diploma_register_number on diploma (register_folded);
 create index diploma_by_id on diploma (id);
 create index diploma_of_student on diploma (institution, student);
 create index diploma_of_enrolment on diploma (institution, enrolment) where enrolment is not null;
-create index diploma_changes on diploma (institution, changed_in, id);
 select lock_rows('diploma');
 revoke update, delete on diploma from gdnn_institution, gdnn_ministry;
 -- A diploma follows the person when two entries of one are merged; nothing it says changes by that.
@@ -118,8 +115,7 @@ grant select (institution, id, public_id, status, origin, serial_number, registe
               reissue_on,
               revoked_from, revocation_ground) on diploma to gdnn_public;
 create policy issued on diploma for select to gdnn_public using (status in ('ISSUED', 'REPLACED', 'REVOKED'));
-create trigger diploma_changed before update on diploma for each row execute function mark_changed();
-create trigger diploma_deleted after delete on diploma for each row execute function note_deletion('DIPLOMAS');
+select follow_changes('diploma', 'DIPLOMAS');
 
 -- What the paper says, word for word. A correction is a further version, in force from a day on; the first version is in
 -- force from the issue.

@@ -54,3 +54,27 @@ grant insert on access_listing to gdnn_province;
 create policy own_institution on access_listing to gdnn_institution using (institution = (select current_setting('app.tenant', true)));
 create policy everything on access_listing to gdnn_ministry using (true);
 create policy readers on access_listing for insert to gdnn_province with check (true);
+
+-- Whoever takes away a whole collection leaves one note with its scope: an institution, a province, or the country.
+-- owner: kit.access
+create table access_export (
+    id          uuid not null primary key,
+    institution text references tenant (code),
+    province    text,
+    reader      text not null,
+    purpose     text not null,
+    read_at     timestamptz not null default now(),
+    check (num_nonnulls(institution, province) < 2)
+);
+alter table access_export enable row level security;
+grant select, insert on access_export to gdnn_institution, gdnn_ministry;
+grant insert on access_export to gdnn_province;
+create policy whole_institution on access_export for insert to gdnn_institution
+    with check (institution = (select current_setting('app.tenant', true)));
+create policy whole_province on access_export for insert to gdnn_province
+    with check (province = (select current_setting('app.province', true)));
+create policy concerns_institution on access_export for select to gdnn_institution using (
+    institution = (select current_setting('app.tenant', true))
+    or institution is null and (province is null or province = (select t.province from tenant t
+        where t.code = current_setting('app.tenant', true))));
+create policy everything on access_export to gdnn_ministry using (true);

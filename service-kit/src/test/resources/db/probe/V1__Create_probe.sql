@@ -7,3 +7,4 @@ create table probe (
     foreign key (institution) references tenant (code)
 );
 select lock_rows('probe');
+select follow_changes('probe', 'PROBES');

@@ -11,10 +11,6 @@ class TablesTest extends TablesHaveOwners {
                 ArchitectureTest.GROUPS,
                 List.of(
                         new Exemption(
-                                "learning.gradebook",
-                                "record_deletion",
-                                "a trigger tells of all marks that a file posts in one statement"),
-                        new Exemption(
                                 "graduation.recognition",
                                 "graduation_round",
                                 "a recognition names the round that it comes from, and the key must be there when it is added")));

@@ -29,7 +29,7 @@ public class ReadAccessLog {
         this.scope = scope;
     }
 
-    /** All that was read of an institution's records, or of one person there. */
+    /** All that was read of an institution's records, or of one person there; an export of all concerns each of them. */
     @Transactional
     public Slice<Access> list(String institution, @Nullable UUID person, @Nullable Cursor after, int limit) {
         var found = page(institution, person, after, limit);
@@ -67,7 +67,7 @@ public class ReadAccessLog {
                 parameters.add(person);
             }
         }
-        parameters.add(limit + 1);
+        parameters.addAll(List.of(institution, from, limit + 1));
         var rows = database.list(
                 ReadAccessLog::access,
                 """
@@ -76,7 +76,12 @@ public class ReadAccessLog {
                     from access_log where institution = ? and id < ? %s
                     union all
                     select id, institution, read_at, reader, purpose, persons
-                    from access_listing where institution = ? and id < ? %s) as read
+                    from access_listing where institution = ? and id < ? %s
+                    union all
+                    select x.id, t.code, x.read_at, x.reader, x.purpose, '{}'
+                    from tenant t join access_export x on x.institution = t.code
+                         or x.institution is null and (x.province is null or x.province = t.province)
+                    where t.code = ? and x.id < ?) as read
                 order by id desc limit ?""".formatted(
                         person == null ? "" : "and person = ?", person == null ? "" : "and persons @> array[?::uuid]"),
                 parameters.toArray());

@@ -1,77 +1,71 @@
 package vn.gdnn.kit.feed;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.kit.database.Database;
-import vn.gdnn.kit.database.Row;
+import vn.gdnn.kit.access.NoteListings;
+import vn.gdnn.kit.access.Shown;
 import vn.gdnn.kit.http.Cursor;
-import vn.gdnn.kit.tenancy.CurrentScope;
 
-/**
- * Changes of the caller's institution, in an order that no late commit can disturb: only transactions older than the
- * oldest one still open are given.
- */
+/** What changed of a collection, each change with the record as it stands now; a page that shows persons is noted as read. */
 @ApplicationScoped
 public class ChangeFeed {
 
-    private static final Cursor START = Cursor.of(0, new UUID(0, 0));
+    private final ChangeLog changes;
+    private final NoteListings listings;
 
-    private static final String DELETIONS = """
-            (select id, 'DELETED', changed_in, changed_at from record_deletion
-             where collection = ? and institution = ? and changed_in < pg_snapshot_xmin(pg_current_snapshot())
-               and (changed_in, id) > (?::xid8, ?) order by changed_in, id limit ?)""";
-
-    private static final String IN_ORDER = """
-            select id, change, changed_in::text as transaction, max(changed_at) as changed_at
-            from (%s) changes group by id, change, changed_in order by changed_in, id limit ?""";
-
-    private final Database database;
-    private final CurrentScope scope;
-
-    ChangeFeed(Database database, CurrentScope scope) {
-        this.database = database;
-        this.scope = scope;
+    ChangeFeed(ChangeLog changes, NoteListings listings) {
+        this.changes = changes;
+        this.listings = listings;
     }
 
-    private record Position(Change change, String transaction) {}
-
+    /** The changes behind a cursor, or from the first one on; FEED_BEGUN_ANEW where the cursor has lost its meaning. */
     @Transactional
-    public ChangePage since(ChangeSource source, @Nullable Cursor cursor, int limit) {
-        var last = Objects.requireNonNullElse(cursor, START);
-        var found = read(source, String.valueOf(last.number(0)), last.uuid(1), limit + 1);
-        var shown = found.subList(0, Math.min(limit, found.size()));
-        var next = shown.isEmpty()
-                ? cursor
-                : Cursor.of(
-                        shown.get(shown.size() - 1).transaction(),
-                        shown.get(shown.size() - 1).change().id());
-        return new ChangePage(shown.stream().map(Position::change).toList(), next, found.size() > limit);
+    public <T> FeedPage<T> since(Followed<T> followed, @Nullable Cursor cursor, int limit) {
+        var page = changes.since(followed.collection().name(), cursor, limit);
+        var there = records(followed, page.items());
+        note(followed.collection().purpose(), there.values());
+        var items = page.items().stream()
+                .flatMap(change -> item(change, there.get(change.key())))
+                .toList();
+        return new FeedPage<>(items, page.next(), page.more());
     }
 
-    private List<Position> read(ChangeSource source, String transaction, UUID id, int rows) {
-        var institution = scope.institution();
-        var parts = new ArrayList<String>();
-        var parameters = new ArrayList<Object>();
-        for (var table : source.tables()) {
-            parts.add(table.changes());
-            parameters.addAll(List.of(institution, transaction, id, rows));
+    private static <T> Map<RecordKey, FollowedRecord<T>> records(Followed<T> followed, List<Change> changes) {
+        var keys = changes.stream()
+                .filter(change -> change.kind() == Change.Kind.UPSERTED)
+                .map(Change::key)
+                .distinct()
+                .toList();
+        return keys.isEmpty()
+                ? Map.of()
+                : followed.read(new RecordKeys(keys)).stream().collect(toMap(FollowedRecord::key, Function.identity()));
+    }
+
+    private void note(@Nullable String purpose, Collection<? extends FollowedRecord<?>> shown) {
+        if (purpose != null) {
+            listings.note(
+                    purpose,
+                    shown.stream()
+                            .flatMap(record -> Stream.ofNullable(record.person())
+                                    .map(person -> new Shown(record.key().institution(), person)))
+                            .toList());
         }
-        parts.add(DELETIONS);
-        parameters.addAll(List.of(source.collection(), institution, transaction, id, rows));
-        parameters.add(rows);
-        return database.list(
-                ChangeFeed::position, IN_ORDER.formatted(String.join(" union all ", parts)), parameters.toArray());
     }
 
-    private static Position position(Row row) throws SQLException {
-        return new Position(
-                new Change(row.uuid("id"), row.constant(Change.Kind.class, "change"), row.instant("changed_at")),
-                row.text("transaction"));
+    private static <T> Stream<FeedItem<T>> item(Change change, @Nullable FollowedRecord<T> there) {
+        if (change.kind() == Change.Kind.DELETED) {
+            return Stream.of(new FeedItem<>(change.id(), change.kind(), change.at(), change.institution(), null));
+        }
+        return Stream.ofNullable(there)
+                .map(found ->
+                        new FeedItem<>(change.id(), change.kind(), change.at(), change.institution(), found.record()));
     }
 }

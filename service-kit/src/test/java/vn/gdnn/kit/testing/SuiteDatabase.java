@@ -42,7 +42,7 @@ public class SuiteDatabase implements QuarkusTestResourceLifecycleManager {
         try {
             postgres = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
-                    .setServerConfig("max_connections", "60")
+                    .setServerConfig("max_connections", "100")
                     .setServerConfig("timezone", "Asia/Ho_Chi_Minh")
                     .start();
             var admin = postgres.getJdbcUrl("postgres", "postgres");

@@ -36,6 +36,8 @@ public class MarkBook {
         return database.list(
                 KeptMarks::of, "select id, enrolment, " + COLUMNS + """
                  , (select e.student from enrolment e where e.institution = k.institution and e.id = k.enrolment) as student
+                 , exists (select from module_result r where r.institution = k.institution and r.enrolment = k.enrolment
+                      and r.module_code = k.module_code and r.attempt = k.attempt) as posted
                  from running_mark k where institution = ? and id = any(?)""", institution, ids.toArray(UUID[]::new));
     }
 

@@ -14,9 +14,9 @@ public record MarkChange(
 
     static MarkChange of(Change change, @Nullable KeptMarks kept) {
         if (kept == null) {
-            return new MarkChange(new Change(change.id(), Change.Kind.DELETED, change.at()), null, null);
+            return new MarkChange(change, null, null);
         }
-        var gone = change.change() == Change.Kind.DELETED;
+        var gone = change.kind() == Change.Kind.DELETED;
         return new MarkChange(change, kept.attempt(), gone ? null : kept.marks());
     }
 }

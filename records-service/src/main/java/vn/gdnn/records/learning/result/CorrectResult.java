@@ -79,6 +79,7 @@ public class CorrectResult {
         var rules = enrolment.rules(regulations);
         return new ModuleResult(
                 result.id(),
+                result.enrolment(),
                 result.attempt(),
                 result.series(),
                 assessment,

@@ -15,6 +15,7 @@ import vn.gdnn.records.learning.grading.Term;
  */
 public record ModuleResult(
         UUID id,
+        UUID enrolment,
         PostedAttempt attempt,
         AttemptSeries series,
         Assessment assessment,
@@ -26,6 +27,7 @@ public record ModuleResult(
         var term = row.textOrNull("term");
         return new ModuleResult(
                 row.uuid("id"),
+                row.uuid("enrolment"),
                 new PostedAttempt(
                         row.text("module_code"),
                         row.integer("attempt"),

@@ -15,8 +15,9 @@ import vn.gdnn.kit.problem.Refusal;
 @ApplicationScoped
 public class ModuleResults {
 
-    private static final String IN_FORCE = """
-            select r.id, r.module_code, r.attempt, r.posted_on, r.term, r.studied_again, b.passed_before, b.preceded,
+    /** Results as they were known at a moment, which is asked for four times. */
+    static final String KNOWN = """
+            select r.institution, r.id, r.enrolment, r.module_code, r.attempt, r.posted_on, r.term, r.studied_again, b.passed_before, b.preceded,
                    coalesce(c.number, 0) as corrections,
                    coalesce(c.regular_marks, r.regular_marks) as regular_marks,
                    coalesce(c.periodic_marks, r.periodic_marks) as periodic_marks,
@@ -39,9 +40,11 @@ public class ModuleResults {
                     order by n.number desc limit 1) k on true
                 where e.recorded_at <= ? and e.institution = r.institution and e.enrolment = r.enrolment
                   and e.module_code = r.module_code and e.attempt < r.attempt) b on r.attempt > 1
-            where r.recorded_at <= ? and r.institution = ? and r.enrolment = ?\s""";
+            where r.recorded_at <= ?\s""";
 
-    private static final OffsetDateTime NOW = OffsetDateTime.MAX;
+    private static final String IN_FORCE = KNOWN + "and r.institution = ? and r.enrolment = ? ";
+
+    static final OffsetDateTime NOW = OffsetDateTime.MAX;
 
     private final Database database;
 

@@ -55,6 +55,7 @@ public class PostResult {
                 enrolment,
                 new ModuleResult(
                         Ids.next(),
+                        enrolmentId,
                         attempt,
                         AttemptSeries.BEGUN,
                         assessment,

@@ -1,10 +1,12 @@
 package vn.gdnn.records.register.entry;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.database.Row;
 
 /** An entry of the register in full: what the paper says and every act so far. */
 public record DiplomaDetails(
@@ -54,7 +56,14 @@ public record DiplomaDetails(
             @Nullable LocalDate returnedOn) {}
 
     /** Another entry of the register, which this one replaces or is replaced by. */
-    public record Link(UUID id, String registerNumber, String serialNumber) {}
+    public record Link(UUID id, String registerNumber, String serialNumber) {
+
+        static @Nullable Link of(@Nullable UUID id, @Nullable String registerNumber, @Nullable String serialNumber) {
+            return id == null || registerNumber == null || serialNumber == null
+                    ? null
+                    : new Link(id, registerNumber, serialNumber);
+        }
+    }
 
     /** Which entry it is and where it stands. */
     public record Entry(
@@ -72,5 +81,17 @@ public record DiplomaDetails(
             String by,
             @Nullable String title,
             @Nullable LocalDate on,
-            @Nullable String assignmentDecision) {}
+            @Nullable String assignmentDecision) {
+
+        static @Nullable Signature of(Row row) throws SQLException {
+            var by = row.textOrNull("signed_by");
+            return by == null
+                    ? null
+                    : new Signature(
+                            by,
+                            row.textOrNull("signer_title"),
+                            row.dateOrNull("signed_on"),
+                            row.textOrNull("signer_decision"));
+        }
+    }
 }

@@ -10,12 +10,24 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
+import vn.gdnn.kit.feed.RecordKeys;
 import vn.gdnn.kit.personal.AccessLog;
 import vn.gdnn.kit.problem.Refusal;
 
 /** Shows one entry of the register with its acts, and notes who looked. */
 @ApplicationScoped
 public class ReadDiploma {
+
+    private static final String DETAILS = "select d.*, " + DiplomaContent.COLUMNS + ", " + """
+            o.register_number as replaces_register, o.serial_number as replaces_serial,
+            n.id as replaced_by, n.register_number as by_register, n.serial_number as by_serial
+            from diploma d
+            join diploma_content c on c.institution = d.institution and c.diploma = d.id
+                 and c.content_version = d.content_version
+            left join diploma o on o.institution = d.institution and o.id = d.replaces
+            left join diploma n on n.institution = d.institution and n.replaces = d.id
+                 and n.status <> 'CANCELLED'
+            where\s""";
 
     private final Database database;
     private final DiplomaActs acts;
@@ -53,17 +65,17 @@ public class ReadDiploma {
     }
 
     private DiplomaDetails find(UUID id) {
-        return database.find(this::details, "select d.*, " + DiplomaContent.COLUMNS + ", " + """
-                        o.register_number as replaces_register, o.serial_number as replaces_serial,
-                        n.id as replaced_by, n.register_number as by_register, n.serial_number as by_serial
-                        from diploma d
-                        join diploma_content c on c.institution = d.institution and c.diploma = d.id
-                             and c.content_version = d.content_version
-                        left join diploma o on o.institution = d.institution and o.id = d.replaces
-                        left join diploma n on n.institution = d.institution and n.replaces = d.id
-                             and n.status <> 'CANCELLED'
-                        where d.id = ?""", id)
+        return database.find(this::details, DETAILS + "d.id = ?", id)
                 .orElseThrow(() -> new Refusal(DiplomaRefusal.DIPLOMA_NOT_FOUND));
+    }
+
+    /** Those of these entries that are there. */
+    List<DiplomaDetails> among(RecordKeys keys) {
+        return database.list(
+                this::details,
+                DETAILS + "(d.institution, d.id) in " + RecordKeys.AMONG,
+                keys.institutions(),
+                keys.ids());
     }
 
     private DiplomaDetails details(Row row) throws SQLException {
@@ -82,7 +94,7 @@ public class ReadDiploma {
                 new DiplomaNumbers(row.text("serial_number"), row.text("register_number")),
                 DiplomaContent.of(row),
                 row.date("recognised_on"),
-                signature(row),
+                DiplomaDetails.Signature.of(row),
                 row.dateOrNull("issued_on"),
                 done,
                 aftermath(row, done),
@@ -92,11 +104,12 @@ public class ReadDiploma {
     private DiplomaDetails.Aftermath aftermath(Row row, List<DiplomaAct> done) throws SQLException {
         return new DiplomaDetails.Aftermath(
                 row.integer("content_version"),
-                link(
+                DiplomaDetails.Link.of(
                         row.uuidOrNull("replaces"),
                         row.textOrNull("replaces_register"),
                         row.textOrNull("replaces_serial")),
-                link(row.uuidOrNull("replaced_by"), row.textOrNull("by_register"), row.textOrNull("by_serial")),
+                DiplomaDetails.Link.of(
+                        row.uuidOrNull("replaced_by"), row.textOrNull("by_register"), row.textOrNull("by_serial")),
                 row.dateOrNull("replaced_on"),
                 row.dateOrNull("reissue_on"),
                 row.dateOrNull("revoked_from"),
@@ -113,23 +126,5 @@ public class ReadDiploma {
                 .map(decidedOn -> dueDates.end(decidedOn, returnDays))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static DiplomaDetails.@Nullable Link link(
-            @Nullable UUID id, @Nullable String registerNumber, @Nullable String serialNumber) {
-        return id == null || registerNumber == null || serialNumber == null
-                ? null
-                : new DiplomaDetails.Link(id, registerNumber, serialNumber);
-    }
-
-    private static DiplomaDetails.@Nullable Signature signature(Row row) throws SQLException {
-        var by = row.textOrNull("signed_by");
-        return by == null
-                ? null
-                : new DiplomaDetails.Signature(
-                        by,
-                        row.textOrNull("signer_title"),
-                        row.dateOrNull("signed_on"),
-                        row.textOrNull("signer_decision"));
     }
 }

@@ -8,37 +8,61 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.export.ExportRecords;
 import vn.gdnn.kit.feed.ChangeFeed;
-import vn.gdnn.kit.feed.ChangePage;
+import vn.gdnn.kit.feed.FeedPage;
+import vn.gdnn.kit.feed.Followed;
 import vn.gdnn.kit.http.Cursor;
+import vn.gdnn.kit.openapi.Refuses;
 import vn.gdnn.kit.tenancy.Roles;
-import vn.gdnn.records.learning.enrolment.EnrolmentChanges;
+import vn.gdnn.records.learning.enrolment.FollowedEnrolments;
+import vn.gdnn.records.learning.grading.StudyRegulations;
 
-@Path("/api/records/v1/enrolments/changes")
+@Path("/api/records/v1/enrolments")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.REGISTRAR, Roles.SCHOOL_HEAD})
+@RolesAllowed(Roles.READERS_OF_PERSONS)
 @Tag(name = "Enrolments")
 class EnrolmentChangesResource {
 
     private final ChangeFeed feed;
+    private final ExportRecords exports;
+    private final Followed<EnrolmentView> followed;
 
-    EnrolmentChangesResource(ChangeFeed feed) {
+    EnrolmentChangesResource(
+            ChangeFeed feed, ExportRecords exports, FollowedEnrolments enrolments, StudyRegulations regulations) {
         this.feed = feed;
+        this.exports = exports;
+        this.followed = enrolments.as(entry -> EnrolmentView.of(entry, regulations));
     }
 
     @GET
+    @Path("changes")
+    @Refuses(410)
     @Operation(
             operationId = "followEnrolments",
-            summary = "What has changed of the institution's enrolments since a cursor, deletions included")
-    public ChangePage since(
-            @QueryParam("since") @Nullable Cursor since,
-            @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(1000) int limit) {
-        return feed.since(EnrolmentChanges.SOURCE, since, limit);
+            summary = "What has changed of enrolments since a cursor, deletions included; the reading is noted",
+            description =
+                    "Each record comes as it stands now. Begin with the export and go on with the cursor at its end.")
+    public FeedPage<EnrolmentView> since(
+            @RestQuery @Nullable Cursor since, @RestQuery @DefaultValue("200") @Min(1) @Max(1000) int limit) {
+        return feed.since(followed, since, limit);
+    }
+
+    @GET
+    @Path("export")
+    @Produces(ExportRecords.NDJSON)
+    @Operation(
+            operationId = "exportEnrolments",
+            summary = "All enrolments, one a line; the reading is noted",
+            description = ExportRecords.LINES)
+    public StreamingOutput export() {
+        return exports.of(followed, "/api/records/v1/enrolments" + "/changes");
     }
 }

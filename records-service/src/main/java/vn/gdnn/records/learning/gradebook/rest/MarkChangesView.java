@@ -10,7 +10,7 @@ import vn.gdnn.records.learning.gradebook.MarkChange;
 import vn.gdnn.records.learning.gradebook.MarkChanges;
 
 /** Changes of running marks, and the cursor for what follows. */
-record MarkChangesView(List<MarkChangeView> items, @Nullable Cursor next, boolean more) {
+record MarkChangesView(List<MarkChangeView> items, Cursor next, boolean more) {
 
     /** The attempt is named as long as anything is kept of it; {@code marks} are those that run. */
     record MarkChangeView(
@@ -28,7 +28,7 @@ record MarkChangesView(List<MarkChangeView> items, @Nullable Cursor next, boolea
             var marks = marked.marks();
             return new MarkChangeView(
                     change.id(),
-                    change.change(),
+                    change.kind(),
                     change.at(),
                     attempt == null ? null : attempt.enrolment(),
                     attempt == null ? null : attempt.moduleCode(),

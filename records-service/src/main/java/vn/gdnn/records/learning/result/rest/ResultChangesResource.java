@@ -8,37 +8,60 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.export.ExportRecords;
 import vn.gdnn.kit.feed.ChangeFeed;
-import vn.gdnn.kit.feed.ChangePage;
+import vn.gdnn.kit.feed.FeedPage;
+import vn.gdnn.kit.feed.Followed;
 import vn.gdnn.kit.http.Cursor;
+import vn.gdnn.kit.openapi.Refuses;
 import vn.gdnn.kit.tenancy.Roles;
-import vn.gdnn.records.learning.result.ResultChanges;
+import vn.gdnn.records.learning.result.ExamMarksWatch;
+import vn.gdnn.records.learning.result.FollowedResults;
 
-@Path("/api/records/v1/results/changes")
+@Path("/api/records/v1/results")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.REGISTRAR, Roles.SCHOOL_HEAD})
+@RolesAllowed(Roles.READERS_OF_PERSONS)
 @Tag(name = "Results")
 class ResultChangesResource {
 
     private final ChangeFeed feed;
+    private final ExportRecords exports;
+    private final Followed<ResultView> followed;
 
-    ResultChangesResource(ChangeFeed feed) {
+    ResultChangesResource(ChangeFeed feed, ExportRecords exports, FollowedResults results, ExamMarksWatch watch) {
         this.feed = feed;
+        this.exports = exports;
+        this.followed = results.as(result -> ResultView.of(result, watch.warnings(result)));
     }
 
     @GET
+    @Path("changes")
+    @Refuses(410)
     @Operation(
             operationId = "followResults",
-            summary = "What has changed of the institution's results since a cursor, deletions included")
-    public ChangePage since(
-            @QueryParam("since") @Nullable Cursor since,
-            @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(1000) int limit) {
-        return feed.since(ResultChanges.SOURCE, since, limit);
+            summary = "What has changed of posted results since a cursor, deletions included; the reading is noted",
+            description =
+                    "Each record comes as it stands now. Begin with the export and go on with the cursor at its end.")
+    public FeedPage<ResultView> since(
+            @RestQuery @Nullable Cursor since, @RestQuery @DefaultValue("200") @Min(1) @Max(1000) int limit) {
+        return feed.since(followed, since, limit);
+    }
+
+    @GET
+    @Path("export")
+    @Produces(ExportRecords.NDJSON)
+    @Operation(
+            operationId = "exportResults",
+            summary = "All posted results, one a line; the reading is noted",
+            description = ExportRecords.LINES)
+    public StreamingOutput export() {
+        return exports.of(followed, "/api/records/v1/results" + "/changes");
     }
 }

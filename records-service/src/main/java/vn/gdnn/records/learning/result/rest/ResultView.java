@@ -12,6 +12,7 @@ import vn.gdnn.records.learning.result.ModuleResult;
 /** A posted result; {@code examMarks} are those of the two markers, where they are known. */
 record ResultView(
         UUID id,
+        UUID enrolmentId,
         String moduleCode,
         int attempt,
         AttemptKind kind,
@@ -32,6 +33,7 @@ record ResultView(
         var attempt = result.attempt();
         return new ResultView(
                 result.id(),
+                result.enrolment(),
                 attempt.moduleCode(),
                 attempt.number(),
                 result.kind(),
