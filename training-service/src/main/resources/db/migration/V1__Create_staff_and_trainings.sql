@@ -29,6 +29,7 @@ create index staff_member_of_institution on staff_member (institution, name_orde
 create index staff_member_by_name on staff_member (name_order, id);
 create index staff_member_search on staff_member using gin (search gin_trgm_ops);
 select lock_rows('staff_member');
+select follow_changes('staff_member', 'STAFF');
 
 -- What a new employment of the same person replaced in staff_member; written once.
 -- owner: staff
@@ -69,3 +70,4 @@ create table completed_training (
 );
 create index completed_training_of_member on completed_training (institution, staff_member, completed_on, id);
 select lock_rows('completed_training');
+select follow_changes('completed_training', 'TRAININGS');

@@ -1,9 +1,14 @@
 package vn.gdnn.training.staff;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.gdnn.events.Topics;
@@ -13,6 +18,8 @@ import vn.gdnn.events.training.v1.StaffMemberRegistered;
 import vn.gdnn.events.training.v1.StaffMemberRehired;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
+import vn.gdnn.kit.feed.RecordKey;
+import vn.gdnn.kit.feed.RecordKeys;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.training.employment.Employment;
 import vn.gdnn.training.employment.EmploymentPeriod;
@@ -27,8 +34,8 @@ class EmploymentActs {
             values (?, ?, ?, ?, ?, ?)""";
 
     private static final String FORMER = """
-            select position, employed_since, left_on from former_employment
-            where institution = ? and staff_member = ? order by number""";
+            select staff_member, position, employed_since, left_on from former_employment
+            where (institution, staff_member) in %s order by number""".formatted(RecordKeys.AMONG);
 
     private final Database database;
     private final Outbox outbox;
@@ -98,9 +105,22 @@ class EmploymentActs {
         if (member.employment().number() == 1) {
             return List.of(member.employment().period());
         }
-        var former = database.list(EmploymentActs::period, FORMER, member.institution(), member.id());
-        return Stream.concat(former.stream(), Stream.of(member.employment().period()))
+        var key = new RecordKey(member.institution(), member.id());
+        return all(member, former(new RecordKeys(List.of(key))));
+    }
+
+    /** As {@link #all(StaffMember)}, where those of many were read before. */
+    static List<EmploymentPeriod> all(StaffMember member, Map<UUID, List<EmploymentPeriod>> former) {
+        var before = former.getOrDefault(member.id(), List.of());
+        return Stream.concat(before.stream(), Stream.of(member.employment().period()))
                 .toList();
+    }
+
+    /** The former employments of many; who has none is not there. */
+    Map<UUID, List<EmploymentPeriod>> former(RecordKeys keys) {
+        var found = database.list(
+                row -> Map.entry(row.uuid("staff_member"), period(row)), FORMER, keys.institutions(), keys.ids());
+        return found.stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     private void publish(StaffMember member, Record fact) {

@@ -2,15 +2,26 @@ package vn.gdnn.training.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.UUID;
+import vn.gdnn.kit.feed.Followed;
+import vn.gdnn.kit.feed.FollowedCollection;
+import vn.gdnn.kit.feed.FollowedRecord;
+import vn.gdnn.kit.feed.RecordKey;
+import vn.gdnn.kit.feed.RecordKeys;
 import vn.gdnn.kit.personal.AccessLog;
+import vn.gdnn.training.employment.EmploymentPeriod;
 import vn.gdnn.training.number.NumberVault;
 
-/** Shows one staff member and notes who looked. */
+/** Shows one staff member and notes who looked; shows many to whoever keeps a copy of them, whose reading the feed notes. */
 @ApplicationScoped
-public class ReadStaffMember {
+public class ReadStaffMember implements Followed<StaffRecord> {
 
     private static final String PURPOSE = "staff record";
+
+    private static final FollowedCollection STAFF = new FollowedCollection(
+            "STAFF", "select id from staff_member where institution = ? and id > ? order by id limit ?", "staff");
 
     private final StaffMembers members;
     private final NumberVault vault;
@@ -28,6 +39,28 @@ public class ReadStaffMember {
     public StaffRecord read(UUID id) {
         var member = members.require(id);
         accessLog.noteOnly(member.institution(), id, PURPOSE);
-        return StaffRecord.of(member, vault.open(member.number()), vault.masks(), acts.all(member));
+        return record(member, acts.all(member));
+    }
+
+    @Override
+    public FollowedCollection collection() {
+        return STAFF;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public List<FollowedRecord<StaffRecord>> read(RecordKeys keys) {
+        var ids = keys.keys().stream().map(RecordKey::id).toList();
+        var former = acts.former(keys);
+        return members.list("id in ?1", ids).stream()
+                .map(member -> new FollowedRecord<>(
+                        new RecordKey(member.institution(), member.id()),
+                        member.id(),
+                        record(member, EmploymentActs.all(member, former))))
+                .toList();
+    }
+
+    private StaffRecord record(StaffMember member, List<EmploymentPeriod> employments) {
+        return StaffRecord.of(member, vault.open(member.number()), vault.masks(), employments);
     }
 }
