@@ -45,3 +45,4 @@ create index programme_list on programme (institution, name, id);
 create index programme_list_of_all on programme (name, id);
 create index programme_search on programme using gin (search gin_trgm_ops);
 select lock_rows('programme');
+select follow_changes('programme', 'PROGRAMMES');

@@ -2,17 +2,23 @@ package vn.gdnn.curriculum.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.feed.Followed;
+import vn.gdnn.kit.feed.FollowedCollection;
+import vn.gdnn.kit.feed.FollowedRecord;
+import vn.gdnn.kit.feed.RecordKey;
+import vn.gdnn.kit.feed.RecordKeys;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 
-/** Reads programmes, in the order of the Vietnamese alphabet. */
+/** Reads programmes, in the order of the Vietnamese alphabet, and for whoever keeps a copy of them; each version is a record. */
 @ApplicationScoped
-public class ProgrammeCatalogue {
+public class ProgrammeCatalogue implements Followed<Programme> {
 
     private static final String LIST = """
             select id, programme_id, number, institution, status, code, name, occupation_code, level, credits
@@ -22,6 +28,9 @@ public class ProgrammeCatalogue {
               and (:text = '' or search like '%' || unmarked(:text) || '%')
             order by name, id
             limit :rows""";
+
+    private static final FollowedCollection PROGRAMMES = new FollowedCollection(
+            "PROGRAMMES", "select id from programme where institution = ? and id > ? order by id limit ?", null);
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -52,6 +61,21 @@ public class ProgrammeCatalogue {
                 .setParameter("rows", limit + 1)
                 .getResultList();
         return Slice.of(rows, limit, last -> Cursor.of(last.name(), last.id()));
+    }
+
+    @Override
+    public FollowedCollection collection() {
+        return PROGRAMMES;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public List<FollowedRecord<Programme>> read(RecordKeys keys) {
+        var ids = keys.keys().stream().map(RecordKey::id).toList();
+        return programmes.list("id in ?1", ids).stream()
+                .map(programme ->
+                        new FollowedRecord<>(new RecordKey(programme.institution(), programme.id()), null, programme))
+                .toList();
     }
 
     private static String literally(String text) {
