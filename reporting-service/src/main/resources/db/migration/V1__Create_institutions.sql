@@ -22,6 +22,18 @@ create policy own_institution on institution for select to gdnn_institution usin
 create policy own_province on institution for select to gdnn_province using (province = (select current_setting('app.province', true)));
 create policy everything on institution to gdnn_ministry using (true);
 
+-- Institutions are followed too; the feed names them by their code, and by an id that is made of it.
+create function note_institutions() returns trigger language plpgsql as $$
+begin
+    perform note_changes(c.code, 'INSTITUTIONS', 'UPSERTED', array[md5(c.code)::uuid]) from changed c;
+    return null;
+end
+$$;
+create trigger insert_noted after insert on institution
+    referencing new table as changed for each statement execute function note_institutions();
+create trigger update_noted after update on institution
+    referencing new table as changed for each statement execute function note_institutions();
+
 -- What an institution was from which day on; figures of a past day read the line of that day.
 -- owner: institution
 create table institution_profile (
