@@ -4,7 +4,9 @@
 create table institution_key (
     institution  text not null,
     key_id       text not null,
-    use          text not null check (use in ('CREDENTIAL', 'DOCUMENT', 'TRAINING')),
+    use          text not null check (use in ('CREDENTIAL', 'DOCUMENT', 'TRAINING', 'SIGNER')),
+    -- The account of the person whose own key it is.
+    holder       text,
     algorithm    text not null check (algorithm in ('Ed25519', 'ES256')),
     public_key   bytea not null,
     certificates bytea[] not null check (cardinality(certificates) > 0),
@@ -18,14 +20,17 @@ create table institution_key (
     primary key (institution, key_id),
     foreign key (institution) references tenant (code),
     check (not compromised or retired_at is not null),
-    check (compromised or compromised_since is null)
+    check (compromised or compromised_since is null),
+    constraint institution_key_holder check ((use = 'SIGNER') = (holder is not null))
 );
-create unique index institution_key_in_use on institution_key (institution, use) where retired_at is null;
+create unique index institution_key_in_use on institution_key (institution, use, holder) nulls not distinct
+    where retired_at is null;
 -- Few schools ever disown a key: whether one of theirs is among them is asked with every answer.
 create index institution_key_disowned on institution_key (institution, key_id) where compromised;
 select lock_rows('institution_key');
 revoke update, delete on institution_key from gdnn_institution, gdnn_ministry;
 grant update (retired_at, compromised, compromised_since) on institution_key to gdnn_institution;
--- Anyone: every key, to check what it signed.
-grant select on institution_key to gdnn_public;
+-- Anyone: every key, to check what it signed; not whose account it belongs to.
+grant select (institution, province, key_id, use, algorithm, public_key, certificates, valid_from, valid_to, started_at,
+              retired_at, compromised, compromised_since) on institution_key to gdnn_public;
 create policy anyone on institution_key for select to gdnn_public using (true);

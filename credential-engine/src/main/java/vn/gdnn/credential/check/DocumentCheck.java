@@ -4,23 +4,21 @@ import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.cert.CertificateEncodingException;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.credential.check.Finding.Check;
 import vn.gdnn.credential.check.Finding.Outcome;
-import vn.gdnn.credential.check.Signers.Signer;
 import vn.gdnn.kit.problem.Refusal;
 
 /**
  * Checks a document that somebody brings along: whether an institution known here signed it, and whether it is still as
- * it was then. Nothing of it is kept, and nothing is parsed that no institution signed. Whether the diploma is valid today is another question.
+ * it was then, but for the signature of a person and timestamps that may follow. Nothing of it is kept, and nothing is parsed that no institution signed. Whether the diploma is valid today is another question.
  */
 @ApplicationScoped
 public class DocumentCheck {
@@ -32,10 +30,12 @@ public class DocumentCheck {
     private static final Duration TIMESTAMP_DELAY = Duration.ofMinutes(10);
 
     private final Signers signers;
+    private final Stamps stamps;
     private final Clock clock;
 
-    DocumentCheck(Signers signers, Clock clock) {
+    DocumentCheck(Signers signers, Stamps stamps, Clock clock) {
         this.signers = signers;
+        this.stamps = stamps;
         this.clock = clock;
     }
 
@@ -54,7 +54,8 @@ public class DocumentCheck {
         }
         return SignedPdf.read(file)
                 .map(pdf -> checked(pdf, moment(keptSince)))
-                .orElseGet(() -> new DocumentReport(List.of(Finding.failed(Check.READABLE, "NOT_A_PDF")), null, null));
+                .orElseGet(() -> new DocumentReport(
+                        List.of(Finding.failed(Check.READABLE, "NOT_A_PDF")), List.of(), null, null));
     }
 
     private Instant moment(@Nullable Instant keptSince) {
@@ -69,24 +70,37 @@ public class DocumentCheck {
     private DocumentReport checked(SignedPdf pdf, Instant at) {
         var findings = new ArrayList<Finding>();
         findings.add(Finding.passed(Check.READABLE, "PDF"));
-        if (pdf.signatures() != 1) {
+        if (!pdf.hasNoOtherSignature()) {
             findings.add(Finding.failed(Check.SIGNED, pdf.signatures() == 0 ? "NO_SIGNATURE" : "MANY_SIGNATURES"));
-            return new DocumentReport(findings, null, null);
+            return new DocumentReport(findings, List.of(), null, null);
         }
-        findings.add(Finding.passed(Check.SIGNED, "ONE_SIGNATURE"));
-        findings.add(Finding.of(Check.INTACT, pdf.intact(), "UNCHANGED", "CHANGED_AFTER_SIGNING"));
-        findings.add(Finding.of(Check.WHOLE, pdf.whole(), "WHOLE_FILE", "APPENDED_AFTER_SIGNING"));
-        var certificate = pdf.signer();
-        var signer = signer(certificate);
-        findings.add(signer.map(DocumentCheck::finding).orElse(Finding.failed(Check.SIGNER, "STRANGER")));
-        var institution = signer.map(Signer::institution).orElse(null);
-        if (certificate == null
-                || !pdf.intact()
-                || signer.filter(one -> !one.compromised()).isEmpty()) {
+        var signing = SigningParties.of(pdf, signers);
+        findings.addAll(ofBytes(pdf));
+        findings.addAll(signing.findings());
+        stamps.finding(pdf).ifPresent(findings::add);
+        var credential = pdf.intact() && signing.isSealBelieved() ? ofContent(pdf, signing, at, findings) : null;
+        if (!pdf.intact() || !signing.isSealBelieved()) {
             findings.add(new Finding(Check.CREDENTIAL, Outcome.ABSENT, "NOT_LOOKED_FOR"));
-            return new DocumentReport(findings, institution, null);
         }
-        var signed = new InstitutionPdf(pdf.asSigned(), certificate, at);
+        return new DocumentReport(findings, signing.signatures(), signing.institution(), credential);
+    }
+
+    private static List<Finding> ofBytes(SignedPdf pdf) {
+        return List.of(
+                Finding.passed(Check.SIGNED, pdf.hasPersonal() ? "TWO_SIGNATURES" : "ONE_SIGNATURE"),
+                Finding.of(Check.INTACT, pdf.intact(), "UNCHANGED", "CHANGED_AFTER_SIGNING"),
+                Finding.of(
+                        Check.WHOLE,
+                        pdf.whole(),
+                        pdf.added().isEmpty() ? "WHOLE_FILE" : "SIGNATURES_ONLY",
+                        "APPENDED_AFTER_SIGNING"));
+    }
+
+    /** Adds what only parsing shows, of what an institution signed; the credential in it. */
+    private byte @Nullable [] ofContent(SignedPdf pdf, SigningParties signing, Instant at, List<Finding> findings) {
+        var trusted = Stream.concat(signing.trusted().stream(), stamps.roots().stream())
+                .toList();
+        var signed = new InstitutionPdf(signing.judged(), trusted, at);
         if (pdf.whole()) {
             findings.add(valid(signed.report()));
         }
@@ -95,33 +109,23 @@ public class DocumentCheck {
                 credential == null
                         ? new Finding(Check.CREDENTIAL, Outcome.ABSENT, "NOT_ATTACHED")
                         : Finding.passed(Check.CREDENTIAL, "ATTACHED"));
-        return new DocumentReport(findings, institution, credential);
-    }
-
-    private Optional<Signer> signer(@Nullable X509Certificate certificate) {
-        try {
-            return certificate == null
-                    ? Optional.empty()
-                    : signers.find(certificate.getPublicKey().getEncoded(), certificate.getEncoded());
-        } catch (CertificateEncodingException e) {
-            throw new IllegalStateException(e); // it was read from its encoding
-        }
-    }
-
-    private static Finding finding(Signer signer) {
-        return Finding.of(Check.SIGNER, !signer.compromised(), "INSTITUTION", Finding.KEY_COMPROMISED);
+        return credential;
     }
 
     private static Finding valid(Optional<SimpleReport> validation) {
-        if (validation.isEmpty()) {
+        if (validation.isEmpty() || validation.get().getSignatureIdList().isEmpty()) {
             return Finding.failed(Check.VALID, SubIndication.FORMAT_FAILURE.name());
         }
         var report = validation.get();
-        var id = report.getFirstSignatureId();
-        if (report.getIndication(id) == Indication.TOTAL_PASSED) {
-            return Finding.passed(Check.VALID, report.getSignatureFormat(id).name());
+        for (var id : report.getSignatureIdList()) {
+            if (report.getIndication(id) != Indication.TOTAL_PASSED) {
+                var because = report.getSubIndication(id);
+                return Finding.failed(
+                        Check.VALID, because == null ? String.valueOf(report.getIndication(id)) : because.name());
+            }
         }
-        var because = report.getSubIndication(id);
-        return Finding.failed(Check.VALID, because == null ? String.valueOf(report.getIndication(id)) : because.name());
+        return Finding.passed(
+                Check.VALID,
+                report.getSignatureFormat(report.getFirstSignatureId()).name());
     }
 }

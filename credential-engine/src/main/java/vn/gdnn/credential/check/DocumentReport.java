@@ -5,10 +5,21 @@ import org.jspecify.annotations.Nullable;
 
 /** What a document's check came to: each finding, who signed, and the credential that was in it. */
 public record DocumentReport(
-        List<Finding> findings, @Nullable String institution, byte @Nullable [] credential) {
+        List<Finding> findings,
+        List<Signature> signatures,
+        @Nullable String institution,
+        byte @Nullable [] credential) {
+
+    /**
+     * A signature by its field.
+     *
+     * @param by whom its certificate names, if that certificate is known here
+     */
+    public record Signature(String field, @Nullable String by) {}
 
     public DocumentReport {
         findings = List.copyOf(findings);
+        signatures = List.copyOf(signatures);
     }
 
     /** Whether it is as an institution signed it; an attached credential is not required for that. */

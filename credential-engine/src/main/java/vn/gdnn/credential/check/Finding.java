@@ -10,15 +10,19 @@ public record Finding(Check check, Outcome outcome, String reason) {
     public enum Check {
         /** It is a PDF that can be read. */
         READABLE,
-        /** It has one signature. */
+        /** It has the institution's signature, and at most a person's beside it. */
         SIGNED,
         /** The signed bytes are as they were when they were signed. */
         INTACT,
-        /** The signature covers the whole file; nothing was appended. */
+        /** The signatures cover the whole file; nothing else was appended. */
         WHOLE,
         /** An institution known here signed it. */
         SIGNER,
-        /** The signature is a valid one in form and time (PAdES baseline). */
+        /** A person known as signing for that institution signed too; only where there is a second signature. */
+        PERSON,
+        /** Its archive timestamps fit; only where there are any. */
+        TIMESTAMP,
+        /** The signatures are valid ones in form and time (PAdES baseline). */
         VALID,
         /** A credential is attached, which can be checked by itself. */
         CREDENTIAL

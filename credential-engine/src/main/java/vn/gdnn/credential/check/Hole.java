@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import vn.gdnn.credential.revision.Revisions.Added;
 
 /** The place of a PDF's signature: the bytes up to {@code start} and from {@code end} to {@code signedEnd} are signed. */
 record Hole(int start, int end, int signedEnd) {
@@ -34,6 +35,11 @@ record Hole(int start, int end, int signedEnd) {
                 .findFirst()
                 .map(Hole::of)
                 .filter(hole -> hole.isIn(file));
+    }
+
+    /** Where an addition to that file has its signature. */
+    static Hole of(Added added) {
+        return new Hole(added.holeStart(), added.holeEnd(), added.end());
     }
 
     private static Hole of(MatchResult range) {

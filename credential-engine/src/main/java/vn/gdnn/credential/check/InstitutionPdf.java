@@ -12,15 +12,16 @@ import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** What an institution signed, so that it may be parsed; only the signature's own container may be another's work. */
-record InstitutionPdf(byte[] file, X509Certificate signer, Instant at) {
+record InstitutionPdf(byte[] file, List<X509Certificate> trusted, Instant at) {
 
     private static final Logger LOG = Logger.getLogger(InstitutionPdf.class);
 
-    /** The European library's validation as of that moment, with the signer as the only one to be trusted; nothing is fetched. */
+    /** The European library's validation as of that moment, with the signers and the roots of timestamps as all that is trusted; nothing is fetched. */
     Optional<SimpleReport> report() {
         try {
             var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(file));
@@ -45,13 +46,13 @@ record InstitutionPdf(byte[] file, X509Certificate signer, Instant at) {
 
     /** Certificates say where their issuers' are to be had, and by itself the library goes there. */
     private CommonCertificateVerifier verifier() {
-        var trusted = new CommonTrustedCertificateSource();
-        trusted.addCertificate(new CertificateToken(signer));
+        var anchors = new CommonTrustedCertificateSource();
+        trusted.forEach(certificate -> anchors.addCertificate(new CertificateToken(certificate)));
         var verifier = new CommonCertificateVerifier();
         verifier.setAIASource(null);
         verifier.setCrlSource(null);
         verifier.setOcspSource(null);
-        verifier.setTrustedCertSources(trusted);
+        verifier.setTrustedCertSources(anchors);
         return verifier;
     }
 

@@ -1,38 +1,34 @@
 package vn.gdnn.credential.check;
 
-import java.io.IOException;
-import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.bouncycastle.asn1.ASN1InputStream;
-import org.bouncycastle.asn1.cms.ContentInfo;
-import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.cms.CMSProcessableByteArray;
-import org.bouncycastle.cms.CMSSignedData;
-import org.bouncycastle.cms.SignerInformation;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.jboss.logging.Logger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.credential.revision.Addition.ArchiveTimestamp;
+import vn.gdnn.credential.revision.Addition.PersonalSignature;
+import vn.gdnn.credential.revision.Revisions;
+import vn.gdnn.credential.revision.Revisions.Added;
 
 /**
- * A PDF as far as its bytes show a signature (ISO 32000-1, 12.8.1). Nothing of it is unpacked and no object of it is
- * read: an uploaded file may be made to exhaust the reader.
+ * A PDF as far as its bytes show signatures (ISO 32000-1, 12.8.1): the institution's, and what was added behind it as far
+ * as that is nothing but a personal signature, validation data and timestamps. Nothing of it is unpacked and no object of
+ * it is read: an uploaded file may be made to exhaust the reader.
  */
 public record SignedPdf(
         byte[] file,
         int signatures,
         @Nullable Hole hole,
         @Nullable X509Certificate signer,
-        boolean intact) {
+        boolean intact,
+        List<Added> added) {
 
-    private static final Logger LOG = Logger.getLogger(SignedPdf.class);
     private static final byte[] BEGINNING = {'%', 'P', 'D', 'F', '-'};
-    private static final Set<String> KINDS_OF_KEY = Set.of("EC", "RSA");
+
+    public SignedPdf {
+        added = List.copyOf(added);
+    }
 
     /** Nothing, if it does not begin as a PDF does. */
     public static Optional<SignedPdf> read(byte[] file) {
@@ -40,66 +36,65 @@ public record SignedPdf(
             return Optional.empty();
         }
         var signatures = Hole.count(file);
-        var hole = signatures == 1 ? Hole.in(file).orElse(null) : null;
-        if (hole == null) {
-            return Optional.of(new SignedPdf(file, signatures, null, null, false));
+        var hole = signatures == 0 ? null : Hole.in(file).orElse(null);
+        if (hole == null || Hole.count(Arrays.copyOf(file, hole.signedEnd())) != 1) {
+            return Optional.of(new SignedPdf(file, signatures, null, null, false, List.of()));
         }
-        try {
-            return Optional.of(verified(file, hole));
-        } catch (IOException
-                | CMSException
-                | GeneralSecurityException
-                | OperatorCreationException
-                | RuntimeException
-                | StackOverflowError e) { // an uploaded file may hold anything there
-            LOG.debug("A signature that cannot be read", e);
-            return Optional.of(new SignedPdf(file, 1, hole, null, false));
-        }
+        var contained = ContainedSignature.in(file, hole);
+        var intact = contained.filter(ContainedSignature::intact).isPresent();
+        return Optional.of(new SignedPdf(
+                file,
+                signatures,
+                hole,
+                contained.map(ContainedSignature::signer).orElse(null),
+                intact,
+                Revisions.read(file, hole.signedEnd()).map(Revisions::added).orElse(List.of())));
     }
 
-    private static SignedPdf verified(byte[] file, Hole hole)
-            throws IOException, CMSException, GeneralSecurityException, OperatorCreationException {
-        try (var signature = new ASN1InputStream(hole.signature(file))) {
-            var data = new CMSSignedData(
-                    new CMSProcessableByteArray(hole.signed(file)), ContentInfo.getInstance(signature.readObject()));
-            var signer = only(data);
-            var certificate = certificate(data, signer);
-            return new SignedPdf(
-                    file,
-                    1,
-                    hole,
-                    certificate,
-                    KINDS_OF_KEY.contains(certificate.getPublicKey().getAlgorithm())
-                            && signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate)));
-        }
+    /** How many bytes the institution has sealed, if they are as they were. */
+    public Optional<Integer> sealedLength() {
+        return intact ? Optional.ofNullable(hole).map(Hole::signedEnd) : Optional.empty();
     }
 
-    private static SignerInformation only(CMSSignedData data) throws CMSException {
-        var signers = data.getSignerInfos().getSigners();
-        if (signers.size() != 1) {
-            throw new CMSException("signers: " + signers.size());
-        }
-        return signers.iterator().next();
+    /** Whether each signature that its bytes speak of has a place where one may be. */
+    boolean hasNoOtherSignature() {
+        return hole != null
+                && signatures
+                        == 1 + added.stream().filter(one -> one.field() != null).count();
     }
 
-    @SuppressWarnings("unchecked") // as the library declares it
-    private static X509Certificate certificate(CMSSignedData data, SignerInformation signer)
-            throws CMSException, GeneralSecurityException {
-        var found = data.getCertificates().getMatches(signer.getSID());
-        if (found.isEmpty()) {
-            throw new CMSException("no certificate of the signer");
-        }
-        return new JcaX509CertificateConverter()
-                .getCertificate((X509CertificateHolder) found.iterator().next());
+    /** The second signature, of a person. */
+    Optional<ContainedSignature> personal() {
+        return holes(PersonalSignature.class).findFirst().flatMap(place -> ContainedSignature.in(file, place));
     }
 
-    /** Whether the signed bytes are the file's first to last, but for the hole of the signature itself. */
+    /** Whether there is a second signature, readable or not. */
+    boolean hasPersonal() {
+        return holes(PersonalSignature.class).findFirst().isPresent();
+    }
+
+    /** Where its archive timestamps are. */
+    Stream<Hole> timestamps() {
+        return holes(ArchiveTimestamp.class);
+    }
+
+    private Stream<Hole> holes(Class<?> kind) {
+        return added.stream().filter(one -> kind.isInstance(one.addition())).map(Hole::of);
+    }
+
+    /** Whether its first to last bytes are signed by the institution, or nothing but what may be added. */
     boolean whole() {
-        return hole != null && hole.signedEnd() == file.length;
+        return end() == file.length;
     }
 
-    /** The file as far as its signer answers for it: whatever was appended is left out. */
+    /** The file as far as its signers answer for it: whatever else was appended is left out. */
     byte[] asSigned() {
-        return hole == null ? new byte[0] : Arrays.copyOf(file, hole.signedEnd());
+        return Arrays.copyOf(file, end());
+    }
+
+    private int end() {
+        return added.isEmpty()
+                ? hole == null ? 0 : hole.signedEnd()
+                : added.get(added.size() - 1).end();
     }
 }

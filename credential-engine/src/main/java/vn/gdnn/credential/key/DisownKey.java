@@ -12,7 +12,8 @@ import vn.gdnn.kit.tenancy.CurrentScope;
 
 /**
  * Approves a report and thereby takes back all that a key vouches for: nothing it signed is believed any more by its
- * signature alone, so no one person may do it. A key in use is changed first.
+ * signature alone, so no one person may do it. A key of the institution in use is changed first; in the
+ * place of a person's own there may be none yet.
  */
 @ApplicationScoped
 public class DisownKey {
@@ -38,12 +39,13 @@ public class DisownKey {
         var key = keys.requireTrusted(institution, keyId);
         Versions.require(expectedVersion, key.standing().version());
         var approved = approvals.approve(institution, KeyCompromise.KIND, KeyCompromise.subject(keyId), request, by);
-        if (key.standing() instanceof KeyStanding.InUse) {
+        if (key.standing() instanceof KeyStanding.InUse && key.use() != KeyUse.SIGNER) {
             rotateKey.rotate(key.use());
         }
         var since = KeyCompromise.of(approved.particulars()).since();
         database.update("""
-                update institution_key set compromised = true, compromised_since = ?
+                update institution_key
+                set compromised = true, compromised_since = ?, retired_at = coalesce(retired_at, now())
                 where institution = ? and key_id = ?""", Certificates.moment(since), institution, keyId);
         return approved;
     }

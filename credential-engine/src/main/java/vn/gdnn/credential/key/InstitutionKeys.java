@@ -95,12 +95,13 @@ public class InstitutionKeys {
         var certificate = key.chain().get(0);
         database.update(
                 """
-                insert into institution_key (institution, key_id, use, algorithm, public_key, certificates, valid_from,
-                                             valid_to, started_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                insert into institution_key (institution, key_id, use, holder, algorithm, public_key, certificates,
+                                             valid_from, valid_to, started_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
                 institution,
                 key.id(),
                 key.use(),
+                key.holder(),
                 key.use().algorithm(),
                 certificate.getPublicKey().getEncoded(),
                 Certificates.encoded(key.chain()),

@@ -56,7 +56,7 @@ final class KeyFiles implements Vault {
         }
         try {
             var password = password();
-            return KeyEntries.read(load(file, password), password, null, alias -> true, uses);
+            return KeyEntries.read(load(file, password), password, null, "", uses);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {

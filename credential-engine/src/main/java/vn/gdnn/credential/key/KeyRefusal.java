@@ -6,9 +6,11 @@ import vn.gdnn.kit.problem.TextsIn;
 
 /** Why nothing can be signed, or a key not changed. */
 @TextsIn("credential-problems")
-enum KeyRefusal implements RefusalCode {
+public enum KeyRefusal implements RefusalCode {
     @OfKind(Kind.UNAVAILABLE)
     SIGNING_KEY_UNAVAILABLE,
+    @OfKind(Kind.UNAVAILABLE)
+    SIGNER_KEY_UNAVAILABLE,
     @OfKind(Kind.NOT_FOUND)
     SIGNING_KEY_NOT_FOUND,
     @OfKind(Kind.CONFLICT)

@@ -9,7 +9,9 @@ public enum KeyUse {
     /** Certificates of training and their status lists: as CREDENTIAL, but good for no diploma. */
     TRAINING("Ed25519"),
     /** Documents (PAdES) and receipts: ECDSA over P-256 with SHA-256. */
-    DOCUMENT("ES256");
+    DOCUMENT("ES256"),
+    /** Documents too, beside the institution's: the own signature of a person who signs for it, as DOCUMENT. */
+    SIGNER("ES256");
 
     private final String algorithm;
 
@@ -24,13 +26,13 @@ public enum KeyUse {
 
     /** Whether it signs credentials, as against documents. */
     public boolean isForCredentials() {
-        return this != DOCUMENT;
+        return this == CREDENTIAL || this == TRAINING;
     }
 
     boolean fits(String keyAlgorithm) {
-        return this == DOCUMENT
-                ? keyAlgorithm.equals("EC")
-                : keyAlgorithm.equals("EdDSA") || keyAlgorithm.equals("Ed25519");
+        return isForCredentials()
+                ? keyAlgorithm.equals("EdDSA") || keyAlgorithm.equals("Ed25519")
+                : keyAlgorithm.equals("EC");
     }
 
     String prefix() {

@@ -3,11 +3,15 @@ package vn.gdnn.credential.key;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 
-/** Starts to sign with a new key; what the old one has signed stays valid. */
+/**
+ * Starts to sign with a new key of the institution; what the old one has signed stays valid. A person's own key changes by
+ * itself when the next one lies in the store.
+ */
 @ApplicationScoped
 public class RotateKey {
 
@@ -26,7 +30,9 @@ public class RotateKey {
     @Transactional
     public InstitutionKey rotate(KeyUse use) {
         var institution = scope.institution();
-        var fresh = keys.fresh(institution, use)
+        var fresh = Optional.of(use)
+                .filter(changed -> changed != KeyUse.SIGNER)
+                .flatMap(changed -> keys.fresh(institution, changed))
                 .orElseThrow(() -> new Refusal(KeyRefusal.SIGNING_KEY_NOT_RENEWED, institution));
         database.update("""
                 update institution_key set retired_at = ?

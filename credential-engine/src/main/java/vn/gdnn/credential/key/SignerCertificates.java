@@ -65,7 +65,9 @@ public class SignerCertificates {
                                 row.text("institution"),
                                 row.constant(KeyUse.class, "use"),
                                 Duration.between(clock.instant(), row.instant("valid_to"))),
-                        "select institution, use, valid_to from institution_key where retired_at is null"));
+                        """
+                        select institution, use, min(valid_to) as valid_to from institution_key
+                        where retired_at is null group by institution, use"""));
         days.register(rows(Remaining::days), true);
         seconds.register(rows(left -> left.left().toSeconds()), true);
         alarm.tell(last, LocalDate.now(clock));

@@ -23,8 +23,19 @@ public final class SigningKey {
     private final List<X509Certificate> chain;
     private final @Nullable Provider device;
     private final @Nullable Ed25519PrivateKeyParameters ed25519;
+    private final @Nullable String holder;
 
     public SigningKey(KeyUse use, PrivateKey privateKey, List<X509Certificate> chain, @Nullable Provider device) {
+        this(use, privateKey, chain, device, null);
+    }
+
+    SigningKey(
+            KeyUse use,
+            PrivateKey privateKey,
+            List<X509Certificate> chain,
+            @Nullable Provider device,
+            @Nullable String holder) {
+        this.holder = holder;
         this.id = id(use, chain.get(0));
         this.use = use;
         this.privateKey = privateKey;
@@ -48,6 +59,11 @@ public final class SigningKey {
 
     public KeyUse use() {
         return use;
+    }
+
+    /** The account of the person whose key it is; none if it is the institution's. */
+    public @Nullable String holder() {
+        return holder;
     }
 
     /** For libraries that sign by themselves. */

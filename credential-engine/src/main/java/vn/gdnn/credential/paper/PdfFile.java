@@ -6,9 +6,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 
 /** A finished file; where it is to be signed, the hole that waits for the signature in hexadecimal. */
-public final class PdfFile {
-
-    private static final char[] HEX = "0123456789abcdef".toCharArray();
+public final class PdfFile implements Signable {
 
     private final Template template;
     private final byte[] rest;
@@ -54,25 +52,29 @@ public final class PdfFile {
     }
 
     /** A SHA-256 that has taken in the beginning, which is not worth reading again for every file. */
+    @Override
     public MessageDigest digestBegun() {
         return template.begun();
     }
 
-    /** What is to be signed behind that beginning: everything but the hole. */
+    @Override
     public void writeSigned(OutputStream out) throws IOException {
         out.write(rest, 0, holeStart);
         out.write(rest, holeEnd, rest.length - holeEnd);
     }
 
     /** Puts the signature over all other bytes in its place. */
+    @Override
     public void sign(byte[] signature) {
-        var room = (holeEnd - holeStart - 2) / 2;
-        if (signature.length > room) {
-            throw new IllegalStateException("a signature of " + signature.length + " bytes, room for " + room);
+        Hex.write(signature, rest, holeStart, holeEnd);
+    }
+
+    /** The same file with more behind it; it has no hole any more. */
+    public PdfFile grown(byte[] whole) {
+        var beginning = template.prefix().length;
+        if (!Arrays.equals(whole, 0, beginning + rest.length, bytes(), 0, beginning + rest.length)) {
+            throw new IllegalArgumentException("another file");
         }
-        for (var i = 0; i < signature.length; i++) {
-            rest[holeStart + 1 + 2 * i] = (byte) HEX[signature[i] >> 4 & 15];
-            rest[holeStart + 2 + 2 * i] = (byte) HEX[signature[i] & 15];
-        }
+        return new PdfFile(template, Arrays.copyOfRange(whole, beginning, whole.length), 0, 0);
     }
 }

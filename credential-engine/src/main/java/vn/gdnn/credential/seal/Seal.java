@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
@@ -16,11 +20,15 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.SignerInformationStore;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.tsp.TimeStampToken;
+import vn.gdnn.credential.key.CertificateName;
 import vn.gdnn.credential.key.SigningKey;
+import vn.gdnn.credential.paper.Metadata;
 import vn.gdnn.credential.paper.PdfFile;
+import vn.gdnn.credential.paper.Signable;
+import vn.gdnn.credential.revision.Addition.PersonalSignature;
+import vn.gdnn.credential.revision.Revisions;
 
-/** Signs a printed document with the institution's document key. */
+/** Signs a printed document with the institution's document key, and a sealed one with a person's. */
 @ApplicationScoped
 public class Seal {
 
@@ -43,31 +51,47 @@ public class Seal {
         return room;
     }
 
-    /** Puts the signature in its place. */
-    public void seal(PdfFile file, SigningKey key) {
+    /** Puts the signature in its place; until when its timestamp's certificate is valid, if it has a timestamp. */
+    public Optional<Instant> seal(Signable file, SigningKey key) {
         var signatory = signatories.compute(
                 key.id(), (id, known) -> known != null && known.has(key) ? known : new Signatory(key));
         try {
-            file.sign(stamped(signatory.sign(file)).getEncoded("DER"));
+            var signed = signatory.sign(file);
+            var signer = signed.getSignerInfos().getSigners().iterator().next();
+            var stamp = authority.stamp(signer.getSignature());
+            file.sign((stamp.isEmpty() ? signed : stamped(signed, signer, stamp.get())).getEncoded("DER"));
+            return stamp.map(Stamp::until);
         } catch (CMSException | IOException | OperatorCreationException e) {
             throw new IllegalStateException("cannot sign with key " + key.id(), e);
         }
     }
 
-    private CMSSignedData stamped(CMSSignedData signed) throws IOException {
-        var signer = signed.getSignerInfos().getSigners().iterator().next();
-        var token = authority.stamp(signer.getSignature());
-        return token.isEmpty()
-                ? signed
-                : CMSSignedData.replaceSigners(
-                        signed, new SignerInformationStore(List.of(withTimestamp(signer, token.get()))));
+    /**
+     * A document with a second signature.
+     *
+     * @param until until when the certificate of that signature's timestamp is valid, if it has one
+     */
+    public record Countersigned(PdfFile file, Optional<Instant> until) {}
+
+    /** The sealed file with the signature of a person behind it, in a field of its own. */
+    public Countersigned countersign(PdfFile file, SigningKey person, ZonedDateTime at) {
+        var name = CertificateName.of(person.chain().get(0)).orElse("");
+        var whole = file.bytes();
+        var revision = Revisions.read(whole, whole.length)
+                .orElseThrow(() -> new IllegalStateException("nothing can be added to this file"))
+                .last()
+                .with(new PersonalSignature(Metadata.string(name), Metadata.date(at), room(person)));
+        var until = seal(revision, person);
+        return new Countersigned(file.grown(revision.file()), until);
     }
 
-    private static SignerInformation withTimestamp(SignerInformation signer, TimeStampToken token) throws IOException {
+    private static CMSSignedData stamped(CMSSignedData signed, SignerInformation signer, Stamp stamp)
+            throws IOException {
         var attribute = new Attribute(
                 PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
-                new DERSet(token.toCMSSignedData().toASN1Structure()));
-        return SignerInformation.replaceUnsignedAttributes(signer, new AttributeTable(attribute));
+                new DERSet(ASN1Primitive.fromByteArray(stamp.token())));
+        var withTimestamp = SignerInformation.replaceUnsignedAttributes(signer, new AttributeTable(attribute));
+        return CMSSignedData.replaceSigners(signed, new SignerInformationStore(List.of(withTimestamp)));
     }
 
     private static byte[] encoded(X509Certificate certificate) {

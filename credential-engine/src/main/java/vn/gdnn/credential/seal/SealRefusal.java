@@ -8,5 +8,7 @@ import vn.gdnn.kit.problem.TextsIn;
 @TextsIn("credential-problems")
 public enum SealRefusal implements RefusalCode {
     @OfKind(Kind.UNAVAILABLE)
-    TIMESTAMP_UNAVAILABLE
+    TIMESTAMP_UNAVAILABLE,
+    @OfKind(Kind.UNAVAILABLE)
+    REVOCATION_UNKNOWN
 }

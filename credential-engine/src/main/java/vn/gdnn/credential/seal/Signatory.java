@@ -21,7 +21,7 @@ import org.bouncycastle.operator.bc.BcECContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.credential.key.SigningKey;
-import vn.gdnn.credential.paper.PdfFile;
+import vn.gdnn.credential.paper.Signable;
 
 /**
  * A key with all that is the same in each of its signatures. Without a device Bouncy Castle's own arithmetic signs: its
@@ -58,7 +58,7 @@ final class Signatory {
         return key == other;
     }
 
-    CMSSignedData sign(PdfFile file) throws OperatorCreationException, CMSException {
+    CMSSignedData sign(Signable file) throws OperatorCreationException, CMSException {
         var generator = new CMSSignedDataGenerator();
         generator.addSignerInfoGenerator(new SignerInfoGeneratorBuilder(algorithm -> FileDigest.of(file, algorithm))
                 .setSignedAttributeGenerator(attributes)

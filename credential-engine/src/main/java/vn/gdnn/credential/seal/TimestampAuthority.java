@@ -1,5 +1,7 @@
 package vn.gdnn.credential.seal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -9,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.Optional;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
@@ -34,7 +38,7 @@ public class TimestampAuthority {
 
     public TimestampAuthority(SealConfig config) {
         this.config = config;
-        this.trust = new TimestampTrust(config.trusted());
+        this.trust = new TimestampTrust(new Roots(config));
         this.client = HttpClient.newBuilder().connectTimeout(config.timeout()).build();
     }
 
@@ -44,53 +48,80 @@ public class TimestampAuthority {
     }
 
     /**
-     * The token over these bytes. Without an authority there is none; with one that does not answer there is none
+     * The timestamp over these bytes. Without an authority there is none; with one that does not answer there is none
      * either, or the document is refused for now where a timestamp is required.
      */
-    Optional<TimeStampToken> stamp(byte[] signature) {
-        var url = config.url();
-        if (url.isEmpty()) {
+    Optional<Stamp> stamp(byte[] signature) {
+        if (!isPresent()) {
             return Optional.empty();
         }
-        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+        var stamp = ask(Sha256.of(signature));
+        if (stamp.isEmpty() && config.required()) {
+            throw new Refusal(SealRefusal.TIMESTAMP_UNAVAILABLE);
+        }
+        return stamp;
+    }
+
+    /** The timestamp over what has that SHA-256, or TIMESTAMP_UNAVAILABLE. */
+    public Stamp require(byte[] digest) {
+        return ask(digest).orElseThrow(() -> new Refusal(SealRefusal.TIMESTAMP_UNAVAILABLE));
+    }
+
+    private Optional<Stamp> ask(byte[] digest) {
+        var url = config.url();
+        for (var attempt = 0; url.isPresent() && attempt < ATTEMPTS; attempt++) {
             try {
-                return Optional.of(ask(url.get(), signature));
+                return Optional.of(ask(url.get(), digest));
             } catch (IOException | TSPException e) {
                 LOG.warnf("No timestamp from %s: %s", url.get(), e.toString());
             }
         }
-        if (config.required()) {
-            throw new Refusal(SealRefusal.TIMESTAMP_UNAVAILABLE);
-        }
         return Optional.empty();
     }
 
-    private TimeStampToken ask(URI url, byte[] signature) throws IOException, TSPException {
+    private Stamp ask(URI url, byte[] digest) throws IOException, TSPException {
         var generator = new TimeStampRequestGenerator();
         generator.setCertReq(true);
-        var question =
-                generator.generate(TSPAlgorithms.SHA256, Sha256.of(signature), new BigInteger(NONCE_BITS, random));
+        var question = generator.generate(TSPAlgorithms.SHA256, digest, new BigInteger(NONCE_BITS, random));
+        var answer = new TimeStampResponse(answer(url, question.getEncoded()));
+        answer.validate(question);
+        var token = answer.getTimeStampToken();
+        if (token == null) {
+            throw new TSPException("refused: " + answer.getStatusString());
+        }
+        trust.require(token);
+        return new Stamp(token.getEncoded("DER"), end(token));
+    }
+
+    private byte[] answer(URI url, byte[] question) throws IOException {
         var request = HttpRequest.newBuilder(url)
                 .timeout(config.timeout())
                 .header("Content-Type", "application/timestamp-query")
-                .POST(BodyPublishers.ofByteArray(question.getEncoded()))
-                .build();
+                .POST(BodyPublishers.ofByteArray(question));
+        config.user()
+                .ifPresent(user -> request.header(
+                        "Authorization", basic(user, config.password().orElse(""))));
         try {
-            var response = client.send(request, BodyHandlers.ofByteArray());
+            var response = client.send(request.build(), BodyHandlers.ofByteArray());
             if (response.statusCode() != 200) {
                 throw new IOException("status " + response.statusCode());
             }
-            var answer = new TimeStampResponse(response.body());
-            answer.validate(question);
-            var token = answer.getTimeStampToken();
-            if (token == null) {
-                throw new TSPException("refused: " + answer.getStatusString());
-            }
-            trust.require(token);
-            return token;
+            return response.body();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
+    }
+
+    private static Instant end(TimeStampToken token) throws TSPException {
+        return token.toCMSSignedData().getCertificates().getMatches(null).stream()
+                .filter(token.getSID()::match)
+                .map(certificate -> certificate.getNotAfter().toInstant())
+                .findFirst()
+                .orElseThrow(() -> new TSPException("no certificate of the authority"));
+    }
+
+    private static String basic(String user, String password) {
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(UTF_8));
     }
 }

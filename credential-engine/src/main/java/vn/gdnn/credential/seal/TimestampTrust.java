@@ -1,13 +1,9 @@
 package vn.gdnn.credential.seal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertPathBuilder;
 import java.security.cert.CertStore;
-import java.security.cert.CertificateFactory;
 import java.security.cert.CollectionCertStoreParameters;
 import java.security.cert.PKIXBuilderParameters;
 import java.security.cert.TrustAnchor;
@@ -15,7 +11,7 @@ import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -26,40 +22,54 @@ import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
 
 /** Believes a timestamp that is signed by a certificate for timestamps, which leads to a root where roots are set. */
-final class TimestampTrust {
+@ApplicationScoped
+public class TimestampTrust {
 
-    private final Optional<Set<TrustAnchor>> roots;
+    private final Roots roots;
 
-    TimestampTrust(Optional<Path> roots) {
-        this.roots = roots.map(TimestampTrust::read);
+    public TimestampTrust(Roots roots) {
+        this.roots = roots;
     }
 
-    private static Set<TrustAnchor> read(Path pem) {
-        try (var content = Files.newInputStream(pem)) {
-            return CertificateFactory.getInstance("X.509").generateCertificates(content).stream()
-                    .map(certificate -> new TrustAnchor((X509Certificate) certificate, null))
-                    .collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The roots that authorities' certificates must lead to; none unless they are set. */
+    public List<X509Certificate> roots() {
+        return roots.ofAuthorities();
+    }
+
+    /** Refuses what is not sound, or of an authority that leads to none of the roots. */
+    public void require(TimeStampToken token) throws TSPException {
+        requireSound(token);
+        try {
+            if (!roots().isEmpty()) {
+                requirePath(token, signer(token), certificates(token), anchors());
+            }
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("gdnn.tsa.trusted holds no certificates", e);
+            throw new TSPException("not of a trusted authority", e);
         }
     }
 
-    void require(TimeStampToken token) throws TSPException {
-        var sent = token.toCMSSignedData().getCertificates().getMatches(null);
-        var signer = sent.stream()
+    /** Refuses what is not signed by the certificate it brings along, or if that is not one for timestamps. */
+    public void requireSound(TimeStampToken token) throws TSPException {
+        try {
+            token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(signer(token)));
+        } catch (GeneralSecurityException | OperatorCreationException e) {
+            throw new TSPException("not of an authority", e);
+        }
+    }
+
+    private static X509CertificateHolder signer(TimeStampToken token) throws TSPException {
+        return certificates(token).stream()
                 .filter(token.getSID()::match)
                 .findFirst()
                 .orElseThrow(() -> new TSPException("no certificate of the authority"));
-        try {
-            token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(signer));
-            if (roots.isPresent()) {
-                requirePath(token, signer, sent, roots.get());
-            }
-        } catch (GeneralSecurityException | OperatorCreationException e) {
-            throw new TSPException("not of a trusted authority", e);
-        }
+    }
+
+    private static Collection<X509CertificateHolder> certificates(TimeStampToken token) {
+        return token.toCMSSignedData().getCertificates().getMatches(null);
+    }
+
+    private Set<TrustAnchor> anchors() {
+        return roots().stream().map(root -> new TrustAnchor(root, null)).collect(Collectors.toSet());
     }
 
     private static void requirePath(

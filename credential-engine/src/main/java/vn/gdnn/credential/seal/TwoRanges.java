@@ -5,13 +5,13 @@ import java.io.OutputStream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.CMSTypedData;
-import vn.gdnn.credential.paper.PdfFile;
+import vn.gdnn.credential.paper.Signable;
 
 /**
  * What the signature of a PDF covers: every byte but its own hole. The beginning that files share is not written, for
  * {@link FileDigest} has taken it in.
  */
-record TwoRanges(PdfFile file) implements CMSTypedData {
+record TwoRanges(Signable file) implements CMSTypedData {
 
     @Override
     public ASN1ObjectIdentifier getContentType() {
