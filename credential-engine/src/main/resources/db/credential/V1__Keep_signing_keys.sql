@@ -31,6 +31,6 @@ select lock_rows('institution_key');
 revoke update, delete on institution_key from gdnn_institution, gdnn_ministry;
 grant update (retired_at, compromised, compromised_since) on institution_key to gdnn_institution;
 -- Anyone: every key, to check what it signed; not whose account it belongs to.
-grant select (institution, province, key_id, use, algorithm, public_key, certificates, valid_from, valid_to, started_at,
+grant select (institution, key_id, use, algorithm, public_key, certificates, valid_from, valid_to, started_at,
               retired_at, compromised, compromised_since) on institution_key to gdnn_public;
 create policy anyone on institution_key for select to gdnn_public using (true);

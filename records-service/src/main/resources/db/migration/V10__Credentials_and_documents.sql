@@ -46,19 +46,24 @@ grant select on document_template to gdnn_public, gdnn_province, gdnn_ministry;
 create policy shared on document_template to gdnn_institution using (true) with check (true);
 create policy read on document_template for select to gdnn_public, gdnn_province, gdnn_ministry using (true);
 
--- The signed document of each version of the content and each seal, made once: template and rest, one behind the other, are the file.
+-- The signed document of each version of the content and each seal: template and rest, one behind the other, are the file.
+-- What is added behind it later, timestamps and what belongs to them, is a further revision: only what was added, so that
+-- nothing before it can differ, and the digest of all of it.
 -- owner: credentials.document
 create table diploma_document (
     institution     text not null,
     diploma         uuid not null,
     content_version int not null,
     seal            int not null default 1,
+    revision        int not null default 1 check (revision > 0),
     template        bytea not null references document_template (digest),
     rest            bytea storage external not null,
     digest          bytea not null,
     key_id          text not null,
+    -- The own key of whoever signed the diploma, where documents are signed by persons too.
+    signer_key_id   text,
     made_at         timestamptz not null,
-    primary key (institution, diploma, content_version, seal),
+    primary key (institution, diploma, content_version, seal, revision),
     foreign key (institution) references tenant (code),
     foreign key (institution, diploma, content_version)
         references diploma_content (institution, diploma, content_version)
@@ -77,12 +82,31 @@ create policy in_force on diploma_document for select to gdnn_public using (exis
 -- it along has it already, and this tells no more than that it was genuine.
 create function document_of_earlier_words(sought bytea) returns table (public_id text, made_at timestamptz)
     language sql stable security definer set search_path = public, pg_temp as $$
-    select d.public_id, k.made_at from diploma_document k
+    select d.public_id, f.made_at from diploma_document k
+    join diploma_document f on f.institution = k.institution and f.diploma = k.diploma
+         and f.content_version = k.content_version and f.seal = k.seal and f.revision = 1
     join diploma d on d.institution = k.institution and d.id = k.diploma
     where k.digest = sought and k.content_version < d.content_version
 $$;
 revoke execute on function document_of_earlier_words(bytea) from public;
 grant execute on function document_of_earlier_words(bytea) to gdnn_public;
+
+-- When the document in force of each diploma is to get its next archive timestamp, and how long it can be verified by itself.
+-- owner: credentials.document
+create table document_renewal (
+    institution     text not null,
+    diploma         uuid not null,
+    content_version int not null,
+    seal            int not null,
+    level           text not null check (level in ('B', 'T', 'LT', 'LTA')),
+    renew_at        timestamptz not null,
+    primary key (institution, diploma),
+    foreign key (institution) references tenant (code),
+    foreign key (institution, diploma) references diploma (institution, id)
+);
+create index document_renewal_due on document_renewal (renew_at);
+select lock_rows('document_renewal');
+revoke insert, update, delete on document_renewal from gdnn_ministry;
 
 -- The signed document of a certified copy, one for each, the same whenever it is asked for.
 -- owner: credentials.document

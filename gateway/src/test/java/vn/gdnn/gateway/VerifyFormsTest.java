@@ -371,6 +371,21 @@ class VerifyFormsTest {
     }
 
     @Test
+    void a_file_says_who_sealed_and_who_signed_it_where_the_register_knows_them() {
+        checks(200, """
+                {"verdict":"VALID","checks":[],"signatures":[
+                  {"field":"institution","title":"Đóng dấu số","by":"Trường Cao đẳng <Minh họa>"},
+                  {"field":"signer","title":"Người ký số","by":"Nguyễn Văn Hiệu"},
+                  {"field":"signer","title":"Chữ ký của người lạ"}]}""");
+
+        upload("%PDF-".getBytes(StandardCharsets.UTF_8))
+                .statusCode(200)
+                .body(containsString("Đóng dấu số: Trường Cao đẳng &lt;Minh họa&gt;"))
+                .body(containsString("Người ký số: Nguyễn Văn Hiệu"))
+                .body(not(containsString("Chữ ký của người lạ")));
+    }
+
+    @Test
     void files_that_are_missing_too_large_or_odd_are_named_so() {
         upload(new byte[0]).statusCode(400).body(containsString("Chưa chọn tệp"));
         checks(415, "{}");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record DocumentReport(
         @Nullable String verdict,
         @Nullable List<Check> checks,
+        @Nullable List<Signature> signatures,
         @Nullable VerificationAnswer verification,
         @Nullable SealedAnew sealedAnew) {
 
@@ -18,6 +19,11 @@ public record DocumentReport(
     /** Where the file is that was made in the place of this one. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record SealedAnew(@Nullable String document) {}
+
+    /** A signature of the file and whom its certificate names, in the visitor's language. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Signature(
+            @Nullable String title, @Nullable String by) {}
 
     /** One check, in the visitor's language. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -34,7 +40,7 @@ public record DocumentReport(
     }
 
     static DocumentReport without(String verdict) {
-        return new DocumentReport(verdict, List.of(), null, null);
+        return new DocumentReport(verdict, List.of(), List.of(), null, null);
     }
 
     /** A verdict this page does not know is not passed off as valid. */

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.credential.key.InstitutionKeys;
 import vn.gdnn.credential.key.KeyUse;
+import vn.gdnn.credential.key.SigningKey;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.problem.RefusalCode;
 import vn.gdnn.kit.tenancy.CurrentScope;
@@ -33,6 +34,7 @@ public class Documents {
     private final DiplomaDocumentContents contents;
     private final InstitutionKeys keys;
     private final CredentialsInForce credentials;
+    private final PersonalSignatures personalSignatures;
     private final MakeDocument makeDocument;
     private final KeptDocuments kept;
     private final ExecutorService workers =
@@ -46,11 +48,13 @@ public class Documents {
             DiplomaDocumentContents contents,
             InstitutionKeys keys,
             CredentialsInForce credentials,
+            PersonalSignatures personalSignatures,
             MakeDocument makeDocument,
             KeptDocuments kept) {
         this.contents = contents;
         this.keys = keys;
         this.credentials = credentials;
+        this.personalSignatures = personalSignatures;
         this.makeDocument = makeDocument;
         this.kept = kept;
     }
@@ -87,23 +91,24 @@ public class Documents {
         var refused = notIssued(institution, diplomas);
         var waiting = contents.waiting(institution, diplomas);
         if (waiting.isEmpty()) {
-            return new Order(waiting, Map.of(), Optional.empty(), refused);
+            return new Order(waiting, Map.of(), Optional.empty(), Map.of(), refused);
         }
         var ids = waiting.stream().map(DiplomaDocumentContent::diploma).toList();
         var current = new SigningKeys(
                 keys.current(institution, KeyUse.DOCUMENT), keys.current(institution, KeyUse.CREDENTIAL));
         var inForce = credentials.read(institution, ids);
         refused.putAll(inForce.refused());
+        var persons = personalSignatures.keys(institution, waiting, refused);
         var ready = waiting.stream()
                 .filter(content -> !refused.containsKey(content.diploma()))
                 .toList();
-        return new Order(ready, inForce.carried(), Optional.of(current), refused);
+        return new Order(ready, inForce.carried(), Optional.of(current), persons, refused);
     }
 
     private Order without(Refusal key, List<DiplomaDocumentContent> waiting, String institution, List<UUID> diplomas) {
         var refused = notIssued(institution, diplomas);
         waiting.forEach(content -> refused.put(content.diploma(), key));
-        return new Order(List.of(), Map.of(), Optional.empty(), refused);
+        return new Order(List.of(), Map.of(), Optional.empty(), Map.of(), refused);
     }
 
     private Map<UUID, Refusal> notIssued(String institution, List<UUID> diplomas) {
@@ -169,10 +174,14 @@ public class Documents {
             List<DiplomaDocumentContent> contents,
             Map<UUID, Carried> credentials,
             Optional<SigningKeys> keys,
+            Map<UUID, SigningKey> persons,
             Map<UUID, Refusal> refused) {
 
         MadeDocument make(MakeDocument makeDocument, DiplomaDocumentContent content) {
-            return makeDocument.make(content, keys.orElseThrow(), requireNonNull(credentials.get(content.diploma())));
+            return makeDocument.make(
+                    content,
+                    keys.orElseThrow().with(persons.get(content.diploma())),
+                    requireNonNull(credentials.get(content.diploma())));
         }
     }
 }

@@ -13,14 +13,19 @@ import java.util.UUID;
 import vn.gdnn.credential.paper.PdfFile;
 import vn.gdnn.kit.database.Database;
 
-/** Documents as they were made; appended, never changed. The beginning they share is kept once. */
+/**
+ * Documents as they were made; appended, never changed. The beginning they share is kept once; what was added behind one
+ * later is a revision, and all of them in their order are the file.
+ */
 @ApplicationScoped
 class KeptDocuments {
 
     private final Database database;
+    private final Renewals renewals;
 
-    KeptDocuments(Database database) {
+    KeptDocuments(Database database, Renewals renewals) {
         this.database = database;
+        this.renewals = renewals;
     }
 
     /** Keeps them; where another has kept one meanwhile, that one stands. */
@@ -36,9 +41,10 @@ class KeptDocuments {
         database.update(
                 """
                 insert into diploma_document (institution, diploma, content_version, seal, template, rest, digest,
-                                              key_id, made_at)
+                                              key_id, signer_key_id, made_at)
                 select ?, n.* from unnest(cast(? as uuid[]), cast(? as int[]), cast(? as int[]), cast(? as bytea[]),
-                                          cast(? as bytea[]), cast(? as bytea[]), cast(? as text[]), cast(? as timestamptz[])) n
+                                          cast(? as bytea[]), cast(? as bytea[]), cast(? as text[]), cast(? as text[]),
+                                          cast(? as timestamptz[])) n
                 on conflict do nothing""",
                 institution,
                 documents.stream()
@@ -51,11 +57,13 @@ class KeptDocuments {
                         .toArray(byte[][]::new),
                 documents.stream().map(document -> document.file().rest()).toArray(byte[][]::new),
                 documents.stream().map(document -> document.file().digest()).toArray(byte[][]::new),
-                documents.stream().map(MadeDocument::keyId).toArray(String[]::new),
+                documents.stream().map(document -> document.keys().seal()).toArray(String[]::new),
+                documents.stream().map(document -> document.keys().person()).toArray(String[]::new),
                 documents.stream()
                         .map(document -> OffsetDateTime.ofInstant(document.madeAt(), ZoneOffset.UTC)
                                 .toString())
                         .toArray(String[]::new));
+        renewals.upsert(institution, documents);
     }
 
     /** The document of the content in force and its seal, as far as the caller may see it. */
@@ -63,12 +71,14 @@ class KeptDocuments {
         return database.find(
                 row -> new IssuedDocument(requireNonNull(row.bytes("pdf")), hex(requireNonNull(row.bytes("digest")))),
                 """
-                select t.prefix || k.rest as pdf, k.digest
+                select (array_agg(t.prefix))[1] || string_agg(k.rest, ''::bytea order by k.revision) as pdf,
+                       (array_agg(k.digest order by k.revision desc))[1] as digest
                 from diploma d
                 join diploma_document k on k.institution = d.institution and k.diploma = d.id
                      and k.content_version = d.content_version and k.seal = d.seal
                 join document_template t on t.digest = k.template
-                where d.institution = ? and d.id = ?""",
+                where d.institution = ? and d.id = ?
+                group by d.id""",
                 institution,
                 diploma);
     }

@@ -2,9 +2,15 @@ package vn.gdnn.records.credentials.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.credential.lasting.Level;
+import vn.gdnn.credential.lasting.Preserve;
+import vn.gdnn.credential.paper.PdfFile;
 import vn.gdnn.credential.seal.Seal;
 import vn.gdnn.credential.status.StatusPlace;
 import vn.gdnn.kit.time.Clocks;
@@ -14,7 +20,11 @@ import vn.gdnn.records.credentials.document.print.DiplomaPrinter;
 import vn.gdnn.records.credentials.document.print.DiplomaPrinter.Enclosure;
 import vn.gdnn.records.credentials.document.print.Kind;
 
-/** Turns a content into a file: printed, its code signed by the credential key, the whole by the document key. */
+/**
+ * Turns a content into a file: printed, its code signed by the credential key, the whole by the document key, and all that
+ * by the key of whoever signed the diploma, where such signatures are wanted. Where there is a timestamping authority it is
+ * PAdES LT as far as authority and issuers of certificates answer.
+ */
 @ApplicationScoped
 class MakeDocument {
 
@@ -23,11 +33,13 @@ class MakeDocument {
 
     private final DiplomaPrinter printer;
     private final Seal seal;
+    private final Preserve preserve;
     private final Clock clock;
 
-    MakeDocument(DiplomaPrinter printer, Seal seal, Clock clock) {
+    MakeDocument(DiplomaPrinter printer, Seal seal, Preserve preserve, Clock clock) {
         this.printer = printer;
         this.seal = seal;
+        this.preserve = preserve;
         this.clock = clock;
     }
 
@@ -47,14 +59,39 @@ class MakeDocument {
                         now,
                         seal.room(keys.document()),
                         credential.secured()));
-        seal.seal(file, keys.document());
+        return lasting(content, signed(file, keys, now), now.toInstant());
+    }
+
+    private record Signed(
+            PdfFile file, MadeDocument.Keys keys, @Nullable Instant until) {}
+
+    private Signed signed(PdfFile file, SigningKeys keys, ZonedDateTime now) {
+        var ofSeal = seal.seal(file, keys.document()).orElse(null);
+        var person = keys.person();
+        if (person == null) {
+            return new Signed(file, new MadeDocument.Keys(keys.document().id(), null), ofSeal);
+        }
+        var both = seal.countersign(file, person, now);
+        var until = both.until()
+                .filter(end -> ofSeal != null)
+                .map(end -> ofSeal != null && ofSeal.isBefore(end) ? ofSeal : end);
+        return new Signed(both.file(), new MadeDocument.Keys(keys.document().id(), person.id()), until.orElse(null));
+    }
+
+    /** What has no timestamp, or lacks an answer about its certificates, is kept all the same and raised later. */
+    private MadeDocument lasting(DiplomaDocumentContent content, Signed signed, Instant at) {
+        var level = signed.until() == null ? Level.B : Level.T;
+        var file = signed.file();
+        var more = level == Level.T ? preserve.withValidationData(file.bytes()) : Optional.<byte[]>empty();
         return new MadeDocument(
                 content.diploma(),
                 content.contentVersion(),
                 content.seal(),
-                file,
-                keys.document().id(),
-                now.toInstant());
+                more.map(file::grown).orElse(file),
+                signed.keys(),
+                at,
+                more.isPresent() ? Level.LT : level,
+                signed.until());
     }
 
     byte[] preview(DiplomaDocumentContent content) {

@@ -25,7 +25,10 @@ public enum SealStanding {
                      order by q.seal desc limit 1),
                     (select o.key_id from diploma_document o
                      where o.institution = d.institution and o.diploma = d.id and o.content_version = d.content_version
-                       and o.seal = d.seal)))""";
+                       and o.seal = d.seal and o.revision = 1),
+                    (select o.signer_key_id from diploma_document o
+                     where o.institution = d.institution and o.diploma = d.id and o.content_version = d.content_version
+                       and o.seal = d.seal and o.revision = 1)))""";
 
     /** The columns of a diploma {@code d} that tell it; {@code k} is a credential of it. */
     public static final String COLUMNS =

@@ -29,7 +29,10 @@ class DisownedSeals {
                      order by k.seal desc limit 1),
                     (select o.key_id from diploma_document o
                      where o.institution = d.institution and o.diploma = d.id and o.content_version = d.content_version
-                       and o.seal = d.seal))
+                       and o.seal = d.seal and o.revision = 1),
+                    (select o.signer_key_id from diploma_document o
+                     where o.institution = d.institution and o.diploma = d.id and o.content_version = d.content_version
+                       and o.seal = d.seal and o.revision = 1))
                 order by d.issued_on, d.id""", institution, keyId);
     }
 

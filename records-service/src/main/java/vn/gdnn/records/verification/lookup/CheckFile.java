@@ -65,7 +65,8 @@ public class CheckFile {
             var credential = new String(report.credential(), UTF_8);
             credentialCheck.check(credential).forEach(check -> steps.add(step(CREDENTIAL, check)));
         }
-        return withDiploma(steps, publicId, null);
+        var diploma = withDiploma(steps, publicId, null);
+        return new FileReport(diploma.steps(), report.signatures(), diploma.publicId(), diploma.diploma());
     }
 
     /** A credential as JSON or JWT. */
@@ -81,7 +82,7 @@ public class CheckFile {
         if (publicId == null) {
             steps.add(new Step(LOG, Outcome.NOT_CHECKED, "NO_DIPLOMA"));
             steps.add(new Step(STATUS, Outcome.NOT_CHECKED, "NO_DIPLOMA"));
-            return new FileReport(steps, null, Optional.empty());
+            return new FileReport(steps, List.of(), null, Optional.empty());
         }
         steps.add(log(publicId));
         try {
@@ -98,10 +99,10 @@ public class CheckFile {
             if (credential != null && isOfWordsInForce(steps) && !agrees(credential, found, publicId)) {
                 steps.add(new Step(REGISTER, Outcome.FAILED, "REGISTER_INCONSISTENT"));
             }
-            return new FileReport(steps, publicId, found);
+            return new FileReport(steps, List.of(), publicId, found);
         } catch (Refusal inconsistent) {
             steps.add(new Step(REGISTER, Outcome.FAILED, inconsistent.code().name()));
-            return new FileReport(steps, publicId, Optional.empty());
+            return new FileReport(steps, List.of(), publicId, Optional.empty());
         }
     }
 

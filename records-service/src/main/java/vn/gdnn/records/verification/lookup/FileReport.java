@@ -5,9 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.credential.check.DocumentReport.Signature;
 
 /** What a file turned out to be, and what the register says of its diploma today. */
-public record FileReport(List<Step> steps, @Nullable String publicId, Optional<Verification> diploma) {
+public record FileReport(
+        List<Step> steps,
+        List<Signature> signatures,
+        @Nullable String publicId,
+        Optional<Verification> diploma) {
 
     /** The opinion of the whole. */
     public enum Verdict {
@@ -53,6 +58,7 @@ public record FileReport(List<Step> steps, @Nullable String publicId, Optional<V
 
     public FileReport {
         steps = List.copyOf(steps);
+        signatures = List.copyOf(signatures);
     }
 
     /** Nothing is valid that does not lead to a diploma in force, or that a disowned key has sealed. */

@@ -16,9 +16,11 @@ import vn.gdnn.kit.tenancy.Scope;
 class KeptFiles {
 
     private static final String OF_DIGEST = """
-            select d.public_id, k.made_at,
+            select d.public_id, f.made_at,
                    case when k.seal < d.seal then 'SEALED_ANEW' else 'DOCUMENT_IN_FORCE' end as standing
             from diploma_document k
+            join diploma_document f on f.institution = k.institution and f.diploma = k.diploma
+                 and f.content_version = k.content_version and f.seal = k.seal and f.revision = 1
             join diploma d on d.institution = k.institution and d.id = k.diploma
             where k.digest = ?
             union all
@@ -50,7 +52,7 @@ class KeptFiles {
         }
     }
 
-    /** Whose file it is, and since when it is kept. */
+    /** Whose file it is, and since when what was sealed first is kept; what came behind it later changes nothing of that. */
     record KeptFile(String publicId, Standing standing, Instant madeAt) {}
 
     Optional<KeptFile> find(byte[] file) {

@@ -41,12 +41,15 @@ record DidDocument(
             @Nullable String publicKeyMultibase,
             @Nullable Map<String, Object> publicKeyJwk) {}
 
+    /** Keys of persons are not the institution's and stay out. */
     static DidDocument of(String did, List<InstitutionKey> keys) {
+        var ofInstitution =
+                keys.stream().filter(key -> key.use() != KeyUse.SIGNER).toList();
         return new DidDocument(
                 CONTEXTS,
                 did,
-                keys.stream().flatMap(key -> methods(did, key)).toList(),
-                keys.stream()
+                ofInstitution.stream().flatMap(key -> methods(did, key)).toList(),
+                ofInstitution.stream()
                         .filter(key -> key.standing().isTrusted())
                         .flatMap(key -> methods(did, key))
                         .map(Method::id)

@@ -17,6 +17,7 @@ record FileReportView(
         FileReport.Verdict verdict,
         Instant asOf,
         List<CheckView> checks,
+        List<SignatureView> signatures,
         @Nullable VerificationView verification,
         @Nullable SealedAnew sealedAnew) {
 
@@ -38,6 +39,14 @@ record FileReportView(
     /** One step: its code is stable, its words are for people. */
     record CheckView(String check, FileReport.Outcome outcome, String code, String title, String reason) {}
 
+    /**
+     * A signature of the file by the name of its field, in words for people.
+     *
+     * @param by whom its certificate names, where the register knows that certificate
+     */
+    record SignatureView(
+            String field, String title, @Nullable String by) {}
+
     static FileReportView of(
             FileReport report, Instant asOf, @Nullable VerificationView verification, Locale language) {
         var words =
@@ -50,7 +59,13 @@ record FileReportView(
                         word(words, step.check(), step.check()),
                         word(words, "reason." + step.code(), step.code())))
                 .toList();
-        return new FileReportView(report.verdict(), asOf, checks, verification, SealedAnew.of(report));
+        var signatures = report.signatures().stream()
+                .map(signature -> new SignatureView(
+                        signature.field(),
+                        word(words, "signature." + signature.field(), signature.field()),
+                        signature.by()))
+                .toList();
+        return new FileReportView(report.verdict(), asOf, checks, signatures, verification, SealedAnew.of(report));
     }
 
     /** Findings of the signature library have names of their own. */

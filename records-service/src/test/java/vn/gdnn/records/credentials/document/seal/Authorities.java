@@ -1,5 +1,9 @@
 package vn.gdnn.records.credentials.document.seal;
 
+import java.time.Clock;
+import vn.gdnn.credential.lasting.Preserve;
+import vn.gdnn.credential.lasting.Web;
+import vn.gdnn.credential.seal.Roots;
 import vn.gdnn.credential.seal.Seal;
 import vn.gdnn.credential.seal.TimestampAuthority;
 
@@ -18,6 +22,12 @@ public final class Authorities implements AutoCloseable {
 
     public Seal seal() {
         return new Seal(new TimestampAuthority(authority.config(true)));
+    }
+
+    /** What belongs to that seal and asks whom its certificates name. */
+    public Preserve preserve(Clock clock) {
+        var config = authority.config(true);
+        return new Preserve(new TimestampAuthority(config), new Roots(config), new Web(config, clock), clock);
     }
 
     public int issuerAsked() {

@@ -145,8 +145,28 @@ final class Authority implements AutoCloseable {
             }
 
             @Override
+            public Optional<String> user() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> password() {
+                return Optional.empty();
+            }
+
+            @Override
             public boolean required() {
                 return required;
+            }
+
+            @Override
+            public Optional<Path> signerRoots() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Duration renewBefore() {
+                return Duration.ofDays(365);
             }
 
             @Override

@@ -46,8 +46,28 @@ class SealTest {
         }
 
         @Override
+        public Optional<String> user() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> password() {
+            return Optional.empty();
+        }
+
+        @Override
         public boolean required() {
             return true;
+        }
+
+        @Override
+        public Optional<Path> signerRoots() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Duration renewBefore() {
+            return Duration.ofDays(365);
         }
 
         @Override
