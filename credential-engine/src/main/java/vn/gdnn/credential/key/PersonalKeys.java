@@ -44,14 +44,9 @@ public class PersonalKeys {
     private void enter(String institution, SigningKey key) {
         var known = keys.history(institution).stream().anyMatch(one -> one.id().equals(key.id()));
         if (!known) {
-            database.update(
-                    """
+            database.update("""
                     update institution_key set retired_at = ?
-                    where institution = ? and use = ? and holder = ? and retired_at is null""",
-                    Certificates.moment(clock.instant()),
-                    institution,
-                    KeyUse.SIGNER,
-                    key.holder());
+                    where institution = ? and use = ? and holder = ? and retired_at is null""", Certificates.moment(clock.instant()), institution, KeyUse.SIGNER, key.holder());
             keys.add(institution, key);
         }
     }

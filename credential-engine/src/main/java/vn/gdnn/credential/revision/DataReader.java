@@ -28,8 +28,7 @@ final class DataReader {
         var certificates = count(dictionary.group(1)) - known.certificates().size();
         var answers = count(dictionary.group(2)) - known.answers().size();
         var lists = count(dictionary.group(3)) - known.lists().size();
-        return Math.min(certificates, Math.min(answers, lists)) < 0
-                        || certificates + answers + lists != contents.size()
+        return Math.min(certificates, Math.min(answers, lists)) < 0 || certificates + answers + lists != contents.size()
                 ? Optional.empty()
                 : Optional.of(split(contents, certificates, answers));
     }

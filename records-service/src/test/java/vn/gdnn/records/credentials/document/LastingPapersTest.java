@@ -165,9 +165,11 @@ class LastingPapersTest {
         assertThat(level(made, clock.instant())).containsOnly(SignatureLevel.PAdES_BASELINE_T);
         assertThat(standing()).isEqualTo("T");
         lookForRenewals.look();
-        await().atMost(Duration.ofSeconds(30)).until(() -> StoredRows.list(
-                        "select code from job_item where subject = ?::uuid order by job desc limit 1", diploma.get("id"))
-                .equals(List.of("REVOCATION_UNKNOWN")));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> StoredRows.list(
+                                "select code from job_item where subject = ?::uuid order by job desc limit 1",
+                                diploma.get("id"))
+                        .equals(List.of("REVOCATION_UNKNOWN")));
         assertThat(document()).isEqualTo(made);
 
         System.clearProperty(LocalServer.AWAY);

@@ -126,12 +126,7 @@ public final class LocalTrust {
             throws Exception {
         var serial = new BigInteger(64, new SecureRandom()).setBit(63);
         var builder = new JcaX509v3CertificateBuilder(
-                        root,
-                        serial,
-                        Date.from(from),
-                        Date.from(from.plus(valid)),
-                        name(name),
-                        of)
+                        root, serial, Date.from(from), Date.from(from.plus(valid)), name(name), of)
                 .addExtension(
                         Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation))
                 .addExtension(
