@@ -49,9 +49,12 @@ class PersonalSignatures {
         return found;
     }
 
+    /** Of the accounts under that name and title the one that has a key; where several have, nobody can tell whose it is. */
     private Optional<SigningKey> key(String institution, Signer signer) {
-        return accounts.find(institution, signer.name(), signer.title())
-                .flatMap(account -> keys.find(institution, account, signer.name()));
+        var found = accounts.list(institution, signer.name(), signer.title()).stream()
+                .flatMap(account -> keys.find(institution, account, signer.name()).stream())
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private record Signer(String name, String title) {

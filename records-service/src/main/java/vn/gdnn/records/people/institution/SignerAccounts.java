@@ -1,7 +1,7 @@
 package vn.gdnn.records.people.institution;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.List;
 import vn.gdnn.kit.database.Database;
 
 /** Finds whose signature a diploma bears: papers name a person and a title, keys belong to an account. */
@@ -14,14 +14,13 @@ public class SignerAccounts {
         this.database = database;
     }
 
-    /** The account that the school has, or had, on record under this name and title; none if these are several. */
-    public Optional<String> find(String institution, String fullName, String title) {
-        var accounts = database.list(
+    /** The accounts that the school has, or had, on record under this name and title. */
+    public List<String> list(String institution, String fullName, String title) {
+        return database.list(
                 row -> row.text("account"),
                 "select distinct account from signer where institution = ? and full_name = ? and title = ?",
                 institution,
                 fullName,
                 title);
-        return accounts.size() == 1 ? Optional.of(accounts.get(0)) : Optional.empty();
     }
 }

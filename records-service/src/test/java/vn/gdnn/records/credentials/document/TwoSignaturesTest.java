@@ -54,6 +54,7 @@ import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.records.IssueJobs;
 import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
+import vn.gdnn.records.Signatories;
 import vn.gdnn.records.StoredRows;
 import vn.gdnn.records.credentials.diploma.CredentialsInForce;
 import vn.gdnn.records.credentials.document.print.DiplomaPrinter;
@@ -175,7 +176,13 @@ class TwoSignaturesTest {
         KeyStoreFile.put(HANOI, NAME, MadeKeys.of(KeyUse.SIGNER, "Trần Thị Khác", Instant.now()));
         assertThat(refused()).isEqualTo("SIGNER_KEY_UNAVAILABLE");
 
+        var namesake = "k" + System.nanoTime();
+        Signatories.appointed(HANOI, namesake, "Hiệu trưởng", null);
         KeyStoreFile.put(HANOI, NAME, personal);
+        KeyStoreFile.put(HANOI, "signer-" + namesake, MadeKeys.of(KeyUse.SIGNER, HEAD, Instant.now()));
+        assertThat(refused()).isEqualTo("SIGNER_KEY_UNAVAILABLE");
+
+        KeyStoreFile.remove(HANOI, "signer-" + namesake);
         assertThat(documents.make(HANOI, List.of(id())).count()).isOne();
     }
 
