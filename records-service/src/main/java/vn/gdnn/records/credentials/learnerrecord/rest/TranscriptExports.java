@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.records.credentials.document.PrintTranscript;
+import vn.gdnn.records.credentials.elmo.ExportElmo;
 import vn.gdnn.records.credentials.learnerrecord.ExportLearnerRecord;
 
 /** The transcript of an enrolment in forms other than JSON. */
@@ -28,10 +29,12 @@ class TranscriptExports {
 
     private final PrintTranscript printTranscript;
     private final ExportLearnerRecord exportLearnerRecord;
+    private final ExportElmo exportElmo;
 
-    TranscriptExports(PrintTranscript printTranscript, ExportLearnerRecord exportLearnerRecord) {
+    TranscriptExports(PrintTranscript printTranscript, ExportLearnerRecord exportLearnerRecord, ExportElmo exportElmo) {
         this.printTranscript = printTranscript;
         this.exportLearnerRecord = exportLearnerRecord;
+        this.exportElmo = exportElmo;
     }
 
     @GET
@@ -59,6 +62,14 @@ class TranscriptExports {
     public RestResponse<String> jwt(
             @PathParam("enrolment") UUID enrolment, @QueryParam("asOf") @Null @Nullable String asOf) {
         return answer(ResponseBuilder.ok(exportLearnerRecord.export(enrolment).jwt()));
+    }
+
+    @GET
+    @Produces("application/xml;charset=UTF-8;qs=0.2")
+    @Operation(hidden = true)
+    public RestResponse<String> elmo(
+            @PathParam("enrolment") UUID enrolment, @QueryParam("asOf") @Null @Nullable String asOf) {
+        return answer(ResponseBuilder.ok(exportElmo.export(enrolment)));
     }
 
     private static <T> RestResponse<T> answer(ResponseBuilder<T> found) {

@@ -35,7 +35,7 @@ class TranscriptResource {
             summary =
                     "All results of an enrolment and what they amount to; the reading is noted. For the school also as"
                             + " application/pdf (the header Transcript-Template names its form and version), application/vc"
-                            + " (Comprehensive Learner Record 2.0) and application/vc+jwt")
+                            + " (Comprehensive Learner Record 2.0), application/vc+jwt and application/xml (ELMO 1.7)")
     public TranscriptView read(
             @PathParam("enrolment") UUID enrolment, @QueryParam("asOf") @Nullable @Size(max = 40) String asOf) {
         return TranscriptView.of(readTranscript.read(enrolment, asOf));
