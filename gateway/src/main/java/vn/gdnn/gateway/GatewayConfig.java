@@ -20,8 +20,8 @@ public interface GatewayConfig {
     /** The address of the identity provider's realm, as a browser sees it. */
     URI issuer();
 
-    /** Address of each backend, by name. */
-    Map<String, URI> backends();
+    /** The addresses of each backend's replicas, by name. */
+    Map<String, List<URI>> backends();
 
     /** Which path prefix goes to which backend, by name. */
     Map<String, Route> routes();

@@ -25,6 +25,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     final SlowReader reader = new SlowReader();
     final EarlyAnswer early = new EarlyAnswer();
     final int fragilePort = SlowReader.freePort();
+    private final List<Integer> twinPorts = List.of(SlowReader.freePort(), SlowReader.freePort());
 
     private static WireMockServer backend() {
         return new WireMockServer(options().dynamicPort());
@@ -33,6 +34,11 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     /** A backend that tests start and stop. */
     WireMockServer fragile() {
         return new WireMockServer(options().port(fragilePort));
+    }
+
+    /** One of two replicas of a backend, that tests start and stop. */
+    WireMockServer twin(int number) {
+        return new WireMockServer(options().port(twinPorts.get(number)));
     }
 
     @Override
@@ -71,6 +77,9 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         settings.put("GDNN_RECORDS_URL", records.baseUrl());
         settings.put("GDNN_REPORTING_URL", "http://localhost:" + fragilePort);
         settings.put("gdnn.gateway.backends.early", "http://localhost:" + early.port());
+        settings.put(
+                "gdnn.gateway.backends.twins",
+                "http://localhost:" + twinPorts.get(0) + ",http://localhost:" + twinPorts.get(1));
         settings.put("gdnn.gateway.backends.reader", "http://localhost:" + reader.port());
         return settings;
     }

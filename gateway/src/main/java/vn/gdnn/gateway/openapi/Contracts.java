@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.gdnn.gateway.GatewayConfig;
+import vn.gdnn.gateway.replica.Fleet;
 
 /** The services' own documents: asked for, else the last one known, else the committed copy. */
 @ApplicationScoped
@@ -28,11 +29,13 @@ class Contracts {
     private static final String BUNDLED = "openapi/services/";
 
     private final GatewayConfig config;
+    private final Fleet fleet;
     private final HttpClient client;
     private final Map<String, byte[]> lastKnown = new ConcurrentHashMap<>();
 
-    Contracts(GatewayConfig config, Vertx vertx) {
+    Contracts(GatewayConfig config, Fleet fleet, Vertx vertx) {
         this.config = config;
+        this.fleet = fleet;
         this.client = vertx.createHttpClient();
     }
 
@@ -50,7 +53,7 @@ class Contracts {
     private Future<Buffer> fetch(String service) {
         var options = new RequestOptions()
                 .setMethod(HttpMethod.GET)
-                .setAbsoluteURI(config.backends().get(service) + CONTRACT)
+                .setAbsoluteURI(fleet.of(service).inTurn().get(0) + CONTRACT)
                 .setTimeout(config.openapi().timeout().toMillis())
                 .putHeader("Accept", "application/yaml, application/json;q=0.9");
         return client.request(options).compose(request -> request.send()).compose(Contracts::body);

@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.gateway.page.DiplomaRegister.NoAnswer;
@@ -28,6 +29,7 @@ import vn.gdnn.gateway.page.DiplomaRegister.NoAnswer;
 @Path("/api/public/v1/diplomas/{publicId}/consents")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@RegisterProvider(ReplicaInTurn.class)
 @RegisterRestClient(configKey = "records")
 @Timeout(value = 3, unit = ChronoUnit.SECONDS)
 @CircuitBreaker(

@@ -12,12 +12,14 @@ import jakarta.ws.rs.core.Response;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
 /** The register's opinion of a file that somebody brings along. */
 @Path("/api/public/v1/document-checks")
 @Produces(MediaType.APPLICATION_JSON)
+@RegisterProvider(ReplicaInTurn.class)
 @RegisterRestClient(configKey = "record-files")
 public interface DocumentChecks {
 

@@ -18,10 +18,12 @@ final class AnswerCleaning implements ProxyInterceptor {
             List.of("RateLimit", "RateLimit-Policy", "Server", "X-Powered-By", "traceparent");
     private static final List<String> MEANT_FOR_CALLER = List.of("WWW-Authenticate", "Allow", "Retry-After");
 
-    private final String backend;
+    private final List<String> backend;
 
-    AnswerCleaning(URI backend) {
-        this.backend = backend.getScheme() + "://" + backend.getAuthority();
+    AnswerCleaning(List<URI> replicas) {
+        this.backend = replicas.stream()
+                .map(one -> one.getScheme() + "://" + one.getAuthority())
+                .toList();
     }
 
     @Override
@@ -43,8 +45,11 @@ final class AnswerCleaning implements ProxyInterceptor {
     /** Callers cannot reach a backend: what it locates at itself stands at the same path here. */
     private void relocate(MultiMap headers) {
         var location = headers.get("Location");
-        if (location != null && location.startsWith(backend + "/")) {
-            headers.set("Location", location.substring(backend.length()));
+        if (location != null) {
+            backend.stream()
+                    .filter(own -> location.startsWith(own + "/"))
+                    .findFirst()
+                    .ifPresent(own -> headers.set("Location", location.substring(own.length())));
         }
     }
 

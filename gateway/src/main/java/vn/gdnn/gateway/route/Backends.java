@@ -13,6 +13,7 @@ import java.util.Map;
 import vn.gdnn.gateway.GatewayConfig;
 import vn.gdnn.gateway.GatewayConfig.Route;
 import vn.gdnn.gateway.limit.BodyLimit;
+import vn.gdnn.gateway.replica.Fleet;
 
 /**
  * One proxy, with its own circuit and its own connections, per backend and kind of caller: what anyone may call cannot take
@@ -28,12 +29,14 @@ class Backends {
     private static final int KEEP_ALIVE_SECONDS = 30;
 
     private final GatewayConfig config;
+    private final Fleet fleet;
     private final BodyLimit bodies;
     private final Vertx vertx;
     private final Map<String, HttpProxy> proxies = new HashMap<>();
 
-    Backends(GatewayConfig config, BodyLimit bodies, Vertx vertx) {
+    Backends(GatewayConfig config, Fleet fleet, BodyLimit bodies, Vertx vertx) {
         this.config = config;
+        this.fleet = fleet;
         this.bodies = bodies;
         this.vertx = vertx;
     }
@@ -51,13 +54,10 @@ class Backends {
     }
 
     private HttpProxy proxy(String name, String pool) {
-        var address = config.backends().get(name);
-        if (address == null) {
-            throw new IllegalStateException("No address configured: gdnn.gateway.backends." + name);
-        }
+        var replicas = fleet.of(name);
         return HttpProxy.reverseProxy(client())
-                .origin(new Origin(address, config.timeouts()))
-                .addInterceptor(new AnswerCleaning(address))
+                .origin(new Origin(replicas, config.timeouts()))
+                .addInterceptor(new AnswerCleaning(replicas.all()))
                 .addInterceptor(new RequestCleaning())
                 .addInterceptor(new Circuit(pool, config.circuit(), bodies));
     }

@@ -1,0 +1,5 @@
+/** Which of the replicas of a backend gets the next request. */
+@NullMarked
+package vn.gdnn.gateway.replica;
+
+import org.jspecify.annotations.NullMarked;
