@@ -110,7 +110,8 @@ final class Parts {
         environment.put("GDNN_OIDC_ISSUER", settings.realmUrl());
         environment.put("GDNN_PUBLIC_URL", settings.publicUrl());
         environment.put("QUARKUS_HTTP_HOST", Settings.HOST);
-        environment.put("GDNN_SHUTDOWN_DELAY", "0S"); // nothing stands before the parts that had to notice
+        // by itself none: nothing stands before the parts that had to notice
+        environment.put("GDNN_SHUTDOWN_DELAY", settings.environment().getOrDefault("GDNN_SHUTDOWN_DELAY", "0S"));
         return environment;
     }
 

@@ -92,7 +92,7 @@ final class Suite {
         }
     }
 
-    private static ProcessHandle process(String part) {
+    static ProcessHandle process(String part) {
         try {
             var pid = Files.readString(HOME.resolve("run/" + part + ".pid"))
                     .strip()
@@ -120,6 +120,7 @@ final class Suite {
         }
         environment.put("GDNN_HOME", HOME.toString());
         environment.put("GDNN_JOBS_LEASE", "15S"); // the stories kill services and wait for their work to go on
+        environment.put("GDNN_SHUTDOWN_DELAY", "3S"); // two gateways must notice
         return environment;
     }
 
