@@ -32,7 +32,7 @@ public class NoteListings {
         return page;
     }
 
-    /** Notes a page in the transaction that reads it and writes nothing else; as {@link vn.gdnn.kit.personal.AccessLog#noteOnly}, not waited for. */
+    /** Notes a page in the transaction that reads it. */
     @Transactional(TxType.MANDATORY)
     public void note(String purpose, List<Shown> page) {
         if (page.isEmpty()) {
@@ -42,7 +42,7 @@ public class NoteListings {
                 """
                 insert into access_listing (institution, id, persons, reader, purpose)
                 select n.institution, uuidv7(), array_agg(distinct n.person), ?, ?
-                from unnest(?::text[], ?::uuid[]) as n (institution, person), set_config('synchronous_commit', 'off', true)
+                from unnest(?::text[], ?::uuid[]) as n (institution, person)
                 group by n.institution""",
                 caller.getPrincipal().getName(),
                 purpose,

@@ -11,12 +11,10 @@ import vn.gdnn.kit.time.Ids;
 
 /**
  * Who read which person's record, and why; append-only, so that the person can ask for it (Law 91/2025/QH15). The
- * database grants no change of a written row.
+ * database grants no change of a written row, and a note is on disk before the answer is given.
  */
 @ApplicationScoped
 public class AccessLog {
-
-    private static final String UNHURRIED = ", set_config('synchronous_commit', 'off', true)";
 
     private final EntityManager entities;
     private final SecurityIdentity caller;
@@ -35,30 +33,10 @@ public class AccessLog {
     /** As {@link #note(String, UUID, String)}, of several persons. */
     @Transactional(TxType.MANDATORY)
     public void note(String institution, List<UUID> persons, String purpose) {
-        append("", institution, persons, purpose);
-    }
-
-    /**
-     * As {@link #note}, in a transaction that writes nothing else: its answer does not wait until the note is on disk, which
-     * takes longer than the reading. The note lasts whatever befalls the service; of the notes of the last second a
-     * failure of power or of the database's machine may lose some.
-     */
-    @Transactional(TxType.MANDATORY)
-    public void noteOnly(String institution, UUID person, String purpose) {
-        noteOnly(institution, List.of(person), purpose);
-    }
-
-    /** As {@link #noteOnly(String, UUID, String)}, of several persons whom one answer shows. */
-    @Transactional(TxType.MANDATORY)
-    public void noteOnly(String institution, List<UUID> persons, String purpose) {
-        append(UNHURRIED, institution, persons, purpose);
-    }
-
-    private void append(String unhurried, String institution, List<UUID> persons, String purpose) {
         entities.createNativeQuery("""
                         insert into access_log (institution, id, person, reader, purpose)
                         select :institution, n.id, n.person, :reader, :purpose
-                        from unnest(cast(:ids as uuid[]), cast(:persons as uuid[])) as n (id, person)""" + unhurried)
+                        from unnest(cast(:ids as uuid[]), cast(:persons as uuid[])) as n (id, person)""")
                 .setParameter("institution", institution)
                 .setParameter("ids", persons.stream().map(person -> Ids.next()).toArray(UUID[]::new))
                 .setParameter("persons", persons.toArray(UUID[]::new))

@@ -39,16 +39,10 @@ class AccessLogTest {
     }
 
     @Test
-    void a_note_beside_other_work_leaves_its_commit_durable() {
-        assertThat(commitAfter(() -> accessLog.note(HANOI, UUID.randomUUID(), "test")))
-                .isEqualTo("local");
-    }
-
-    @Test
-    void a_note_alone_is_not_waited_for() {
+    void a_note_is_on_disk_before_the_answer() {
         var person = UUID.randomUUID();
 
-        assertThat(commitAfter(() -> accessLog.noteOnly(HANOI, person, "test"))).isEqualTo("off");
+        assertThat(commitAfter(() -> accessLog.note(HANOI, person, "test"))).isEqualTo("local");
 
         assertThat(inHanoi("select purpose from access_log where person = '" + person + "'"))
                 .isEqualTo("test");
@@ -58,8 +52,7 @@ class AccessLogTest {
     void an_answer_that_shows_several_is_noted_for_each() {
         var persons = List.of(UUID.randomUUID(), UUID.randomUUID());
 
-        assertThat(commitAfter(() -> accessLog.noteOnly(HANOI, persons, "test")))
-                .isEqualTo("off");
+        assertThat(commitAfter(() -> accessLog.note(HANOI, persons, "test"))).isEqualTo("local");
 
         for (var person : persons) {
             assertThat(inHanoi("select reader from access_log where person = '" + person + "'"))
@@ -73,7 +66,7 @@ class AccessLogTest {
         var second = UUID.randomUUID();
         var page = List.of(new Shown(HANOI, first), new Shown(HANOI, second), new Shown(HANOI, first));
 
-        assertThat(commitAfter(() -> listings.note("test page", page))).isEqualTo("off");
+        assertThat(commitAfter(() -> listings.note("test page", page))).isEqualTo("local");
 
         for (var person : List.of(first, second)) {
             assertThat(inHanoi(

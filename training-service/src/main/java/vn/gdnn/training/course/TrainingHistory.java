@@ -32,7 +32,7 @@ public class TrainingHistory {
     @Transactional
     public Slice<TrainingRecord> list(UUID staffId, @Nullable Cursor after, int limit) {
         var member = staff.require(staffId);
-        accessLog.noteOnly(member.institution(), staffId, PURPOSE);
+        accessLog.note(member.institution(), staffId, PURPOSE);
         var place = Objects.requireNonNullElse(after, START);
         var rows = trainings
                 .find(
@@ -49,7 +49,7 @@ public class TrainingHistory {
     @Transactional
     public TrainingRecord one(UUID id) {
         var training = trainings.require(id);
-        accessLog.noteOnly(training.institution(), training.staffMember(), PURPOSE);
+        accessLog.note(training.institution(), training.staffMember(), PURPOSE);
         return TrainingRecord.of(training);
     }
 }

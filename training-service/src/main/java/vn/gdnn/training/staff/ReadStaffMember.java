@@ -38,7 +38,7 @@ public class ReadStaffMember implements Followed<StaffRecord> {
     @Transactional
     public StaffRecord read(UUID id) {
         var member = members.require(id);
-        accessLog.noteOnly(member.institution(), id, PURPOSE);
+        accessLog.note(member.institution(), id, PURPOSE);
         return record(member, acts.all(member));
     }
 

@@ -23,7 +23,7 @@ public class PreviewDocument {
     @Transactional
     public byte[] preview(UUID diploma) {
         var content = contents.find(diploma).orElseThrow(() -> new Refusal(DocumentRefusal.DOCUMENT_NOT_FOUND));
-        accessLog.noteOnly(content.institution(), content.student(), "diploma preview");
+        accessLog.note(content.institution(), content.student(), "diploma preview");
         return makeDocument.preview(content);
     }
 }

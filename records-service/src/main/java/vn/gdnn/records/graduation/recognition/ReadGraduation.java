@@ -45,7 +45,7 @@ public class ReadGraduation {
 
     private Enrolment noted(UUID enrolmentId, String purpose) {
         var enrolment = enrolments.require(enrolmentId);
-        accessLog.noteOnly(enrolment.institution(), enrolment.student(), purpose);
+        accessLog.note(enrolment.institution(), enrolment.student(), purpose);
         return enrolment;
     }
 }

@@ -35,7 +35,7 @@ public class RequestsOfGraduate {
 
     private List<Approval> list(UUID id, String kind) {
         var enrolment = enrolments.require(id);
-        accessLog.noteOnly(enrolment.institution(), enrolment.student(), "recognition requests");
+        accessLog.note(enrolment.institution(), enrolment.student(), "recognition requests");
         return approvals.list(enrolment.institution(), kind, id);
     }
 }

@@ -54,7 +54,7 @@ public class DisciplineStudent {
     @Transactional
     public List<Discipline> list(UUID enrolmentId) {
         var enrolment = enrolments.require(enrolmentId);
-        accessLog.noteOnly(enrolment.institution(), enrolment.student(), "discipline");
+        accessLog.note(enrolment.institution(), enrolment.student(), "discipline");
         return disciplines.list(enrolment.institution(), enrolmentId);
     }
 }

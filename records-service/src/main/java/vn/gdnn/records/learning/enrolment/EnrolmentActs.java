@@ -26,7 +26,7 @@ public class EnrolmentActs {
     @Transactional
     public List<EnrolmentAct> list(UUID id) {
         var enrolment = enrolments.require(id);
-        accessLog.noteOnly(enrolment.institution(), enrolment.student(), "enrolment acts");
+        accessLog.note(enrolment.institution(), enrolment.student(), "enrolment acts");
         return all(enrolment.institution(), id);
     }
 

@@ -33,7 +33,7 @@ public class ListExemptions {
     @Transactional
     public List<ExemptedModule> list(UUID enrolmentId) {
         var enrolment = enrolments.require(enrolmentId);
-        accessLog.noteOnly(enrolment.institution(), enrolment.student(), "exemptions");
+        accessLog.note(enrolment.institution(), enrolment.student(), "exemptions");
         var standing = transcripts.read(enrolment).lines().stream()
                 .flatMap(line -> Stream.ofNullable(line.exemption()))
                 .collect(toMap(ExemptedModule::moduleCode, module -> module));

@@ -39,7 +39,7 @@ public class ReadMarks {
 
     private String noted(UUID id) {
         var enrolment = enrolments.require(id);
-        accessLog.noteOnly(enrolment.institution(), enrolment.student(), "running marks");
+        accessLog.note(enrolment.institution(), enrolment.student(), "running marks");
         return enrolment.institution();
     }
 }

@@ -60,7 +60,7 @@ public class ReadResults {
 
     private Enrolment noted(UUID enrolmentId) {
         var enrolment = enrolments.require(enrolmentId);
-        accessLog.noteOnly(enrolment.institution(), enrolment.student(), "module results");
+        accessLog.note(enrolment.institution(), enrolment.student(), "module results");
         return enrolment;
     }
 }

@@ -40,7 +40,7 @@ public class ReadAverages {
     @Transactional
     public Averages read(UUID enrolmentId) {
         var enrolment = enrolments.require(enrolmentId);
-        accessLog.noteOnly(enrolment.institution(), enrolment.student(), "averages");
+        accessLog.note(enrolment.institution(), enrolment.student(), "averages");
         var rules = enrolment.rules(regulations);
         var warnings = disciplines.list(enrolment.institution(), enrolmentId).stream()
                 .filter(discipline -> discipline.costsAClass(rules.circular()))

@@ -28,7 +28,7 @@ public class ReadTranscript {
     public Transcript read(UUID enrolmentId, @Nullable String asOf) {
         var moment = moments.moment(asOf);
         var enrolment = enrolments.require(enrolmentId);
-        accessLog.noteOnly(enrolment.institution(), enrolment.student(), "transcript");
+        accessLog.note(enrolment.institution(), enrolment.student(), "transcript");
         return moment.map(known -> transcripts.readAsOf(enrolment, known)).orElseGet(() -> transcripts.read(enrolment));
     }
 }

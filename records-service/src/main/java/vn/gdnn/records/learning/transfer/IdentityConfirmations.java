@@ -30,7 +30,7 @@ public class IdentityConfirmations {
         var institution = scope.institution();
         offers.requireTo(institution, offer);
         var asked = approvals.list(institution, TransferPeople.KIND, offer);
-        accessLog.noteOnly(
+        accessLog.note(
                 institution,
                 asked.stream().map(TransferPeople::student).distinct().toList(),
                 "identity confirmations");

@@ -54,8 +54,8 @@ public class FindDuplicates {
     public Duplicates list(UUID id) {
         var institution = students.require(id).institution();
         var entries = database.list(FindDuplicates::duplicate, ALIKE, institution, id);
-        accessLog.noteOnly(institution, id, "duplicates");
-        entries.forEach(entry -> accessLog.noteOnly(entry.institution(), entry.id(), "duplicates"));
+        accessLog.note(institution, id, "duplicates");
+        entries.forEach(entry -> accessLog.note(entry.institution(), entry.id(), "duplicates"));
         var elsewhere = database.find(row -> true, TRACED, institution, id).isPresent();
         return new Duplicates(entries, elsewhere);
     }

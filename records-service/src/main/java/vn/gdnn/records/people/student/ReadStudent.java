@@ -33,7 +33,7 @@ public class ReadStudent {
 
     private StudentDetails now(UUID id) {
         var student = students.require(id);
-        accessLog.noteOnly(student.institution(), id, "student record");
+        accessLog.note(student.institution(), id, "student record");
         return StudentDetails.of(student, numbers.shown(student.identifiers()), List.of());
     }
 }

@@ -41,7 +41,7 @@ public class StudentHistory {
     @Transactional
     public List<StudentState> list(UUID id) {
         var institution = students.require(id).institution();
-        accessLog.noteOnly(institution, id, "student history");
+        accessLog.note(institution, id, "student history");
         return database.list(this::state, STATES + " order by version desc", institution, id, institution, id);
     }
 
@@ -49,7 +49,7 @@ public class StudentHistory {
     @Transactional
     public StudentDetails asOf(UUID id, Instant moment) {
         var institution = students.require(id).institution();
-        accessLog.noteOnly(institution, id, "student record");
+        accessLog.note(institution, id, "student record");
         return database.find(
                         this::state,
                         "select * from (" + STATES + ") known where recorded_at <= ? order by version desc limit 1",

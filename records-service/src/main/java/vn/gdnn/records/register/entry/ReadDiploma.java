@@ -60,7 +60,7 @@ public class ReadDiploma {
     @Transactional
     public DiplomaDetails read(UUID id, @Nullable String asOf) {
         var diploma = find(id);
-        accessLog.noteOnly(diploma.entry().institution(), diploma.entry().student(), "diploma");
+        accessLog.note(diploma.entry().institution(), diploma.entry().student(), "diploma");
         return history.asOf(diploma, asOf);
     }
 

@@ -27,7 +27,7 @@ public class ReadScans {
     @Transactional
     public List<OldPaperScan> list(UUID entry) {
         var paper = require(entry);
-        accessLog.noteOnly(paper.institution(), paper.student(), "scans of an old paper");
+        accessLog.note(paper.institution(), paper.student(), "scans of an old paper");
         return scans.list(paper);
     }
 
@@ -35,7 +35,7 @@ public class ReadScans {
     public Scan read(UUID entry, UUID scan) {
         var paper = require(entry);
         var kept = scans.read(paper, scan).orElseThrow(() -> new Refusal(ScanRefusal.SCAN_NOT_FOUND));
-        accessLog.noteOnly(paper.institution(), paper.student(), "scan of an old paper");
+        accessLog.note(paper.institution(), paper.student(), "scan of an old paper");
         return kept;
     }
 
