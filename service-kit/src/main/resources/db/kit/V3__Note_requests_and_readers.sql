@@ -17,7 +17,8 @@ grant select, update, delete on idempotency_key to gdnn_plumbing;
 create policy mine on idempotency_key for insert to gdnn_institution, gdnn_province, gdnn_ministry, gdnn_public with check (true);
 create policy replay on idempotency_key to gdnn_plumbing using (true);
 
--- Who read which person's record; written by readers of every scope, changed by nobody.
+-- Who read which person's record; written by readers of every scope, changed by nobody. A partition for each month by the time
+-- in the id (UUIDv7), so that a month past its time goes at once, and one for what no month holds, so that no note is refused.
 -- owner: kit.personal
 create table access_log (
     institution text not null references tenant (code),
@@ -27,14 +28,18 @@ create table access_log (
     purpose     text not null,
     read_at     timestamptz not null default now(),
     primary key (institution, id)
-);
-create index access_log_person on access_log (institution, person, read_at);
+) partition by range (id);
+create index access_log_person on access_log (institution, person, id);
 alter table access_log enable row level security;
 grant select, insert on access_log to gdnn_institution, gdnn_ministry;
 grant insert on access_log to gdnn_province;
 create policy own_institution on access_log to gdnn_institution using (institution = (select current_setting('app.tenant', true)));
 create policy everything on access_log to gdnn_ministry using (true);
 create policy readers on access_log for insert to gdnn_province with check (true);
+
+-- owner: kit.personal
+create table access_log_other partition of access_log default;
+alter table access_log_other enable row level security;
 
 -- A page of a list is one note, in which each person on it is found.
 -- owner: kit.access
@@ -46,7 +51,7 @@ create table access_listing (
     purpose     text not null,
     read_at     timestamptz not null default now(),
     primary key (institution, id)
-);
+) partition by range (id);
 create index access_listing_persons on access_listing using gin (persons);
 alter table access_listing enable row level security;
 grant select, insert on access_listing to gdnn_institution, gdnn_ministry;
@@ -78,3 +83,65 @@ create policy concerns_institution on access_export for select to gdnn_instituti
     or institution is null and (province is null or province = (select t.province from tenant t
         where t.code = current_setting('app.tenant', true))));
 create policy everything on access_export to gdnn_ministry using (true);
+
+-- owner: kit.access
+create table access_listing_other partition of access_listing default;
+alter table access_listing_other enable row level security;
+
+-- Before every id (UUIDv7) that is made in the month of that day, in Viet Nam.
+create function first_id_of_month(day date) returns uuid language sql stable strict
+    return (lpad(to_hex((extract(epoch from date_trunc('month', day::timestamp) at time zone 'Asia/Ho_Chi_Minh') * 1000)::bigint),
+        12, '0') || repeat('0', 20))::uuid;
+
+-- Gives a month its partition, with what had found none before.
+create function partition_month(target text, day date) returns void language plpgsql as $$
+declare
+    partition text := target || to_char(day, '_YYYY_MM');
+    first     uuid := first_id_of_month(day);
+    next      uuid := first_id_of_month((day + interval '1 month')::date);
+begin
+    if to_regclass(partition) is not null then
+        return;
+    end if;
+    execute format('create table %I (like %I including all)', partition, target);
+    execute format('alter table %I enable row level security', partition);
+    execute format('with found as (delete from %I where id >= %L and id < %L returning *) insert into %I select * from found',
+        target || '_other', first, next, partition);
+    execute format('alter table %I attach partition %I for values from (%L) to (%L)', target, partition, first, next);
+end
+$$;
+
+-- Makes the partitions of this month and the next three, and drops those that ended so many months ago or more; none where
+-- that is null. Returns how many it dropped.
+create function keep_access_months(kept int) returns int language plpgsql security definer set search_path = public as $$
+declare
+    this_month date := date_trunc('month', now() at time zone 'Asia/Ho_Chi_Minh')::date;
+    kept_from  date := (this_month - make_interval(months => kept))::date;
+    dropped    int := 0;
+    target     text;
+    old        text;
+begin
+    perform pg_advisory_xact_lock(hashtextextended('keep_access_months', 0));
+    foreach target in array array['access_log', 'access_listing'] loop
+        for ahead in 0..3 loop
+            perform partition_month(target, (this_month + make_interval(months => ahead))::date);
+        end loop;
+        for old in select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid
+                   where i.inhparent = target::regclass and c.relname ~ '_\d{4}_\d{2}$'
+                     and to_date(right(c.relname, 7), 'YYYY_MM') < kept_from loop
+            execute format('drop table %I', old);
+            dropped := dropped + 1;
+        end loop;
+        if kept_from is not null then
+            execute format('delete from %I where id < %L', target || '_other', first_id_of_month(kept_from));
+        end if;
+    end loop;
+    if kept_from is not null then
+        delete from access_export where id < first_id_of_month(kept_from);
+    end if;
+    return dropped;
+end
+$$;
+revoke execute on function partition_month(text, date), keep_access_months(int) from public;
+grant execute on function keep_access_months(int) to gdnn_plumbing;
+select keep_access_months(null);
