@@ -25,6 +25,8 @@ create table import_job (
     worker      uuid,
     lease_until timestamptz,
     received_at timestamptz not null default now(),
+    -- Since when it waits for its turn.
+    turn_at     timestamptz not null default now(),
     finished_at timestamptz,
     -- The name that the sender gave the request, and a keyed digest of the whole file: sent again, it is not taken twice.
     sent_as     text,
@@ -34,12 +36,12 @@ create table import_job (
 );
 create unique index import_job_one_at_a_time on import_job (institution) where status = 'RUNNING';
 create unique index import_job_sent_once on import_job (institution, sent_by, sent_as) where sent_as is not null;
-create index import_job_waiting on import_job (received_at) where status in ('RECEIVED', 'RUNNING');
+create index import_job_waiting on import_job (turn_at) where status in ('RECEIVED', 'RUNNING');
 create index import_job_age on import_job (received_at);
 select lock_rows('import_job');
 -- The picker sees who waits and takes the lease; it reads no counts and writes no progress.
-grant select (institution, id, kind, status, attempts, worker, lease_until, received_at),
-      update (status, attempts, worker, lease_until), delete on import_job to gdnn_plumbing;
+grant select (institution, id, kind, mode, status, attempts, worker, lease_until, received_at, turn_at),
+      update (status, attempts, worker, lease_until, turn_at), delete on import_job to gdnn_plumbing;
 create policy pick on import_job for select to gdnn_plumbing using (true);
 create policy lease on import_job for update to gdnn_plumbing using (status in ('RECEIVED', 'RUNNING'));
 create policy purge on import_job for delete to gdnn_plumbing using (

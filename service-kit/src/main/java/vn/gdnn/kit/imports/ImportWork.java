@@ -1,15 +1,21 @@
 package vn.gdnn.kit.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.gdnn.kit.lease.Lease;
 import vn.gdnn.kit.lease.LeasedWork;
+import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 
-/** The files that wait: oldest first and one per institution, so that files keep their order; a step is a whole file. */
+/**
+ * The files that wait: one per institution, so that files keep their order, and by turns, so that a small file does not wait
+ * for the end of another school's large one. A step is a turn: a file goes on to its end unless others wait. A file that
+ * goes in as a whole or not at all cannot pause; such files leave one worker free where there are several.
+ */
 @ApplicationScoped
 class ImportWork implements LeasedWork {
 
@@ -23,7 +29,10 @@ class ImportWork implements LeasedWork {
                   and not exists (select from import_job other
                                   where other.institution = job.institution and other.id <> job.id
                                     and other.status = 'RUNNING')
-                order by received_at limit 1
+                  and (mode = 'PARTIAL'
+                       or (select count(*) from import_job whole where whole.mode <> 'PARTIAL'
+                           and whole.status = 'RUNNING' and whole.lease_until >= now()) < greatest(1, ? - 1))
+                order by turn_at limit 1
                 for no key update skip locked)
             update import_job job
             set status = 'RUNNING', worker = ?, attempts = job.attempts + 1, lease_until = now() + make_interval(secs => ?)
@@ -34,16 +43,19 @@ class ImportWork implements LeasedWork {
     private final ImportRun run;
     private final Sql sql;
     private final int workers;
+    private final Duration turn;
 
     ImportWork(
             ImportKinds kinds,
             ImportRun run,
             Sql sql,
-            @ConfigProperty(name = "gdnn.imports.workers", defaultValue = "2") int workers) {
+            @ConfigProperty(name = "gdnn.imports.workers", defaultValue = "2") int workers,
+            @ConfigProperty(name = "gdnn.imports.turn", defaultValue = "10S") Duration turn) {
         this.kinds = kinds;
         this.run = run;
         this.sql = sql;
         this.workers = workers;
+        this.turn = turn;
     }
 
     @Override
@@ -71,7 +83,8 @@ class ImportWork implements LeasedWork {
                         worker,
                         row.getInt(4)),
                 CLAIM,
-                kinds.names().toArray(new String[0]),
+                kindNames(),
+                workers,
                 worker,
                 seconds);
     }
@@ -90,8 +103,31 @@ class ImportWork implements LeasedWork {
 
     @Override
     public boolean step(Lease lease, BooleanSupplier stopping) throws Exception {
-        run.work(lease, stopping);
+        var own = new ImportTurn(turn, () -> CurrentScope.inTransaction(claimant(), this::othersWait));
+        run.work(lease, () -> stopping.getAsBoolean() || own.isOver());
+        if (own.wasOver()) {
+            CurrentScope.runInTransaction(claimant(), () -> queueAgain(lease));
+        }
         return stopping.getAsBoolean();
+    }
+
+    private boolean othersWait() {
+        return sql.one(row -> true, """
+                        select 1 from import_job job where kind = any (?) and status = 'RECEIVED'
+                        and not exists (select from import_job other
+                                        where other.institution = job.institution and other.status = 'RUNNING')
+                        or kind = any (?) and status = 'RUNNING' and lease_until < now() limit 1""", kindNames(), kindNames()).isPresent();
+    }
+
+    /** Behind those that wait; of its institution it is still the one that runs. */
+    private void queueAgain(Lease lease) {
+        sql.update("""
+                update import_job set lease_until = now(), turn_at = now()
+                where institution = ? and id = ? and worker = ? and status = 'RUNNING'""", lease.institution(), lease.id(), lease.worker());
+    }
+
+    private String[] kindNames() {
+        return kinds.names().toArray(new String[0]);
     }
 
     @Override
