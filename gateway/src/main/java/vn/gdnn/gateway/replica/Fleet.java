@@ -1,6 +1,7 @@
 package vn.gdnn.gateway.replica;
 
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -28,6 +29,7 @@ public class Fleet {
     private final Map<String, Replicas> backends = new TreeMap<>();
     private final Vertx vertx;
     private final HttpClient client;
+    private volatile boolean ending;
 
     Fleet(GatewayConfig config, Vertx vertx) {
         this.vertx = vertx;
@@ -52,7 +54,14 @@ public class Fleet {
         });
     }
 
+    void end(@Observes ShutdownEvent ended) {
+        ending = true;
+    }
+
     private void watch(String name, Replicas replicas, URI address) {
+        if (ending) {
+            return;
+        }
         var ready = new RequestOptions()
                 .setMethod(HttpMethod.GET)
                 .setAbsoluteURI(address.resolve(READY).toString())
