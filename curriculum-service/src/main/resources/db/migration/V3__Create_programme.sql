@@ -42,7 +42,6 @@ create unique index programme_in_preparation on programme (institution, programm
     where status in ('DRAFT', 'SUBMITTED', 'RETURNED');
 create unique index programme_in_force on programme (institution, programme_id) where status = 'APPROVED';
 create index programme_list on programme (institution, name, id);
-create index programme_list_of_all on programme (name, id);
 create index programme_search on programme using gin (search gin_trgm_ops);
 select lock_rows('programme');
 select follow_changes('programme', 'PROGRAMMES');

@@ -23,6 +23,7 @@ create table student (
                              (regexp_replace(lower(code), '(^|[^0-9])0+(?=[0-9])', '\1', 'g')) stored,
     full_name            text not null,
     name_order           text[] collate vietnamese not null generated always as (name_order(full_name)) stored,
+    given_name           text collate vietnamese not null generated always as (given_name(full_name)) stored,
     search               text generated always as (folded_name(full_name)) stored,
     date_of_birth        birth_date not null,
     -- What the index finds by where one date says less than another; the lock lets no expression of it be looked up.
@@ -55,8 +56,7 @@ create index student_by_id on student (id);
 create index student_code_folded on student (institution, code_folded);
 -- A school's search by name looks through the names in the index alone and reads only the students it shows: the rows of a
 -- school lie scattered over the table.
-create index student_list on student (institution, name_order, id) include (search) where merged_into is null;
-create index student_list_of_country on student (name_order, id);
+create index student_list on student (institution, given_name, name_order, id) include (search, merged_into);
 -- Whoever searches the whole country reads the first page of what begins so, in order, and no more. The trigrams gave all
 -- that match before the first could be shown: seconds, for a family name that four in ten bear.
 create index student_name_from_1 on student (search collate "C", id) where merged_into is null;

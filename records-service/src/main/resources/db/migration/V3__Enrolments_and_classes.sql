@@ -11,6 +11,7 @@ create table school_class (
     constraint class_code_taken unique (institution, code),
     foreign key (institution) references tenant (code)
 );
+create index school_class_cohort on school_class (institution, cohort, id);
 select lock_rows('school_class');
 
 -- owner: learning.enrolment
@@ -46,6 +47,9 @@ create unique index enrolment_active_already on enrolment (institution, student,
 create index enrolment_by_id on enrolment (id);
 create index enrolment_of_student on enrolment (institution, student);
 create index enrolment_of_class on enrolment (institution, school_class) where school_class is not null;
+-- What a list is narrowed by; whoever sees many institutions skips from one to the next.
+create index enrolment_status on enrolment (institution, status);
+create index enrolment_cohort on enrolment (institution, cohort);
 select lock_rows('enrolment');
 create trigger enrolment_changed before update on enrolment for each row execute function mark_changed();
 select follow_changes('enrolment', 'ENROLMENTS');

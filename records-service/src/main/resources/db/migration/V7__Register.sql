@@ -102,6 +102,8 @@ create index diploma_register_number on diploma (register_folded);
 create index diploma_by_id on diploma (id);
 create index diploma_of_student on diploma (institution, student);
 create index diploma_of_enrolment on diploma (institution, enrolment) where enrolment is not null;
+-- Few diplomas are in another state than issued; whoever sees many institutions skips from one to the next.
+create index diploma_not_issued on diploma (institution, status) where status <> 'ISSUED';
 select lock_rows('diploma');
 revoke update, delete on diploma from gdnn_institution, gdnn_ministry;
 -- A diploma follows the person when two entries of one are merged; nothing it says changes by that.
@@ -135,6 +137,8 @@ create table diploma_content (
     -- "chương trình chất lượng cao" stands on diplomas of such programmes.
     high_quality     boolean not null default false,
     full_name        text not null,
+    name_order       text[] collate vietnamese not null generated always as (name_order(full_name)) stored,
+    given_name       text collate vietnamese not null generated always as (given_name(full_name)) stored,
     search           text generated always as (folded_name(full_name)) stored,
     date_of_birth    birth_date not null,
     -- On the paper until circular 24/2020 dropped them from 1 January 2022 on.
@@ -159,6 +163,8 @@ create table diploma_content (
                and (recorded_by is not null or school_as_written is null and template <> 'UNKNOWN'
                     and num_nulls(qualification, level, occupation_code) = 0))
 );
+-- The register is read by name, and searched through the names in the index alone.
+create index diploma_content_list on diploma_content (institution, given_name, name_order, diploma) include (search, content_version);
 create index diploma_content_search on diploma_content using gin (search gin_trgm_ops);
 select lock_rows('diploma_content');
 revoke update, delete on diploma_content from gdnn_institution, gdnn_ministry;
@@ -169,6 +175,19 @@ grant select (institution, diploma, content_version, in_force_from, template, qu
     on diploma_content to gdnn_public;
 create policy issued on diploma_content for select to gdnn_public using (exists (
     select from diploma d where d.institution = diploma_content.institution and d.id = diploma_content.diploma));
+
+-- Whose diploma is awaited: the recognitions that no diploma was issued on yet, and those of whom a new paper is not. Each
+-- recognition and each act of the register keeps it, so that nobody looks for them among all who have theirs.
+-- owner: register.deadline
+create table diploma_awaited (
+    institution text not null,
+    enrolment   uuid not null,
+    recognition uuid not null,
+    primary key (institution, enrolment),
+    foreign key (institution) references tenant (code),
+    foreign key (institution, recognition) references recognition (institution, id)
+);
+select lock_rows('diploma_awaited');
 
 -- Every act on a diploma, appended; nobody is granted the change of one.
 -- owner: register.entry

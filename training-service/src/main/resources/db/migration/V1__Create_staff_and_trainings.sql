@@ -6,6 +6,7 @@ create table staff_member (
     code                 text not null,
     full_name            text not null,
     name_order           text[] collate vietnamese not null generated always as (name_order(full_name)) stored,
+    given_name           text collate vietnamese not null generated always as (given_name(full_name)) stored,
     search               text not null generated always as (folded_name(full_name)) stored,
     date_of_birth        birth_date not null,
     position             text not null check (position in ('TEACHER', 'MANAGER', 'TEACHER_MANAGER')),
@@ -25,8 +26,7 @@ create table staff_member (
 );
 -- A number may come back after its holder left, for instance when a record was entered twice by mistake.
 create unique index staff_member_personal_number on staff_member (institution, personal_number_hash) where left_on is null;
-create index staff_member_of_institution on staff_member (institution, name_order, id);
-create index staff_member_by_name on staff_member (name_order, id);
+create index staff_member_list on staff_member (institution, given_name, name_order, id);
 create index staff_member_search on staff_member using gin (search gin_trgm_ops);
 select lock_rows('staff_member');
 select follow_changes('staff_member', 'STAFF');

@@ -74,4 +74,7 @@ create or replace procedure bench.make_graduates(school int, first bigint, last 
     select t.code, md5('recognition' || n)::uuid, md5('enrolment' || n)::uuid, decision, date '2026-06-20',
            'GOOD', 'GOOD', 2.80, 'TT_04_2022/CREDIT/1', 'registrar'
     from generate_series(first, last) n join public.tenant t on t.code = bench.school(school);
+    insert into public.diploma_awaited (institution, enrolment, recognition)
+    select t.code, md5('enrolment' || n)::uuid, md5('recognition' || n)::uuid
+    from generate_series(first, last) n join public.tenant t on t.code = bench.school(school);
 $$;

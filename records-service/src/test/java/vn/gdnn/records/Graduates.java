@@ -35,6 +35,10 @@ public final class Graduates {
                                                      class_reached, graduation_class, average, rule_set, recognised_by)
                             select code, gen_random_uuid(), enrolment, ?, date '2026-06-20', 'GOOD', 'GOOD', 2.80,
                                    'TT_04_2022/CREDIT/1', 'registrar' from made
+                            returning institution, enrolment, id
+                        ), awaited as (
+                            insert into diploma_awaited (institution, enrolment, recognition)
+                            select institution, enrolment, id from recognitions
                         )
                         select enrolment::text from made order by n""")) {
             statement.setInt(1, many);

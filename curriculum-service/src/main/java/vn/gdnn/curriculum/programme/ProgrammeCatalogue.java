@@ -16,17 +16,20 @@ import vn.gdnn.kit.feed.RecordKeys;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 
-/** Reads programmes, in the order of the Vietnamese alphabet, and for whoever keeps a copy of them; each version is a record. */
+/**
+ * Reads programmes, from institution to institution and in each in the order of the Vietnamese alphabet, and for whoever keeps a
+ * copy of them; each version is a record.
+ */
 @ApplicationScoped
 public class ProgrammeCatalogue implements Followed<Programme> {
 
     private static final String LIST = """
             select id, programme_id, number, institution, status, code, name, occupation_code, level, credits
             from programme
-            where (name, id) > (:name, :id)
+            where (institution, name, id) > (:institution, :name, :id)
               and (:status = '' or status = :status)
               and (:text = '' or search like '%' || unmarked(:text) || '%')
-            order by name, id
+            order by institution, name, id
             limit :rows""";
 
     private static final FollowedCollection PROGRAMMES = new FollowedCollection(
@@ -52,15 +55,16 @@ public class ProgrammeCatalogue implements Followed<Programme> {
     @Transactional
     public Slice<ProgrammeEntry> list(
             @Nullable ProgrammeStatus status, @Nullable String text, @Nullable Cursor after, int limit) {
-        var start = Objects.requireNonNullElse(after, Cursor.of("", BEFORE_ALL));
+        var start = Objects.requireNonNullElse(after, Cursor.of("", "", BEFORE_ALL));
         List<ProgrammeEntry> rows = database.createNativeQuery(LIST, ProgrammeEntry.class)
-                .setParameter("name", start.text(0))
-                .setParameter("id", start.uuid(1))
+                .setParameter("institution", start.text(0))
+                .setParameter("name", start.text(1))
+                .setParameter("id", start.uuid(2))
                 .setParameter("status", status == null ? "" : status.name())
                 .setParameter("text", literally(Objects.requireNonNullElse(text, "")))
                 .setParameter("rows", limit + 1)
                 .getResultList();
-        return Slice.of(rows, limit, last -> Cursor.of(last.name(), last.id()));
+        return Slice.of(rows, limit, last -> Cursor.of(last.institution(), last.name(), last.id()));
     }
 
     @Override

@@ -22,7 +22,7 @@ public class Database {
     private final DataSource source;
     private final SingleQuery singleQuery;
 
-    Database(DataSource source, SingleQuery singleQuery) {
+    protected Database(DataSource source, SingleQuery singleQuery) {
         this.source = source;
         this.singleQuery = singleQuery;
     }

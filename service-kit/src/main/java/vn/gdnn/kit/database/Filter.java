@@ -45,6 +45,26 @@ public final class Filter {
         return cursor == null ? this : and("(" + columns + ") > (name_order(?), ?)", cursor.text(0), cursor.uuid(1));
     }
 
+    /**
+     * Starts behind the row that the cursor names by institution, name and id, in a list that goes from institution to
+     * institution and in each by given name. The first condition alone finds the place in the index; the second one says
+     * what is left out there, so that the planner does not take the place for rarer than it is.
+     */
+    public Filter andAfterNamed(@Nullable Cursor cursor, String named, String id) {
+        if (cursor == null) {
+            return this;
+        }
+        var place = List.<Object>of(cursor.text(0), cursor.text(1));
+        and("(%1$s.institution, %1$s.given_name) >= (?, given_name(?))".formatted(named), place.toArray());
+        return and(
+                "not ((%1$s.institution, %1$s.given_name) = (?, given_name(?)) and (%1$s.name_order, %2$s) <= (name_order(?), ?))"
+                        .formatted(named, id),
+                cursor.text(0),
+                cursor.text(1),
+                cursor.text(1),
+                cursor.uuid(2));
+    }
+
     /** The condition in SQL. */
     public String sql() {
         return where.toString();

@@ -15,13 +15,13 @@ import vn.gdnn.training.employment.Position;
 import vn.gdnn.training.number.NumberVault;
 import vn.gdnn.training.number.SealedNumber;
 
-/** The staff within the caller's scope by given name, page by page; each page is noted as read. */
+/** The staff within the caller's scope from school to school, in each by given name; each page is noted as read. */
 @ApplicationScoped
 public class StaffList {
 
     private static final String SELECT = """
             select id, institution, code, full_name, position, personal_number, personal_number_hash, employed_since, left_on
-            from staff_member where %s order by name_order, id limit ?""";
+            from staff_member where %s order by institution, given_name, name_order, id limit ?""";
 
     private final Database database;
     private final NumberVault vault;
@@ -40,11 +40,11 @@ public class StaffList {
                 .andIf(search.code(), "code = ?")
                 .andName(search.name(), "search")
                 .andIf(position == null ? null : position.name(), "position = ?")
-                .andAfterName(after, "name_order, id");
+                .andAfterNamed(after, "staff_member", "id");
         var rows = database.list(this::entry, SELECT.formatted(filter.sql()), filter.parametersAndLimit(limit));
         return listings.note(
                 "staff",
-                Slice.of(rows, limit, last -> Cursor.of(last.fullName(), last.id())),
+                Slice.of(rows, limit, last -> Cursor.of(last.institution(), last.fullName(), last.id())),
                 entry -> new Shown(entry.institution(), entry.id()));
     }
 

@@ -1,6 +1,8 @@
 package vn.gdnn.records.graduation.recognition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,10 +35,12 @@ public class Recognitions {
 
     private final Database database;
     private final RecognitionEvidence evidence;
+    private final Instance<RecognitionFollower> followers;
 
-    Recognitions(Database database, RecognitionEvidence evidence) {
+    Recognitions(Database database, RecognitionEvidence evidence, @Any Instance<RecognitionFollower> followers) {
         this.database = database;
         this.evidence = evidence;
+        this.followers = followers;
     }
 
     /** The recognition of an enrolment that stands, else the last one that was withdrawn. */
@@ -114,6 +118,7 @@ public class Recognitions {
                                         Stream.of(recognisedBy, round, institution))
                                 .toArray()));
         evidence.add(institution, recognitions);
+        followers.forEach(follower -> follower.recognised(institution, recognitions));
     }
 
     private static @Nullable Object[] row(Recognition recognition) {

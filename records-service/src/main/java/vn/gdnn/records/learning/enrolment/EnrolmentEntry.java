@@ -19,12 +19,8 @@ public record EnrolmentEntry(
         Progress progress,
         long version) {
 
-    static final String COLUMNS = """
-            select e.id, e.institution, e.version, e.student, s.code as student_code, s.full_name, e.programme,
-                   e.programme_version, e.programme_code, p.name as programme_name, p.level, e.study_mode, e.cohort,
-                   e.enrolled_on, e.status, c.code as class_code, w.latest_end,
-                   coalesce(w.latest_end < coalesce(e.reserved_since, (now() at time zone 'Asia/Ho_Chi_Minh')::date)
-                            and e.status in ('ACTIVE', 'RESERVED', 'ON_LEAVE'), false) as over_time
+    /** Where the columns come from, up to the conditions. */
+    static final String FROM = """
             from enrolment e
             join student s on s.institution = e.institution and s.id = e.student
             join programme p on p.institution = e.institution and p.id = e.programme and p.version = e.programme_version
@@ -36,6 +32,14 @@ public record EnrolmentEntry(
                              else coalesce(t.most_months_09_2017, p.most_months_09_2017) end))::date
                        + e.reserved_days as latest_end) w
             where\s""".formatted(Circular.FIRST_DAY_OF_04_2022);
+
+    static final String COLUMNS = """
+            select e.id, e.institution, e.version, e.student, s.code as student_code, s.full_name, e.programme,
+                   e.programme_version, e.programme_code, p.name as programme_name, p.level, e.study_mode, e.cohort,
+                   e.enrolled_on, e.status, c.code as class_code, w.latest_end,
+                   coalesce(w.latest_end < coalesce(e.reserved_since, (now() at time zone 'Asia/Ho_Chi_Minh')::date)
+                            and e.status in ('ACTIVE', 'RESERVED', 'ON_LEAVE'), false) as over_time
+            """ + FROM;
 
     /** Who is enrolled. */
     public record StudentName(UUID id, String code, String fullName) {}

@@ -15,7 +15,10 @@ import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.personal.AccessLog;
 import vn.gdnn.kit.problem.Refusal;
 
-/** Enrolments with the names of student and programme, in the order of the students' names; each page is noted as read. */
+/**
+ * Enrolments with the names of student and programme, from school to school, in each in the order of the students' names; each
+ * page is noted as read.
+ */
 @ApplicationScoped
 public class EnrolmentList {
 
@@ -38,7 +41,10 @@ public class EnrolmentList {
             @Nullable Integer cohort,
             @Nullable EnrolmentStatus status,
             @Nullable String classCode,
-            boolean overMaximumTime) {}
+            boolean overMaximumTime) {
+
+        private static final Wanted ALL = new Wanted(null, null, null, null, null, false);
+    }
 
     @Transactional
     public Slice<EnrolmentEntry> list(Wanted wanted, @Nullable Cursor after, int limit) {
@@ -52,14 +58,14 @@ public class EnrolmentList {
             filter.and("e.status in ('ACTIVE', 'RESERVED', 'ON_LEAVE')");
             filter.and("w.latest_end < coalesce(e.reserved_since, ?)", LocalDate.now(clock));
         }
-        filter.andAfterName(after, "s.name_order, e.id");
-        var rows = database.list(
-                EnrolmentEntry::of,
-                EnrolmentEntry.COLUMNS + filter.sql() + " order by s.name_order, e.id limit ?",
-                filter.parametersAndLimit(limit));
+        var page = new EnrolmentPage(filter, wanted.equals(Wanted.ALL), after, limit);
+        var rows = database.list(EnrolmentEntry::of, page.sql(), page.parameters());
         return listings.note(
                 "enrolments",
-                Slice.of(rows, limit, last -> Cursor.of(last.student().fullName(), last.id())),
+                Slice.of(
+                        rows,
+                        limit,
+                        last -> Cursor.of(last.institution(), last.student().fullName(), last.id())),
                 entry -> new Shown(entry.institution(), entry.student().id()));
     }
 

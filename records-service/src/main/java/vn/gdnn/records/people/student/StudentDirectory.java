@@ -17,16 +17,18 @@ import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.text.PersonName;
 
-/** Students by given name, as names are read in Viet Nam; searched without marks, each page is noted as read. */
+/** Students from school to school, in each by given name, as names are read in Viet Nam; each page is noted as read. */
 @ApplicationScoped
 public class StudentDirectory {
 
     static final String COLUMNS =
             "select institution, id, code, full_name, date_of_birth, sex, personal_number from student where ";
 
+    private static final String IN_ORDER = " order by institution, given_name, name_order, id";
+
     /** Whom a search shows: found in the index, which holds the names without marks, before any row is read. */
     private static final String SHOWN =
-            "(institution, id) in (select institution, id from student where %s) order by name_order, id";
+            "(institution, id) in (select institution, id from student where %s)" + IN_ORDER;
 
     /** By the key of each school's codes, whatever part of the country is asked about. */
     private static final String OF_CODE = "(institution, id) in (select s.institution, s.id from tenant t"
@@ -50,12 +52,10 @@ public class StudentDirectory {
     @Transactional
     public Slice<StudentEntry> list(@Nullable String code, @Nullable Cursor after, int limit) {
         var filter =
-                new Filter().and("merged_into is null").andIf(code, OF_CODE).andAfterName(after, "name_order, id");
+                new Filter().and("merged_into is null").andIf(code, OF_CODE).andAfterNamed(after, "student", "id");
         var rows = database.list(
-                this::entry,
-                COLUMNS + filter.sql() + " order by name_order, id limit ?",
-                filter.parametersAndLimit(limit));
-        return noted(Slice.of(rows, limit, last -> Cursor.of(last.fullName(), last.id())));
+                this::entry, COLUMNS + filter.sql() + IN_ORDER + " limit ?", filter.parametersAndLimit(limit));
+        return noted(Slice.of(rows, limit, StudentDirectory::place));
     }
 
     /** A page of those of whose name these words are a part. */
@@ -72,10 +72,14 @@ public class StudentDirectory {
             return search(new CountryDirectory(search, after, limit));
         }
         var filter = new Filter().and("merged_into is null").andName(search, "search");
-        filter.andAfterName(after, "name_order, id");
-        var page = filter.sql() + " order by name_order, id limit ?";
+        filter.andAfterNamed(after, "student", "id");
+        var page = filter.sql() + IN_ORDER + " limit ?";
         var rows = database.list(this::entry, COLUMNS + SHOWN.formatted(page), filter.parametersAndLimit(limit));
-        return noted(Slice.of(rows, limit, last -> Cursor.of(last.fullName(), last.id())));
+        return noted(Slice.of(rows, limit, StudentDirectory::place));
+    }
+
+    private static Cursor place(StudentEntry last) {
+        return Cursor.of(last.institution(), last.fullName(), last.id());
     }
 
     private Slice<StudentEntry> search(CountryDirectory country) {

@@ -25,18 +25,19 @@ import vn.gdnn.records.register.entry.DiplomaStatus;
 public class Overdue {
 
     private static final String ISSUES = """
-            select r.institution, r.enrolment as place, r.enrolment, e.student, r.decision_number,
+            select a.institution, a.enrolment as place, r.enrolment, e.student, r.decision_number,
                    d.id as diploma, d.status, d.register_number, d.serial_number,
                    case when d.replaces is null then 'ISSUE' else 'REISSUE' end as what, s.started_on, %s as due_on
-            from recognition r
+            from diploma_awaited a
+            join recognition r on r.institution = a.institution and r.id = a.recognition
             join enrolment e on e.institution = r.institution and e.id = r.enrolment
-            left join diploma d on d.institution = r.institution and d.recognition = r.id
+            left join diploma d on d.institution = r.institution and d.enrolment = r.enrolment and d.recognition = r.id
                  and d.status <> all (?::text[])
             cross join lateral (select %s as started_on) s
             where d.issued_on is null and r.withdrawn_at is null
               and (d.id is not null
-                   or not exists (select from diploma w where w.institution = r.institution and w.recognition = r.id
-                                  and w.status = 'REVOKED'))""";
+                   or not exists (select from diploma w where w.institution = r.institution and w.enrolment = r.enrolment
+                                  and w.recognition = r.id and w.status = 'REVOKED'))""";
 
     private static final String REQUESTS = """
             select q.institution, q.id as place, d.enrolment, d.student, null as decision_number,

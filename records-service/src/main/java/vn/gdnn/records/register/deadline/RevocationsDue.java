@@ -25,7 +25,8 @@ public class RevocationsDue {
                    s.full_name, r.withdrawal_number, r.withdrawn_on, q.id as request,
                    case when t.days is not null then time_ends_on(r.withdrawn_on, t.days, true) end as due_on
             from recognition r
-            join diploma d on d.institution = r.institution and d.recognition = r.id and d.status = 'ISSUED'
+            join diploma d on d.institution = r.institution and d.enrolment = r.enrolment and d.recognition = r.id
+                 and d.status = 'ISSUED'
             join student s on s.institution = d.institution and s.id = d.student
             left join approval_request q on q.institution = d.institution and q.subject = d.id and q.kind = ?
                  and q.outcome is null

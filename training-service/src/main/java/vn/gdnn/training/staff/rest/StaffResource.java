@@ -74,7 +74,9 @@ class StaffResource {
 
     @GET
     @RolesAllowed({Roles.READERS_OF_PERSONS, Roles.TRAINING_MANAGER})
-    @Operation(summary = "Staff in the order of their names; q is a staff code, names are searched by POST")
+    @Operation(
+            summary =
+                    "Staff from school to school, in the order of their names; q is a staff code, names are searched by POST")
     public Slice<StaffEntry> listStaff(
             @QueryParam("q") @Size(max = 100) @Nullable String q,
             @QueryParam("position") @Nullable Position position,

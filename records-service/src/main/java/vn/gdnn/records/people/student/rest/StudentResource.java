@@ -78,7 +78,8 @@ class StudentResource {
     @GET
     @Operation(
             operationId = "listStudents",
-            summary = "Students in the order of their names; q is a student code, names are searched by POST")
+            summary =
+                    "Students from school to school, in the order of their names; q is a student code, names are searched by POST")
     public Slice<StudentEntry> list(
             @QueryParam("q") @Nullable @Size(max = 100) String q,
             @QueryParam("after") @Nullable Cursor after,

@@ -257,6 +257,36 @@ class DeadlineResourceTest {
     }
 
     @Test
+    void the_list_of_who_waits_is_what_the_register_says() {
+        var enrolment = graduate();
+        assertThat(waits(enrolment)).isTrue();
+        String mistaken = register(enrolment, "HN" + newCode()).extract().path("id");
+        Requests.act(registrar(), mistaken, "cancellation", Map.of("reason", "Ghi nhầm", "blank", "UNUSED"))
+                .statusCode(200);
+        assertThat(waits(enrolment)).isTrue();
+        String id =
+                register(enrolment, "HN" + newCode()).statusCode(201).extract().path("id");
+        sign(id).statusCode(200);
+        assertThat(waits(enrolment)).isTrue();
+
+        issue(id).statusCode(200);
+
+        assertThat(waits(enrolment)).isFalse();
+        String again = reissue(id, Map.of("serialNumber", "HN" + newCode(), "reason", "In sai"));
+        assertThat(waits(enrolment)).isTrue();
+        sign(again).statusCode(200);
+        issue(again).statusCode(200);
+        assertThat(waits(enrolment)).isFalse();
+        revoke(again, "ISSUER_ERROR", Requests.TODAY).statusCode(200);
+        assertThat(waits(enrolment)).isFalse();
+    }
+
+    private static boolean waits(String enrolment) {
+        return !StoredRows.list("select 1 from diploma_awaited where enrolment = ?::uuid", enrolment)
+                .isEmpty();
+    }
+
+    @Test
     void another_school_does_not_see_who_is_late() {
         var enrolment = graduate();
 
