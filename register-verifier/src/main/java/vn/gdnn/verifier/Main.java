@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** {@code java -jar register-verifier.jar}: ends with 0 if all is consistent and in force, else as its README says. */
+/** {@code java -jar register-verifier.jar}: checks a register, or is a witness of its log; exit codes as its README says. */
 public final class Main {
 
     private Main() {}
@@ -19,6 +19,9 @@ public final class Main {
         if (line.length == 1 && line[0].equals("--help")) {
             out.println(words.of("usage"));
             return Verifier.CONSISTENT;
+        }
+        if (WitnessCommand.isMeant(line)) {
+            return new WitnessCommand(out, words).run(line);
         }
         var arguments = Arguments.parse(line);
         if (arguments.isEmpty()) {

@@ -70,6 +70,7 @@ final class Verifier {
         var newest = log.opened(note);
         log.requireRoot(newest);
         say("signed", newest.size(), newest.root().base64());
+        new WitnessCheck(arguments.cosigners(), this::say).check(note);
         if (arguments.state().isPresent()) {
             var lastSeen = new LastSeen(arguments.state().get());
             var earlier = lastSeen.note();

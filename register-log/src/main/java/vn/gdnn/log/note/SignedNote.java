@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.gdnn.log.LogDataException;
 
 /** A text with signatures below it; nothing is verified yet. */
@@ -25,7 +26,7 @@ public record SignedNote(String text, List<Signature> signatures) {
 
         static Signature parse(String line) {
             var words = line.split(" ", -1);
-            if (words.length != 3 || !line.startsWith(DASH) || !NoteVerifier.isName(words[1])) {
+            if (words.length != 3 || !line.startsWith(DASH) || !NamedKey.isName(words[1])) {
                 throw new LogDataException("a signature line is malformed");
             }
             var decoded = decoded(words[2]);
@@ -46,7 +47,8 @@ public record SignedNote(String text, List<Signature> signatures) {
             throw new LogDataException("a signature is malformed");
         }
 
-        String line() {
+        /** The line as it stands below a note. */
+        public String line() {
             var all = ByteBuffer.allocate(4 + bytes.length).putInt(keyId).put(bytes);
             return DASH + name + " " + Base64.getEncoder().encodeToString(all.array()) + "\n";
         }
@@ -69,6 +71,12 @@ public record SignedNote(String text, List<Signature> signatures) {
             throw new LogDataException("a note has too many signatures");
         }
         return new SignedNote(note.substring(0, split + 1), signatures);
+    }
+
+    /** The note with one more signature below. */
+    public SignedNote and(Signature signature) {
+        return new SignedNote(
+                text, Stream.concat(signatures.stream(), Stream.of(signature)).toList());
     }
 
     /** The whole note, as it is published. */
