@@ -31,7 +31,8 @@ create policy sequence on register_leaf for select to gdnn_plumbing using (true)
 create policy give_index on register_leaf for update to gdnn_plumbing
     using (log_index is null) with check (log_index is not null);
 -- Anyone: what a leaf of an issued diploma commits to, apart from what is withheld.
-grant select (institution, diploma, act, salt, withheld, commitment, issued_on, signed_by, signer_title, signed_on, log_index)
+grant select (institution, diploma, act, salt, withheld, commitment, issued_on, signed_by, signer_title, signed_on,
+              recorded_at, log_index)
     on register_leaf to gdnn_public;
 create policy issued on register_leaf for select to gdnn_public using (exists (
     select from diploma d where d.institution = register_leaf.institution and d.id = register_leaf.diploma));
@@ -62,13 +63,15 @@ end
 $$;
 create trigger only_grows before update on log_tile for each row execute function only_grows();
 
--- Every tree that was published.
+-- Every tree that was published; the same one again where witnesses cosigned it later.
 -- owner: register.tree
 create table log_checkpoint (
-    size      bigint not null primary key,
-    root      bytea not null,
-    note      text not null,
-    signed_at timestamptz not null default now()
+    size        bigint not null,
+    root        bytea not null,
+    note        text not null,
+    signed_at   timestamptz not null default now(),
+    cosigned_at timestamptz,
+    primary key (size, signed_at)
 );
 alter table log_checkpoint enable row level security;
 grant select on log_checkpoint to gdnn_public, gdnn_institution, gdnn_province, gdnn_ministry, gdnn_plumbing;

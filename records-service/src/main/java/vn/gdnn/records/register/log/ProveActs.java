@@ -2,6 +2,7 @@ package vn.gdnn.records.register.log;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import vn.gdnn.records.register.tree.StoredTiles;
 public class ProveActs {
 
     private static final String LEAVES =
-            "select l.log_index as leaf_index, l.salt, l.withheld, l.commitment, a.content_version = d.content_version as current, "
+            "select l.log_index as leaf_index, l.salt, l.withheld, l.commitment, l.recorded_at, a.content_version = d.content_version as current, "
                     + ActText.columns("l") + " " + """
             from diploma d
             join register_leaf l on l.institution = d.institution and l.diploma = d.id
@@ -47,10 +48,11 @@ public class ProveActs {
             LocalDate actedOn,
             Hash commitment,
             DiplomaProof.@Nullable Opening opening,
-            @Nullable Long index) {
+            @Nullable Long index,
+            Instant recordedAt) {
 
         LoggedAct placed(@Nullable InclusionProof inclusion) {
-            return new LoggedAct(kind, actedOn, commitment, opening, inclusion);
+            return new LoggedAct(kind, actedOn, commitment, opening, inclusion, inclusion == null ? recordedAt : null);
         }
     }
 
@@ -74,6 +76,7 @@ public class ProveActs {
         var tree = new TiledTree(tiles, size);
         return new DiplomaProof(
                 signed.map(SignedTrees.Signed::note).orElse(null),
+                signed.map(SignedTrees.Signed::cosignedAt).orElse(null),
                 leaves.stream()
                         .map(leaf -> leaf.placed(
                                 leaf.index == null || isUnpublished(leaf.index, size)
@@ -95,7 +98,8 @@ public class ProveActs {
                 row.date("actedOn"),
                 Hash.of(bytes(row, "commitment")),
                 row.bool("current") ? new DiplomaProof.Opening(ActText.open(row, withheld), bytes(row, "salt")) : null,
-                index == null ? null : Long.valueOf(index));
+                index == null ? null : Long.valueOf(index),
+                row.instant("recorded_at"));
     }
 
     private static byte[] bytes(Row row, String column) throws SQLException {

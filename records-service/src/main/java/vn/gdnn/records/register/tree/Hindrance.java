@@ -1,6 +1,9 @@
 package vn.gdnn.records.register.tree;
 
-/** Why the tree is not signed and published further; each stays until people have looked. */
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Why the tree is not signed and published further, the gravest first; each stays until its cause is gone. */
 public enum Hindrance {
     /** The database's tree is smaller than the last one published: the database was set back. */
     TREE_BEHIND_CHECKPOINT,
@@ -10,6 +13,13 @@ public enum Hindrance {
     CHECKPOINT_MISSING,
     /** What the file holds is not a checkpoint that this log's key has signed. */
     CHECKPOINT_NOT_OURS,
-    /** The folder of the file does not answer, or cannot be written. */
-    CHECKPOINT_OUT_OF_REACH
+    /** The folder of the file does not answer. */
+    CHECKPOINT_OUT_OF_REACH,
+    /** The folder of the file takes no checkpoint. */
+    CHECKPOINT_NOT_KEPT,
+    /** Fewer witnesses than are wanted have cosigned. */
+    WITNESSES_TOO_FEW;
+
+    /** What the comparison with the last checkpoint may come to. */
+    static final Set<Hindrance> OF_COMPARISON = EnumSet.range(TREE_BEHIND_CHECKPOINT, CHECKPOINT_OUT_OF_REACH);
 }

@@ -8,6 +8,7 @@ import vn.gdnn.log.LogDataException;
 import vn.gdnn.log.TiledTree;
 import vn.gdnn.log.TreeHead;
 import vn.gdnn.log.note.Checkpoint;
+import vn.gdnn.log.note.SignedNote;
 
 /** The last checkpoint that left the house, kept apart from the database; holds the database's tree against it. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class LastPublished {
         try {
             return file.tryTurn();
         } catch (IOException e) {
-            standing.note(Optional.of(Hindrance.CHECKPOINT_OUT_OF_REACH));
+            standing.note(Hindrance.CHECKPOINT_NOT_KEPT, true);
             return Optional.empty();
         }
     }
@@ -45,19 +46,22 @@ class LastPublished {
         try {
             var note = file.read();
             var missing = note.isEmpty() && begun.getAsBoolean();
-            return standing.note(missing ? Optional.of(Hindrance.CHECKPOINT_MISSING) : note.flatMap(this::against));
+            return standing.compared(missing ? Optional.of(Hindrance.CHECKPOINT_MISSING) : note.flatMap(this::against));
         } catch (IOException e) {
-            return standing.note(Optional.of(Hindrance.CHECKPOINT_OUT_OF_REACH));
+            return standing.compared(Optional.of(Hindrance.CHECKPOINT_OUT_OF_REACH));
         }
     }
 
-    /** Whether the note is on the disk, whatever happens next. */
-    boolean keep(String note) {
+    /** The signed tree, once it is on the disk, whatever happens next. */
+    Optional<SignedNote> sign(TreeHead head) {
+        var note = key.signer().sign(new Checkpoint(key.origin(), head).text());
         try {
-            file.write(note);
-            return true;
+            file.write(note.note());
+            standing.note(Hindrance.CHECKPOINT_NOT_KEPT, false);
+            return Optional.of(note);
         } catch (IOException e) {
-            return standing.note(Optional.of(Hindrance.CHECKPOINT_OUT_OF_REACH));
+            standing.note(Hindrance.CHECKPOINT_NOT_KEPT, true);
+            return Optional.empty();
         }
     }
 

@@ -4,38 +4,48 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** Whether this replica could publish the tree when it last tried: {@code gdnn_log_held} is 1 for what stands in the way. */
+/** What kept this replica from publishing the tree when it last tried: {@code gdnn_log_held} is 1 for each. */
 @ApplicationScoped
 public class LogStanding {
 
-    private volatile @Nullable Hindrance hindrance;
+    private final Set<Hindrance> hindrances = EnumSet.noneOf(Hindrance.class);
 
     LogStanding(MeterRegistry meters) {
         for (var possible : Hindrance.values()) {
-            Gauge.builder("gdnn.log.held", () -> hindrance == possible ? 1 : 0)
+            Gauge.builder("gdnn.log.held", () -> stands(possible) ? 1 : 0)
                     .description("Whether the register's log is not signed on, and why")
                     .tag("reason", possible.name())
                     .register(meters);
         }
     }
 
-    /** What stands in the way. */
-    public Optional<Hindrance> hindrance() {
-        return Optional.ofNullable(hindrance);
+    /** What stands in the way, the gravest first. */
+    public synchronized Optional<Hindrance> hindrance() {
+        return hindrances.stream().findFirst();
     }
 
-    /** Whether the way is free; a change is logged once. */
-    synchronized boolean note(Optional<Hindrance> found) {
-        var before = hindrance();
-        hindrance = found.orElse(null);
-        if (!before.equals(found)) {
-            found.ifPresentOrElse(
-                    why -> Log.errorf("The register's log is not signed on: %s; leaves wait", why),
-                    () -> Log.info("The register's log is signed on"));
+    private synchronized boolean stands(Hindrance hindrance) {
+        return hindrances.contains(hindrance);
+    }
+
+    /** Takes down what the comparison with the last checkpoint came to; true where nothing speaks against going on. */
+    synchronized boolean compared(Optional<Hindrance> found) {
+        for (var possible : Hindrance.OF_COMPARISON) {
+            note(possible, found.filter(possible::equals).isPresent());
         }
         return found.isEmpty();
+    }
+
+    /** Takes down whether something stands in the way; a change is logged once. */
+    synchronized void note(Hindrance hindrance, boolean stands) {
+        if (stands && hindrances.add(hindrance)) {
+            Log.errorf("The register's log is not published on: %s; acts wait for their place", hindrance);
+        } else if (!stands && hindrances.remove(hindrance)) {
+            Log.infof("No longer in the way of the register's log: %s", hindrance);
+        }
     }
 }

@@ -10,26 +10,25 @@ import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.log.TiledTree;
 import vn.gdnn.log.TreeHead;
-import vn.gdnn.log.note.Checkpoint;
 
 /**
- * Signs the tree and publishes it. What is signed is on another disk before anybody is shown it, and nothing is signed
- * that does not begin with what was signed before: a database that was set back, or a replica that has another past, never
- * makes a second history.
+ * Signs the tree and publishes it. What is signed is on another disk before anybody is shown it, witnesses included, and
+ * nothing is signed that does not begin with what was signed before: a database that was set back, or a replica that has
+ * another past, never makes a second history.
  */
 @ApplicationScoped
 public class PublishTree {
 
     private final StoredTiles tiles;
     private final SignedTrees trees;
-    private final LogKey key;
     private final LastPublished last;
+    private final ShowWitnesses witnesses;
 
-    PublishTree(StoredTiles tiles, SignedTrees trees, LogKey key, LastPublished last) {
+    PublishTree(StoredTiles tiles, SignedTrees trees, LastPublished last, ShowWitnesses witnesses) {
         this.tiles = tiles;
         this.trees = trees;
-        this.key = key;
         this.last = last;
+        this.witnesses = witnesses;
     }
 
     /** Whether leaves may be given places in the stored tree. */
@@ -41,14 +40,17 @@ public class PublishTree {
     /** Publishes what has its place and was not published yet; nothing where something speaks against it. */
     public void publish() {
         if (CurrentScope.inTransaction(new Scope.Plumbing(), this::unpublished).isEmpty()) {
+            witnesses.lookAgain();
             return;
         }
-        try (var turn = last.tryTurn().orElse(null)) {
-            if (turn != null) {
-                CurrentScope.inTransaction(new Scope.Plumbing(), this::next).ifPresent(this::sign);
+        if (witnesses.mayBeShown()) {
+            try (var turn = last.tryTurn().orElse(null)) {
+                if (turn != null) {
+                    CurrentScope.inTransaction(new Scope.Plumbing(), this::next).ifPresent(this::sign);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -57,10 +59,10 @@ public class PublishTree {
     }
 
     private void sign(TreeHead head) {
-        var note = key.signer().sign(new Checkpoint(key.origin(), head).text()).note();
-        if (last.keep(note)) {
-            CurrentScope.runInTransaction(new Scope.Plumbing(), () -> trees.add(head, note));
-        }
+        var signed = last.sign(head);
+        signed.flatMap(note -> witnesses.show(note, head))
+                .ifPresent(
+                        published -> CurrentScope.runInTransaction(new Scope.Plumbing(), () -> trees.add(published)));
     }
 
     private Optional<TreeHead> unpublished() {

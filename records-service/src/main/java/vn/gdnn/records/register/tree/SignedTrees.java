@@ -2,7 +2,10 @@ package vn.gdnn.records.register.tree;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.log.Hash;
@@ -18,30 +21,36 @@ public class SignedTrees {
         this.database = database;
     }
 
-    /** A tree and the note that says so. */
-    public record Signed(TreeHead head, String note) {}
+    /** A tree, the note that says so, and when a witness last cosigned it, if one did. */
+    public record Signed(
+            TreeHead head, String note, @Nullable Instant cosignedAt) {}
 
     /** The newest. */
     public Optional<Signed> latest() {
         return database.find(
-                SignedTrees::signed, "select size, root, note from log_checkpoint order by size desc limit 1");
+                SignedTrees::signed,
+                "select size, root, note, cosigned_at from log_checkpoint order by size desc, signed_at desc limit 1");
     }
 
     /** The one of that size, if it was signed. */
     public Optional<Signed> ofSize(long size) {
-        return database.find(SignedTrees::signed, "select size, root, note from log_checkpoint where size = ?", size);
+        return database.find(SignedTrees::signed, """
+                select size, root, note, cosigned_at from log_checkpoint where size = ?
+                order by signed_at desc limit 1""", size);
     }
 
-    void add(TreeHead head, String note) {
+    void add(Signed signed) {
         database.update(
-                "insert into log_checkpoint (size, root, note) values (?, ?, ?)",
-                head.size(),
-                head.root().bytes(),
-                note);
+                "insert into log_checkpoint (size, root, note, cosigned_at) values (?, ?, ?, ?)",
+                signed.head().size(),
+                signed.head().root().bytes(),
+                signed.note(),
+                signed.cosignedAt() == null ? null : signed.cosignedAt().atOffset(ZoneOffset.UTC));
     }
 
     private static Signed signed(Row row) throws SQLException {
         var root = Optional.ofNullable(row.bytes("root")).orElseThrow();
-        return new Signed(new TreeHead(row.bigint("size"), Hash.of(root)), row.text("note"));
+        return new Signed(
+                new TreeHead(row.bigint("size"), Hash.of(root)), row.text("note"), row.instantOrNull("cosigned_at"));
     }
 }

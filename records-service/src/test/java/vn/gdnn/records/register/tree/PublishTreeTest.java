@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.gdnn.records.Requests.issued;
 import static vn.gdnn.records.register.tree.LogBackup.owner;
 
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,15 +98,20 @@ class PublishTreeTest {
 
             assertThat(note()).isEqualTo(kept);
             assertThat(Files.readString(LogFolder.checkpoint())).isEqualTo(published);
-            proof(diploma).statusCode(200).body("acts[0].standing", is("PENDING"));
+            var since = waitingSince(diploma);
+            assertThat(since).isBetween(Instant.now().minusSeconds(60), Instant.now());
             gauge.look();
             held("TREE_BEHIND_CHECKPOINT");
+            assertThat(waitingSeconds()).isBetween(0.0001, 60.0);
 
             whole.restore();
             sequenceLeaves.sequence();
-            proof(diploma).body("acts[0].standing", is("LOGGED"));
+            proof(diploma).body("acts[0].standing", is("LOGGED")).body("waitingSince", nullValue());
+            gauge.look();
+            assertThat(waitingSeconds()).isZero();
             grewFrom(head(published));
         } finally {
+            whole.restore();
             old.drop();
             whole.drop();
         }
@@ -158,7 +165,7 @@ class PublishTreeTest {
             sequenceLeaves.sequence();
 
             assertThat(note()).isEqualTo(kept);
-            held("CHECKPOINT_OUT_OF_REACH");
+            held("CHECKPOINT_NOT_KEPT");
             proof(diploma).body("acts[0].standing", is("PENDING"));
         } finally {
             Files.delete(inTheWay);
@@ -174,6 +181,20 @@ class PublishTreeTest {
             sequenceLeaves.sequence();
             assertThat(note()).isEqualTo(kept);
         }
+    }
+
+    private static Instant waitingSince(Map<String, String> diploma) {
+        return Instant.parse(proof(diploma)
+                .statusCode(200)
+                .body("acts[0].standing", is("PENDING"))
+                .extract()
+                .path("waitingSince"));
+    }
+
+    private static double waitingSeconds() {
+        var metrics = RestAssured.get("/q/metrics").asString();
+        return Double.parseDouble(
+                metrics.split("\ngdnn_log_unlogged_oldest_seconds ")[1].split("\n")[0]);
     }
 
     private static void held(String reason) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.log.Hash;
 import vn.gdnn.records.register.log.DiplomaProof;
 
-/** How a diploma's acts stand in the log; unknown diplomas are answered as the verification answers them. */
+/** How a diploma's acts stand in the log, and since when the oldest waits that has no place in it; unknown diplomas are answered as the verification answers them. */
 @JsonInclude(Include.NON_NULL)
 record ProofView(
         String publicId,
@@ -19,6 +19,8 @@ record ProofView(
         Instant asOf,
         @Nullable String origin,
         @Nullable String checkpoint,
+        @Nullable Instant cosignedAt,
+        @Nullable Instant waitingSince,
         @Nullable List<Act> acts) {
 
     /** Whether an act has its place in the log. */
@@ -64,7 +66,7 @@ record ProofView(
     }
 
     static ProofView unknown(String publicId, Instant asOf) {
-        return new ProofView(publicId, "UNKNOWN", asOf, null, null, null);
+        return new ProofView(publicId, "UNKNOWN", asOf, null, null, null, null, null);
     }
 
     static ProofView of(String publicId, Instant asOf, String origin, DiplomaProof proof) {
@@ -74,6 +76,8 @@ record ProofView(
                 asOf,
                 origin,
                 proof.checkpoint(),
+                proof.cosignedAt(),
+                proof.waitingSince().orElse(null),
                 proof.acts().stream().map(Act::of).toList());
     }
 }

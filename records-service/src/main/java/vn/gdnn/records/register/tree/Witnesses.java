@@ -1,0 +1,81 @@
+package vn.gdnn.records.register.tree;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.http.HttpClient;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.gdnn.log.TreeHead;
+import vn.gdnn.log.note.SignedNote;
+import vn.gdnn.log.note.WitnessKey.Cosignature;
+
+/** Those who cosign the log's checkpoints. */
+@ApplicationScoped
+class Witnesses {
+
+    private final LogConfig config;
+    private final StoredTiles tiles;
+    private final MeterRegistry meters;
+    private final List<Witness> all;
+    private final HttpClient http;
+
+    Witnesses(LogConfig config, StoredTiles tiles, MeterRegistry meters) {
+        this.config = config;
+        this.tiles = tiles;
+        this.meters = meters;
+        all = config.witnesses().orElse(List.of()).stream().map(Witness::parse).toList();
+        if (config.quorum() > all.size()) {
+            throw new IllegalStateException("GDNN_LOG_QUORUM wants more witnesses than GDNN_LOG_WITNESSES names");
+        }
+        http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(config.witnessPatience())
+                .build();
+    }
+
+    /** The note with the newest cosignature of each witness that gives one now or gave one before. */
+    SignedNote cosigned(SignedNote note, TreeHead head) {
+        var given = new WitnessRound(note, head, tiles, meters, http, config.witnessPatience())
+                .ask(askable(Instant.now()).toList());
+        var signed = Stream.concat(Stream.of(note), given.stream()).toList();
+        var cosigned = new SignedNote(note.text(), note.signatures().subList(0, 1));
+        for (var witness : all) {
+            var newest = signed.stream()
+                    .flatMap(one -> witness.key().cosignature(one).stream())
+                    .max(Comparator.comparing(Cosignature::at));
+            if (newest.isPresent()) {
+                cosigned = cosigned.and(newest.get().line());
+            }
+        }
+        return cosigned;
+    }
+
+    /** When those cosigned the note that did. */
+    List<Instant> times(SignedNote note) {
+        return all.stream()
+                .flatMap(witness -> witness.key().cosignature(note).stream())
+                .map(Cosignature::at)
+                .toList();
+    }
+
+    boolean suffice(SignedNote note) {
+        return times(note).size() >= config.quorum();
+    }
+
+    /** Whether one that may be asked has not cosigned the note, or long ago. */
+    boolean shouldLookAgain(String note) {
+        var now = Instant.now();
+        var fresh = now.minus(config.cosignAgain());
+        return askable(now)
+                .anyMatch(witness -> witness.key()
+                        .cosignature(SignedNote.parse(note))
+                        .filter(given -> given.at().isAfter(fresh))
+                        .isEmpty());
+    }
+
+    private Stream<Witness> askable(Instant now) {
+        return all.stream().filter(witness -> witness.mayBeAsked(now));
+    }
+}
