@@ -111,7 +111,6 @@ class PublishTreeTest {
             assertThat(waitingSeconds()).isZero();
             grewFrom(head(published));
         } finally {
-            whole.restore();
             old.drop();
             whole.drop();
         }
