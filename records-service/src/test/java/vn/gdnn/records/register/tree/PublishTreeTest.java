@@ -172,6 +172,16 @@ class PublishTreeTest {
     }
 
     @Test
+    void the_age_of_the_last_cosignature_is_told() throws SQLException {
+        owner("update log_checkpoint set cosigned_at = now() - interval '90 seconds'"
+                + " where size = (select max(size) from log_checkpoint)");
+        gauge.look();
+
+        var age = RestAssured.get("/q/metrics").asString().split("\ngdnn_log_cosigned_age_seconds ")[1].split("\n")[0];
+        assertThat(Double.parseDouble(age)).isBetween(89.0, 300.0);
+    }
+
+    @Test
     void another_replica_has_the_turn() throws IOException {
         var elsewhere = new CheckpointFile(LogFolder.checkpoint().getParent());
         try (var turn = elsewhere.tryTurn().orElseThrow()) {

@@ -2,6 +2,7 @@ package vn.gdnn.records.register.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static vn.gdnn.records.Requests.issued;
@@ -23,7 +24,6 @@ import vn.gdnn.log.note.SignedNote;
 import vn.gdnn.log.note.WitnessKey;
 import vn.gdnn.records.LogFolder;
 import vn.gdnn.records.School;
-import vn.gdnn.records.register.log.LogGauge;
 import vn.gdnn.records.register.log.SequenceLeaves;
 
 @QuarkusTest
@@ -31,14 +31,13 @@ import vn.gdnn.records.register.log.SequenceLeaves;
 @QuarkusTestResource(value = ThreeWitnesses.class, restrictToAnnotatedClass = true)
 class WitnessedLogTest {
 
+    private static final String HEALTH = "checks.findAll { it.name == 'Register\\'s log' }.data.";
+
     @Inject
     School school;
 
     @Inject
     SequenceLeaves sequenceLeaves;
-
-    @Inject
-    LogGauge gauge;
 
     @BeforeEach
     void a_school_and_all_witnesses() {
@@ -54,12 +53,6 @@ class WitnessedLogTest {
         RestAssured.get("/api/public/v1/diplomas/" + diploma.get("publicId") + "/proof")
                 .then()
                 .body("cosignedAt", notNullValue());
-        gauge.look();
-        var age = RestAssured.get("/q/metrics")
-                .asString()
-                .split("\ngdnn_log_cosigned_age_seconds ")[1]
-                .split("\n")[0];
-        assertThat(Double.parseDouble(age)).isBetween(0.0, 60.0);
         String shown = RestAssured.get("/api/public/v1/diplomas/" + diploma.get("publicId") + "/proof")
                 .path("checkpoint");
         assertThat(cosigners(shown)).hasSize(2);
@@ -82,8 +75,10 @@ class WitnessedLogTest {
 
             assertThat(note()).isEqualTo(before);
             assertThat(Files.readString(LogFolder.checkpoint()).split("\n")[1]).isNotEqualTo(before.split("\n")[1]);
-            assertThat(RestAssured.get("/q/metrics").asString())
-                    .contains("gdnn_log_held{reason=\"WITNESSES_TOO_FEW\"} 1.0");
+            RestAssured.get("/q/health/ready")
+                    .then()
+                    .statusCode(200)
+                    .body(HEALTH + "held", hasItem("WITNESSES_TOO_FEW"));
             RestAssured.get("/api/public/v1/diplomas/" + diploma.get("publicId") + "/proof")
                     .then()
                     .statusCode(200)
@@ -95,8 +90,7 @@ class WitnessedLogTest {
 
         published(diploma);
         assertThat(cosigners(note())).hasSize(2);
-        assertThat(RestAssured.get("/q/metrics").asString())
-                .contains("gdnn_log_held{reason=\"WITNESSES_TOO_FEW\"} 0.0");
+        RestAssured.get("/q/health/ready").then().body(HEALTH + "warning", hasItem(false));
     }
 
     private void published(Map<String, String> diploma) {
