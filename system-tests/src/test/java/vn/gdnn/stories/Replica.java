@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** A further replica of a part that runs: started by the same command with the same settings, at a port of its own. */
 final class Replica {
 
-    private static final Duration STARTED = Duration.ofSeconds(120);
+    private static final Duration STARTED = Duration.ofSeconds(240);
     private static final String START_UP_CACHE = "-XX:AOT";
 
     private final String part;
