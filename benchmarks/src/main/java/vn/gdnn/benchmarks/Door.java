@@ -51,6 +51,8 @@ final class Door implements AutoCloseable {
                 Map.entry("GDNN_REPORTING_URL", address),
                 Map.entry("GDNN_SHUTDOWN_DELAY", "0S"),
                 // counted like any other, only never used up
+                Map.entry("GDNN_GATEWAY_LIMITS_PERSON_PER_SECOND", "1000000"),
+                Map.entry("GDNN_GATEWAY_LIMITS_PERSON_BURST", "1000000"),
                 Map.entry("GDNN_GATEWAY_LIMITS_CLIENT_PER_SECOND", "1000000"),
                 Map.entry("GDNN_GATEWAY_LIMITS_CLIENT_BURST", "1000000"),
                 Map.entry("GDNN_GATEWAY_LIMITS_IN_FLIGHT", "20000"),

@@ -107,6 +107,10 @@ public interface GatewayConfig {
         @WithDefault("512")
         int idleConnections();
 
+        /** For each person who logged in, whatever the client. */
+        Rate person();
+
+        /** For a client that acts for itself. */
         Rate client();
 
         /** Quotas that differ from {@link #client()}, by client id. */

@@ -21,11 +21,19 @@ public enum Language {
 
     /** The language asked for by {@code ?lang=}, else by {@code Accept-Language}. */
     public static Language of(HttpServerRequest request) {
-        var named = request.getParam("lang");
+        var named = named(request);
         if (named != null && SPOKEN.contains(named)) {
             return ofTag(named);
         }
         return preferred(request.getHeader("Accept-Language"));
+    }
+
+    private static @Nullable String named(HttpServerRequest request) {
+        try {
+            return request.getParam("lang");
+        } catch (IllegalArgumentException garbled) {
+            return null;
+        }
     }
 
     /** The better of the two for this {@code Accept-Language}; Vietnamese when absent or odd. */

@@ -142,6 +142,78 @@ class LimitsTest {
         client("sis").get("/api/training/v1/sessions").then().statusCode(200);
     }
 
+    @Test
+    void each_person_behind_one_client_has_a_quota_of_their_own() {
+        for (var i = 0; i < 3; i++) {
+            person("clerk")
+                    .get("/api/training/v1/sessions")
+                    .then()
+                    .statusCode(200)
+                    .header("RateLimit-Policy", "\"person\";q=3;w=3");
+        }
+        person("clerk")
+                .get("/api/training/v1/sessions")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", "1")
+                .body("code", is("RATE_LIMITED"));
+        person("head").get("/api/training/v1/sessions").then().statusCode(200);
+    }
+
+    @Test
+    void a_client_that_acts_for_itself_is_no_person() {
+        given().auth()
+                .oauth2(neighbours.tokens.ofAccountOf("portal"))
+                .get("/api/training/v1/sessions")
+                .then()
+                .statusCode(200)
+                .header("RateLimit-Policy", "\"client\";q=2000;w=10");
+    }
+
+    private RequestSpecification person(String name) {
+        return given().auth().oauth2(neighbours.tokens.ofPerson("gdnn-web", name));
+    }
+
+    @Test
+    void what_is_answered_to_an_account_is_kept_nowhere_unless_the_service_says_otherwise() {
+        client("sis").get("/api/training/v1/sessions").then().statusCode(200).header("Cache-Control", "no-store");
+        client("sis").get("/api/nowhere/v1").then().statusCode(404).header("Cache-Control", "no-store");
+        neighbours.training.stubFor(
+                any(anyUrl()).willReturn(aResponse().withStatus(200).withHeader("Cache-Control", "max-age=60")));
+        client("sis").get("/api/training/v1/sessions").then().header("Cache-Control", "max-age=60");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/training/v1/sessions?%zz=1",
+                "/api/training/v1/sessions?q=%",
+                "/api/training/v1/sessions?q=%2",
+                "/api/training/v1/sessions?q=%c3%28",
+                "/api/training/v1/sessions?q=%ff",
+                "/api/training/v1/sessions?q=%ed%a0%80",
+                "/api/training/v1/%zz",
+                "/api/public/v1/diplomas/%c3?x",
+                "/verify/%zz",
+                "/?%zz=1",
+                "/docs?%"
+            })
+    void an_address_that_cannot_be_read_gets_a_problem(String address) throws Exception {
+        try (var socket = new Socket(gateway.getHost(), gateway.getPort())) {
+            send(
+                    socket,
+                    "GET " + address + " HTTP/1.1\r\nHost: gateway\r\nX-Forwarded-For: 203.0.113.70\r\n"
+                            + "Connection: close\r\n\r\n");
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400 ")
+                    .containsIgnoringCase("content-type: application/problem+json")
+                    .contains("\"code\":\"MALFORMED_REQUEST\"");
+        }
+        assertThat(neighbours.training.getAllServeEvents()).isEmpty();
+    }
+
     private Response lastOf(int times, String client) {
         for (var i = 1; i < times; i++) {
             client(client).get("/api/training/v1/sessions");

@@ -38,6 +38,21 @@ final class Tokens {
         return signed(claims(client).claim("realm_access", Map.of("roles", List.of(role))), known);
     }
 
+    /** Of somebody who logged in at a client. */
+    String ofPerson(String client, String name) {
+        return signed(
+                claims(client)
+                        .subject("subject-of-" + name)
+                        .claim("preferred_username", name)
+                        .claim("sid", "s"),
+                known);
+    }
+
+    /** Of a client that acts for itself, as Keycloak names its account. */
+    String ofAccountOf(String client) {
+        return signed(claims(client).claim("preferred_username", "service-account-" + client), known);
+    }
+
     String endingIn(Duration left) {
         return signed(claims("soon").expiresAt(Instant.now().plus(left)), known);
     }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -56,15 +57,25 @@ public class TokenCheck {
 
     private Caller callerOf(SecurityIdentity identity, @Nullable String sent) {
         if (identity.getPrincipal() instanceof JsonWebToken token) {
-            var client = token.<Object>getClaim("azp");
-            var caller = new Caller(
-                    client == null ? String.valueOf(token.getSubject()) : client.toString(), identity.getRoles());
+            var caller = callerOf(token, identity.getRoles());
             if (sent != null) {
                 checked.keep(sent, caller, Instant.ofEpochSecond(token.getExpirationTime()));
             }
             return caller;
         }
         throw new TokenRefused(ProblemCode.UNAUTHENTICATED);
+    }
+
+    private static Caller callerOf(JsonWebToken token, Set<String> roles) {
+        var azp = token.<Object>getClaim("azp");
+        var client = azp == null ? String.valueOf(token.getSubject()) : azp.toString();
+        return new Caller(client, person(token, client), roles);
+    }
+
+    /** Keycloak names the account of a client that acts for itself after the client. */
+    private static @Nullable String person(JsonWebToken token, String client) {
+        var name = token.<Object>getClaim("preferred_username");
+        return name == null || name.toString().equals("service-account-" + client) ? null : token.getSubject();
     }
 
     private static TokenRefused refused(Throwable failure) {

@@ -10,7 +10,10 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.gdnn.gateway.GatewayConfig;
 
-/** Puts the security headers on every answer, whoever wrote it, and lets text be compressed. */
+/**
+ * Puts the security headers on every answer, whoever wrote it, has what was answered to an account kept nowhere, and lets
+ * text be compressed.
+ */
 @ApplicationScoped
 class AnswerHeaders {
 
@@ -60,8 +63,11 @@ class AnswerHeaders {
     private void put(RoutingContext exchange) {
         var headers = exchange.response().headers();
         FIXED.forEach(headers::set);
-        headers.set(OPENER, openerPolicy(exchange.normalizedPath()));
+        headers.set(OPENER, openerPolicy(exchange.request().path()));
         headers.set("Content-Security-Policy", contentPolicy);
+        if (exchange.request().headers().contains("Authorization") && !headers.contains("Cache-Control")) {
+            headers.set("Cache-Control", "no-store");
+        }
         if (exchange.request().isSSL() || "https".equals(exchange.request().scheme())) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }

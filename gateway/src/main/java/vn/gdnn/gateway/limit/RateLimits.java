@@ -12,7 +12,7 @@ import vn.gdnn.gateway.GatewayConfig.Guarded;
 import vn.gdnn.gateway.GatewayConfig.Rate;
 import vn.gdnn.gateway.access.Caller;
 
-/** Counts requests per client and, where there is no client, per address; a quota left alone is forgotten. */
+/** Counts requests per person, per client that acts for itself, and else per address; a quota left alone is forgotten. */
 @ApplicationScoped
 public class RateLimits {
 
@@ -22,6 +22,7 @@ public class RateLimits {
     private final GatewayConfig.Limits limits;
     private final List<Group> groups;
     private final Cache<String, Bucket> clients = cache();
+    private final Cache<String, Bucket> persons = cache();
     private final Cache<String, Bucket> addresses = cache();
 
     /** Paths that share a quota of their own. */
@@ -43,8 +44,12 @@ public class RateLimits {
                 .toList();
     }
 
-    /** Takes one request from the client's quota. */
+    /** Takes one request from the quota of the person who logged in; of the client, where that acts for itself. */
     public Quota take(Caller caller) {
+        var person = caller.person();
+        if (person != null) {
+            return Quota.taken("person", limits.person(), persons.get(person, any -> bucket(limits.person())));
+        }
         var rate = limits.clients().getOrDefault(caller.client(), limits.client());
         return Quota.taken("client", rate, clients.get(caller.client(), client -> bucket(rate)));
     }

@@ -33,9 +33,10 @@ class AdmissionChecks {
         this.bodies = bodies;
     }
 
-    /** An encoded path would miss the limits set for the plain one. */
+    /** An encoded path would miss the limits set for the plain one; what cannot be decoded is read by nobody. */
     void checkLetters(RoutingContext exchange) {
-        if (Paths.disguised(exchange.request().path())) {
+        if (Paths.garbled(exchange.request().uri())
+                || Paths.disguised(exchange.request().path())) {
             Problems.answer(exchange, ProblemCode.MALFORMED_REQUEST);
         } else {
             exchange.next();

@@ -1,8 +1,15 @@
 package vn.gdnn.gateway.route;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.regex.Pattern;
 
-/** Paths that two programs may read differently. */
+/** Addresses that two programs may read differently, or that none can read. */
 final class Paths {
 
     /** Encoded dots, slashes, backslashes and NUL; dot segments (with matrix parameters too); empty segments. */
@@ -19,5 +26,32 @@ final class Paths {
 
     static boolean ambiguous(String path) {
         return AMBIGUOUS.matcher(path).find();
+    }
+
+    /** Whether it is no address (RFC 3986), or the bytes in it are no text in UTF-8. */
+    static boolean garbled(String address) {
+        try {
+            return new URI(address).toString().indexOf('%') >= 0 && !isText(address);
+        } catch (URISyntaxException e) {
+            return true;
+        }
+    }
+
+    private static boolean isText(String address) {
+        var bytes = new ByteArrayOutputStream(address.length());
+        for (var i = 0; i < address.length(); i++) {
+            if (address.charAt(i) == '%') {
+                bytes.write(Integer.parseInt(address, i + 1, i + 3, 16));
+                i += 2;
+            } else {
+                bytes.write('a');
+            }
+        }
+        try {
+            UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray()));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 }

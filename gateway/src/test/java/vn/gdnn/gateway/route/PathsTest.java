@@ -30,4 +30,27 @@ class PathsTest {
     void an_ordinary_path_is_not(String path) {
         assertThat(Paths.ambiguous(path)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/x?%zz=1",
+                "/x?q=%",
+                "/x?q=%2",
+                "/x?q=%c3%28",
+                "/x?q=%c3a%a9",
+                "/%ff",
+                "/x?q=%ed%a0%80",
+                "/x?q=a|b",
+                "/x^"
+            })
+    void what_is_no_address_or_decodes_to_no_text_makes_an_address_garbled(String address) {
+        assertThat(Paths.garbled(address)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/x?q=C%C6%A1%20kh%C3%AD&after=%2Bx%3D", "/x", "/x?q=%25", "/x?q=%00", "/x?q=%F0%9F%8E%93"})
+    void what_decodes_to_text_is_not(String address) {
+        assertThat(Paths.garbled(address)).isFalse();
+    }
 }

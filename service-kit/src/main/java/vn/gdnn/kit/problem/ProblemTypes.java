@@ -5,11 +5,12 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 
 /** The stable {@code type} of a problem: one URN per code. */
-final class ProblemTypes {
+public final class ProblemTypes {
 
     private ProblemTypes() {}
 
-    static URI of(String code) {
+    /** The type of the problem with this code. */
+    public static URI of(String code) {
         return URI.create("urn:gdnn:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 

@@ -36,10 +36,16 @@ class CheckOnce implements HttpAuthenticationMechanism {
         if (sent == null) {
             return check.authenticate(exchange, identities);
         }
-        return checked.find(sent)
-                .map(Uni.createFrom()::item)
-                .orElseGet(() -> check.authenticate(exchange, identities)
-                        .invoke(identity -> Optional.ofNullable(identity).ifPresent(good -> checked.keep(sent, good))));
+        return checked.find(sent).map(Uni.createFrom()::item).orElseGet(() -> check(exchange, identities, sent));
+    }
+
+    /** A token that the extension stumbles over is reworded, and refused like any bad one. */
+    private Uni<SecurityIdentity> check(RoutingContext exchange, IdentityProviderManager identities, String sent) {
+        if (OddTokens.isOdd(sent)) {
+            exchange.request().headers().set(HttpHeaders.AUTHORIZATION, "Bearer odd");
+        }
+        return check.authenticate(exchange, identities)
+                .invoke(identity -> Optional.ofNullable(identity).ifPresent(good -> checked.keep(sent, good)));
     }
 
     @Override

@@ -8,16 +8,23 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.oneOf;
 import static org.hamcrest.Matchers.startsWith;
 import static vn.gdnn.kit.probe.Institutions.HANOI;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +45,9 @@ class ProblemTest {
 
     @Inject
     Failures failures;
+
+    @TestHTTPResource("/")
+    URI service;
 
     @BeforeEach
     void institutions() {
@@ -201,6 +211,56 @@ class ProblemTest {
         for (var dots : List.of(".", "..", "...", "....")) {
             problem(Tokens.bearer(dots).get("/probes").then(), 401, "UNAUTHENTICATED");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\":", "["})
+    void a_token_whose_claims_nest_without_end_is_refused_like_any_other(String opening) {
+        var claims = opening.repeat(1_000).getBytes(UTF_8);
+        var deep = Base64.getUrlEncoder().withoutPadding().encodeToString(claims);
+
+        problem(
+                Tokens.bearer("eyJhbGciOiJSUzI1NiJ9." + deep + ".x")
+                        .get("/probes")
+                        .then(),
+                401,
+                "UNAUTHENTICATED");
+        problem(Tokens.bearer(deep + ".e30.x").get("/probes").then(), 401, "UNAUTHENTICATED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/probes?%zz=1",
+                "/probes?q=%",
+                "/probes/filtered?limit=%2",
+                "/probes/filtered?limit=%c3%28",
+                "/probes?q=%ff",
+                "/probes?q=%ed%a0%80",
+                "/probes/%zz",
+                "/probes/%c3/race"
+            })
+    void an_address_that_cannot_be_read_gets_a_problem(String address) throws IOException {
+        for (var token : List.of("", "Authorization: Bearer " + Tokens.token("sis", Map.of()) + "\r\n")) {
+            try (var socket = new Socket(service.getHost(), service.getPort())) {
+                socket.getOutputStream()
+                        .write(("GET " + address + " HTTP/1.1\r\nHost: kit\r\n" + token + "Connection: close\r\n\r\n")
+                                .getBytes(UTF_8));
+
+                assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                        .startsWith("HTTP/1.1 400 ")
+                        .containsIgnoringCase("content-type: application/problem+json")
+                        .contains("\"code\":\"MALFORMED_REQUEST\"", "\"detail\":\"");
+            }
+        }
+    }
+
+    @Test
+    void what_is_answered_to_an_account_is_kept_nowhere() {
+        Tokens.institution(HANOI).get("/probes").then().statusCode(200).header("Cache-Control", "no-store");
+        Tokens.institution(HANOI).get("/nowhere").then().statusCode(404).header("Cache-Control", "no-store");
+        Tokens.bearer("nonsense").get("/probes").then().statusCode(401).header("Cache-Control", "no-store");
+        given().get("/q/openapi").then().statusCode(200).header("Cache-Control", nullValue());
     }
 
     @Test
