@@ -10,7 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,9 +25,6 @@ final class SchoolClients {
     private static final int SCHOOLS_OF_A_BATCH = 50;
     private static final int PAGE = 500;
 
-    /** As long as a loading takes, so that thousands of clients ask for one token each. */
-    private static final Duration TOKENS_LIVE = Duration.ofHours(1);
-
     private static final List<String> OF_SYSTEMS = List.of("registrar", "training-manager", "curriculum-designer");
     private static final List<String> OF_REVIEWERS = List.of("curriculum-reviewer");
     private static final List<String> OF_HEADS = List.of("school-head");
@@ -37,6 +34,9 @@ final class SchoolClients {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ObjectMapper json = new ObjectMapper();
+    private final Map<String, JsonNode> roles = new HashMap<>();
+    private String token = "";
+    private Instant staleFrom = Instant.EPOCH;
 
     SchoolClients(URI keycloak, String adminPassword) {
         this.keycloak = keycloak;
@@ -47,8 +47,7 @@ final class SchoolClients {
     int bring(List<School> schools, Progress progress) throws IOException, InterruptedException {
         var known = known();
         var missing = schools.stream()
-                .filter(school -> !known.containsAll(
-                        List.of(Identities.systemOf(school), Identities.reviewerOf(school), Identities.headOf(school))))
+                .filter(school -> !known.containsAll(rolesOf(school).keySet()))
                 .toList();
         var meter = new Meter(progress, "accounts", missing.size());
         for (var from = 0; from < missing.size(); from += SCHOOLS_OF_A_BATCH) {
@@ -63,15 +62,53 @@ final class SchoolClients {
     private void create(List<School> batch) throws IOException, InterruptedException {
         var clients = new ArrayList<Object>();
         var users = new ArrayList<Object>();
+        var rolesOf = new HashMap<String, List<String>>();
         for (var school : batch) {
-            add(clients, users, school, Identities.systemOf(school), OF_SYSTEMS);
-            add(clients, users, school, Identities.reviewerOf(school), OF_REVIEWERS);
-            add(clients, users, school, Identities.headOf(school), OF_HEADS);
+            rolesOf(school).forEach((id, roles) -> {
+                rolesOf.put(id, roles);
+                add(clients, users, school, id, roles);
+            });
         }
         var body = Map.of("ifResourceExists", "SKIP", "clients", clients, "users", users);
-        send(request("/partialImport")
+        var made = send(posting("/partialImport", body));
+        for (var result : made.path("results")) {
+            if ("CLIENT".equals(result.path("resourceType").asText())) {
+                limit(
+                        result.path("id").asText(),
+                        rolesOf.getOrDefault(result.path("resourceName").asText(), List.of()));
+            }
+        }
+    }
+
+    /** A client's tokens carry the roles that its account needs and no others. */
+    private void limit(String client, List<String> names) throws IOException, InterruptedException {
+        var wanted = new ArrayList<JsonNode>();
+        for (var name : names) {
+            wanted.add(role(name));
+        }
+        send(posting("/clients/" + client + "/scope-mappings/realm", wanted));
+    }
+
+    private JsonNode role(String name) throws IOException, InterruptedException {
+        var known = roles.get(name);
+        if (known == null) {
+            known = send(request("/roles/" + name).GET());
+            roles.put(name, known);
+        }
+        return known;
+    }
+
+    private HttpRequest.Builder posting(String path, Object body) throws IOException, InterruptedException {
+        return request(path)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(body))));
+                .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
+    }
+
+    private static Map<String, List<String>> rolesOf(School school) {
+        return Map.of(
+                Identities.systemOf(school), OF_SYSTEMS,
+                Identities.reviewerOf(school), OF_REVIEWERS,
+                Identities.headOf(school), OF_HEADS);
     }
 
     private static void add(List<Object> clients, List<Object> users, School school, String id, List<String> roles) {
@@ -93,7 +130,7 @@ final class SchoolClients {
                 "serviceAccountsEnabled",
                 true,
                 "fullScopeAllowed",
-                true,
+                false,
                 "protocolMappers",
                 List.of(
                         mapper(
@@ -102,7 +139,6 @@ final class SchoolClients {
                                 Map.of("included.custom.audience", "gdnn-api")),
                         claim("institution", school.code()),
                         claim("province", school.institution().province()))));
-        client.put("attributes", Map.of("access.token.lifespan", Long.toString(TOKENS_LIVE.toSeconds())));
         clients.add(client);
         users.add(Map.of(
                 "username",
@@ -140,15 +176,23 @@ final class SchoolClients {
         return known;
     }
 
-    /** Administrators' tokens live for a minute: each call asks for its own. */
     private HttpRequest.Builder request(String path) throws IOException, InterruptedException {
-        var form = "grant_type=password&client_id=admin-cli&username=admin&password="
-                + URLEncoder.encode(adminPassword, StandardCharsets.UTF_8);
-        var token = send(HttpRequest.newBuilder(keycloak.resolve("/realms/master/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
         return HttpRequest.newBuilder(keycloak.resolve("/admin/realms/gdnn" + path))
-                .header("Authorization", "Bearer " + token.path("access_token").asText());
+                .header("Authorization", "Bearer " + token());
+    }
+
+    /** Administrators' tokens live for a minute: one is asked for every half of it. */
+    private String token() throws IOException, InterruptedException {
+        if (Instant.now().isAfter(staleFrom)) {
+            var form = "grant_type=password&client_id=admin-cli&username=admin&password="
+                    + URLEncoder.encode(adminPassword, StandardCharsets.UTF_8);
+            var answer = send(HttpRequest.newBuilder(keycloak.resolve("/realms/master/protocol/openid-connect/token"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(form)));
+            token = answer.path("access_token").asText();
+            staleFrom = Instant.now().plusSeconds(30);
+        }
+        return token;
     }
 
     private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
