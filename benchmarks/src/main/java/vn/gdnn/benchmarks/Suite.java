@@ -121,6 +121,7 @@ final class Suite {
         environment.put("GDNN_KEYS_DIR", home.resolve("keys").toString());
         environment.put("GDNN_KEYS_CREATE_MISSING", "true");
         environment.put("GDNN_DEMONSTRATION", "true");
+        environment.put("GDNN_PLAINTEXT_INSIDE", "accepted");
         environment.put("GDNN_PERSONAL_KEY", DEMONSTRATION_KEY);
         environment.put("GDNN_LOG_KEY", DEMONSTRATION_KEY);
         environment.put("GDNN_LOG_FOLDER", home.resolve("checkpoint").toString());

@@ -84,6 +84,7 @@ final class Parts {
         environment.put("GDNN_DB_OWNER", service + "_owner");
         environment.put("GDNN_DB_OWNER_PASSWORD", secrets.password(service + "_owner"));
         environment.put("GDNN_DEMONSTRATION", "true");
+        environment.put("GDNN_PLAINTEXT_INSIDE", "accepted"); // nothing leaves this machine
         environment.put("GDNN_KAFKA", settings.bootstrapServers());
         environment.put("GDNN_PERSONAL_KEY", secrets.personalKey());
         if (port == Port.RECORDS) {
