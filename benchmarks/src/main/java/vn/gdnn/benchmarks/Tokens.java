@@ -44,6 +44,7 @@ final class Tokens implements AutoCloseable {
                         "token_endpoint", issuer() + "/protocol/openid-connect/token",
                         "authorization_endpoint", issuer() + "/protocol/openid-connect/auth"));
         publish("/realms/gdnn/protocol/openid-connect/certs", Map.of("keys", List.of(publicKey())));
+        publish("/realms/gdnn/protocol/openid-connect/token/introspect", Map.of("active", true));
         server.start();
     }
 

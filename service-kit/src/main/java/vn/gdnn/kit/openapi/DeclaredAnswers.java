@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import vn.gdnn.kit.account.LiveAccount;
 import vn.gdnn.kit.idempotency.KeyedRequests;
 
 /**
@@ -80,6 +81,9 @@ public class DeclaredAnswers implements OASFilter {
     }
 
     private static void refuseToo(MethodInfo method, APIResponses answers) {
+        if (method.hasAnnotation(LiveAccount.class)) {
+            refuse(answers, "503", "AccountUnchecked");
+        }
         var refuses = method.annotation(Refuses.class);
         if (refuses != null) {
             for (var status : refuses.value().asIntArray()) {

@@ -82,6 +82,7 @@ final class SharedParts {
         answer(parts, "UnsupportedMediaType", "The request is in a form that is not taken");
         answer(parts, "BrokenRule", "A rule stands against it; the code says which");
         answer(parts, "VersionRequired", "If-Match is missing");
+        answer(parts, "AccountUnchecked", "Whether the account still stands cannot be asked; nothing was decided");
     }
 
     private static void answer(Components parts, String name, String description) {

@@ -11,6 +11,8 @@ public enum KitRefusal implements RefusalCode {
     VALIDATION_FAILED,
     @OfKind(Kind.UNAUTHENTICATED)
     UNAUTHENTICATED,
+    @OfKind(Kind.UNAUTHENTICATED)
+    LOGIN_ENDED,
     @OfKind(Kind.FORBIDDEN)
     FORBIDDEN,
     @OfKind(Kind.FORBIDDEN)
@@ -53,6 +55,8 @@ public enum KitRefusal implements RefusalCode {
     IDEMPOTENCY_KEY_INVALID,
     @OfKind(Kind.UNAVAILABLE)
     UNAVAILABLE,
+    @OfKind(Kind.UNAVAILABLE)
+    IDENTITY_UNAVAILABLE,
     @OfKind(Kind.BUG)
     INTERNAL_ERROR
 }

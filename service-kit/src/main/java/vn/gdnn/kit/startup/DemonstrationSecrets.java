@@ -18,6 +18,7 @@ class DemonstrationSecrets {
 
     private static final String DEMONSTRATION = "gdnn.demonstration";
     private static final String CREATED_KEYS = "gdnn.keys.create-missing";
+    private static final String CLIENT = "gdnn.identity";
     private static final List<String> KEYS = List.of("gdnn.personal-key", "gdnn.log.key", "gdnn.receipts.key");
     private static final List<String> ACCOUNTS = List.of("quarkus.datasource", "quarkus.flyway");
 
@@ -52,6 +53,10 @@ class DemonstrationSecrets {
             if (usual.isPresent() && usual.equals(value(config, account + ".password"))) {
                 found.add(account + ".password");
             }
+        }
+        var ofClient = value(config, CLIENT + ".client").map(name -> name + "-secret");
+        if (ofClient.isPresent() && ofClient.equals(value(config, CLIENT + ".secret"))) {
+            found.add(CLIENT + ".secret");
         }
         KEYS.stream()
                 .filter(key -> value(config, key)

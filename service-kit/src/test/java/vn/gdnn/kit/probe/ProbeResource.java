@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.account.LiveAccount;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
@@ -136,6 +137,15 @@ class ProbeResource {
     @RolesAllowed("head")
     public String restricted() {
         return "for heads";
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Path("decisions")
+    @LiveAccount
+    @RolesAllowed("head")
+    public ProbeView decide() {
+        return new ProbeView(probes.add("decided"), "decided");
     }
 
     @GET

@@ -23,6 +23,8 @@ class DemonstrationSecretsTest {
             "quarkus.flyway.password", "Kx9-own",
             "gdnn.personal-key", key("\u0001\u0002random"),
             "gdnn.log.key", key("\u0003\u0004random"),
+            "gdnn.identity.client", "gdnn-api",
+            "gdnn.identity.secret", "Vq7-own",
             "gdnn.keys.create-missing", "false");
 
     @Test
@@ -37,6 +39,7 @@ class DemonstrationSecretsTest {
         "gdnn.personal-key, Z2Rubi1kZW1vLWtleS1ub3QtZm9yLXByb2R1Y3Rpb24=",
         "gdnn.log.key, Z2Rubi1kZW1vLWxvZy1rZXktbm90LWZvci1wcm9kISE=",
         "gdnn.receipts.key, Z2Rubi1kZW1vLXJlY2VpcHQta2V5LW5vdC1wcm9kISE=",
+        "gdnn.identity.secret, gdnn-api-secret",
         "gdnn.keys.create-missing, true"
     })
     void a_known_one_starts_for_a_demonstration_only(String setting, String value) {

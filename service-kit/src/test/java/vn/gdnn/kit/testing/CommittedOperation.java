@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ record CommittedOperation(JsonNode document, String path, JsonNode operation) {
     private static final Path CONTRACT = Path.of("src/main/resources/openapi.yaml");
     private static final Set<String> CURSORS = Set.of("after", "since");
     private static final Set<String> NATIONAL = Set.of("ministry-analyst", "ministry-admin", "auditor");
+    private static final Set<String> DECISIONS =
+            Set.of("approval", "rejection", "signature", "issue", "recognition", "undoing", "rotations");
     private static final String ANY_UUID = new UUID(1, 1).toString();
 
     static Stream<CommittedOperation> all(String verb) {
@@ -70,6 +73,15 @@ record CommittedOperation(JsonNode document, String path, JsonNode operation) {
                 || operation.path("responses").has("202");
     }
 
+    /** Whether it is a signature, or the decision of a person about what another asked for. */
+    boolean decides() {
+        return DECISIONS.contains(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    boolean mayAnswer(String status) {
+        return operation.path("responses").has(status);
+    }
+
     boolean takesHeader(String name) {
         return parameters("header").anyMatch(one -> one.path("name").asText().equals(name));
     }
@@ -87,18 +99,24 @@ record CommittedOperation(JsonNode document, String path, JsonNode operation) {
 
     /** A request by an account with one of the roles that the operation asks for; without a token if it asks for none. */
     RequestSpecification caller() {
+        return caller(Map.of());
+    }
+
+    /** As {@link #caller()}, with more claims in the token. */
+    RequestSpecification caller(Map<String, String> more) {
         if (operation.path("security").isEmpty()) {
             return RestAssured.given();
         }
         var roles = new ArrayList<String>();
         operation.path("x-roles").forEach(role -> roles.add(role.asText()));
         var role = roles.isEmpty() ? "registrar" : roles.get(0);
-        if (NATIONAL.contains(role)) {
-            return Tokens.ministry(role);
+        var claims = new HashMap<>(more);
+        if (role.equals("province-officer")) {
+            claims.put("province", "01");
+        } else if (!NATIONAL.contains(role)) {
+            claims.put("institution", "CDHN01");
         }
-        return role.equals("province-officer")
-                ? Tokens.province("01")
-                : Tokens.bearer(Tokens.token("contract", Map.of("institution", "CDHN01"), role));
+        return Tokens.bearer(Tokens.token("contract", claims, role));
     }
 
     /** The operation's roles that belong to a school or a province; none where anyone may call. */

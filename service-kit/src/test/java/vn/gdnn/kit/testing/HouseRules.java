@@ -4,7 +4,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
@@ -73,6 +75,12 @@ public final class HouseRules {
             .resideInAnyPackage("..rest..", "..messaging..")
             .because("one use case is one commit")
             .allowEmptyShould(true);
+
+    /** Whoever approves or rejects holds an account that stands at that moment: each such operation bears LiveAccount. */
+    @ArchTest
+    static void whoever_decides_is_asked_about_at_that_moment(JavaClasses classes) {
+        assertThat(DecidingOperations.ofThisService().unasked(classes)).isEmpty();
+    }
 
     /**
      * Groups of features in a line: each knows those named before it and none named after it, and there are no others but

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.actor.Actor;
 
 class HouseRulesTest {
 
@@ -24,6 +25,16 @@ class HouseRulesTest {
     @Test
     void a_group_that_the_line_does_not_name_is_refused() {
         assertThat(isBrokenBy("inbox")).isTrue();
+    }
+
+    @Test
+    void a_decision_is_found_behind_every_hop_and_one_that_is_asked_about_is_not_named() {
+        var classes = new ClassFileImporter().importPackages("vn.gdnn.kit");
+
+        assertThat(new DecidingOperations(classes).unasked(classes))
+                .containsExactly(
+                        CarelessDecisions.class.getName() + ".byLambda(" + Actor.class.getName() + ")",
+                        CarelessDecisions.class.getName() + ".byPort(" + Actor.class.getName() + ")");
     }
 
     private static boolean isBrokenBy(String... groups) {

@@ -3,10 +3,12 @@ package vn.gdnn.kit.testing;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.hamcrest.Matchers.is;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +22,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.gdnn.kit.problem.RefusalCode;
 import vn.gdnn.kit.schema.Histories;
+import vn.gdnn.kit.testing.AccountDesk.Fate;
 
 /** What is asked of every service; each has one {@code @QuarkusTest} class that extends this. */
 public abstract class ServiceContract extends ListContract {
@@ -36,6 +41,38 @@ public abstract class ServiceContract extends ListContract {
                         .filter(CommittedOperation::makes)
                         .filter(operation -> !operation.takesHeader("Idempotency-Key")))
                 .isEmpty();
+    }
+
+    /** Only what bears LiveAccount declares that an account may be impossible to check. */
+    @Test
+    void every_signature_and_every_decision_asks_whether_the_account_stands() {
+        assertThat(decisions().filter(operation -> !operation.mayAnswer("503"))).isEmpty();
+    }
+
+    static Stream<CommittedOperation> decisions() {
+        return CommittedOperation.all("post").filter(CommittedOperation::decides);
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("decisions")
+    void a_closed_account_signs_and_decides_nothing(CommittedOperation decision) {
+        refused(decision, Fate.CLOSED, 401, "LOGIN_ENDED");
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("decisions")
+    void nobody_signs_or_decides_while_no_account_can_be_checked(CommittedOperation decision) {
+        refused(decision, Fate.AWAY, 503, "IDENTITY_UNAVAILABLE");
+    }
+
+    private static void refused(CommittedOperation decision, Fate fate, int status, String code) {
+        decision.caller(fate.claim())
+                .contentType(ContentType.JSON)
+                .post(decision.address())
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("code", is(code));
     }
 
     @Test

@@ -35,6 +35,8 @@ public class SuiteDatabase implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.oidc.auth-server-url", "");
         config.put("quarkus.oidc.public-key", Tokens.publicKey());
         config.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
+        config.put("gdnn.identity.introspection", AccountDesk.address());
+        config.put("gdnn.identity.secret", AccountDesk.SECRET);
         return config;
     }
 

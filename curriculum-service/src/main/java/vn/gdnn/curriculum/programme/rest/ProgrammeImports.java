@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.account.LiveAccount;
 import vn.gdnn.kit.imports.ImportDesk;
 import vn.gdnn.kit.imports.ImportView;
 import vn.gdnn.kit.tenancy.Roles;
@@ -48,6 +49,7 @@ class ProgrammeImports {
 
     @POST
     @Path("approvals/imports")
+    @LiveAccount
     @Consumes({"text/csv", "application/x-ndjson"})
     @RolesAllowed(Roles.CURRICULUM_REVIEWER)
     @Operation(

@@ -20,6 +20,7 @@ import vn.gdnn.curriculum.programme.ApproveProgramme;
 import vn.gdnn.curriculum.programme.Programme;
 import vn.gdnn.curriculum.programme.ReturnProgramme;
 import vn.gdnn.curriculum.programme.SubmitProgramme;
+import vn.gdnn.kit.account.LiveAccount;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.tenancy.Roles;
@@ -58,6 +59,7 @@ class ProgrammeReviewResource {
 
     @POST
     @Path("approval")
+    @LiveAccount
     @RolesAllowed(Roles.CURRICULUM_REVIEWER)
     @Operation(summary = "Approve a submitted version, in place of the one in force")
     public RestResponse<ProgrammeView> approveProgramme(
@@ -70,6 +72,7 @@ class ProgrammeReviewResource {
 
     @POST
     @Path("return")
+    @LiveAccount
     @RolesAllowed(Roles.CURRICULUM_REVIEWER)
     @Operation(summary = "Return a submitted version to its designers")
     public RestResponse<ProgrammeView> returnProgramme(

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.account.LiveAccount;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.rest.RejectionRequest;
@@ -61,6 +62,7 @@ class ReformResource {
 
     @POST
     @Path("{request}/approval")
+    @LiveAccount
     @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "approveReform",
@@ -75,6 +77,7 @@ class ReformResource {
 
     @POST
     @Path("{request}/rejection")
+    @LiveAccount
     @Operation(operationId = "rejectReform", summary = "Another person than who asked rejects the request")
     public Approval reject(
             @RestPath @Pattern(regexp = "[A-Z0-9]{2,20}") String code,

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.gdnn.kit.account.LiveAccount;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.tenancy.Roles;
@@ -49,6 +50,7 @@ public abstract class MinistryRequestResource {
 
     @POST
     @Path("{subject}/requests/{request}/approval")
+    @LiveAccount
     @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "approveMinistryRequest",
@@ -59,6 +61,7 @@ public abstract class MinistryRequestResource {
 
     @POST
     @Path("{subject}/requests/{request}/rejection")
+    @LiveAccount
     @Operation(
             operationId = "rejectMinistryRequest",
             summary = "Another person of the ministry than who asked rejects the request")

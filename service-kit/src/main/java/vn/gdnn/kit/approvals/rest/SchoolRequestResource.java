@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.gdnn.kit.account.LiveAccount;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.tenancy.Roles;
@@ -49,6 +50,7 @@ public abstract class SchoolRequestResource {
 
     @POST
     @Path("requests/{request}/approval")
+    @LiveAccount
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.SCHOOL_HEAD)
     @Operation(
@@ -60,6 +62,7 @@ public abstract class SchoolRequestResource {
 
     @POST
     @Path("requests/{request}/rejection")
+    @LiveAccount
     @RolesAllowed(Roles.SCHOOL_HEAD)
     @Operation(
             operationId = "rejectSchoolRequest",

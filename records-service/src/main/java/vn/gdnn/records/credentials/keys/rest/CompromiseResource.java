@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.credential.key.DisownKey;
 import vn.gdnn.credential.key.ReadKeys;
 import vn.gdnn.credential.key.ReportCompromise;
+import vn.gdnn.kit.account.LiveAccount;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.rest.RejectionRequest;
@@ -84,6 +85,7 @@ class CompromiseResource {
 
     @POST
     @Path("{request}/approval")
+    @LiveAccount
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.SCHOOL_HEAD)
     @Operation(
@@ -100,6 +102,7 @@ class CompromiseResource {
 
     @POST
     @Path("{request}/rejection")
+    @LiveAccount
     @RolesAllowed(Roles.SCHOOL_HEAD)
     @Operation(operationId = "rejectCompromise", summary = "Another person than who asked rejects the report")
     public Approval reject(

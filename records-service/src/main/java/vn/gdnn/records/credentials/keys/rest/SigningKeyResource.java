@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.gdnn.credential.key.ReadKeys;
 import vn.gdnn.credential.key.RotateKey;
+import vn.gdnn.kit.account.LiveAccount;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.tenancy.Roles;
 
@@ -56,6 +57,7 @@ class SigningKeyResource {
 
     @POST
     @Path("rotations")
+    @LiveAccount
     @ResponseStatus(201)
     @RolesAllowed(Roles.SCHOOL_HEAD)
     @Operation(

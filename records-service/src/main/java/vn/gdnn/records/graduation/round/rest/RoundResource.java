@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.account.LiveAccount;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.http.Cursor;
@@ -109,6 +110,7 @@ class RoundResource {
 
     @POST
     @Path("{id}/recognition")
+    @LiveAccount
     @RolesAllowed(Roles.SCHOOL_HEAD)
     @Operation(
             operationId = "recogniseGraduationRound",

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.gdnn.kit.account.LiveAccount;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.rest.RejectionRequest;
@@ -72,6 +73,7 @@ class TransferIdentityResource {
 
     @POST
     @Path("{request}/approval")
+    @LiveAccount
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.SCHOOL_HEAD)
     @Operation(
@@ -83,6 +85,7 @@ class TransferIdentityResource {
 
     @POST
     @Path("{request}/rejection")
+    @LiveAccount
     @RolesAllowed(Roles.SCHOOL_HEAD)
     @Operation(
             operationId = "rejectIdentityConfirmation",

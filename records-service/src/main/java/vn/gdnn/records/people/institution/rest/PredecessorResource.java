@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.gdnn.kit.account.LiveAccount;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.rest.RejectionRequest;
@@ -92,6 +93,7 @@ class PredecessorResource {
 
     @POST
     @Path("{predecessor}/requests/{request}/approval")
+    @LiveAccount
     @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "approvePredecessor",
@@ -105,6 +107,7 @@ class PredecessorResource {
 
     @POST
     @Path("{predecessor}/requests/{request}/rejection")
+    @LiveAccount
     @Operation(operationId = "rejectPredecessor", summary = "Rejects the request")
     public Approval reject(
             @PathParam("code") @Pattern(regexp = "[A-Z0-9]{2,20}") String code,

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.gdnn.kit.account.LiveAccount;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.rest.RejectionRequest;
@@ -68,6 +69,7 @@ class SignerResource {
 
     @POST
     @Path("{account}/requests/{request}/approval")
+    @LiveAccount
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.SCHOOL_HEAD)
     @Operation(
@@ -81,6 +83,7 @@ class SignerResource {
 
     @POST
     @Path("{account}/requests/{request}/rejection")
+    @LiveAccount
     @RolesAllowed(Roles.SCHOOL_HEAD)
     @Operation(operationId = "rejectSigner", summary = "Another person than who asked rejects the request")
     public Approval reject(

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.account.LiveAccount;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.rest.RejectionRequest;
@@ -74,6 +75,7 @@ class RevocationResource {
 
     @POST
     @Path("{request}/approval")
+    @LiveAccount
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.SCHOOL_HEAD)
     @Operation(
@@ -88,6 +90,7 @@ class RevocationResource {
 
     @POST
     @Path("{request}/rejection")
+    @LiveAccount
     @RolesAllowed(Roles.SCHOOL_HEAD)
     @Operation(operationId = "rejectRevocation", summary = "Another person than who asked rejects the request")
     public Approval reject(

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.account.LiveAccount;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.rest.RejectionRequest;
@@ -72,6 +73,7 @@ class OldEntriesResource {
 
     @POST
     @Path("approval")
+    @LiveAccount
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.SCHOOL_HEAD)
     @Operation(
@@ -84,6 +86,7 @@ class OldEntriesResource {
 
     @POST
     @Path("rejection")
+    @LiveAccount
     @RolesAllowed(Roles.SCHOOL_HEAD)
     @Operation(operationId = "rejectOldEntries", summary = "Rejects what the file asks for; its lines are deleted")
     public Approval reject(@PathParam("import") UUID file, @NotNull @Valid RejectionRequest rejection) {

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.account.LiveAccount;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.tenancy.Roles;
@@ -43,6 +44,7 @@ class DiplomaActResource {
 
     @POST
     @Path("signature")
+    @LiveAccount
     @RolesAllowed(Roles.SCHOOL_HEAD)
     @Operation(operationId = "signDiploma", summary = "The head signs a registered diploma")
     public RestResponse<DiplomaView> sign(
@@ -55,6 +57,7 @@ class DiplomaActResource {
 
     @POST
     @Path("issue")
+    @LiveAccount
     @RolesAllowed(Roles.REGISTRAR)
     @Operation(operationId = "issueDiploma", summary = "Issues a signed diploma")
     public RestResponse<DiplomaView> issue(
