@@ -12,12 +12,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.probe.Institutions;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 
@@ -28,7 +35,19 @@ class ImportQueueTest {
 
     private static final String HUE = "CDHU01";
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final int LARGE = 10_000;
+    private static final Duration SLICE_OF_LARGE = Duration.ofMillis(50);
+    private static final int LARGE = 3_000;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    CurrentScope scope;
+
+    @AfterEach
+    void nothing_happens_in_the_midst() {
+        courses.midst.set(() -> {});
+    }
 
     @BeforeEach
     void no_courses() {
@@ -40,6 +59,7 @@ class ImportQueueTest {
 
     @Test
     void a_small_file_does_not_wait_for_the_end_of_other_schools_large_ones() {
+        courses.midst.set(() -> within(SLICE_OF_LARGE, new CountDownLatch(1)));
         var first = sent(HANOI, LARGE, "PARTIAL");
         var second = sent(DANANG, LARGE, "PARTIAL");
         await().atMost(PATIENCE).until(() -> read(first) > 0 && read(second) > 0);
@@ -72,6 +92,12 @@ class ImportQueueTest {
 
     @Test
     void files_that_go_in_as_a_whole_leave_a_worker_free() {
+        var smallIsDone = new CountDownLatch(1);
+        courses.midst.set(() -> {
+            if (scope.find().equals(Optional.of(new Scope.Institution(HANOI)))) {
+                within(PATIENCE, smallIsDone);
+            }
+        });
         var first = sent(HANOI, LARGE, "ALL_OR_NOTHING");
         await().atMost(PATIENCE).until(() -> status(first).equals("RUNNING"));
         var second = sent(DANANG, LARGE, "ALL_OR_NOTHING");
@@ -81,6 +107,7 @@ class ImportQueueTest {
         await().atMost(PATIENCE).until(() -> status(small).equals("DONE"));
         assertThat(status(first)).isEqualTo("RUNNING");
         assertThat(status(second)).isEqualTo("RECEIVED");
+        smallIsDone.countDown();
         for (var job : new String[] {first, second}) {
             await().atMost(PATIENCE).until(() -> status(job).equals("DONE"));
         }
@@ -103,6 +130,14 @@ class ImportQueueTest {
                 .statusCode(202)
                 .extract()
                 .path("id");
+    }
+
+    private static void within(Duration time, CountDownLatch end) {
+        try {
+            end.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static String status(String job) {

@@ -177,7 +177,10 @@ class PublishTreeTest {
                 + " where size = (select max(size) from log_checkpoint)");
         gauge.look();
 
-        var age = RestAssured.get("/q/metrics").asString().split("\ngdnn_log_cosigned_age_seconds ")[1].split("\n")[0];
+        var age = RestAssured.get("/q/metrics")
+                .asString()
+                .split("\ngdnn_log_cosigned_age_seconds ")[1]
+                .split("\n")[0];
         assertThat(Double.parseDouble(age)).isBetween(89.0, 300.0);
     }
 
