@@ -19,6 +19,10 @@ public class ReadAccessLog {
 
     private static final UUID LAST = new UUID(-1, -1);
 
+    /** An export from before a person was entered showed nothing of them; an id that is no UUIDv7 says no time. */
+    private static final String SINCE_ENTERED =
+            "and x.read_at >= coalesce(uuid_extract_timestamp(?::uuid), '-infinity')";
+
     private final Database database;
     private final NoteListings listings;
     private final CurrentScope scope;
@@ -67,7 +71,11 @@ public class ReadAccessLog {
                 parameters.add(person);
             }
         }
-        parameters.addAll(List.of(institution, from, limit + 1));
+        parameters.addAll(List.of(institution, from));
+        if (person != null) {
+            parameters.add(person);
+        }
+        parameters.add(limit + 1);
         var rows = database.list(
                 ReadAccessLog::access,
                 """
@@ -81,9 +89,11 @@ public class ReadAccessLog {
                     select x.id, t.code, x.read_at, x.reader, x.purpose, '{}'
                     from tenant t join access_export x on x.institution = t.code
                          or x.institution is null and (x.province is null or x.province = t.province)
-                    where t.code = ? and x.id < ?) as read
+                    where t.code = ? and x.id < ? %s) as read
                 order by id desc limit ?""".formatted(
-                        person == null ? "" : "and person = ?", person == null ? "" : "and persons @> array[?::uuid]"),
+                                person == null ? "" : "and person = ?",
+                                person == null ? "" : "and persons @> array[?::uuid]",
+                                person == null ? "" : SINCE_ENTERED),
                 parameters.toArray());
         return Slice.of(rows, limit, last -> Cursor.of(last.id()));
     }

@@ -29,7 +29,7 @@ class StaffFile implements StagedKind {
             ), merged as (
                 insert into staff_member (institution, id, version, code, full_name, date_of_birth, position,
                     personal_number, personal_number_hash, employed_since)
-                select ?, gen_random_uuid(), 0, code, full_name, date_of_birth, position,
+                select ?, uuidv7(), 0, code, full_name, date_of_birth, position,
                     personal_number, personal_number_hash, employed_since
                 from import_stage order by code
                 on conflict (institution, code) do update

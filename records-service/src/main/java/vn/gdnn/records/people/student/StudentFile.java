@@ -29,7 +29,7 @@ class StudentFile implements StagedKind {
             insert into student (institution, id, version, code, full_name, date_of_birth, sex, place_of_birth,
                                  nationality, personal_number, personal_number_hash, legacy_number, legacy_number_hash,
                                  passport, passport_hash, email, phone, recorded_by, reason, document_number, document_date)
-            select ?, gen_random_uuid(), 0, code, full_name, date_of_birth, sex, place_of_birth,
+            select ?, uuidv7(), 0, code, full_name, date_of_birth, sex, place_of_birth,
                    nationality, personal_number, personal_number_hash, legacy_number, legacy_number_hash,
                    passport, passport_hash, email, phone, ?, reason, document_number, document_date
             from import_stage order by code
