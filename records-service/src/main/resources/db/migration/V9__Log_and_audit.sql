@@ -37,13 +37,14 @@ grant select (institution, diploma, act, salt, withheld, commitment, issued_on, 
 create policy issued on register_leaf for select to gdnn_public using (exists (
     select from diploma d where d.institution = register_leaf.institution and d.id = register_leaf.diploma));
 
--- The country's log: hashes by level, the leaves' contents at level -1. A tile grows until it is full.
+-- The country's logs: hashes by level, the leaves' contents at level -1. A tile grows until it is full.
 -- owner: register.tree
 create table log_tile (
+    log     int not null default 1 check (log > 0),
     level   smallint not null check (level between -1 and 63),
     number  bigint not null check (number >= 0),
     content bytea storage external not null,
-    primary key (level, number)
+    primary key (log, level, number)
 );
 alter table log_tile enable row level security;
 grant select on log_tile to gdnn_public, gdnn_institution, gdnn_province, gdnn_ministry, gdnn_plumbing;
@@ -66,12 +67,13 @@ create trigger only_grows before update on log_tile for each row execute functio
 -- Every tree that was published; the same one again where witnesses cosigned it later.
 -- owner: register.tree
 create table log_checkpoint (
+    log         int not null default 1 check (log > 0),
     size        bigint not null,
     root        bytea not null,
     note        text not null,
     signed_at   timestamptz not null default now(),
     cosigned_at timestamptz,
-    primary key (size, signed_at)
+    primary key (log, size, signed_at)
 );
 alter table log_checkpoint enable row level security;
 grant select on log_checkpoint to gdnn_public, gdnn_institution, gdnn_province, gdnn_ministry, gdnn_plumbing;
@@ -79,6 +81,47 @@ grant insert on log_checkpoint to gdnn_plumbing;
 create policy anyone on log_checkpoint for select
     to gdnn_public, gdnn_institution, gdnn_province, gdnn_ministry, gdnn_plumbing using (true);
 create policy sign on log_checkpoint for insert to gdnn_plumbing with check (true);
+
+-- A new log in the place of one that was lost: one person of the ministry asks for it, another approves. Its first leaf is
+-- the last known checkpoint of the log before.
+-- owner: register.opening
+create table log_opening (
+    id              uuid not null primary key,
+    last_checkpoint text not null,
+    reason          text not null,
+    requested_by    text not null,
+    requested_name  text not null,
+    requested_at    timestamptz not null default now(),
+    outcome         text check (outcome in ('APPROVED', 'REJECTED')),
+    decided_by      text,
+    decided_name    text,
+    decided_at      timestamptz,
+    log             int unique check (log > 1),
+    check ((outcome is null) = (decided_by is null)),
+    check ((outcome is not distinct from 'APPROVED') = (log is not null)),
+    check (outcome is distinct from 'APPROVED' or decided_by <> requested_by)
+);
+create unique index log_opening_pending on log_opening ((true)) where outcome is null;
+alter table log_opening enable row level security;
+grant select, insert (id, last_checkpoint, reason, requested_by, requested_name),
+      update (outcome, decided_by, decided_name, decided_at, log)
+    on log_opening to gdnn_ministry;
+create policy ask on log_opening to gdnn_ministry using (true);
+
+-- The logs after the first: what each begins with, and the two people who decided so.
+-- owner: register.tree
+create table log_begun (
+    log          int not null primary key check (log > 1),
+    first_leaf   text not null,
+    requested_by text not null,
+    approved_by  text not null check (approved_by <> requested_by),
+    begun_at     timestamptz not null default now()
+);
+alter table log_begun enable row level security;
+grant select on log_begun to gdnn_ministry, gdnn_plumbing;
+grant insert on log_begun to gdnn_ministry;
+create policy read_begun on log_begun for select to gdnn_ministry, gdnn_plumbing using (true);
+create policy begin_log on log_begun for insert to gdnn_ministry with check (true);
 
 -- An audit compares every row of the register with the log; it goes on where a worker that died left it.
 -- owner: register.audit
@@ -89,6 +132,7 @@ create table register_audit (
     requested_at timestamptz not null default now(),
     status       text not null default 'WAITING' check (status in ('WAITING', 'RUNNING', 'DONE', 'FAILED')),
     phase        text not null default 'LEAVES' check (phase in ('LEAVES', 'DIPLOMAS', 'COUNTERS', 'END')),
+    log          int not null default 1,
     tree_size    bigint not null,
     position     bigint not null default 0,
     range_state  bytea not null default '',

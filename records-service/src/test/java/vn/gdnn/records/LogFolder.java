@@ -24,6 +24,9 @@ public class LogFolder {
     }
 
     public static void empty() throws IOException {
+        for (var log = 2; Files.deleteIfExists(FOLDER.resolve("checkpoint-" + log)); log++) {
+            // the next
+        }
         Files.deleteIfExists(checkpoint());
     }
 }

@@ -13,10 +13,12 @@ final class LogCheck {
 
     private final Server server;
     private final NoteVerifier key;
+    private final LogPath path;
 
-    LogCheck(Server server, NoteVerifier key) {
+    LogCheck(Server server, NoteVerifier key, LogPath path) {
         this.server = server;
         this.key = key;
+        this.path = path;
     }
 
     /** The tree in a note that the log's key has signed. */
@@ -64,7 +66,7 @@ final class LogCheck {
 
     private byte[] tile(Tile tile) {
         try {
-            return server.bytes("/log/tile/" + tile.path());
+            return server.bytes(path.at("tile/" + tile.path()));
         } catch (Unreachable e) {
             throw new TileUnread(e);
         }

@@ -34,6 +34,15 @@ final class Server {
         return new String(bytes(path), UTF_8);
     }
 
+    /** Whether something is there. */
+    boolean has(String path) throws Unreachable {
+        var status = get(path).statusCode();
+        if (status != 200 && status != 404) {
+            throw new Unreachable(path + ": " + status);
+        }
+        return status == 200;
+    }
+
     byte[] bytes(String path) throws Unreachable {
         var answer = get(path);
         if (answer.statusCode() != 200) {

@@ -28,8 +28,10 @@ final class Verifier {
 
     int run() {
         try {
-            var log = new LogCheck(server, key());
-            var newest = checkpoint(log);
+            var key = key();
+            var path = LogPath.of(key);
+            var log = new LogCheck(server, key, path);
+            var newest = checkpoint(log, path);
             var worst = CONSISTENT;
             for (var diploma : arguments.diplomas()) {
                 worst = worse(worst, check(diploma, new DiplomaCheck(server, log), newest));
@@ -65,11 +67,15 @@ final class Verifier {
         }
     }
 
-    private TreeHead checkpoint(LogCheck log) throws Inconsistent, Unreachable {
-        var note = server.text("/log/checkpoint");
+    private TreeHead checkpoint(LogCheck log, LogPath path) throws Inconsistent, Unreachable {
+        var note = server.text(path.at("checkpoint"));
         var newest = log.opened(note);
         log.requireRoot(newest);
         say("signed", newest.size(), newest.root().base64());
+        var successor = new SuccessorCheck(server, log, path).key(newest);
+        if (!successor.isEmpty()) {
+            say("succeeded", successor);
+        }
         new WitnessCheck(arguments.cosigners(), this::say).check(note);
         if (arguments.state().isPresent()) {
             var lastSeen = new LastSeen(arguments.state().get());

@@ -42,6 +42,7 @@ final class FakeRegister implements AutoCloseable, TileReader {
     private final HttpServer server;
     private final List<Act> acts = new ArrayList<>();
     private TreeHead head = new TreeHead(0, new TiledTree(this, 0).root());
+    private String firstLeaf = "";
     private String status = "VALID";
     private String seal = "TRUSTED";
 
@@ -148,10 +149,24 @@ final class FakeRegister implements AutoCloseable, TileReader {
 
     private Optional<byte[]> found(String path) {
         try {
+            if (path.startsWith("/log/2/")) {
+                return firstLeaf.isEmpty() ? Optional.empty() : Optional.of(successor(path));
+            }
             return Optional.of(path.startsWith("/log/tile/") ? tile(path) : text(path));
         } catch (LogDataException e) {
             return Optional.empty();
         }
+    }
+
+    /** Another log was opened, whose first leaf is that text. */
+    FakeRegister succeeded(String firstLeaf) {
+        this.firstLeaf = firstLeaf;
+        return this;
+    }
+
+    /** The newest checkpoint. */
+    String note() {
+        return checkpoint();
     }
 
     private byte[] tile(String path) {
@@ -174,6 +189,20 @@ final class FakeRegister implements AutoCloseable, TileReader {
             throw new LogDataException("nothing there");
         }
         return lies.getOrDefault(path, UnaryOperator.identity()).apply(honest).getBytes(UTF_8);
+    }
+
+    private byte[] successor(String path) {
+        var tree = new GrowingTree(this, 0);
+        tree.append(firstLeaf.getBytes(UTF_8));
+        return switch (path) {
+            case "/log/2/key" -> signer.named(ORIGIN + "/2").verifier().text().getBytes(UTF_8);
+            case "/log/2/tile/entries/000.p/1" -> tree.grown().get(0).content();
+            default ->
+                signer.named(ORIGIN + "/2")
+                        .sign(new Checkpoint(ORIGIN + "/2", tree.head()).text())
+                        .note()
+                        .getBytes(UTF_8);
+        };
     }
 
     private String checkpoint() {

@@ -91,6 +91,23 @@ class VerifierTest {
     }
 
     @Test
+    void a_log_that_was_opened_after_a_loss_begins_with_the_last_checkpoint() throws IOException {
+        var last = register.note();
+        assertThat(verify("--key", register.key())).isZero();
+        assertThat(printed).doesNotContain("has ended");
+
+        register.succeeded(last);
+        assertThat(verify("--key", register.key())).isZero();
+        assertThat(printed).contains("NOTE  this log has ended", FakeRegister.ORIGIN + "/2+");
+
+        register.withLeaves(1, "d");
+        assertThat(verify("--key", register.key())).isEqualTo(1);
+        assertThat(printed).contains("begins with a tree of 341 leaves, not with the last of 342");
+        register.succeeded("something else");
+        assertThat(verify("--key", register.key())).isEqualTo(1);
+    }
+
+    @Test
     void a_checkpoint_of_another_key_is_refused() {
         var stranger = new NoteSigner(FakeRegister.ORIGIN, MerkleHash.empty().bytes());
 

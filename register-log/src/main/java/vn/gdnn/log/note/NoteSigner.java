@@ -28,6 +28,16 @@ public final class NoteSigner {
         verifier = new NoteVerifier(name, key.generatePublicKey().getEncoded());
     }
 
+    private NoteSigner(String name, Ed25519PrivateKeyParameters key) {
+        this.key = key;
+        verifier = new NoteVerifier(name, key.generatePublicKey().getEncoded());
+    }
+
+    /** The same key under another name, which makes another verifier key of it. */
+    public NoteSigner named(String name) {
+        return new NoteSigner(name, key);
+    }
+
     /** Made of an Ed25519 key in PKCS #8, as {@code openssl genpkey -algorithm ed25519} writes it. */
     public static NoteSigner ofPem(String name, String pem) {
         try {

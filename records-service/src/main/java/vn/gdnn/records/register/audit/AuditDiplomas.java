@@ -62,8 +62,9 @@ class AuditDiplomas {
                            as act_ground,
                        string_agg(act.number::text, ',') filter (where act.kind = any (?) and leaf.act is null) as unlogged,
                        string_agg(act.number::text, ',') filter (where leaf.log_index >=
-                           (select coalesce(max(number * 256 + octet_length(content) / 32), 0) from log_tile where level = 0
-                                and number = (select max(number) from log_tile where level = 0))) as beyond
+                           (select coalesce(max(n.size - n.log + 1), 0) from (
+                                select distinct on (log) log, number * 256 + octet_length(content) / 32 as size
+                                from log_tile where level = 0 order by log, number desc) n)) as beyond
                 from diploma_act act
                 left join register_leaf leaf on leaf.institution = act.institution and leaf.diploma = act.diploma
                      and leaf.act = act.number

@@ -1,5 +1,7 @@
 package vn.gdnn.records.register.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import vn.gdnn.log.Tile;
 import vn.gdnn.log.act.Commitment;
 import vn.gdnn.records.register.audit.Finding.Kind;
 import vn.gdnn.records.register.log.ActText;
+import vn.gdnn.records.register.tree.CountryLogs;
 
 /** Walks the log leaf by leaf: each must have its row, whose text gives the commitment; all together give the root. */
 @ApplicationScoped
@@ -40,9 +43,11 @@ class AuditLeaves {
 
     private final Database database;
     private final LogTiles tiles;
+    private final CountryLogs logs;
 
-    AuditLeaves(Database database, LogTiles tiles) {
+    AuditLeaves(Database database, LogTiles tiles, CountryLogs logs) {
         this.database = database;
+        this.logs = logs;
         this.tiles = tiles;
     }
 
@@ -62,7 +67,7 @@ class AuditLeaves {
         var range = CompactRange.restored(from, step.place().range());
         var logged = new ArrayList<byte[]>();
         for (var number = first; number * Tile.FULL < to; number++) {
-            var bundle = tiles.bundle(number, step.treeSize(), findings);
+            var bundle = tiles.bundle(step.log(), number, step.treeSize(), findings);
             bundle.forEach(entry -> range.append(MerkleHash.leaf(entry)));
             logged.addAll(bundle);
         }
@@ -70,19 +75,19 @@ class AuditLeaves {
         if (to < step.treeSize()) {
             return new AuditStep.Outcome(new AuditStep.Place(first + BUNDLES, "", range.state()), to - from, findings);
         }
-        tiles.compareHead(range.head(), findings);
+        tiles.compareHead(step.log(), range.head(), findings);
         return new AuditStep.Outcome(null, to - from, findings);
     }
 
     private void compare(AuditStep step, long from, long to, List<byte[]> logged, List<Finding> findings) {
-        Map<Long, List<Leaf>> rows = new HashMap<>();
-        database.list(AuditLeaves::leaf, ROWS, from, to)
-                .forEach(leaf -> rows.computeIfAbsent(leaf.index, index -> new ArrayList<>())
-                        .add(leaf));
+        var others = step.log() - 1;
+        var rows = rows(from, to, others);
         for (var index = from; index < to; index++) {
             var entry = logged.get((int) (index - from));
             var leaves = rows.getOrDefault(index, List.of());
-            if (leaves.isEmpty()) {
+            if (index < others) {
+                compareCheckpoint(step.log() - (int) index, index, entry, findings);
+            } else if (leaves.isEmpty()) {
                 findings.add(new Finding(Kind.ROW_MISSING, null, null, null, index, "no row for a logged commitment"));
             }
             for (var leaf : leaves) {
@@ -90,6 +95,22 @@ class AuditLeaves {
                     compare(leaf, entry, findings);
                 }
             }
+        }
+    }
+
+    /** By their index in the log, which begins with the checkpoints of so many others. */
+    private Map<Long, List<Leaf>> rows(long from, long to, int others) {
+        Map<Long, List<Leaf>> rows = new HashMap<>();
+        database.list(AuditLeaves::leaf, ROWS, from - others, to - others)
+                .forEach(leaf -> rows.computeIfAbsent(leaf.index + others, index -> new ArrayList<>())
+                        .add(leaf));
+        return rows;
+    }
+
+    /** A log begins with the last known checkpoint of the one before, and goes on with what that one held. */
+    private void compareCheckpoint(int log, long index, byte[] entry, List<Finding> findings) {
+        if (!Arrays.equals(logs.firstLeaf(log).getBytes(UTF_8), entry)) {
+            findings.add(Finding.ofTree(index, "not the last known checkpoint of the log before"));
         }
     }
 

@@ -91,6 +91,7 @@ class AuditProgress {
         return new AuditStep(
                 row.uuid("id"),
                 row.textOrNull("institution"),
+                row.integer("log"),
                 row.bigint("tree_size"),
                 row.constant(Phase.class, "phase"),
                 new AuditStep.Place(

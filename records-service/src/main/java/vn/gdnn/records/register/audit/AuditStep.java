@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where an audit stands between two chunks of work; kept with the findings of the chunk in one commit. */
-record AuditStep(UUID audit, @Nullable String institution, long treeSize, Phase phase, Place place) {
+record AuditStep(UUID audit, @Nullable String institution, int log, long treeSize, Phase phase, Place place) {
 
     /** The parts of an audit, in order. */
     enum Phase {

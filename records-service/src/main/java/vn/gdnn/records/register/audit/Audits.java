@@ -41,11 +41,13 @@ public class Audits {
             throw new Refusal(AuditRefusal.AUDIT_INSTITUTION_UNKNOWN);
         }
         var id = Ids.next();
-        var size = trees.latest().map(signed -> signed.head().size()).orElse(0L);
+        var signed = trees.latest();
+        var log = signed.map(SignedTrees.Signed::log).orElse(1);
+        var size = signed.map(tree -> tree.head().size()).orElse(0L);
         database.update("""
-                insert into register_audit (id, institution, requested_by, tree_size, expected)
-                select ?, ?::text, ?, ?, ? + (select count(*) from diploma d where d.institution = coalesce(?, d.institution))
-                """, id, institution, by, size, size, institution);
+                insert into register_audit (id, institution, requested_by, log, tree_size, expected)
+                select ?, ?::text, ?, ?, ?, ? + (select count(*) from diploma d where d.institution = coalesce(?, d.institution))
+                """, id, institution, by, log, size, size, institution);
         return id;
     }
 

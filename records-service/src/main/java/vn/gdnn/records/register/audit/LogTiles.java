@@ -10,7 +10,6 @@ import vn.gdnn.log.Hash;
 import vn.gdnn.log.LogDataException;
 import vn.gdnn.log.MerkleHash;
 import vn.gdnn.log.Tile;
-import vn.gdnn.log.TiledTree;
 import vn.gdnn.log.TreeHead;
 import vn.gdnn.log.note.Checkpoint;
 import vn.gdnn.records.register.tree.LogKey;
@@ -32,20 +31,20 @@ class LogTiles {
     }
 
     /** The leaves' contents in a bundle; one that cannot be read is a finding and gives empty ones. */
-    List<byte[]> bundle(long number, long size, List<Finding> findings) {
+    List<byte[]> bundle(int log, long number, long size, List<Finding> findings) {
         var tile = Tile.of(Tile.ENTRIES, number, size);
-        var entries = entries(tile, findings);
+        var entries = entries(log, tile, findings);
         var hashes = entries.stream().map(MerkleHash::leaf).toList();
-        compareHashes(Tile.of(0, number, size), hashes, findings);
+        compareHashes(log, Tile.of(0, number, size), hashes, findings);
         if (tile.isFull()) {
-            compareAbove(hashes, number, size, findings);
+            compareAbove(log, hashes, number, size, findings);
         }
         return entries;
     }
 
     /** The recomputed tree against the signed one, and the signature against the log's key. */
-    void compareHead(TreeHead recomputed, List<Finding> findings) {
-        var signed = trees.ofSize(recomputed.size());
+    void compareHead(int log, TreeHead recomputed, List<Finding> findings) {
+        var signed = trees.ofSize(log, recomputed.size());
         if (signed.isEmpty()) {
             if (recomputed.size() > 0) {
                 findings.add(Finding.ofTree(recomputed.size(), "no tree of this size is signed"));
@@ -56,26 +55,29 @@ class LogTiles {
             findings.add(Finding.ofTree(recomputed.size(), "the entries do not give the signed root"));
         }
         reading(recomputed.size(), findings, () -> {
-            var stored = new TiledTree(tiles, recomputed.size()).root();
+            var stored = tiles.of(log).tree(recomputed.size()).root();
             if (!stored.equals(recomputed.root())) {
                 findings.add(Finding.ofTree(recomputed.size(), "the tiles do not give the signed root"));
             }
-            var opened = Checkpoint.open(signed.get().note(), key.verifier());
+            var opened = Checkpoint.open(signed.get().note(), key.verifier(log));
             if (!opened.head().equals(recomputed)) {
                 findings.add(Finding.ofTree(recomputed.size(), "the checkpoint signs another tree"));
             }
         });
     }
 
-    private List<byte[]> entries(Tile tile, List<Finding> findings) {
+    private List<byte[]> entries(int log, Tile tile, List<Finding> findings) {
         var entries = new ArrayList<byte[]>();
-        reading(tile.number() * Tile.FULL, findings, () -> entries.addAll(EntryBundle.decoded(tiles.read(tile))));
+        reading(
+                tile.number() * Tile.FULL,
+                findings,
+                () -> entries.addAll(EntryBundle.decoded(tiles.of(log).read(tile))));
         return entries.isEmpty() ? Collections.nCopies(tile.width(), new byte[0]) : entries;
     }
 
-    private void compareHashes(Tile tile, List<Hash> expected, List<Finding> findings) {
+    private void compareHashes(int log, Tile tile, List<Hash> expected, List<Finding> findings) {
         reading(tile.number() * Tile.FULL, findings, () -> {
-            var content = tiles.read(tile);
+            var content = tiles.of(log).read(tile);
             for (var i = 0; i < tile.width(); i++) {
                 if (!Hash.at(content, i).equals(expected.get(i))) {
                     findings.add(Finding.ofTree(tile.number() * Tile.FULL + i, "the tile's hash is not the entry's"));
@@ -85,13 +87,13 @@ class LogTiles {
     }
 
     /** A full tile's root stands in the tile above; where that is the last of a full tile, so does its root, and so on. */
-    private void compareAbove(List<Hash> hashes, long number, long size, List<Finding> findings) {
+    private void compareAbove(int log, List<Hash> hashes, long number, long size, List<Finding> findings) {
         reading(number * Tile.FULL, findings, () -> {
             var root = root(hashes);
             var position = number;
             for (var level = 1; ; level++) {
                 var tile = Tile.of(level, position / Tile.FULL, size);
-                var content = tiles.read(tile);
+                var content = tiles.of(log).read(tile);
                 if (!Hash.at(content, (int) (position % Tile.FULL)).equals(root)) {
                     findings.add(Finding.ofTree(
                             number * Tile.FULL, "a hash of tile " + tile.path() + " is not that of the tile below"));

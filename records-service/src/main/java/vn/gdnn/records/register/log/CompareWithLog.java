@@ -108,7 +108,7 @@ public class CompareWithLog {
         if (note == null) {
             return Standing.LOG_DIFFERS;
         }
-        var head = Checkpoint.open(note, key.verifier()).head();
+        var head = Checkpoint.open(note, key.verifier(proof.log())).head();
         if (!proof.acts().stream().allMatch(act -> act.inclusion() == null || stands(act, head))) {
             return Standing.LOG_DIFFERS;
         }

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.log.Hash;
 import vn.gdnn.log.InclusionProof;
 
-/** How the acts on a diploma stand in the log, the signed tree that the proofs lead to, and when a witness cosigned it. */
+/**
+ * How the acts on a diploma stand in the country's n-th log, the signed tree that the proofs lead to, and when a witness
+ * cosigned it.
+ */
 public record DiplomaProof(
-        @Nullable String checkpoint, @Nullable Instant cosignedAt, List<LoggedAct> acts) {
+        int log, @Nullable String checkpoint, @Nullable Instant cosignedAt, List<LoggedAct> acts) {
 
     public DiplomaProof {
         acts = List.copyOf(acts);

@@ -60,6 +60,7 @@ public class LogGauge {
                         select coalesce(extract(epoch from now() - least(
                             (select min(recorded_at) from register_leaf where log_index is null),
                             (select min(recorded_at) from register_leaf
-                             where log_index >= (select coalesce(max(size), 0) from log_checkpoint)))), 0) as seconds""").orElseThrow();
+                             where log_index >= coalesce(
+                                 (select size - log + 1 from log_checkpoint order by log desc, size desc limit 1), 0)))), 0) as seconds""").orElseThrow();
     }
 }

@@ -36,7 +36,7 @@ public class LoggedBefore {
                     join register_leaf l on l.institution = a.institution and l.diploma = a.diploma and l.act = a.number
                     where a.institution = d.institution and a.diploma = d.id and a.content_version = d.content_version
                       and a.kind in ('DIGITISED', 'ISSUED', 'CORRECTED')
-                      and l.log_index < (select coalesce(max(size), 0) from log_checkpoint where signed_at <= ?))""",
+                      and l.log_index < (select coalesce(max(size - log + 1), 0) from log_checkpoint where signed_at <= ?))""",
                 institution,
                 diplomas.toArray(UUID[]::new),
                 moment.atOffset(ZoneOffset.UTC)));

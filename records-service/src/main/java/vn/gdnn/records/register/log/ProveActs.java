@@ -13,7 +13,6 @@ import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.log.Hash;
 import vn.gdnn.log.InclusionProof;
-import vn.gdnn.log.TiledTree;
 import vn.gdnn.records.register.log.DiplomaProof.LoggedAct;
 import vn.gdnn.records.register.tree.SignedTrees;
 import vn.gdnn.records.register.tree.StoredTiles;
@@ -72,22 +71,31 @@ public class ProveActs {
     }
 
     private DiplomaProof proof(List<Leaf> leaves, Optional<SignedTrees.Signed> signed) {
-        var size = signed.map(one -> one.head().size()).orElse(0L);
-        var tree = new TiledTree(tiles, size);
+        return signed.map(tree -> proof(leaves, tree))
+                .orElseGet(() -> new DiplomaProof(
+                        1,
+                        null,
+                        null,
+                        leaves.stream().map(leaf -> leaf.placed(null)).toList()));
+    }
+
+    private DiplomaProof proof(List<Leaf> leaves, SignedTrees.Signed signed) {
+        var tree = tiles.of(signed.log()).tree(signed.head().size());
         return new DiplomaProof(
-                signed.map(SignedTrees.Signed::note).orElse(null),
-                signed.map(SignedTrees.Signed::cosignedAt).orElse(null),
+                signed.log(),
+                signed.note(),
+                signed.cosignedAt(),
                 leaves.stream()
                         .map(leaf -> leaf.placed(
-                                leaf.index == null || isUnpublished(leaf.index, size)
+                                leaf.index == null || isUnpublished(leaf.index, signed)
                                         ? null
-                                        : tree.inclusion(leaf.index)))
+                                        : tree.inclusion(signed.index(leaf.index))))
                         .toList());
     }
 
     /** Whether the leaf has its place, and no tree that was published has it yet. */
-    private boolean isUnpublished(long index, long published) {
-        return index >= published && index < tiles.size();
+    private boolean isUnpublished(long leaf, SignedTrees.Signed published) {
+        return published.index(leaf) >= published.head().size() && leaf < tiles.places();
     }
 
     private static Leaf leaf(Row row) throws SQLException {

@@ -34,16 +34,16 @@ public class ReadLog {
     /** A leaf's proof together with the leaf's hash. */
     public record ProvenLeaf(Hash leaf, InclusionProof proof) {}
 
-    /** The newest signed note. */
-    public String checkpoint() {
-        return anyone(() -> latest().note());
+    /** The newest signed note of that log. */
+    public String checkpoint(int log) {
+        return anyone(() -> latest(log).note());
     }
 
     /** The tile at a path. */
-    public byte[] tile(String path) {
+    public byte[] tile(int log, String path) {
         return anyone(() -> {
             try {
-                return tiles.read(Tile.parse(path));
+                return tiles.of(log).read(Tile.parse(path));
             } catch (LogDataException e) {
                 throw new Refusal(LogRefusal.LOG_TILE_NOT_FOUND);
             }
@@ -51,25 +51,28 @@ public class ReadLog {
     }
 
     /** Proves that the tree of one size grew out of that of another. */
-    public ConsistencyProof consistency(long from, @Nullable Long to) {
-        return inTree(to, tree -> tree.consistency(from), LogRefusal.LOG_SIZE_INVALID);
+    public ConsistencyProof consistency(int log, long from, @Nullable Long to) {
+        return inTree(log, to, tree -> tree.consistency(from), LogRefusal.LOG_SIZE_INVALID);
     }
 
     /** Proves the leaf at an index. */
-    public ProvenLeaf inclusion(long index, @Nullable Long size) {
+    public ProvenLeaf inclusion(int log, long index, @Nullable Long size) {
         return inTree(
-                size, tree -> new ProvenLeaf(tree.leaf(index), tree.inclusion(index)), LogRefusal.LOG_LEAF_NOT_FOUND);
+                log,
+                size,
+                tree -> new ProvenLeaf(tree.leaf(index), tree.inclusion(index)),
+                LogRefusal.LOG_LEAF_NOT_FOUND);
     }
 
     /** Proves the leaf with that hash, wherever it stands. */
-    public ProvenLeaf inclusion(String leafHash, @Nullable Long size) {
+    public ProvenLeaf inclusion(int log, String leafHash, @Nullable Long size) {
         var index = anyone(() -> database.find(
-                        row -> row.bigint("log_index"),
+                        row -> row.bigint("log_index") + log - 1,
                         "select log_index from register_leaf where log_index is not null"
                                 + " and sha256('\\x00'::bytea || commitment) = ?",
                         parsed(leafHash).bytes())
                 .orElseThrow(() -> new Refusal(LogRefusal.LOG_LEAF_NOT_FOUND)));
-        return inclusion(index, size);
+        return inclusion(log, index, size);
     }
 
     private static Hash parsed(String leafHash) {
@@ -80,23 +83,23 @@ public class ReadLog {
         }
     }
 
-    private <T> T inTree(@Nullable Long wantedSize, Function<TiledTree, T> question, LogRefusal otherwise) {
+    private <T> T inTree(int log, @Nullable Long wantedSize, Function<TiledTree, T> question, LogRefusal otherwise) {
         return anyone(() -> {
-            var newest = latest().head().size();
+            var newest = latest(log).head().size();
             var size = wantedSize == null ? newest : wantedSize;
             if (size < 0 || size > newest) {
                 throw new Refusal(LogRefusal.LOG_SIZE_INVALID);
             }
             try {
-                return question.apply(new TiledTree(tiles, size));
+                return question.apply(tiles.of(log).tree(size));
             } catch (LogDataException e) {
                 throw new Refusal(otherwise);
             }
         });
     }
 
-    private SignedTrees.Signed latest() {
-        return trees.latest().orElseThrow(() -> new Refusal(LogRefusal.LOG_NOT_BEGUN));
+    private SignedTrees.Signed latest(int log) {
+        return trees.latest(log).orElseThrow(() -> new Refusal(LogRefusal.LOG_NOT_BEGUN));
     }
 
     private static <T> T anyone(Supplier<T> work) {

@@ -8,8 +8,8 @@ import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.log.GrowingTree;
+import vn.gdnn.records.register.tree.CountryLogs;
 import vn.gdnn.records.register.tree.PublishTree;
-import vn.gdnn.records.register.tree.StoredTiles;
 
 /**
  * Gives waiting leaves their places in the country's log: index and tiles are one commit, so that a crash leaves the log
@@ -22,12 +22,14 @@ public class SequenceLeaves {
     private static final int BATCH = 10_000;
 
     private final Database database;
-    private final StoredTiles tiles;
+    private final CountryLogs logs;
+    private final RepeatLeaves repeatLeaves;
     private final PublishTree publishTree;
 
-    SequenceLeaves(Database database, StoredTiles tiles, PublishTree publishTree) {
+    SequenceLeaves(Database database, CountryLogs logs, RepeatLeaves repeatLeaves, PublishTree publishTree) {
         this.database = database;
-        this.tiles = tiles;
+        this.logs = logs;
+        this.repeatLeaves = repeatLeaves;
         this.publishTree = publishTree;
     }
 
@@ -47,14 +49,20 @@ public class SequenceLeaves {
         if (!holdsLock()) {
             return 0;
         }
-        var waiting = waiting();
-        if (waiting.isEmpty() || !publishTree.mayGrow()) {
-            return 0;
+        var log = logs.current();
+        if (logs.missing(log) > 0) {
+            return publishTree.mayGrow() ? repeatLeaves.repeat(log, BATCH) : 0;
         }
+        var waiting = waiting();
+        return waiting.isEmpty() || !publishTree.mayGrow() ? 0 : sequence(log, waiting);
+    }
+
+    private int sequence(int log, List<Waiting> waiting) {
+        var tiles = logs.tiles(log);
         var size = tiles.size();
         var tree = new GrowingTree(tiles, size);
         waiting.forEach(leaf -> tree.append(leaf.commitment));
-        giveIndexes(waiting, size);
+        giveIndexes(waiting, size - log + 1);
         tiles.upsert(tree.grown());
         return waiting.size();
     }

@@ -28,7 +28,7 @@ class Sequencer {
     }
 
     void begin(@Observes StartupEvent started) {
-        Log.infof("The register's log is %s", key.verifierKey());
+        Log.infof("The register's log is %s", key.verifier(1).text());
         if (config.sequencer()) {
             ticker.scheduleWithFixedDelay(this::tick, 1_000, config.interval().toMillis(), TimeUnit.MILLISECONDS);
         }

@@ -16,13 +16,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/** The last signed checkpoint, in a file apart from the database: what the file says is on the disk, whole. */
+/** The last signed checkpoint of one of the country's logs, in a file apart from the database: what the file says is on the disk, whole. */
 final class CheckpointFile {
 
     private final Path folder;
+    private final String name;
 
-    CheckpointFile(Path folder) {
+    CheckpointFile(Path folder, int log) {
         this.folder = folder;
+        this.name = log == 1 ? "checkpoint" : "checkpoint-" + log;
     }
 
     /** One process at a time signs; the turn ends when it is closed. */
@@ -61,7 +63,7 @@ final class CheckpointFile {
     /** Returns once the note would survive a loss of power. */
     void write(String note) throws IOException {
         Files.createDirectories(folder);
-        var fresh = folder.resolve("checkpoint.new");
+        var fresh = folder.resolve(name + ".new");
         try (var channel = FileChannel.open(fresh, CREATE, WRITE, TRUNCATE_EXISTING)) {
             var bytes = ByteBuffer.wrap(note.getBytes(UTF_8));
             while (bytes.hasRemaining()) {
@@ -76,6 +78,6 @@ final class CheckpointFile {
     }
 
     private Path file() {
-        return folder.resolve("checkpoint");
+        return folder.resolve(name);
     }
 }

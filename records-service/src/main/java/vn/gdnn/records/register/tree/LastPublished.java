@@ -2,10 +2,10 @@ package vn.gdnn.records.register.tree;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import vn.gdnn.log.LogDataException;
-import vn.gdnn.log.TiledTree;
 import vn.gdnn.log.TreeHead;
 import vn.gdnn.log.note.Checkpoint;
 import vn.gdnn.log.note.SignedNote;
@@ -14,13 +14,13 @@ import vn.gdnn.log.note.SignedNote;
 @ApplicationScoped
 class LastPublished {
 
-    private final CheckpointFile file;
+    private final Path folder;
     private final LogKey key;
     private final LogStanding standing;
     private final StoredTiles tiles;
 
     LastPublished(LogConfig config, LogKey key, LogStanding standing, StoredTiles tiles) {
-        this.file = new CheckpointFile(config.folder());
+        this.folder = config.folder();
         this.key = key;
         this.standing = standing;
         this.tiles = tiles;
@@ -29,7 +29,7 @@ class LastPublished {
     /** The turn to sign, unless another replica has it. */
     Optional<CheckpointFile.Turn> tryTurn() {
         try {
-            return file.tryTurn();
+            return new CheckpointFile(folder, 1).tryTurn();
         } catch (IOException e) {
             standing.note(Hindrance.CHECKPOINT_NOT_KEPT, true);
             return Optional.empty();
@@ -40,23 +40,36 @@ class LastPublished {
      * Whether the stored tree may be signed on; what speaks against it is noted. The file is read first, so that a tree
      * that grows meanwhile is not taken for one that shrank.
      *
-     * @param begun whether the database knows of published trees
+     * @param begun whether the database knows of published trees of that log
      */
-    boolean allows(BooleanSupplier begun) {
+    boolean allows(int log, BooleanSupplier begun) {
         try {
-            var note = file.read();
+            if (new CheckpointFile(folder, log + 1).read().isPresent()) {
+                return standing.compared(Optional.of(Hindrance.TREE_BEHIND_CHECKPOINT));
+            }
+            var note = new CheckpointFile(folder, log).read();
             var missing = note.isEmpty() && begun.getAsBoolean();
-            return standing.compared(missing ? Optional.of(Hindrance.CHECKPOINT_MISSING) : note.flatMap(this::against));
+            return standing.compared(
+                    missing ? Optional.of(Hindrance.CHECKPOINT_MISSING) : note.flatMap(last -> against(log, last)));
         } catch (IOException e) {
             return standing.compared(Optional.of(Hindrance.CHECKPOINT_OUT_OF_REACH));
         }
     }
 
-    /** The signed tree, once it is on the disk, whatever happens next. */
-    Optional<SignedNote> sign(TreeHead head) {
-        var note = key.signer().sign(new Checkpoint(key.origin(), head).text());
+    /** What is kept of that log, if it was read. */
+    Optional<String> kept(int log) {
         try {
-            file.write(note.note());
+            return new CheckpointFile(folder, log).read();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The signed tree, once it is on the disk, whatever happens next. */
+    Optional<SignedNote> sign(int log, TreeHead head) {
+        var note = key.signer(log).sign(new Checkpoint(key.origin(log), head).text());
+        try {
+            new CheckpointFile(folder, log).write(note.note());
             standing.note(Hindrance.CHECKPOINT_NOT_KEPT, false);
             return Optional.of(note);
         } catch (IOException e) {
@@ -65,22 +78,22 @@ class LastPublished {
         }
     }
 
-    private Optional<Hindrance> against(String note) {
+    private Optional<Hindrance> against(int log, String note) {
         TreeHead last;
         try {
-            last = Checkpoint.open(note, key.verifier()).head();
+            last = Checkpoint.open(note, key.verifier(log)).head();
         } catch (LogDataException e) {
             return Optional.of(Hindrance.CHECKPOINT_NOT_OURS);
         }
-        if (last.size() > tiles.size()) {
+        if (last.size() > tiles.of(log).size()) {
             return Optional.of(Hindrance.TREE_BEHIND_CHECKPOINT);
         }
-        return beginsWith(last) ? Optional.empty() : Optional.of(Hindrance.TREE_BESIDE_CHECKPOINT);
+        return beginsWith(log, last) ? Optional.empty() : Optional.of(Hindrance.TREE_BESIDE_CHECKPOINT);
     }
 
-    private boolean beginsWith(TreeHead last) {
+    private boolean beginsWith(int log, TreeHead last) {
         try {
-            return new TiledTree(tiles, last.size()).root().equals(last.root());
+            return tiles.of(log).tree(last.size()).root().equals(last.root());
         } catch (LogDataException unreadable) {
             return false;
         }

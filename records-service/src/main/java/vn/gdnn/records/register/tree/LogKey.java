@@ -24,23 +24,19 @@ public class LogKey {
                 .orElseGet(() -> new NoteSigner(origin, seed(config)));
     }
 
-    /** The name of the log: its address without the scheme. */
-    public String origin() {
-        return signer.verifier().name();
+    /** The name of the country's n-th log: its address without the scheme. */
+    public String origin(int log) {
+        var first = signer.verifier().name();
+        return log == 1 ? first : first + "/" + log;
     }
 
-    /** The public key, for whoever verifies checkpoints. */
-    public String verifierKey() {
-        return signer.verifier().text();
+    /** What checkpoints of that log are verified with. */
+    public NoteVerifier verifier(int log) {
+        return signer(log).verifier();
     }
 
-    /** What checkpoints are verified with. */
-    public NoteVerifier verifier() {
-        return signer.verifier();
-    }
-
-    NoteSigner signer() {
-        return signer;
+    NoteSigner signer(int log) {
+        return log == 1 ? signer : signer.named(origin(log));
     }
 
     static String originOf(URI publicUrl) {

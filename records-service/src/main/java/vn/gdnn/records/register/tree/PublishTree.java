@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
-import vn.gdnn.log.TiledTree;
 import vn.gdnn.log.TreeHead;
 
 /**
@@ -19,13 +18,13 @@ import vn.gdnn.log.TreeHead;
 @ApplicationScoped
 public class PublishTree {
 
-    private final StoredTiles tiles;
+    private final CountryLogs logs;
     private final SignedTrees trees;
     private final LastPublished last;
     private final ShowWitnesses witnesses;
 
-    PublishTree(StoredTiles tiles, SignedTrees trees, LastPublished last, ShowWitnesses witnesses) {
-        this.tiles = tiles;
+    PublishTree(CountryLogs logs, SignedTrees trees, LastPublished last, ShowWitnesses witnesses) {
+        this.logs = logs;
         this.trees = trees;
         this.last = last;
         this.witnesses = witnesses;
@@ -34,7 +33,13 @@ public class PublishTree {
     /** Whether leaves may be given places in the stored tree. */
     @Transactional(TxType.MANDATORY)
     public boolean mayGrow() {
-        return last.allows(() -> trees.latest().isPresent());
+        var log = logs.current();
+        return last.allows(log, () -> trees.latest(log).isPresent());
+    }
+
+    /** The last checkpoint of the log that grows, as it is kept apart from the database. */
+    public Optional<String> kept() {
+        return last.kept(logs.current());
     }
 
     /** Publishes what has its place and was not published yet; nothing where something speaks against it. */
@@ -54,21 +59,29 @@ public class PublishTree {
         }
     }
 
-    private Optional<TreeHead> next() {
+    private record Unpublished(int log, TreeHead head) {}
+
+    private Optional<Unpublished> next() {
         return mayGrow() ? unpublished() : Optional.empty();
     }
 
-    private void sign(TreeHead head) {
-        var signed = last.sign(head);
-        signed.flatMap(note -> witnesses.show(note, head))
+    private void sign(Unpublished tree) {
+        var signed = last.sign(tree.log(), tree.head());
+        signed.flatMap(note -> witnesses.show(tree.log(), note, tree.head()))
                 .ifPresent(
                         published -> CurrentScope.runInTransaction(new Scope.Plumbing(), () -> trees.add(published)));
     }
 
-    private Optional<TreeHead> unpublished() {
-        var size = tiles.size();
-        return trees.latest().filter(signed -> signed.head().size() >= size).isPresent()
+    /** A new log is published once it holds what the one before it held. */
+    private Optional<Unpublished> unpublished() {
+        var log = logs.current();
+        var size = logs.tiles(log).size();
+        return logs.missing(log) > 0
+                        || trees.latest(log)
+                                .filter(signed -> signed.head().size() >= size)
+                                .isPresent()
                 ? Optional.empty()
-                : Optional.of(new TreeHead(size, new TiledTree(tiles, size).root()));
+                : Optional.of(new Unpublished(
+                        log, new TreeHead(size, logs.tiles(log).tree(size).root())));
     }
 }

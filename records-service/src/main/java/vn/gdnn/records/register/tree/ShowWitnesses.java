@@ -32,12 +32,12 @@ class ShowWitnesses {
     }
 
     /** The tree as it may be published; none where fewer witnesses than are wanted have cosigned it. */
-    Optional<SignedTrees.Signed> show(SignedNote note, TreeHead head) {
-        var cosigned = witnesses.cosigned(note, head);
+    Optional<SignedTrees.Signed> show(int log, SignedNote note, TreeHead head) {
+        var cosigned = witnesses.cosigned(log, note, head);
         var enough = witnesses.suffice(cosigned);
         standing.note(Hindrance.WITNESSES_TOO_FEW, !enough);
         notBefore = enough ? Instant.EPOCH : Instant.now().plus(config.witnessPatience());
-        return enough ? Optional.of(signed(cosigned, head)) : Optional.empty();
+        return enough ? Optional.of(signed(log, cosigned, head)) : Optional.empty();
     }
 
     /** Asks those who have not cosigned the published tree, or long ago. */
@@ -47,16 +47,16 @@ class ShowWitnesses {
 
     private void lookAgain(SignedTrees.Signed published) {
         if (witnesses.shouldLookAgain(published.note())) {
-            var cosigned = witnesses.cosigned(SignedNote.parse(published.note()), published.head());
+            var cosigned = witnesses.cosigned(published.log(), SignedNote.parse(published.note()), published.head());
             if (!cosigned.note().equals(published.note())) {
                 CurrentScope.runInTransaction(
-                        new Scope.Plumbing(), () -> trees.add(signed(cosigned, published.head())));
+                        new Scope.Plumbing(), () -> trees.add(signed(published.log(), cosigned, published.head())));
             }
         }
     }
 
-    private SignedTrees.Signed signed(SignedNote note, TreeHead head) {
+    private SignedTrees.Signed signed(int log, SignedNote note, TreeHead head) {
         var newest = witnesses.times(note).stream().max(Comparator.naturalOrder());
-        return new SignedTrees.Signed(head, note.note(), newest.orElse(null));
+        return new SignedTrees.Signed(log, head, note.note(), newest.orElse(null));
     }
 }

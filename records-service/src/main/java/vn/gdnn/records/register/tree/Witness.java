@@ -18,6 +18,7 @@ final class Witness {
 
     private final WitnessKey key;
     private final URI place;
+    private int log = 1;
     private long size;
     private Duration pause = Duration.ZERO;
     private Instant notBefore = Instant.EPOCH;
@@ -44,6 +45,14 @@ final class Witness {
     /** The size of the tree that it last cosigned, as far as is known. */
     long size() {
         return size;
+    }
+
+    /** Of another log nothing is known yet. */
+    void turnTo(int other) {
+        if (other != log) {
+            log = other;
+            knows(0);
+        }
     }
 
     boolean mayBeAsked(Instant now) {

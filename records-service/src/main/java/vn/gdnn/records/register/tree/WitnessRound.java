@@ -11,12 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.log.ConsistencyProof;
 import vn.gdnn.log.LogDataException;
-import vn.gdnn.log.TiledTree;
 import vn.gdnn.log.TreeHead;
 import vn.gdnn.log.note.SignedNote;
 
@@ -25,7 +23,12 @@ import vn.gdnn.log.note.SignedNote;
  * thought. What they answered is counted: {@code gdnn_log_witness_answers}.
  */
 record WitnessRound(
-        SignedNote note, TreeHead head, StoredTiles tiles, MeterRegistry meters, HttpClient http, Duration patience) {
+        SignedNote note,
+        TreeHead head,
+        StoredTiles.OfLog tiles,
+        MeterRegistry meters,
+        HttpClient http,
+        Duration patience) {
 
     private static final int OK = 200;
     private static final int CONFLICT = 409;
@@ -38,7 +41,7 @@ record WitnessRound(
         AWAY
     }
 
-    private record Asked(Witness witness, CompletableFuture<@Nullable HttpResponse<String>> answer) {}
+    private record Asked(Witness witness, CompletableFuture<Optional<HttpResponse<String>>> answer) {}
 
     /** The note with a line of each witness that cosigned. */
     List<SignedNote> ask(List<Witness> witnesses) {
@@ -62,18 +65,19 @@ record WitnessRound(
     private Asked sent(Witness witness, ConsistencyProof proof) {
         var answer = http.sendAsync(witness.request(note, proof, patience), BodyHandlers.ofString())
                 .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
-                .exceptionally(away -> null);
+                .handle((given, away) -> Optional.ofNullable(given));
         return new Asked(witness, answer);
     }
 
     private boolean wasMistaken(Asked asked, List<SignedNote> given) {
-        var answer = asked.answer().join();
         var witness = asked.witness();
-        if (answer == null) {
+        var came = asked.answer().join();
+        if (came.isEmpty()) {
             count(witness, Outcome.AWAY);
             witness.failed(Instant.now(), patience);
             return false;
         }
+        var answer = came.get();
         if (answer.statusCode() == CONFLICT && isNews(witness, answer.body())) {
             witness.knows(Long.parseLong(answer.body().strip()));
             return true;
@@ -122,6 +126,6 @@ record WitnessRound(
                         ? new ConsistencyProof(0, head.size(), List.of())
                         : CurrentScope.inTransaction(
                                 new Scope.Plumbing(),
-                                () -> new TiledTree(tiles, head.size()).consistency(witness.size())));
+                                () -> tiles.tree(head.size()).consistency(witness.size())));
     }
 }

@@ -187,7 +187,7 @@ class PublishTreeTest {
 
     @Test
     void another_replica_has_the_turn() throws IOException {
-        var elsewhere = new CheckpointFile(LogFolder.checkpoint().getParent());
+        var elsewhere = new CheckpointFile(LogFolder.checkpoint().getParent(), 1);
         try (var turn = elsewhere.tryTurn().orElseThrow()) {
             assertThat(turn).isNotNull();
             issued();

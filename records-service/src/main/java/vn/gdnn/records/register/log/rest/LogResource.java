@@ -31,6 +31,8 @@ class LogResource {
     private static final String SHORT = "public, max-age=1";
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
+    private static final int FIRST = 1;
+
     private final ReadLog readLog;
     private final LogKey key;
 
@@ -47,7 +49,7 @@ class LogResource {
             operationId = "logCheckpoint",
             summary = "The newest tree, signed, as c2sp.org/tlog-checkpoint lays it down")
     public RestResponse<String> checkpoint() {
-        return ResponseBuilder.ok(readLog.checkpoint())
+        return ResponseBuilder.ok(readLog.checkpoint(FIRST))
                 .header("Cache-Control", SHORT)
                 .build();
     }
@@ -57,7 +59,7 @@ class LogResource {
     @Produces(TEXT)
     @Operation(operationId = "logKey", summary = "The key that verifies checkpoints, as c2sp.org/signed-note writes it")
     public RestResponse<String> key() {
-        return ResponseBuilder.ok(key.verifierKey() + "\n")
+        return ResponseBuilder.ok(key.verifier(FIRST).text() + "\n")
                 .header("Cache-Control", "public, max-age=300")
                 .build();
     }
@@ -69,7 +71,7 @@ class LogResource {
             operationId = "logTile",
             summary = "A tile of hashes or, under entries/, of leaves, as c2sp.org/tlog-tiles lays it down")
     public RestResponse<byte[]> tile(@PathParam("path") @Size(max = 60) String path) {
-        return ResponseBuilder.ok(readLog.tile(path))
+        return ResponseBuilder.ok(readLog.tile(FIRST, path))
                 .header("Cache-Control", FOREVER)
                 .build();
     }
@@ -82,7 +84,7 @@ class LogResource {
             summary = "Proves that the tree of one size grew out of that of another; to is the newest unless given")
     public RestResponse<ConsistencyView> consistency(
             @QueryParam("from") @NotNull @Min(1) @Nullable Long from, @QueryParam("to") @Min(1) @Nullable Long to) {
-        return ResponseBuilder.ok(ConsistencyView.of(readLog.consistency(from == null ? 0 : from, to)))
+        return ResponseBuilder.ok(ConsistencyView.of(readLog.consistency(FIRST, from == null ? 0 : from, to)))
                 .header("Cache-Control", SHORT)
                 .build();
     }
@@ -98,8 +100,8 @@ class LogResource {
             @QueryParam("leafHash") @Size(max = 64) @Nullable String leafHash,
             @QueryParam("size") @Min(1) @Nullable Long size) {
         var proven = leafHash == null
-                ? readLog.inclusion(index == null ? -1 : index, size)
-                : readLog.inclusion(leafHash, size);
+                ? readLog.inclusion(FIRST, index == null ? -1 : index, size)
+                : readLog.inclusion(FIRST, leafHash, size);
         return ResponseBuilder.ok(InclusionView.of(proven))
                 .header("Cache-Control", SHORT)
                 .build();

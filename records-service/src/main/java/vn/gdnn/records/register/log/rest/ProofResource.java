@@ -51,7 +51,7 @@ class ProofResource {
         var echo = publicId.substring(0, Math.min(publicId.length(), LONGEST_ECHO));
         var answer = proveActs
                 .prove(publicId)
-                .map(proof -> ResponseBuilder.ok(ProofView.of(echo, now, key.origin(), proof)))
+                .map(proof -> ResponseBuilder.ok(ProofView.of(echo, now, key.origin(proof.log()), proof)))
                 .orElseGet(() -> ResponseBuilder.<ProofView>create(404)
                         .entity(ProofView.unknown(echo, now))
                         .type(MediaType.APPLICATION_JSON));
