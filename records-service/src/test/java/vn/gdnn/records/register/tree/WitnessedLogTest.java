@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.log.note.SignedNote;
@@ -27,6 +28,7 @@ import vn.gdnn.records.School;
 import vn.gdnn.records.register.log.SequenceLeaves;
 
 @QuarkusTest
+@Tag("own-process")
 @QuarkusTestResource(SuiteDatabase.class)
 @QuarkusTestResource(value = ThreeWitnesses.class, restrictToAnnotatedClass = true)
 class WitnessedLogTest {
