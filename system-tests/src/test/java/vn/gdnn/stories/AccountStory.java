@@ -101,6 +101,7 @@ class AccountStory {
                                 "account", account,
                                 "fullName", "Trần Thị Phó",
                                 "title", "PHÓ HIỆU TRƯỞNG",
+                                "assignmentDecision", "5/QĐ-UB, 02/01/2026",
                                 "validFrom", "2026-01-05"))
                 .statusCode(201)
                 .extract()
