@@ -93,7 +93,10 @@ class MarkChangesTest {
         var enrolment = enrolment();
         enter(enrolment, "{\"regularMarks\": [7], \"examMark\": 8}");
         registrar().body("{\"regularMarks\": [5]}").put(marks(enrolment, "M2"));
-        var running = awaited("marks", start, "enrolmentId", enrolment);
+        var running = await().until(
+                        () -> since("marks", start),
+                        page -> of(page.extract().path("items"), enrolment).size() == 2)
+                .extract();
 
         registrar()
                 .header("If-Match", "\"0\"")
