@@ -38,7 +38,7 @@ final class SuccessorCheck {
                             .get(0),
                     UTF_8);
         } catch (LogDataException | IndexOutOfBoundsException e) {
-            throw new Inconsistent("tiles.malformed", e.getMessage());
+            throw new Inconsistent("tiles.malformed", String.valueOf(e.getMessage()));
         }
     }
 }
