@@ -6,14 +6,11 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.time.Backoff;
+import vn.gdnn.kit.time.Ticker;
 
 /**
  * Has the outbox sent five times a second, and less and less often while that fails. Kafka is asked before the lock is taken:
@@ -22,16 +19,15 @@ import vn.gdnn.kit.time.Backoff;
 @ApplicationScoped
 class RelayTicker {
 
-    private static final Backoff FIRST_WAIT = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(15));
-
     private final OutboxRelay relay;
     private final UnsentEvents unsent;
     private final BrokerProbe broker;
     private final boolean enabled;
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "outbox-relay"));
-    private Backoff wait = FIRST_WAIT;
-    private Instant resumes = Instant.MIN;
+    private final Ticker ticker = new Ticker(
+            "outbox-relay",
+            "Events stay in the outbox and will be sent later",
+            new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(15)),
+            this::isRelayed);
 
     RelayTicker(
             OutboxRelay relay,
@@ -44,37 +40,29 @@ class RelayTicker {
         this.enabled = enabled;
     }
 
-    /** On a thread of its own: the scheduler's shortest interval is a second, half of what a figure may take. */
     void begin(@Observes StartupEvent started) {
         if (enabled) {
-            thread.scheduleWithFixedDelay(this::tick, 1_000, 200, TimeUnit.MILLISECONDS);
+            ticker.begin(Duration.ofMillis(200));
         }
     }
 
     void end(@Observes ShutdownEvent stopping) {
-        thread.shutdown();
+        ticker.end();
     }
 
     void tick() {
-        if (Instant.now().isBefore(resumes)) {
-            return;
+        ticker.tick();
+    }
+
+    private boolean isRelayed() {
+        if (!CurrentScope.inTransaction(new Scope.Plumbing(), unsent::some)) {
+            return true;
         }
-        try {
-            if (!CurrentScope.inTransaction(new Scope.Plumbing(), unsent::some)) {
-                return;
-            }
-            if (broker.answers()) {
-                relay.relay();
-                wait = FIRST_WAIT;
-                return;
-            }
-            Log.warn("Kafka does not answer; events stay in the outbox and will be sent later");
-        } catch (RuntimeException e) {
-            Log.warnf(
-                    "Events stay in the outbox and will be sent later: %s",
-                    e.getClass().getSimpleName());
+        if (broker.answers()) {
+            relay.relay();
+            return true;
         }
-        resumes = Instant.now().plus(wait.pause());
-        wait = wait.longer();
+        Log.warn("Kafka does not answer; events stay in the outbox and will be sent later");
+        return false;
     }
 }

@@ -9,6 +9,9 @@ import java.time.Duration;
  */
 public record Backoff(Duration pause, Duration longest) {
 
+    /** No wait at all. */
+    public static final Backoff NONE = new Backoff(Duration.ZERO, Duration.ZERO);
+
     /** After a further try that failed. */
     public Backoff longer() {
         var twice = pause.multipliedBy(2);

@@ -5,45 +5,37 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import vn.gdnn.kit.time.Backoff;
+import vn.gdnn.kit.time.Ticker;
 import vn.gdnn.records.register.tree.LogConfig;
 import vn.gdnn.records.register.tree.LogKey;
 
-/** Sequences a few times a second, on a thread of its own as the relay of events does. */
+/** Sequences a few times a second. */
 @ApplicationScoped
 class Sequencer {
 
-    private final SequenceLeaves sequenceLeaves;
     private final LogConfig config;
     private final LogKey key;
-    private final ScheduledExecutorService ticker =
-            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "log-sequencer"));
+    private final Ticker ticker;
 
     Sequencer(SequenceLeaves sequenceLeaves, LogConfig config, LogKey key) {
-        this.sequenceLeaves = sequenceLeaves;
         this.config = config;
         this.key = key;
+        this.ticker = new Ticker(
+                "log-sequencer",
+                "Leaves wait and will be sequenced later",
+                Backoff.NONE,
+                () -> sequenceLeaves.sequence() >= 0);
     }
 
     void begin(@Observes StartupEvent started) {
         Log.infof("The register's log is %s", key.verifier(1).text());
         if (config.sequencer()) {
-            ticker.scheduleWithFixedDelay(this::tick, 1_000, config.interval().toMillis(), TimeUnit.MILLISECONDS);
+            ticker.begin(config.interval());
         }
     }
 
     void end(@Observes ShutdownEvent stopping) {
-        ticker.shutdown();
-    }
-
-    private void tick() {
-        try {
-            sequenceLeaves.sequence();
-        } catch (RuntimeException e) {
-            Log.warnf(
-                    "Leaves wait and will be sequenced later: %s", e.getClass().getSimpleName());
-        }
+        ticker.end();
     }
 }
