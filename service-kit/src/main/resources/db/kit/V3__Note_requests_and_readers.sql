@@ -113,7 +113,9 @@ $$;
 
 -- Makes the partitions of this month and the next three, and drops those that ended so many months ago or more; none where
 -- that is null. Returns how many it dropped.
-create function keep_access_months(kept int) returns int language plpgsql security definer set search_path = public as $$
+-- Readings of persons are noted here: none may wait long for a month that is dropped, so it waits no longer itself.
+create function keep_access_months(kept int) returns int language plpgsql security definer
+    set search_path = public, pg_temp set lock_timeout = '2s' as $$
 declare
     this_month date := date_trunc('month', now() at time zone 'Asia/Ho_Chi_Minh')::date;
     kept_from  date := (this_month - make_interval(months => kept))::date;

@@ -1,6 +1,7 @@
 package vn.gdnn.kit.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.gdnn.kit.probe.Institutions.HANOI;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -8,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -80,6 +82,27 @@ class KeepAccessMonthsTest {
 
         assertThat(months.keep(since - 1)).isPositive();
         assertThat(count(inMonth)).isZero();
+    }
+
+    @Test
+    void a_month_that_somebody_reads_is_not_waited_for_long_and_goes_another_time() throws Exception {
+        text("select partition_month('access_log', '2019-07-01')");
+        var person = noted("2019-07-17");
+        var since = (int) YearMonth.of(2019, 7).until(YearMonth.now(Clocks.VIETNAM), ChronoUnit.MONTHS);
+        try (var reader = SuiteDatabase.asOwner();
+                var reading = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            reading.execute("select count(*) from access_log");
+            var begun = System.nanoTime();
+
+            assertThatThrownBy(() -> months.keep(since - 1)).hasStackTraceContaining("lock timeout");
+
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(30));
+            reader.rollback();
+        }
+        assertThat(count(person)).isOne();
+        assertThat(months.keep(since - 1)).isPositive();
+        assertThat(count(person)).isZero();
     }
 
     private static UUID noted(String day) throws SQLException {
