@@ -2,6 +2,7 @@ package vn.gdnn.kit.account;
 
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.DecodeException;
 import io.vertx.ext.web.client.WebClientOptions;
 import io.vertx.mutiny.core.MultiMap;
 import io.vertx.mutiny.core.Vertx;
@@ -48,7 +49,9 @@ class Introspection {
     }
 
     private static Refusal unavailable(Throwable failure) {
-        Log.errorf("Accounts cannot be asked about: %s", failure.toString());
+        Log.errorf(
+                "Accounts cannot be asked about: %s",
+                failure instanceof DecodeException ? "no JSON" : failure.toString());
         return new Refusal(KitRefusal.IDENTITY_UNAVAILABLE);
     }
 }

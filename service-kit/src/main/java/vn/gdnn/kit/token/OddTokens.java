@@ -2,6 +2,7 @@ package vn.gdnn.kit.token;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
@@ -22,10 +23,9 @@ final class OddTokens {
         return DOTS.matcher(authorization).matches() || isDeep(authorization);
     }
 
-    /** Whether the JSON of the header or of the claims nests deeper than any token of a realm. */
+    /** Whether any part is JSON that nests deeper than any token of a realm, wherever the extension begins to read. */
     private static boolean isDeep(String authorization) {
-        var parts = authorization.substring(authorization.lastIndexOf(' ') + 1).split("\\.", 3);
-        return isDeepJson(parts[0]) || parts.length > 1 && isDeepJson(parts[1]);
+        return Arrays.stream(authorization.split("[ .]")).anyMatch(OddTokens::isDeepJson);
     }
 
     private static boolean isDeepJson(String part) {

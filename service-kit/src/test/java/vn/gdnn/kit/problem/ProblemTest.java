@@ -226,6 +226,12 @@ class ProblemTest {
                 401,
                 "UNAUTHENTICATED");
         problem(Tokens.bearer(deep + ".e30.x").get("/probes").then(), 401, "UNAUTHENTICATED");
+        for (var disguised : List.of(
+                "eyJhbGciOiJSUzI1NiJ9.." + deep + ".x",
+                ".eyJhbGciOiJSUzI1NiJ9." + deep + ".x",
+                "eyJhbGciOiJSUzI1NiJ9." + deep + ".x y")) {
+            problem(Tokens.bearer(disguised).get("/probes").then(), 401, "UNAUTHENTICATED");
+        }
     }
 
     @ParameterizedTest
