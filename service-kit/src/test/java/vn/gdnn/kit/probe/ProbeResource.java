@@ -59,6 +59,13 @@ class ProbeResource {
         this.probes = probes;
     }
 
+    @GET
+    @Path("words")
+    @Produces("text/plain;qs=0.5")
+    public String words() {
+        return "mẫu";
+    }
+
     @POST
     @ResponseStatus(201)
     public RestResponse<ProbeView> add(@NotNull @Valid ProbeRequest request) {

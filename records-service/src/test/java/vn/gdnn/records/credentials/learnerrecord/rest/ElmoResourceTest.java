@@ -1,7 +1,6 @@
 package vn.gdnn.records.credentials.learnerrecord.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.startsWith;
 import static vn.gdnn.records.Requests.postResult;
 import static vn.gdnn.records.Requests.registrar;
 import static vn.gdnn.records.School.DANANG;
@@ -58,7 +57,7 @@ class ElmoResourceTest {
 
         var written = exported(registrar(), enrolment)
                 .statusCode(200)
-                .contentType(startsWith("application/xml"))
+                .header("Content-Type", "application/xml;charset=UTF-8")
                 .header("Cache-Control", "no-store")
                 .extract()
                 .asString();
