@@ -75,8 +75,7 @@ public class ProgrammeCatalogue implements Followed<Programme> {
     @Override
     @Transactional(TxType.MANDATORY)
     public List<FollowedRecord<Programme>> read(RecordKeys keys) {
-        var ids = keys.keys().stream().map(RecordKey::id).toList();
-        return programmes.list("id in ?1", ids).stream()
+        return programmes.list(RecordKeys.OF_ENTITIES, keys.everyInstitution(), keys.everyId()).stream()
                 .map(programme ->
                         new FollowedRecord<>(new RecordKey(programme.institution(), programme.id()), null, programme))
                 .toList();

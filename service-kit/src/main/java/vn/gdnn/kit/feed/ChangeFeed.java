@@ -18,6 +18,10 @@ import vn.gdnn.kit.http.Cursor;
 @ApplicationScoped
 public class ChangeFeed {
 
+    /** What the contract says of every feed. */
+    public static final String TOLD =
+            "Each record comes as it stands now. Begin with the export and go on with the cursor at its end.";
+
     private final ChangeLog changes;
     private final NoteListings listings;
 

@@ -33,8 +33,7 @@ public class FollowedTrainings implements Followed<TrainingRecord> {
     @Override
     @Transactional(TxType.MANDATORY)
     public List<FollowedRecord<TrainingRecord>> read(RecordKeys keys) {
-        var ids = keys.keys().stream().map(RecordKey::id).toList();
-        return trainings.list("id in ?1", ids).stream()
+        return trainings.list(RecordKeys.OF_ENTITIES, keys.everyInstitution(), keys.everyId()).stream()
                 .map(training -> new FollowedRecord<>(
                         new RecordKey(training.institution(), training.id()),
                         training.staffMember(),

@@ -50,9 +50,8 @@ public class ReadStaffMember implements Followed<StaffRecord> {
     @Override
     @Transactional(TxType.MANDATORY)
     public List<FollowedRecord<StaffRecord>> read(RecordKeys keys) {
-        var ids = keys.keys().stream().map(RecordKey::id).toList();
         var former = acts.former(keys);
-        return members.list("id in ?1", ids).stream()
+        return members.list(RecordKeys.OF_ENTITIES, keys.everyInstitution(), keys.everyId()).stream()
                 .map(member -> new FollowedRecord<>(
                         new RecordKey(member.institution(), member.id()),
                         member.id(),

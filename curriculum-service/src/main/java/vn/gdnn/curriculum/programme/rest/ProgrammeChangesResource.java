@@ -46,8 +46,7 @@ class ProgrammeChangesResource {
     @Operation(
             operationId = "followProgrammes",
             summary = "What has changed of programmes in their versions since a cursor, deletions included",
-            description =
-                    "Each record comes as it stands now. Begin with the export and go on with the cursor at its end.")
+            description = ChangeFeed.TOLD)
     public FeedPage<ProgrammeView> since(
             @RestQuery @Nullable Cursor since, @RestQuery @DefaultValue("200") @Min(1) @Max(1000) int limit) {
         return feed.since(followed, since, limit);

@@ -33,8 +33,7 @@ public class FollowedStudents implements Followed<StudentDetails> {
     @Override
     @Transactional(TxType.MANDATORY)
     public List<FollowedRecord<StudentDetails>> read(RecordKeys keys) {
-        var ids = keys.keys().stream().map(RecordKey::id).toList();
-        return students.list("id in ?1", ids).stream()
+        return students.list(RecordKeys.OF_ENTITIES, keys.everyInstitution(), keys.everyId()).stream()
                 .map(student -> new FollowedRecord<>(
                         new RecordKey(student.institution(), student.id()),
                         student.id(),

@@ -47,8 +47,7 @@ class StaffChangesResource {
     @Operation(
             operationId = "followStaff",
             summary = "What has changed of staff since a cursor, deletions included; the reading is noted",
-            description =
-                    "Each record comes as it stands now. Begin with the export and go on with the cursor at its end.")
+            description = ChangeFeed.TOLD)
     public FeedPage<StaffRecord> since(
             @RestQuery @Nullable Cursor since, @RestQuery @DefaultValue("200") @Min(1) @Max(1000) int limit) {
         return feed.since(followed, since, limit);
