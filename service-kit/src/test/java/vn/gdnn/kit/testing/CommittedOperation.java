@@ -22,6 +22,9 @@ record CommittedOperation(JsonNode document, String path, JsonNode operation) {
     private static final Path CONTRACT = Path.of("src/main/resources/openapi.yaml");
     private static final Set<String> CURSORS = Set.of("after", "since");
     private static final Set<String> NATIONAL = Set.of("ministry-analyst", "ministry-admin", "auditor");
+    /** What decides by a name that means something else elsewhere. */
+    private static final Set<String> DECIDING = Set.of("/programmes/{id}/return", "/programmes/approvals/imports");
+
     private static final Set<String> DECISIONS =
             Set.of("approval", "rejection", "signature", "issue", "recognition", "undoing", "rotations");
     private static final String ANY_UUID = new UUID(1, 1).toString();
@@ -75,7 +78,8 @@ record CommittedOperation(JsonNode document, String path, JsonNode operation) {
 
     /** Whether it is a signature, or the decision of a person about what another asked for. */
     boolean decides() {
-        return DECISIONS.contains(path.substring(path.lastIndexOf('/') + 1));
+        return DECISIONS.contains(path.substring(path.lastIndexOf('/') + 1))
+                || DECIDING.stream().anyMatch(path::endsWith);
     }
 
     boolean mayAnswer(String status) {
