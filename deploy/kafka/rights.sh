@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Gives each service its rights on Kafka's topics and no others, as rights.csv lists them. Safe to run again.
+# Gives each service the rights on Kafka's topics that rights.csv lists. Safe to run again; it only adds: what was taken out
+# of the list is taken back by kafka-acls.sh --remove.
 #
 #   deploy/kafka/rights.sh BROKER:PORT administrator.properties
 #
