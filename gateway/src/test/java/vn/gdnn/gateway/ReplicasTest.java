@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static io.restassured.RestAssured.given;
@@ -83,10 +84,13 @@ class ReplicasTest {
 
     @Test
     void with_none_of_them_ready_they_are_asked_all_the_same() {
-        List.of(one, other)
-                .forEach(each -> each.stubFor(get(urlEqualTo("/q/health/ready"))
-                        .willReturn(aResponse().withStatus(503))));
-        await().pollDelay(Duration.ofSeconds(3)).atMost(SOON).until(() -> true);
+        for (var each : List.of(one, other)) {
+            each.stubFor(
+                    get(urlEqualTo("/q/health/ready")).willReturn(aResponse().withStatus(503)));
+            each.resetRequests();
+        }
+        await().atMost(SOON)
+                .until(() -> askedWhetherReady(one) > 1 && askedWhetherReady(other) > 1); // the first is heard by then
 
         askedOften();
 
@@ -107,6 +111,10 @@ class ReplicasTest {
 
     private static int asked(WireMockServer replica) {
         return replica.findAll(anyRequestedFor(urlPathMatching("/api/.*"))).size();
+    }
+
+    private static int askedWhetherReady(WireMockServer replica) {
+        return replica.findAll(getRequestedFor(urlEqualTo("/q/health/ready"))).size();
     }
 
     private WireMockServer started(int number) {
