@@ -59,6 +59,12 @@ final class Replica {
     }
 
     Replica start() {
+        launch();
+        awaitReady();
+        return this;
+    }
+
+    void launch() {
         try {
             var builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -71,18 +77,26 @@ final class Replica {
             throw new UncheckedIOException(e);
         }
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    }
+
+    void awaitReady() {
         await(part + " at " + address()).atMost(STARTED).until(() -> ready(address()));
-        return this;
+    }
+
+    void askToEnd() {
+        process.destroy();
+    }
+
+    void awaitEnd() throws InterruptedException {
+        if (!process.waitFor(STARTED.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException(part + " does not end");
+        }
     }
 
     /** Asks it to end, and waits until it has. */
     void end() throws InterruptedException {
-        if (process != null) {
-            process.destroy();
-            if (!process.waitFor(STARTED.toSeconds(), TimeUnit.SECONDS)) {
-                throw new IllegalStateException(part + " does not end");
-            }
-        }
+        askToEnd();
+        awaitEnd();
     }
 
     static boolean ready(String address) {

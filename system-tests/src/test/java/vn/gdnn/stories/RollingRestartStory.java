@@ -2,6 +2,7 @@ package vn.gdnn.stories;
 
 import static io.restassured.RestAssured.given;
 import static java.util.Locale.ROOT;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.gdnn.stories.Actor.COLLEGE;
@@ -59,17 +60,21 @@ class RollingRestartStory {
         var addresses = new HashMap<String, String>();
         for (var service : SERVICES) {
             var name = service.replace("-service", "").toUpperCase(ROOT);
-            var second = Replica.of(service, Map.of()).start();
+            var second = Replica.of(service, Map.of());
+            second.launch();
             SECOND.put(service, second);
             addresses.put("GDNN_" + name + "_URL", first(service) + "," + second.address());
         }
+        SECOND.values().forEach(Replica::awaitReady);
         gateway = Replica.of("gateway", addresses).start();
         await().atMost(RECOVERY).until(() -> post("CL-FIRST").statusCode() == 201);
     }
 
     @AfterAll
     static void as_before() throws InterruptedException {
-        gateway.end();
+        if (gateway != null) {
+            gateway.end();
+        }
         for (var second : SECOND.values()) {
             second.end();
         }
@@ -78,12 +83,14 @@ class RollingRestartStory {
     @Test
     void nobody_notices_that_every_replica_is_replaced() throws Exception {
         whilePeopleWork(() -> {
-            for (var service : SERVICES) {
-                replaceFirst(service);
-                SECOND.get(service).end();
-                SECOND.get(service).start();
-                TimeUnit.SECONDS.sleep(NOTICED.toSeconds());
+            replaceFirst(SERVICES);
+            SECOND.values().forEach(Replica::askToEnd);
+            for (var second : SECOND.values()) {
+                second.awaitEnd();
+                second.launch();
             }
+            SECOND.values().forEach(Replica::awaitReady);
+            TimeUnit.SECONDS.sleep(NOTICED.toSeconds());
         });
     }
 
@@ -97,7 +104,7 @@ class RollingRestartStory {
                 SECOND.get(service).end();
                 before.start();
                 TimeUnit.SECONDS.sleep(NOTICED.toSeconds());
-                replaceFirst(service);
+                replaceFirst(List.of(service));
                 before.end();
                 SECOND.get(service).start();
                 TimeUnit.SECONDS.sleep(NOTICED.toSeconds());
@@ -109,14 +116,18 @@ class RollingRestartStory {
         return "http://localhost:" + Suite.port(service.replace("-service", "").toUpperCase(ROOT));
     }
 
-    /** Whoever keeps the suite running starts it again. */
-    private static void replaceFirst(String service) throws InterruptedException {
-        var old = Suite.process(service).pid();
-        Suite.end(service);
-        await(service + " is started again")
-                .atMost(RECOVERY)
-                .ignoreExceptions()
-                .until(() -> Suite.process(service).pid() != old && Replica.ready(first(service)));
+    /** One replica of each; whoever keeps the suite running starts it again. */
+    private static void replaceFirst(List<String> services) throws InterruptedException {
+        var old = services.stream()
+                .collect(toMap(
+                        service -> service, service -> Suite.process(service).pid()));
+        services.forEach(Suite::end);
+        for (var service : services) {
+            await(service + " is started again")
+                    .atMost(RECOVERY)
+                    .ignoreExceptions()
+                    .until(() -> Suite.process(service).pid() != old.get(service) && Replica.ready(first(service)));
+        }
         TimeUnit.SECONDS.sleep(NOTICED.toSeconds());
     }
 
