@@ -38,9 +38,10 @@ create or replace procedure bench.make_schools(schools int) language sql as $$
     insert into public.tenant (code, province, name)
     select bench.school(n), lpad((1 + n % 34)::text, 2, '0'), 'Trường Cao đẳng Minh họa ' || n
     from generate_series(1, schools) n on conflict do nothing;
-    insert into public.programme (institution, id, version, code, name, occupation_code, level, credits, in_force_from)
-    select bench.school(n), md5(bench.school(n))::uuid, 1, 'CNTT', 'Công nghệ thông tin', '6480201', 'COLLEGE', 60,
-           date '2020-01-01'
+    insert into public.programme (institution, id, version, code, name, occupation_code, occupation_name, level,
+                                  credits, in_force_from)
+    select bench.school(n), md5(bench.school(n))::uuid, 1, 'CNTT', 'Công nghệ thông tin', '6480201',
+           'Công nghệ thông tin', 'COLLEGE', 60, date '2020-01-01'
     from generate_series(1, schools) n on conflict do nothing;
     insert into public.programme_module (institution, programme, programme_version, code, position, name, credits,
                                          compulsory, condition)
