@@ -82,6 +82,12 @@ record CommittedOperation(JsonNode document, String path, JsonNode operation) {
                 || DECIDING.stream().anyMatch(path::endsWith);
     }
 
+    /** The first kind of body it takes; JSON where it takes none. */
+    String mediaType() {
+        var kinds = resolved(operation.path("requestBody")).path("content").fieldNames();
+        return kinds.hasNext() ? kinds.next() : "application/json";
+    }
+
     boolean mayAnswer(String status) {
         return operation.path("responses").has(status);
     }

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.is;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +66,7 @@ public abstract class ServiceContract extends ListContract {
 
     private static void refused(CommittedOperation decision, Fate fate, int status, String code) {
         decision.caller(fate.claim())
-                .contentType(ContentType.JSON)
+                .contentType(decision.mediaType())
                 .post(decision.address())
                 .then()
                 .statusCode(status)
