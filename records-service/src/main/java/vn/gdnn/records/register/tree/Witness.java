@@ -1,11 +1,21 @@
 package vn.gdnn.records.register.tree;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.log.ConsistencyProof;
 import vn.gdnn.log.Hash;
 import vn.gdnn.log.note.SignedNote;
@@ -16,14 +26,17 @@ final class Witness {
 
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
+    /** As many lines as a note may have find room. */
+    private static final int LONGEST_ANSWER = 64 * 1024;
+
     private final WitnessKey key;
-    private final URI place;
+    private final HttpRequest.Builder place;
     private int log = 1;
     private long size;
     private Duration pause = Duration.ZERO;
     private Instant notBefore = Instant.EPOCH;
 
-    private Witness(WitnessKey key, URI place) {
+    private Witness(WitnessKey key, HttpRequest.Builder place) {
         this.key = key;
         this.place = place;
     }
@@ -36,6 +49,46 @@ final class Witness {
         }
         var prefix = words[1].endsWith("/") ? words[1] : words[1] + "/";
         return new Witness(WitnessKey.parse(words[0]), URI.create(prefix).resolve("add-checkpoint"));
+    }
+
+    /** Reads what a witness answers; one that says more than a witness has to say has failed. */
+    static final class ShortAnswer implements BodySubscriber<String> {
+
+        private final BodySubscriber<String> text = BodySubscribers.ofString(UTF_8);
+        private Flow.@Nullable Subscription subscription;
+        private long length;
+
+        @Override
+        public CompletionStage<String> getBody() {
+            return text.getBody();
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription begun) {
+            subscription = begun;
+            text.onSubscribe(begun);
+        }
+
+        @Override
+        public void onNext(List<ByteBuffer> part) {
+            length += part.stream().mapToLong(ByteBuffer::remaining).sum();
+            if (length <= LONGEST_ANSWER) {
+                text.onNext(part);
+            } else if (subscription != null) {
+                subscription.cancel();
+                text.onError(new IOException("longer than any answer"));
+            }
+        }
+
+        @Override
+        public void onError(Throwable why) {
+            text.onError(why);
+        }
+
+        @Override
+        public void onComplete() {
+            text.onComplete();
+        }
     }
 
     WitnessKey key() {
@@ -64,7 +117,7 @@ final class Witness {
         var path =
                 proof.path().stream().map(Hash::base64).map(hash -> hash + "\n").collect(Collectors.joining());
         var body = "old " + size + "\n" + path + "\n" + note.note();
-        return HttpRequest.newBuilder(place)
+        return place.copy()
                 .timeout(patience)
                 .POST(BodyPublishers.ofString(body))
                 .build();

@@ -3,7 +3,6 @@ package vn.gdnn.records.register.tree;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.log.ConsistencyProof;
 import vn.gdnn.log.LogDataException;
+import vn.gdnn.log.TiledTree;
 import vn.gdnn.log.TreeHead;
 import vn.gdnn.log.note.SignedNote;
 
@@ -23,12 +23,7 @@ import vn.gdnn.log.note.SignedNote;
  * thought. What they answered is counted: {@code gdnn_log_witness_answers}.
  */
 record WitnessRound(
-        SignedNote note,
-        TreeHead head,
-        StoredTiles.OfLog tiles,
-        MeterRegistry meters,
-        HttpClient http,
-        Duration patience) {
+        SignedNote note, TreeHead head, TiledTree tree, MeterRegistry meters, HttpClient http, Duration patience) {
 
     private static final int OK = 200;
     private static final int CONFLICT = 409;
@@ -47,7 +42,7 @@ record WitnessRound(
     List<SignedNote> ask(List<Witness> witnesses) {
         var given = new ArrayList<SignedNote>();
         var mistaken = ask(witnesses, given);
-        ask(mistaken, given);
+        ask(mistaken, given).forEach(this::refused);
         return given;
     }
 
@@ -63,9 +58,10 @@ record WitnessRound(
     }
 
     private Asked sent(Witness witness, ConsistencyProof proof) {
-        var answer = http.sendAsync(witness.request(note, proof, patience), BodyHandlers.ofString())
-                .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
-                .handle((given, away) -> Optional.ofNullable(given));
+        var sent = http.sendAsync(witness.request(note, proof, patience), start -> new Witness.ShortAnswer());
+        var answer = sent.handle((given, away) -> Optional.ofNullable(given))
+                .completeOnTimeout(Optional.empty(), patience.toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((given, away) -> sent.cancel(true));
         return new Asked(witness, answer);
     }
 
@@ -97,10 +93,11 @@ record WitnessRound(
         return size.matches("(0|[1-9]\\d{0,17})\n") && Long.parseLong(size.strip()) != witness.size();
     }
 
+    /** The witness's own cosignature below the note; lines of others are not its to give. */
     private Optional<SignedNote> line(Witness witness, String body) {
         try {
             var answered = SignedNote.parse(note.text() + "\n" + body);
-            return witness.key().cosignature(answered).map(line -> answered);
+            return witness.key().cosignature(answered).map(own -> new SignedNote(note.text(), List.of(own.line())));
         } catch (LogDataException notACosignature) {
             return Optional.empty();
         }
@@ -124,8 +121,6 @@ record WitnessRound(
         return Optional.of(
                 witness.size() == 0
                         ? new ConsistencyProof(0, head.size(), List.of())
-                        : CurrentScope.inTransaction(
-                                new Scope.Plumbing(),
-                                () -> tiles.tree(head.size()).consistency(witness.size())));
+                        : CurrentScope.inTransaction(new Scope.Plumbing(), () -> tree.consistency(witness.size())));
     }
 }

@@ -38,7 +38,8 @@ class Witnesses {
     /** The note with the newest cosignature of each witness that gives one now or gave one before. */
     SignedNote cosigned(int log, SignedNote note, TreeHead head) {
         all.forEach(witness -> witness.turnTo(log));
-        var given = new WitnessRound(note, head, tiles.of(log), meters, http, config.witnessPatience())
+        var tree = tiles.of(log).tree(head.size());
+        var given = new WitnessRound(note, head, tree, meters, http, config.witnessPatience())
                 .ask(askable(Instant.now()).toList());
         var signed = Stream.concat(Stream.of(note), given.stream()).toList();
         var cosigned = new SignedNote(note.text(), note.signatures().subList(0, 1));
