@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.log.ConsistencyProof;
 import vn.gdnn.log.Hash;
+import vn.gdnn.log.LogDataException;
 import vn.gdnn.log.note.SignedNote;
 import vn.gdnn.log.note.WitnessKey;
 
@@ -48,7 +49,12 @@ final class Witness {
             throw new IllegalStateException("GDNN_LOG_WITNESSES: a witness is a verifier key, a space and an address");
         }
         var prefix = words[1].endsWith("/") ? words[1] : words[1] + "/";
-        return new Witness(WitnessKey.parse(words[0]), URI.create(prefix).resolve("add-checkpoint"));
+        try {
+            var place = URI.create(prefix).resolve("add-checkpoint");
+            return new Witness(WitnessKey.parse(words[0]), HttpRequest.newBuilder(place));
+        } catch (LogDataException | IllegalArgumentException e) {
+            throw new IllegalStateException("GDNN_LOG_WITNESSES: " + e.getMessage(), e);
+        }
     }
 
     /** Reads what a witness answers; one that says more than a witness has to say has failed. */

@@ -1,7 +1,10 @@
 package vn.gdnn.records.register.tree;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.net.http.HttpClient;
 import java.time.Instant;
 import java.util.Comparator;
@@ -26,13 +29,21 @@ class Witnesses {
         this.tiles = tiles;
         this.meters = meters;
         all = config.witnesses().orElse(List.of()).stream().map(Witness::parse).toList();
-        if (config.quorum() > all.size()) {
-            throw new IllegalStateException("GDNN_LOG_QUORUM wants more witnesses than GDNN_LOG_WITNESSES names");
+        if (names().distinct().count() < all.size()) {
+            throw new IllegalStateException("GDNN_LOG_WITNESSES names a witness twice");
+        }
+        if (config.quorum() < 0 || config.quorum() > all.size()) {
+            throw new IllegalStateException("GDNN_LOG_QUORUM is not between 0 and as many as GDNN_LOG_WITNESSES names");
         }
         http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(config.witnessPatience())
                 .build();
+    }
+
+    /** A service whose witnesses are given wrongly does not start. */
+    void begin(@Observes StartupEvent started) {
+        names().forEach(name -> Log.infof("The register's log is shown to the witness %s", name));
     }
 
     /** The note with the newest cosignature of each witness that gives one now or gave one before. */
@@ -75,6 +86,10 @@ class Witnesses {
                         .cosignature(SignedNote.parse(note))
                         .filter(given -> given.at().isAfter(fresh))
                         .isEmpty());
+    }
+
+    private Stream<String> names() {
+        return all.stream().map(witness -> witness.key().name());
     }
 
     private Stream<Witness> askable(Instant now) {

@@ -2,12 +2,15 @@ package vn.gdnn.records.register.tree;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -52,6 +55,9 @@ class WitnessesTest {
     private static final NoteSigner LOG = new NoteSigner(ORIGIN, new byte[NoteSigner.SEED]);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final String ANSWERS = "gdnn.log.witness.answers";
+
+    @Inject
+    BeanManager beans;
 
     @Inject
     StoredTiles stored;
@@ -193,6 +199,24 @@ class WitnessesTest {
         assertThat(sizes).isEmpty();
         assertThat(answers("REFUSED")).isEqualTo(1);
         assertThat(witness.mayBeAsked(Instant.now())).isFalse();
+    }
+
+    @Test
+    void witnesses_that_are_given_wrongly_are_refused_when_the_service_starts() {
+        var one = key + " http://localhost:1";
+        for (var wrong : List.of(
+                Settings.of(2, one),
+                Settings.of(-1, one),
+                Settings.of(1, one, key + " http://localhost:2"),
+                Settings.of(0, "nonsense http://localhost:1"),
+                Settings.of(0, key + " http://no_host"),
+                Settings.of(0, key))) {
+            assertThatThrownBy(() -> new Witnesses(wrong, stored, meters))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("GDNN_LOG_");
+        }
+        assertThat(beans.resolveObserverMethods(new StartupEvent()))
+                .anyMatch(observer -> observer.getBeanClass().equals(Witnesses.class));
     }
 
     private WitnessRound round() {
