@@ -40,14 +40,19 @@ class ShowWitnesses {
         return enough ? Optional.of(signed(log, cosigned, head)) : Optional.empty();
     }
 
-    /** Asks those who have not cosigned the published tree, or long ago. */
+    /** Where nothing waits for witnesses any more: asks those who have not cosigned the published tree, or long ago. */
     void lookAgain() {
+        if (witnesses.isNobody()) {
+            return;
+        }
+        standing.note(Hindrance.WITNESSES_TOO_FEW, false);
         CurrentScope.inTransaction(new Scope.Plumbing(), trees::latest).ifPresent(this::lookAgain);
     }
 
     private void lookAgain(SignedTrees.Signed published) {
-        if (witnesses.shouldLookAgain(published.note())) {
-            var cosigned = witnesses.cosigned(published.log(), SignedNote.parse(published.note()), published.head());
+        var note = SignedNote.parse(published.note());
+        if (witnesses.shouldLookAgain(note)) {
+            var cosigned = witnesses.cosigned(published.log(), note, published.head());
             if (!cosigned.note().equals(published.note())) {
                 CurrentScope.runInTransaction(
                         new Scope.Plumbing(), () -> trees.add(signed(published.log(), cosigned, published.head())));

@@ -46,6 +46,10 @@ class Witnesses {
         names().forEach(name -> Log.infof("The register's log is shown to the witness %s", name));
     }
 
+    boolean isNobody() {
+        return all.isEmpty();
+    }
+
     /** The note with the newest cosignature of each witness that gives one now or gave one before. */
     SignedNote cosigned(int log, SignedNote note, TreeHead head) {
         all.forEach(witness -> witness.turnTo(log));
@@ -78,12 +82,12 @@ class Witnesses {
     }
 
     /** Whether one that may be asked has not cosigned the note, or long ago. */
-    boolean shouldLookAgain(String note) {
+    boolean shouldLookAgain(SignedNote note) {
         var now = Instant.now();
         var fresh = now.minus(config.cosignAgain());
         return askable(now)
                 .anyMatch(witness -> witness.key()
-                        .cosignature(SignedNote.parse(note))
+                        .cosignature(note)
                         .filter(given -> given.at().isAfter(fresh))
                         .isEmpty());
     }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static vn.gdnn.records.Requests.issued;
+import static vn.gdnn.records.register.tree.LogBackup.owner;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,13 +15,16 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.log.note.Checkpoint;
 import vn.gdnn.log.note.SignedNote;
 import vn.gdnn.log.note.WitnessKey;
 import vn.gdnn.records.LogFolder;
@@ -93,6 +97,28 @@ class WitnessedLogTest {
         published(diploma);
         assertThat(cosigners(note())).hasSize(2);
         RestAssured.get("/q/health/ready").then().body(HEALTH + "warning", hasItem(false));
+    }
+
+    @Test
+    void a_tree_that_another_replica_published_waits_for_no_witness()
+            throws IOException, GeneralSecurityException, SQLException {
+        published(issued());
+        ThreeWitnesses.end(1);
+        try {
+            issued();
+            sequenceLeaves.sequence();
+            RestAssured.get("/q/health/ready").then().body(HEALTH + "held", hasItem("WITNESSES_TOO_FEW"));
+
+            var note = Files.readString(LogFolder.checkpoint());
+            var head = Checkpoint.parse(SignedNote.parse(note).text()).head();
+            owner("insert into log_checkpoint (size, root, note) values (%d, decode('%s', 'hex'), '%s')"
+                    .formatted(head.size(), HexFormat.of().formatHex(head.root().bytes()), note));
+            sequenceLeaves.sequence();
+
+            RestAssured.get("/q/health/ready").then().body(HEALTH + "warning", hasItem(false));
+        } finally {
+            ThreeWitnesses.start(1);
+        }
     }
 
     private void published(Map<String, String> diploma) {
