@@ -39,6 +39,16 @@ public class ReadLog {
         return anyone(() -> latest(log).note());
     }
 
+    /** The log has leaves, though none of its trees may be published yet. */
+    public void requireBegun(int log) {
+        anyone(() -> {
+            if (tiles.of(log).size() == 0) {
+                throw new Refusal(LogRefusal.LOG_NOT_BEGUN);
+            }
+            return log;
+        });
+    }
+
     /** The tile at a path. */
     public byte[] tile(int log, String path) {
         return anyone(() -> {

@@ -60,7 +60,7 @@ class LaterLogResource {
             operationId = "laterLogKey",
             summary = "The key that verifies checkpoints, as c2sp.org/signed-note writes it")
     public RestResponse<String> key(@RestPath int number) {
-        readLog.checkpoint(number);
+        readLog.requireBegun(number);
         return ResponseBuilder.ok(key.verifier(number).text() + "\n")
                 .header("Cache-Control", "public, max-age=300")
                 .build();

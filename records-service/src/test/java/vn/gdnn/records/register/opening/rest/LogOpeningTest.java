@@ -164,6 +164,24 @@ class LogOpeningTest {
     }
 
     @Test
+    void the_key_of_a_new_log_is_told_before_its_first_tree_is_published() throws IOException {
+        open();
+        RestAssured.get("/log/2/key").then().statusCode(404).body("code", is("LOG_NOT_BEGUN"));
+        var inTheWay = Files.createDirectories(LogFolder.checkpoint().resolveSibling("checkpoint-2.new"));
+        try {
+            sequenceLeaves.sequence();
+
+            RestAssured.get("/log/2/checkpoint").then().statusCode(404);
+            assertThat(get("/log/2/key")).startsWith("localhost:8080/log/2+");
+        } finally {
+            Files.delete(inTheWay);
+        }
+        sequenceLeaves.sequence();
+        sequenceLeaves.sequence();
+        assertThat(head("/log/2").size()).isEqualTo(3);
+    }
+
+    @Test
     void a_database_from_before_the_opening_does_not_go_on_with_the_old_log() throws SQLException {
         open();
         sequenceLeaves.sequence();
