@@ -11,6 +11,8 @@ enum OpeningRefusal implements RefusalCode {
     LOG_CHECKPOINT_INVALID,
     @OfKind(Kind.RULE)
     LOG_CHECKPOINT_OLDER,
+    @OfKind(Kind.UNAVAILABLE)
+    LOG_CHECKPOINT_OUT_OF_REACH,
     @OfKind(Kind.NOT_FOUND)
     LOG_OPENING_NOT_FOUND,
     @OfKind(Kind.CONFLICT)

@@ -56,13 +56,9 @@ class LastPublished {
         }
     }
 
-    /** What is kept of that log, if it was read. */
-    Optional<String> kept(int log) {
-        try {
-            return new CheckpointFile(folder, log).read();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+    /** What is kept of that log, if anything ever was. */
+    Optional<String> kept(int log) throws IOException {
+        return new CheckpointFile(folder, log).read();
     }
 
     /** The signed tree, once it is on the disk, whatever happens next. */

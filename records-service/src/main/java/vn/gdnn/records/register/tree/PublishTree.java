@@ -38,7 +38,7 @@ public class PublishTree {
     }
 
     /** The last checkpoint of the log that grows, as it is kept apart from the database. */
-    public Optional<String> kept() {
+    public Optional<String> kept() throws IOException {
         return last.kept(logs.current());
     }
 

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -179,6 +180,39 @@ class LogOpeningTest {
         sequenceLeaves.sequence();
         sequenceLeaves.sequence();
         assertThat(head("/log/2").size()).isEqualTo(3);
+    }
+
+    @Test
+    void a_checkpoint_that_cannot_be_read_lets_none_pass_for_the_last() throws IOException {
+        Files.delete(LogFolder.checkpoint());
+        Files.createDirectory(LogFolder.checkpoint());
+
+        ask(minister("a"), before).statusCode(503).body("code", is("LOG_CHECKPOINT_OUT_OF_REACH"));
+        ask(minister("a"), lastCheckpoint).statusCode(503);
+
+        Files.delete(LogFolder.checkpoint());
+        Files.writeString(LogFolder.checkpoint(), "nonsense");
+        ask(minister("a"), "nonsense").statusCode(422).body("code", is("LOG_CHECKPOINT_INVALID"));
+    }
+
+    @Test
+    void where_the_kept_checkpoint_is_gone_the_newest_published_one_counts() throws SQLException, IOException {
+        LogFolder.empty();
+        owner("insert into log_checkpoint (size, root, note) values (2, decode('%s', 'hex'), '%s')"
+                .formatted(
+                        HexFormat.of()
+                                .formatHex(Checkpoint.open(lastCheckpoint, key("/log"))
+                                        .head()
+                                        .root()
+                                        .bytes()),
+                        lastCheckpoint));
+        ask(minister("a"), before).statusCode(422).body("code", is("LOG_CHECKPOINT_OLDER"));
+        String asked =
+                ask(minister("a"), lastCheckpoint).statusCode(201).extract().path("id");
+        decide(minister("a"), asked, "rejection").statusCode(200);
+
+        owner("update log_checkpoint set note = replace(note, E'\n2\n', E'\n3\n') where size = 2");
+        ask(minister("a"), before).statusCode(201);
     }
 
     @Test
