@@ -15,6 +15,7 @@ import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.records.register.audit.Finding.Kind;
 import vn.gdnn.records.register.entry.DiplomaAct;
 import vn.gdnn.records.register.log.ActText;
+import vn.gdnn.records.register.tree.StoredTiles;
 
 /** Goes through the register: each entry must stand where its acts have brought it, and those must be in the log. */
 @ApplicationScoped
@@ -61,10 +62,7 @@ class AuditDiplomas {
                        (array_agg(act.ground order by act.number desc) filter (where act.kind = 'REVOKED'))[1]
                            as act_ground,
                        string_agg(act.number::text, ',') filter (where act.kind = any (?) and leaf.act is null) as unlogged,
-                       string_agg(act.number::text, ',') filter (where leaf.log_index >=
-                           (select coalesce(max(n.size - n.log + 1), 0) from (
-                                select distinct on (log) log, number * 256 + octet_length(content) / 32 as size
-                                from log_tile where level = 0 order by log, number desc) n)) as beyond
+                       string_agg(act.number::text, ',') filter (where leaf.log_index >= (%s)) as beyond
                 from diploma_act act
                 left join register_leaf leaf on leaf.institution = act.institution and leaf.diploma = act.diploma
                      and leaf.act = act.number
@@ -73,7 +71,7 @@ class AuditDiplomas {
                 select * from register_leaf leaf where leaf.institution = d.institution and leaf.diploma = d.id
                 order by leaf.act desc limit 1) l on true
             where (d.institution, d.id) > (?, ?) and d.institution = coalesce(?, d.institution)
-            order by d.institution, d.id limit ?""";
+            order by d.institution, d.id limit ?""".formatted(StoredTiles.PLACES);
 
     private final Database database;
 

@@ -15,6 +15,20 @@ import vn.gdnn.log.TiledTree;
 @ApplicationScoped
 public class StoredTiles {
 
+    /**
+     * As SQL for queries that need it in their own snapshot: how many leaves of the register have their place. Goes from
+     * log to log and reads the last tile of each.
+     */
+    public static final String PLACES = """
+            with recursive begun as (
+                select min(log) as log from log_tile
+                union all
+                select (select min(tile.log) from log_tile tile where tile.log > begun.log) from begun where log is not null)
+            select coalesce(max(newest.number * %d + octet_length(newest.content) / %d - begun.log + 1), 0) as places
+            from begun cross join lateral (
+                select number, content from log_tile tile where tile.log = begun.log and tile.level = 0
+                order by number desc limit 1) newest""".formatted(Tile.FULL, Hash.LENGTH);
+
     private final Database database;
 
     StoredTiles(Database database) {
@@ -28,11 +42,7 @@ public class StoredTiles {
 
     /** How many leaves of the register have their place, whether or not a published tree has them already. */
     public long places() {
-        return database.find(row -> row.bigint("places"), """
-                        select coalesce(max(n.size - n.log + 1), 0) as places from (
-                            select distinct on (log) log, number * ? + octet_length(content) / ? as size
-                            from log_tile where level = 0 order by log, number desc) n""", Tile.FULL, Hash.LENGTH)
-                .orElse(0L);
+        return database.find(row -> row.bigint("places"), PLACES).orElse(0L);
     }
 
     /** One log's tiles. */
