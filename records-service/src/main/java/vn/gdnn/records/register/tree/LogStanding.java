@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** What kept this replica from publishing the tree when it last tried: {@code gdnn_log_held} is 1 for each. */
 @ApplicationScoped
-public class LogStanding {
+class LogStanding {
 
     private final Set<Hindrance> hindrances = EnumSet.noneOf(Hindrance.class);
 
@@ -24,7 +24,7 @@ public class LogStanding {
     }
 
     /** What stands in the way, the gravest first. */
-    public synchronized Optional<Hindrance> hindrance() {
+    synchronized Optional<Hindrance> hindrance() {
         return hindrances.stream().findFirst();
     }
 
