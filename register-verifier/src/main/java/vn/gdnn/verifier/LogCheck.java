@@ -1,5 +1,6 @@
 package vn.gdnn.verifier;
 
+import vn.gdnn.log.Hash;
 import vn.gdnn.log.LogDataException;
 import vn.gdnn.log.MerkleHash;
 import vn.gdnn.log.Tile;
@@ -56,6 +57,19 @@ final class LogCheck {
             var root = head.size() == 0 ? MerkleHash.empty() : new TiledTree(this::tile, head.size()).root();
             if (!root.equals(head.root())) {
                 throw new Inconsistent("tiles.other", head.size());
+            }
+        } catch (TileUnread e) {
+            throw e.why;
+        } catch (LogDataException e) {
+            throw new Inconsistent("tiles.malformed", e.getMessage());
+        }
+    }
+
+    /** Proves that the leaf with this hash is the first of the tree. */
+    void requireFirst(Hash leaf, TreeHead head) throws Inconsistent, Unreachable {
+        try {
+            if (!new TiledTree(this::tile, head.size()).inclusion(0).proves(leaf, head.root())) {
+                throw new Inconsistent("successor.unproven", head.size());
             }
         } catch (TileUnread e) {
             throw e.why;

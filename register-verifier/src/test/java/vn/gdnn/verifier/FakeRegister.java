@@ -150,7 +150,7 @@ final class FakeRegister implements AutoCloseable, TileReader {
     private Optional<byte[]> found(String path) {
         try {
             if (path.startsWith("/log/2/")) {
-                return firstLeaf.isEmpty() ? Optional.empty() : Optional.of(successor(path));
+                return firstLeaf.isEmpty() ? Optional.empty() : Optional.of(lied(path, successor(path)));
             }
             return Optional.of(path.startsWith("/log/tile/") ? tile(path) : text(path));
         } catch (LogDataException e) {
@@ -188,7 +188,12 @@ final class FakeRegister implements AutoCloseable, TileReader {
         if (honest == null) {
             throw new LogDataException("nothing there");
         }
-        return lies.getOrDefault(path, UnaryOperator.identity()).apply(honest).getBytes(UTF_8);
+        return lied(path, honest.getBytes(UTF_8));
+    }
+
+    private byte[] lied(String path, byte[] honest) {
+        var lie = lies.get(path);
+        return lie == null ? honest : lie.apply(new String(honest, UTF_8)).getBytes(UTF_8);
     }
 
     private byte[] successor(String path) {
@@ -196,7 +201,13 @@ final class FakeRegister implements AutoCloseable, TileReader {
         tree.append(firstLeaf.getBytes(UTF_8));
         return switch (path) {
             case "/log/2/key" -> signer.named(ORIGIN + "/2").verifier().text().getBytes(UTF_8);
-            case "/log/2/tile/entries/000.p/1" -> tree.grown().get(0).content();
+            case "/log/2/tile/entries/000.p/1", "/log/2/tile/0/000.p/1" ->
+                tree.grown().stream()
+                        .filter(grown ->
+                                path.equals("/log/2/tile/" + grown.tile().path()))
+                        .findFirst()
+                        .orElseThrow()
+                        .content();
             default ->
                 signer.named(ORIGIN + "/2")
                         .sign(new Checkpoint(ORIGIN + "/2", tree.head()).text())

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.gdnn.log.MerkleHash;
+import vn.gdnn.log.TreeHead;
+import vn.gdnn.log.note.Checkpoint;
 import vn.gdnn.log.note.NoteSigner;
 
 class VerifierTest {
@@ -105,6 +107,35 @@ class VerifierTest {
         assertThat(printed).contains("begins with a tree of 341 leaves, not with the last of 342");
         register.succeeded("something else");
         assertThat(verify("--key", register.key())).isEqualTo(1);
+    }
+
+    @Test
+    void the_log_that_was_opened_later_must_prove_its_key_and_its_first_leaf() {
+        register.succeeded(register.note());
+        var later = FakeRegister.ORIGIN + "/2";
+        var stranger = new NoteSigner(later, MerkleHash.empty().bytes()).verifier();
+
+        register.lying("/log/2/key", key -> stranger.text());
+        assertThat(verify("--key", register.key())).isEqualTo(1);
+        assertThat(printed).contains("BAD   the checkpoint is not signed").doesNotContain("has ended");
+
+        register.lying("/log/2/key", key -> "nonsense");
+        assertThat(verify("--key", register.key())).isEqualTo(1);
+        assertThat(printed).contains("BAD   the verifier key is malformed");
+
+        var other = new Checkpoint(later, new TreeHead(1, MerkleHash.leaf(new byte[1])));
+        register.lying("/log/2/key", key -> key)
+                .lying(
+                        "/log/2/checkpoint",
+                        note -> new NoteSigner(later, new byte[NoteSigner.SEED])
+                                .sign(other.text())
+                                .note());
+        assertThat(verify("--key", register.key())).isEqualTo(1);
+        assertThat(printed).contains("does not stand in its signed tree of 1 leaves");
+
+        register.lying("/log/2/checkpoint", note -> note).lying("/log/2/tile/entries/000.p/1", bundle -> "");
+        assertThat(verify("--key", register.key())).isEqualTo(1);
+        assertThat(printed).contains("malformed: no first leaf");
     }
 
     @Test
