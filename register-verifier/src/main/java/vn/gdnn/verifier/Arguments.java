@@ -2,6 +2,7 @@ package vn.gdnn.verifier;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ record Arguments(String base, Optional<String> key, Optional<Path> state, Cosign
         diplomas = List.copyOf(diplomas);
     }
 
-    /** The keys of the witnesses that are trusted, and how many of them must have cosigned; all unless said otherwise. */
+    /** The keys of the witnesses that are trusted, each once, and how many of them must have cosigned; all unless said otherwise. */
     record Cosigners(List<String> keys, int quorum) {
 
         Cosigners {
@@ -26,7 +27,7 @@ record Arguments(String base, Optional<String> key, Optional<Path> state, Cosign
     static Optional<Arguments> parse(String... words) {
         Optional<String> key = Optional.empty();
         Optional<Path> state = Optional.empty();
-        var witnesses = new ArrayList<String>();
+        var witnesses = new LinkedHashSet<String>();
         Optional<String> quorum = Optional.empty();
         var rest = new ArrayList<String>();
         for (var i = 0; i < words.length; i++) {
@@ -58,7 +59,9 @@ record Arguments(String base, Optional<String> key, Optional<Path> state, Cosign
                         rest.get(0),
                         key,
                         state,
-                        new Cosigners(witnesses, quorum.map(Integer::parseInt).orElse(witnesses.size())),
+                        new Cosigners(
+                                List.copyOf(witnesses),
+                                quorum.map(Integer::parseInt).orElse(witnesses.size())),
                         rest.subList(1, rest.size())));
     }
 

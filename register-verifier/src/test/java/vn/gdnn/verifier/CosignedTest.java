@@ -98,6 +98,17 @@ class CosignedTest {
     }
 
     @Test
+    void a_witness_that_is_named_twice_counts_once() {
+        assertThat(verify("--witness", witness.verifierKey(), "--witness", witness.verifierKey()))
+                .isZero();
+        assertThat(printed).containsOnlyOnce("cosigned at");
+
+        assertThat(verify("--witness", witness.verifierKey(), "--witness", witness.verifierKey(), "--quorum", "2"))
+                .isEqualTo(2);
+        assertThat(printed).startsWith("Usage");
+    }
+
+    @Test
     void a_cosignature_of_another_tree_is_a_contradiction() {
         register.withLeaves(1, "b");
 
@@ -110,10 +121,13 @@ class CosignedTest {
     }
 
     private int verify(String... options) {
-        var line = Stream.concat(Stream.of(register.url(), "--key", register.key()), Stream.of(options));
+        return run(Stream.concat(Stream.of(register.url(), "--key", register.key()), Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    private int run(String... line) {
         var bytes = new ByteArrayOutputStream();
-        var code =
-                Main.run(new PrintStream(bytes, true, UTF_8), new Words(Locale.ENGLISH), line.toArray(String[]::new));
+        var code = Main.run(new PrintStream(bytes, true, UTF_8), new Words(Locale.ENGLISH), line);
         printed = bytes.toString(UTF_8);
         return code;
     }
