@@ -109,6 +109,26 @@ class CosignedTest {
     }
 
     @Test
+    void an_address_without_host_and_port_is_a_wrong_command_line() {
+        for (var address : new String[] {"8190", "localhost:x", "localhost:70000"}) {
+            assertThat(run(
+                            "witness",
+                            "--name",
+                            "witness.example/w2",
+                            "--key",
+                            file("other"),
+                            "--state",
+                            file("other-state"),
+                            "--log",
+                            register.key(),
+                            "--listen",
+                            address))
+                    .isEqualTo(2);
+            assertThat(printed).startsWith("Usage");
+        }
+    }
+
+    @Test
     void a_cosignature_of_another_tree_is_a_contradiction() {
         register.withLeaves(1, "b");
 

@@ -37,11 +37,12 @@ public final class Witness implements AutoCloseable {
             throws IOException, GeneralSecurityException {
         var arguments = new WitnessArguments(List.of(options));
         var logs = arguments.logs();
+        var address = arguments.listen();
         var key = CosigningKey.read(arguments.name(), arguments.key());
         var seen = new Seen(arguments.state());
         var cosigner = new Cosigner(key, logs, seen, Clock.systemUTC());
         var server = new WitnessServer(
-                arguments.listen(),
+                address,
                 cosigner,
                 why -> out.println(sentences.apply("witness.failed", new Object[] {why.getMessage()})));
         return new Witness(key, seen, server);

@@ -47,6 +47,9 @@ final class WitnessArguments {
     InetSocketAddress listen() {
         var address = once.getOrDefault("--listen", "localhost:8190");
         var colon = address.lastIndexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException("--listen");
+        }
         return new InetSocketAddress(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)));
     }
 
