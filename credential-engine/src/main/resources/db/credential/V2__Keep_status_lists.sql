@@ -26,7 +26,6 @@ create table status_change (
     effective_on date not null,
     recorded_at  timestamptz not null default now(),
     primary key (institution, list, index),
-    foreign key (institution) references tenant (code),
     foreign key (institution, list) references status_list (institution, number)
 );
 select lock_rows('status_change');

@@ -17,7 +17,6 @@ create table diploma_credential (
     made_at         timestamptz not null default now(),
     primary key (institution, diploma, content_version, seal),
     unique (institution, status_list, status_index),
-    foreign key (institution) references tenant (code),
     foreign key (institution, diploma, content_version)
         references diploma_content (institution, diploma, content_version),
     foreign key (institution, key_id) references institution_key (institution, key_id),
@@ -64,7 +63,6 @@ create table diploma_document (
     signer_key_id   text,
     made_at         timestamptz not null,
     primary key (institution, diploma, content_version, seal, revision),
-    foreign key (institution) references tenant (code),
     foreign key (institution, diploma, content_version)
         references diploma_content (institution, diploma, content_version)
 );
@@ -101,7 +99,6 @@ create table document_renewal (
     level           text not null check (level in ('B', 'T', 'LT', 'LTA')),
     renew_at        timestamptz not null,
     primary key (institution, diploma),
-    foreign key (institution) references tenant (code),
     foreign key (institution, diploma) references diploma (institution, id)
 );
 create index document_renewal_due on document_renewal (renew_at);
@@ -120,7 +117,6 @@ create table certified_copy_document (
     key_id          text not null,
     made_at         timestamptz not null,
     primary key (institution, copy),
-    foreign key (institution) references tenant (code),
     foreign key (institution, copy) references certified_copy (institution, id),
     foreign key (institution, diploma) references diploma (institution, id)
 );
@@ -162,7 +158,6 @@ create table transcript_template_block (
     text_vi     text,
     text_en     text,
     primary key (institution, version, position),
-    foreign key (institution) references tenant (code),
     foreign key (institution, version) references transcript_template (institution, version),
     constraint both_languages check ((label_vi is null) = (label_en is null) and (text_vi is null) = (text_en is null))
 );
@@ -179,7 +174,6 @@ create table reseal_order (
     compromised_since timestamptz not null,
     examined          boolean not null,
     primary key (institution, job),
-    foreign key (institution) references tenant (code),
     foreign key (institution, job) references job (institution, id),
     foreign key (institution, key_id) references institution_key (institution, key_id)
 );

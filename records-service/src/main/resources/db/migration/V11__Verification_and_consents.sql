@@ -20,7 +20,6 @@ create table holder_code (
     made_by     text not null,
     made_at     timestamptz not null default now(),
     primary key (institution, diploma),
-    foreign key (institution) references tenant (code),
     foreign key (institution, diploma) references diploma (institution, id)
 );
 select lock_rows('holder_code');
@@ -42,7 +41,6 @@ create table consent (
     withdrawn_at timestamptz,
     primary key (institution, id),
     unique (institution, token_hash),
-    foreign key (institution) references tenant (code),
     foreign key (institution, diploma) references diploma (institution, id)
 );
 create index consent_of_diploma on consent (institution, diploma);
@@ -60,7 +58,6 @@ create table consent_use (
     outcome         text not null,
     used_at         timestamptz not null default now(),
     primary key (institution, id),
-    foreign key (institution) references tenant (code),
     foreign key (institution, consent) references consent (institution, id)
 );
 create index consent_use_of_consent on consent_use (institution, consent, used_at);

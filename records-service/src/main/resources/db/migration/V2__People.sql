@@ -101,7 +101,6 @@ create table student_history (
     document_number text,
     document_date   date,
     primary key (institution, id, version),
-    foreign key (institution) references tenant (code),
     foreign key (institution, id) references student (institution, id) on delete cascade
 );
 create index student_history_by_id on student_history (id);
@@ -203,7 +202,6 @@ create table student_merge_move (
     kind        text not null,
     record      uuid not null,
     primary key (institution, merge, kind, record),
-    foreign key (institution) references tenant (code),
     foreign key (institution, merge) references approval_request (institution, id)
 );
 select lock_rows('student_merge_move');

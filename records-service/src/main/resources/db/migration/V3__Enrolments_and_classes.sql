@@ -34,7 +34,6 @@ create table enrolment (
     reserved_days     int not null default 0,
     changed_in        xid8 not null default pg_current_xact_id(),
     primary key (institution, id),
-    foreign key (institution) references tenant (code),
     foreign key (institution, student) references student (institution, id),
     foreign key (institution, programme, programme_version) references programme (institution, id, version),
     constraint enrolment_school_class_fkey foreign key (institution, school_class) references school_class (institution, id),
@@ -68,7 +67,6 @@ create table enrolment_act (
     actor           text not null,
     recorded_at     timestamptz not null default clock_timestamp(),
     primary key (institution, enrolment, number),
-    foreign key (institution) references tenant (code),
     foreign key (institution, enrolment) references enrolment (institution, id)
 );
 select lock_rows('enrolment_act');

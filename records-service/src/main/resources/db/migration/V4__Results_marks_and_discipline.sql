@@ -23,7 +23,6 @@ create table module_result (
     changed_in     xid8 not null default pg_current_xact_id(),
     primary key (institution, id),
     constraint result_posted unique (institution, enrolment, module_code, attempt),
-    foreign key (institution) references tenant (code),
     foreign key (institution, enrolment) references enrolment (institution, id)
 );
 select lock_rows('module_result');
@@ -51,7 +50,6 @@ create table result_correction (
     recorded_at     timestamptz not null default clock_timestamp(),
     changed_in      xid8 not null default pg_current_xact_id(),
     primary key (institution, result, number),
-    foreign key (institution) references tenant (code),
     foreign key (institution, result) references module_result (institution, id)
 );
 select lock_rows('result_correction');
@@ -88,7 +86,6 @@ create table correction_line (
     reason          text not null,
     primary key (institution, id),
     constraint correction_line_of_file unique (institution, file, line),
-    foreign key (institution) references tenant (code),
     foreign key (institution, enrolment) references enrolment (institution, id),
     foreign key (institution, result) references module_result (institution, id),
     check ((exam_mark is null) = (examiner_marks <> '{}'))
@@ -124,7 +121,6 @@ create table recognised_result (
     recorded_at        timestamptz not null default clock_timestamp(),
     changed_in         xid8 not null default pg_current_xact_id(),
     primary key (institution, enrolment, module_code),
-    foreign key (institution) references tenant (code),
     foreign key (institution, enrolment) references enrolment (institution, id)
 );
 select lock_rows('recognised_result');
@@ -167,7 +163,6 @@ create table exemption (
     score          numeric(3, 1) check (score between 0 and 10),
     kind           text check (kind in ('FIRST', 'RESIT', 'RESTUDY')),
     primary key (institution, request, enrolment, module_code),
-    foreign key (institution) references tenant (code),
     foreign key (institution, request) references exemption_request (institution, id),
     foreign key (institution, enrolment) references enrolment (institution, id),
     foreign key (institution, from_enrolment) references enrolment (institution, id),
@@ -225,7 +220,6 @@ create table running_mark (
     recorded_at    timestamptz not null default clock_timestamp(),
     changed_in     xid8 not null default pg_current_xact_id(),
     primary key (institution, enrolment, module_code, attempt),
-    foreign key (institution) references tenant (code),
     foreign key (institution, enrolment) references enrolment (institution, id)
 );
 create unique index running_mark_id on running_mark (institution, id);
@@ -306,7 +300,6 @@ create table discipline (
     recorded_at     timestamptz not null default clock_timestamp(),
     changed_in      xid8 not null default pg_current_xact_id(),
     primary key (institution, id),
-    foreign key (institution) references tenant (code),
     foreign key (institution, enrolment) references enrolment (institution, id)
 );
 create index discipline_of_enrolment on discipline (institution, enrolment);

@@ -21,7 +21,6 @@ create table transfer_offer (
     -- An offer is accepted for one enrolment of the new school; repeated for another one it is refused.
     accepted_enrolment   uuid,
     primary key (institution, id),
-    foreign key (institution) references tenant (code),
     foreign key (institution, enrolment) references enrolment (institution, id),
     foreign key (to_institution) references tenant (code),
     check (to_institution <> institution)
@@ -46,7 +45,6 @@ create table transfer_offer_result (
     passed      boolean not null,
     kind        text not null check (kind in ('FIRST', 'RESIT', 'RESTUDY')),
     primary key (institution, offer, module_code),
-    foreign key (institution) references tenant (code),
     foreign key (institution, offer) references transfer_offer (institution, id)
 );
 select lock_rows('transfer_offer_result');

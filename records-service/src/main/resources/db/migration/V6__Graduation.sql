@@ -42,7 +42,6 @@ create table round_scope (
     programme_code text not null,
     cohort         int not null,
     primary key (institution, round, programme_code, cohort),
-    foreign key (institution) references tenant (code),
     foreign key (institution, round) references graduation_round (institution, id)
 );
 select lock_rows('round_scope');
@@ -56,7 +55,6 @@ create table round_member (
     full_name   text not null,
     role        text not null check (role in ('CHAIR', 'SECRETARY', 'MEMBER')),
     primary key (institution, round, position),
-    foreign key (institution) references tenant (code),
     foreign key (institution, round) references graduation_round (institution, id)
 );
 select lock_rows('round_member');
@@ -82,7 +80,6 @@ create table round_candidate (
     included         boolean not null default true,
     reason           text,
     primary key (institution, round, enrolment),
-    foreign key (institution) references tenant (code),
     foreign key (institution, round) references graduation_round (institution, id),
     foreign key (institution, enrolment) references enrolment (institution, id),
     check (included or reason is not null),
@@ -116,7 +113,6 @@ create table recognition (
     withdrawal_reason text,
     primary key (institution, id),
     check (num_nonnulls(withdrawn_at, withdrawn_by, withdrawn_on, withdrawal_number, withdrawal_reason) in (0, 5)),
-    foreign key (institution) references tenant (code),
     foreign key (institution, enrolment) references enrolment (institution, id),
     constraint recognition_round_fkey foreign key (institution, round) references graduation_round (institution, id)
 );
@@ -161,7 +157,6 @@ create table recognition_condition (
     finding     text not null check (finding in ('MET', 'NOT_MET', 'NOT_RECORDED')),
     evidence    text not null,
     primary key (institution, recognition, code),
-    foreign key (institution) references tenant (code),
     foreign key (institution, recognition) references recognition (institution, id)
 );
 select lock_rows('recognition_condition');
@@ -175,7 +170,6 @@ create table recognition_class_reason (
     code        text not null,
     evidence    text not null,
     primary key (institution, recognition, code),
-    foreign key (institution) references tenant (code),
     foreign key (institution, recognition) references recognition (institution, id)
 );
 select lock_rows('recognition_class_reason');

@@ -69,7 +69,6 @@ create table diploma (
     primary key (institution, id),
     constraint register_number_taken
         unique nulls not distinct (institution, register_folded, register_year, predecessor),
-    foreign key (institution) references tenant (code),
     foreign key (institution, student) references student (institution, id),
     foreign key (institution, enrolment) references enrolment (institution, id),
     constraint diploma_recognition_fkey foreign key (institution, recognition) references recognition (institution, id),
@@ -154,7 +153,6 @@ create table diploma_content (
     school_as_written        text,
     qualification_as_written text,
     primary key (institution, diploma, content_version),
-    foreign key (institution) references tenant (code),
     foreign key (institution, diploma) references diploma (institution, id),
     constraint diploma_content_template_fields
         check (template in ('TT10-2017', 'UNKNOWN') or sex is null and training_mode is null),
@@ -184,7 +182,6 @@ create table diploma_awaited (
     enrolment   uuid not null,
     recognition uuid not null,
     primary key (institution, enrolment),
-    foreign key (institution) references tenant (code),
     foreign key (institution, recognition) references recognition (institution, id)
 );
 select lock_rows('diploma_awaited');
@@ -214,7 +211,6 @@ create table diploma_act (
     reason          text,
     recorded_at     timestamptz not null default now(),
     primary key (institution, diploma, number),
-    foreign key (institution) references tenant (code),
     foreign key (institution, diploma) references diploma (institution, id)
 );
 select lock_rows('diploma_act');
@@ -248,7 +244,6 @@ create table certified_copy (
     recorded_at     timestamptz not null default now(),
     primary key (institution, id),
     constraint copy_number_taken unique (institution, copy_number),
-    foreign key (institution) references tenant (code),
     foreign key (institution, diploma, content_version)
         references diploma_content (institution, diploma, content_version),
     check (num_nonnulls(requester_name, requester_identity, relation_evidence) = case relation when 'HOLDER' then 0 else 3 end)

@@ -78,7 +78,6 @@ create table blank_minutes_item (
     diploma       uuid,
     replaced_by   text,
     primary key (institution, minutes, serial_number),
-    foreign key (institution) references tenant (code),
     foreign key (institution, minutes) references blank_minutes (institution, id),
     foreign key (institution, serial_number) references blank (institution, serial_number),
     foreign key (institution, diploma) references diploma (institution, id),
@@ -106,7 +105,6 @@ create table issue_order (
     signer_title    text,
     signer_decision text,
     primary key (institution, job),
-    foreign key (institution) references tenant (code),
     foreign key (institution, job) references job (institution, id),
     foreign key (institution, blank_range) references blank_range (institution, id),
     check ((serial_prefix is null) <> (blank_range is null))
@@ -125,7 +123,6 @@ create table issue_item (
     position    int not null,
     digest      bytea not null,
     primary key (institution, job, position),
-    foreign key (institution) references tenant (code),
     foreign key (institution, job, position) references job_item (institution, job, position)
 );
 select lock_rows('issue_item');

@@ -40,7 +40,6 @@ create table job_item (
     subject     uuid not null,
     code        text,
     primary key (institution, job, position),
-    foreign key (institution) references tenant (code),
     foreign key (institution, job) references job (institution, id)
 );
 create index job_item_refused on job_item (institution, job, position) where code is not null;

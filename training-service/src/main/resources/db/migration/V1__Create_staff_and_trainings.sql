@@ -41,7 +41,6 @@ create table former_employment (
     employed_since date not null,
     left_on        date not null,
     primary key (institution, staff_member, number),
-    foreign key (institution) references tenant (code),
     foreign key (institution, staff_member) references staff_member (institution, id),
     check (left_on >= employed_since)
 );
@@ -64,7 +63,6 @@ create table completed_training (
     annulment_reason   text,
     primary key (institution, id),
     constraint completed_training_once unique (institution, staff_member, subject, title, completed_on),
-    foreign key (institution) references tenant (code),
     foreign key (institution, staff_member) references staff_member (institution, id),
     check ((annulled_on is null) = (annulment_reason is null))
 );
