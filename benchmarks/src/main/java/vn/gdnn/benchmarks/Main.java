@@ -25,7 +25,7 @@ public final class Main {
             System.exit(2);
             return;
         }
-        var report = new Report(System.out);
+        var report = new Report(System.out, Floors.of(arguments[0]));
         var suite = new Suite(Path.of("").toAbsolutePath());
         Runtime.getRuntime().addShutdownHook(new Thread(suite::stop, "stop"));
         report.begin(arguments[0]);

@@ -13,10 +13,12 @@ import java.util.Locale;
 final class Report {
 
     private final PrintStream out;
+    private final Floors floors;
     private boolean sound = true;
 
-    Report(PrintStream out) {
+    Report(PrintStream out, Floors floors) {
         this.out = out;
+        this.floors = floors;
     }
 
     void begin(String benchmark) {
@@ -49,6 +51,7 @@ final class Report {
 
     /** A figure and what it is measured against; the ratio is figure to rival. */
     void figure(String name, double value, String unit, String rival, double rivals) {
+        floors.measured(name, value / rivals);
         line(
                 name,
                 "%s %s; %s: %s %s; ratio %s"
@@ -90,7 +93,12 @@ final class Report {
         }
     }
 
+    /** A floor that is not kept is as bad as a wrong answer. */
     void end() {
+        floors.broken().forEach((figure, what) -> {
+            sound = false;
+            line(figure, what);
+        });
         fact("load average after", loadAverage());
     }
 
