@@ -1,17 +1,23 @@
 package vn.gdnn.credential.seal;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 
-/** The roots that are configured: those of timestamping authorities, and those of the certificates that sign. */
+/**
+ * The roots that are configured: those of timestamping authorities, and those of the certificates that sign. A file that
+ * cannot be read or holds none ends the start: without roots any authority would be believed.
+ */
+@Startup
 @ApplicationScoped
 public class Roots {
 
@@ -38,9 +44,13 @@ public class Roots {
             return List.of();
         }
         try (var content = Files.newInputStream(pem.get())) {
-            return CertificateFactory.getInstance("X.509").generateCertificates(content).stream()
+            var roots = CertificateFactory.getInstance("X.509").generateCertificates(content).stream()
                     .map(X509Certificate.class::cast)
                     .toList();
+            if (roots.isEmpty()) {
+                throw new CertificateException("nothing in it");
+            }
+            return roots;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
