@@ -11,14 +11,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
-import org.bouncycastle.tsp.TimeStampToken;
 import org.jboss.logging.Logger;
 import vn.gdnn.credential.digest.Sha256;
 import vn.gdnn.kit.problem.Refusal;
@@ -36,9 +34,9 @@ public class TimestampAuthority {
     private final HttpClient client;
     private final SecureRandom random = new SecureRandom();
 
-    public TimestampAuthority(SealConfig config) {
+    public TimestampAuthority(SealConfig config, TimestampTrust trust) {
         this.config = config;
-        this.trust = new TimestampTrust(new Roots(config));
+        this.trust = trust;
         this.client = HttpClient.newBuilder().connectTimeout(config.timeout()).build();
     }
 
@@ -90,7 +88,9 @@ public class TimestampAuthority {
             throw new TSPException("refused: " + answer.getStatusString());
         }
         trust.require(token);
-        return new Stamp(token.getEncoded("DER"), end(token));
+        return new Stamp(
+                token.getEncoded("DER"),
+                TimestampTrust.signer(token).getNotAfter().toInstant());
     }
 
     private byte[] answer(URI url, byte[] question) throws IOException {
@@ -111,14 +111,6 @@ public class TimestampAuthority {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
-    }
-
-    private static Instant end(TimeStampToken token) throws TSPException {
-        return token.toCMSSignedData().getCertificates().getMatches(null).stream()
-                .filter(token.getSID()::match)
-                .map(certificate -> certificate.getNotAfter().toInstant())
-                .findFirst()
-                .orElseThrow(() -> new TSPException("no certificate of the authority"));
     }
 
     private static String basic(String user, String password) {

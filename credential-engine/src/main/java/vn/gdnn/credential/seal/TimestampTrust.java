@@ -57,7 +57,8 @@ public class TimestampTrust {
         }
     }
 
-    private static X509CertificateHolder signer(TimeStampToken token) throws TSPException {
+    /** The certificate that it says it is signed by. */
+    static X509CertificateHolder signer(TimeStampToken token) throws TSPException {
         return certificates(token).stream()
                 .filter(token.getSID()::match)
                 .findFirst()

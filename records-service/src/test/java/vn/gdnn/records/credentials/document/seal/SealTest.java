@@ -30,7 +30,6 @@ import vn.gdnn.credential.key.SigningKey;
 import vn.gdnn.credential.seal.Seal;
 import vn.gdnn.credential.seal.SealConfig;
 import vn.gdnn.credential.seal.SealRefusal;
-import vn.gdnn.credential.seal.TimestampAuthority;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.credentials.document.print.DiplomaPrinter;
 import vn.gdnn.records.credentials.document.print.DiplomaPrinter.Enclosure;
@@ -175,7 +174,7 @@ class SealTest {
     }
 
     static byte[] sealed(SealConfig config, SigningKey key) {
-        var seal = new Seal(new TimestampAuthority(config));
+        var seal = new Seal(Authorities.authority(config));
         var now = ZonedDateTime.now(Papers.NOON.getZone()).truncatedTo(ChronoUnit.SECONDS);
         var file = new DiplomaPrinter()
                 .print(
