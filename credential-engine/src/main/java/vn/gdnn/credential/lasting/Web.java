@@ -3,10 +3,8 @@ package vn.gdnn.credential.lasting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import vn.gdnn.credential.digest.Sha256;
+import vn.gdnn.credential.seal.Asking;
 import vn.gdnn.credential.seal.SealConfig;
 
 /**
@@ -30,14 +29,12 @@ public class Web {
     private static final int LARGEST = 2 << 20;
     private static final int MOST = 1_000;
 
-    private final HttpClient client;
-    private final Duration timeout;
+    private final Asking asking;
     private final Clock clock;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
     public Web(SealConfig config, Clock clock) {
-        this.timeout = config.timeout();
-        this.client = HttpClient.newBuilder().connectTimeout(timeout).build();
+        this.asking = new Asking(config.timeout());
         this.clock = clock;
     }
 
@@ -82,21 +79,10 @@ public class Web {
             if (!"http".equals(uri.getScheme()) && !"https".equals(uri.getScheme())) {
                 throw new IOException("not an address of the web");
             }
-            var request =
-                    method.of(HttpRequest.newBuilder(uri).timeout(timeout)).build();
-            var response = client.send(request, BodyHandlers.ofInputStream());
-            try (var body = response.body()) {
-                var content = body.readNBytes(LARGEST + 1);
-                if (response.statusCode() != 200 || content.length > LARGEST) {
-                    throw new IOException("status " + response.statusCode() + ", " + content.length + " bytes");
-                }
-                return Optional.of(content);
-            }
+            return Optional.of(asking.ask(method.of(HttpRequest.newBuilder(uri)).build(), LARGEST));
         } catch (IOException | IllegalArgumentException e) {
             LOG.warnf("Nothing from %s: %s", address, e.toString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }

@@ -6,10 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -28,16 +26,17 @@ public class TimestampAuthority {
     private static final Logger LOG = Logger.getLogger(TimestampAuthority.class);
     private static final int ATTEMPTS = 2;
     private static final int NONCE_BITS = 64;
+    private static final int LARGEST = 64 << 10;
 
     private final SealConfig config;
     private final TimestampTrust trust;
-    private final HttpClient client;
+    private final Asking asking;
     private final SecureRandom random = new SecureRandom();
 
     public TimestampAuthority(SealConfig config, TimestampTrust trust) {
         this.config = config;
         this.trust = trust;
-        this.client = HttpClient.newBuilder().connectTimeout(config.timeout()).build();
+        this.asking = new Asking(config.timeout());
     }
 
     /** Whether documents are to have timestamps. */
@@ -95,22 +94,12 @@ public class TimestampAuthority {
 
     private byte[] answer(URI url, byte[] question) throws IOException {
         var request = HttpRequest.newBuilder(url)
-                .timeout(config.timeout())
                 .header("Content-Type", "application/timestamp-query")
                 .POST(BodyPublishers.ofByteArray(question));
         config.user()
                 .ifPresent(user -> request.header(
                         "Authorization", basic(user, config.password().orElse(""))));
-        try {
-            var response = client.send(request.build(), BodyHandlers.ofByteArray());
-            if (response.statusCode() != 200) {
-                throw new IOException("status " + response.statusCode());
-            }
-            return response.body();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
+        return asking.ask(request.build(), LARGEST);
     }
 
     private static String basic(String user, String password) {
