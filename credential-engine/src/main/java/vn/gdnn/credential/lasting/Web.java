@@ -6,39 +6,33 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import vn.gdnn.credential.digest.Sha256;
+import vn.gdnn.credential.lasting.Answers.Answer;
 import vn.gdnn.credential.seal.Asking;
 import vn.gdnn.credential.seal.SealConfig;
 
 /**
  * Fetches what certificates name: lists of revocation, answers about it, certificates of issuers. Only over HTTP, within a
- * time and a size; the same is not asked for again for some minutes, since the documents of a day share it.
+ * time and a size; the same is not asked for again for some minutes, since the documents of a day share it, nor for some
+ * seconds where nothing came, since each of them would wait for it.
  */
 @ApplicationScoped
 public class Web {
 
     private static final Logger LOG = Logger.getLogger(Web.class);
-    private static final Duration FRESH = Duration.ofMinutes(10);
     private static final int LARGEST = 2 << 20;
-    private static final int MOST = 1_000;
 
     private final Asking asking;
     private final Clock clock;
-    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Answers answers = new Answers();
 
     public Web(SealConfig config, Clock clock) {
         this.asking = new Asking(config.timeout());
         this.clock = clock;
     }
-
-    private record Answer(byte[] content, Instant at) {}
 
     /** What is at that address; none if there is no answer. */
     Optional<byte[]> get(String address) {
@@ -58,19 +52,13 @@ public class Web {
     }
 
     private Optional<byte[]> ask(String address, String question, Method method) {
-        var now = clock.instant();
-        var known = answers.get(address + question);
-        if (known != null
-                && !now.isBefore(known.at())
-                && now.isBefore(known.at().plus(FRESH))) {
-            return Optional.of(known.content());
+        var known = answers.find(address + question, clock.instant());
+        if (known.isPresent()) {
+            return Optional.ofNullable(known.get().content());
         }
-        var answer = fetched(address, method);
-        if (answers.size() >= MOST) {
-            answers.clear();
-        }
-        answer.ifPresent(content -> answers.put(address + question, new Answer(content, now)));
-        return answer;
+        var content = fetched(address, method);
+        answers.add(address + question, new Answer(content.orElse(null), clock.instant()));
+        return content;
     }
 
     private Optional<byte[]> fetched(String address, Method method) {
