@@ -4,7 +4,6 @@ import eu.europa.esig.dss.crl.CRLUtils;
 import eu.europa.esig.dss.crl.CRLValidity;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.RevocationOrigin;
-import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.spi.CertificateExtensionsUtils;
 import eu.europa.esig.dss.spi.DSSRevocationUtils;
@@ -45,8 +44,8 @@ final class Inquiry {
             web.get(address).ifPresent(content -> {
                 try {
                     found.add(DSSUtils.loadCertificate(content));
-                } catch (DSSException e) {
-                    LOG.warnf("No certificate from %s", address);
+                } catch (RuntimeException | StackOverflowError e) { // a stranger may send anything
+                    LOG.warnf("No certificate from %s: %s", address, e.toString());
                 }
             });
         }
@@ -66,7 +65,7 @@ final class Inquiry {
                     answered.add(of.getDSSIdAsString());
                     return token;
                 }
-            } catch (IOException | DSSException e) {
+            } catch (IOException | RuntimeException | StackOverflowError e) { // a stranger may send anything
                 LOG.warnf("No list of revocation from %s: %s", address, e.toString());
             }
         }
@@ -83,12 +82,15 @@ final class Inquiry {
             asked.add(of.getDSSIdAsString());
             try {
                 var token = answer(address, of, issuer);
-                if (token != null) {
+                if (token != null && token.isValid()) {
                     token.setExternalOrigin(RevocationOrigin.EXTERNAL);
                     answered.add(of.getDSSIdAsString());
                     return token;
                 }
-            } catch (IOException | OCSPException | DSSException e) {
+            } catch (IOException
+                    | OCSPException
+                    | RuntimeException
+                    | StackOverflowError e) { // a stranger may send anything
                 LOG.warnf("No answer about revocation from %s: %s", address, e.toString());
             }
         }
