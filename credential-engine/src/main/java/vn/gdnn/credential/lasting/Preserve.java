@@ -50,33 +50,41 @@ public class Preserve {
 
     /**
      * The document with all that a verifier of its signatures and timestamps would have to ask for now; none while one of
-     * those who must be asked does not answer.
+     * those who must be asked does not answer, or where it would become larger than what is checked.
      */
     public Optional<byte[]> withValidationData(byte[] file) {
-        var inquiry = new Inquiry(web);
-        return revisions(file)
-                .flatMap(added -> missing(file, added.data(), inquiry)
-                        .filter(data -> inquiry.isComplete())
-                        .map(data ->
-                                data.isEmpty() ? file : added.last().with(data).file()));
+        return revisions(file).flatMap(added -> answered(added).flatMap(data -> grown(added, data)));
     }
 
     /**
      * As {@link #withValidationData}, and an archive timestamp over all of it, with its own validation data where they are to
      * be had now, else they come with the next; refuses with TIMESTAMP_UNAVAILABLE while the
-     * authority does not answer. None too where the document would become larger than what is checked.
+     * authority does not answer. It is not asked for a document that has no room for its answer.
      */
-    public Optional<Lasting> renew(byte[] file) {
-        return withValidationData(file)
-                .flatMap(data -> revisions(data).map(added -> added.last().with(new ArchiveTimestamp(ROOM_FOR_TOKEN))))
+    public Renewal renew(byte[] file) {
+        var added = revisions(file).orElse(null);
+        var data = added == null ? null : answered(added).orElse(null);
+        if (added == null || data == null) {
+            return new Renewal.Unanswered();
+        }
+        return grown(added, data)
+                .flatMap(Preserve::revisions)
+                .flatMap(known -> known.with(new ArchiveTimestamp(ROOM_FOR_TOKEN)))
+                .filter(revision -> revision.file().length <= DocumentCheck.LARGEST)
                 .map(this::stamped)
-                .filter(lasting -> lasting.file().length <= DocumentCheck.LARGEST);
+                .orElseGet(Renewal.Full::new);
     }
 
-    private Lasting stamped(Revision revision) {
+    private Renewal stamped(Revision revision) {
         var stamp = authority.require(revision.digest());
         revision.sign(stamp.token());
-        return new Lasting(withValidationData(revision.file()).orElse(revision.file()), Level.LTA, stamp.until());
+        return new Renewal.Renewed(withValidationData(revision.file()).orElse(revision.file()), stamp.until());
+    }
+
+    private static Optional<byte[]> grown(Revisions added, ValidationData data) {
+        return data.isEmpty()
+                ? Optional.of(added.last().file())
+                : added.with(data).map(Revision::file).filter(file -> file.length <= DocumentCheck.LARGEST);
     }
 
     private static Optional<Revisions> revisions(byte[] file) {
@@ -84,6 +92,11 @@ public class Preserve {
                 .flatMap(SignedPdf::sealedLength)
                 .flatMap(length -> Revisions.read(file, length))
                 .filter(known -> known.endsAt(file.length));
+    }
+
+    private Optional<ValidationData> answered(Revisions added) {
+        var inquiry = new Inquiry(web);
+        return missing(added.last().file(), added.data(), inquiry).filter(data -> inquiry.isComplete());
     }
 
     private Optional<ValidationData> missing(byte[] file, ValidationData known, Inquiry inquiry) {

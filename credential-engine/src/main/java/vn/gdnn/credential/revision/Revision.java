@@ -48,7 +48,7 @@ public final class Revision implements Signable {
     }
 
     /** With that behind it; a signature or timestamp is still to be put in its place. */
-    public Revision with(Addition addition) {
+    Revision with(Addition addition) {
         return RevisionWriter.write(this, addition);
     }
 

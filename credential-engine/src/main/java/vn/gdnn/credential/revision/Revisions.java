@@ -77,6 +77,11 @@ public record Revisions(List<Added> added, Revision last) {
         return DataReader.read(text, at, last.skeleton().store()).map(data -> (Addition) data);
     }
 
+    /** With that behind the last; none where there are as many as a reader follows. */
+    public Optional<Revision> with(Addition addition) {
+        return added.size() < MOST ? Optional.of(last.with(addition)) : Optional.empty();
+    }
+
     /** Whether the file of that length has nothing behind them. */
     public boolean endsAt(int length) {
         return last.file().length == length;

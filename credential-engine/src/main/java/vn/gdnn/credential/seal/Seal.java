@@ -77,10 +77,10 @@ public class Seal {
     public Countersigned countersign(PdfFile file, SigningKey person, ZonedDateTime at) {
         var name = CertificateName.of(person.chain().get(0)).orElse("");
         var whole = file.bytes();
+        var signature = new PersonalSignature(Metadata.string(name), Metadata.date(at), room(person));
         var revision = Revisions.read(whole, whole.length)
-                .orElseThrow(() -> new IllegalStateException("nothing can be added to this file"))
-                .last()
-                .with(new PersonalSignature(Metadata.string(name), Metadata.date(at), room(person)));
+                .flatMap(before -> before.with(signature))
+                .orElseThrow(() -> new IllegalStateException("nothing can be added to this file"));
         var until = seal(revision, person);
         return new Countersigned(file.grown(revision.file()), until);
     }

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.credential.digest.Sha256;
-import vn.gdnn.credential.lasting.Lasting;
 import vn.gdnn.credential.lasting.Level;
+import vn.gdnn.credential.lasting.Renewal;
 import vn.gdnn.credential.seal.SealConfig;
 import vn.gdnn.kit.database.Database;
 
@@ -128,7 +128,7 @@ class Renewals {
     }
 
     /** Keeps what was added as the next revision; where another has kept one meanwhile, that one stands. */
-    void append(String institution, UUID diploma, Kept before, Lasting renewed, Instant at) {
+    void append(String institution, UUID diploma, Kept before, Renewal.Renewed renewed, Instant at) {
         var file = renewed.file();
         var added = database.update(
                 """
@@ -147,8 +147,15 @@ class Renewals {
                 before.contentVersion(),
                 before.seal());
         if (added == 1) {
-            var due = next(renewed.level(), at, renewed.until());
-            upsert(institution, new Entry(diploma, before.contentVersion(), before.seal(), renewed.level(), due));
+            var due = next(Level.LTA, at, renewed.until());
+            upsert(institution, new Entry(diploma, before.contentVersion(), before.seal(), Level.LTA, due));
         }
+    }
+
+    /** That document waits no more. */
+    void end(String institution, UUID diploma, Kept kept) {
+        database.update("""
+                delete from document_renewal
+                where institution = ? and diploma = ? and (content_version, seal) <= (?, ?)""", institution, diploma, kept.contentVersion(), kept.seal());
     }
 }

@@ -26,11 +26,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.gdnn.credential.check.SignedPdf;
 import vn.gdnn.credential.key.InstitutionKeys;
 import vn.gdnn.credential.key.KeyUse;
+import vn.gdnn.credential.lasting.Renewal;
+import vn.gdnn.credential.revision.Addition.ArchiveTimestamp;
+import vn.gdnn.credential.revision.Revisions;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.kit.time.Clocks;
@@ -63,6 +70,9 @@ class LastingPapersTest {
 
     @Inject
     SequenceLeaves sequenceLeaves;
+
+    @Inject
+    Renewals renewals;
 
     @Inject
     Clock clock;
@@ -190,6 +200,37 @@ class LastingPapersTest {
                                 + " (select id from job where kind = 'DOCUMENT_RENEWAL')",
                         diploma.get("id")))
                 .isEmpty();
+    }
+
+    @Test
+    void a_document_that_has_no_room_for_another_timestamp_waits_no_more() {
+        var id = UUID.fromString(diploma.get("id"));
+        var full = document();
+        for (var next = revisions(full).with(new ArchiveTimestamp(1));
+                next.isPresent();
+                next = revisions(full).with(new ArchiveTimestamp(1))) {
+            full = next.get().file();
+        }
+        keep(id, new Renewal.Renewed(full, clock.instant()));
+        assertThat(document()).isEqualTo(full);
+
+        lookForRenewals.look();
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> standing().equals("none"));
+        assertThat(document()).isEqualTo(full);
+    }
+
+    private void keep(UUID id, Renewal.Renewed renewed) {
+        CurrentScope.runInTransaction(
+                new Scope.Institution(HANOI),
+                () -> renewals.append(HANOI, id, renewals.find(HANOI, id).orElseThrow(), renewed, renewed.until()));
+    }
+
+    private static Revisions revisions(byte[] file) {
+        return Revisions.read(
+                        file,
+                        SignedPdf.read(file).flatMap(SignedPdf::sealedLength).orElseThrow())
+                .orElseThrow();
     }
 
     @Test

@@ -37,6 +37,11 @@ public final class Authorities implements AutoCloseable {
         return new TimestampAuthority(config, new TimestampTrust(new Roots(config)));
     }
 
+    /** How many timestamps were asked for. */
+    public int asked() {
+        return authority.asked();
+    }
+
     public int issuerAsked() {
         return authority.issuerAsked();
     }
