@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +39,16 @@ class KeptDocuments {
                     file.prefixDigest(),
                     file.prefix());
         }
-        database.update(
+        var added = new HashSet<>(database.list(
+                row -> row.uuid("diploma"),
                 """
                 insert into diploma_document (institution, diploma, content_version, seal, template, rest, digest,
                                               key_id, signer_key_id, made_at)
                 select ?, n.* from unnest(cast(? as uuid[]), cast(? as int[]), cast(? as int[]), cast(? as bytea[]),
                                           cast(? as bytea[]), cast(? as bytea[]), cast(? as text[]), cast(? as text[]),
                                           cast(? as timestamptz[])) n
-                on conflict do nothing""",
+                on conflict do nothing
+                returning diploma""",
                 institution,
                 documents.stream()
                         .map(document -> document.diploma().toString())
@@ -62,8 +65,12 @@ class KeptDocuments {
                 documents.stream()
                         .map(document -> OffsetDateTime.ofInstant(document.madeAt(), ZoneOffset.UTC)
                                 .toString())
-                        .toArray(String[]::new));
-        renewals.upsert(institution, documents);
+                        .toArray(String[]::new)));
+        renewals.upsert(
+                institution,
+                documents.stream()
+                        .filter(document -> added.contains(document.diploma()))
+                        .toList());
     }
 
     /** The document of the content in force and its seal, as far as the caller may see it. */

@@ -41,7 +41,7 @@ class Renewals {
     /** The document in force of a diploma as it is kept, whose next revision this will be. */
     record Kept(int contentVersion, int seal, int revision, byte[] pdf) {}
 
-    /** Takes down when each of these documents, the newest of their diplomas, is due. */
+    /** Takes down when each of these documents is due; where a newer one of its diploma is known, that one stands. */
     void upsert(String institution, List<MadeDocument> documents) {
         upsert(
                 institution,
@@ -64,7 +64,9 @@ class Renewals {
                 select ?, n.* from unnest(cast(? as uuid[]), cast(? as int[]), cast(? as int[]), cast(? as text[]),
                                           cast(? as timestamptz[])) n
                 on conflict (institution, diploma) do update set content_version = excluded.content_version,
-                    seal = excluded.seal, level = excluded.level, renew_at = excluded.renew_at""",
+                    seal = excluded.seal, level = excluded.level, renew_at = excluded.renew_at
+                where (document_renewal.content_version, document_renewal.seal)
+                    <= (excluded.content_version, excluded.seal)""",
                 institution,
                 column(entries, entry -> entry.diploma().toString()),
                 Stream.of(entries).map(Entry::contentVersion).toArray(Integer[]::new),
