@@ -66,15 +66,13 @@ class MakeDocument {
             PdfFile file, MadeDocument.Keys keys, @Nullable Instant until) {}
 
     private Signed signed(PdfFile file, SigningKeys keys, ZonedDateTime now) {
-        var ofSeal = seal.seal(file, keys.document()).orElse(null);
+        var ofSeal = seal.seal(file, keys.document());
         var person = keys.person();
         if (person == null) {
-            return new Signed(file, new MadeDocument.Keys(keys.document().id(), null), ofSeal);
+            return new Signed(file, new MadeDocument.Keys(keys.document().id(), null), ofSeal.orElse(null));
         }
         var both = seal.countersign(file, person, now);
-        var until = both.until()
-                .filter(end -> ofSeal != null)
-                .map(end -> ofSeal != null && ofSeal.isBefore(end) ? ofSeal : end);
+        var until = ofSeal.flatMap(first -> both.until().map(second -> first.isBefore(second) ? first : second));
         return new Signed(both.file(), new MadeDocument.Keys(keys.document().id(), person.id()), until.orElse(null));
     }
 
