@@ -361,6 +361,20 @@ public final class Requests {
                         job -> Set.of("DONE", "FAILED").contains(job.extract().<String>path("status")));
     }
 
+    /** Brings a file along and asks whether it is genuine. */
+    public static ValidatableResponse checkFile(String type, byte[] file, String language) {
+        return RestAssured.given()
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .encodeContentTypeAs(type, ContentType.BINARY)))
+                .header("Accept-Language", language)
+                .contentType(type)
+                .body(file)
+                .post("/api/public/v1/document-checks")
+                .then();
+    }
+
     public static ValidatableResponse errorsOf(ValidatableResponse job) {
         return registrar()
                 .get(ROOT + "imports/" + job.extract().<String>path("id") + "/errors")

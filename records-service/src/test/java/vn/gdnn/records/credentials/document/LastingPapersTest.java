@@ -14,7 +14,6 @@ import eu.europa.esig.dss.enumerations.SignatureLevel;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -329,15 +328,6 @@ class LastingPapersTest {
     }
 
     private static ValidatableResponse check(byte[] file) {
-        return RestAssured.given()
-                .config(RestAssured.config()
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                                .encodeContentTypeAs("application/pdf", ContentType.BINARY)))
-                .contentType("application/pdf")
-                .body(file)
-                .post("/api/public/v1/document-checks")
-                .then()
-                .statusCode(200);
+        return Requests.checkFile("application/pdf", file, "vi").statusCode(200);
     }
 }

@@ -13,8 +13,6 @@ import eu.europa.esig.dss.enumerations.Indication;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -344,16 +342,6 @@ class TwoSignaturesTest {
     }
 
     private static ValidatableResponse check(byte[] file) {
-        return RestAssured.given()
-                .config(RestAssured.config()
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                                .encodeContentTypeAs("application/pdf", ContentType.BINARY)))
-                .header("Accept-Language", "vi")
-                .contentType("application/pdf")
-                .body(file)
-                .post("/api/public/v1/document-checks")
-                .then()
-                .statusCode(200);
+        return Requests.checkFile("application/pdf", file, "vi").statusCode(200);
     }
 }

@@ -12,8 +12,6 @@ import static vn.gdnn.records.Requests.revoke;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -121,7 +119,7 @@ class DocumentCheckResourceTest {
                 .body("verdict", is("FAILED"))
                 .body("checks.outcome", hasItem("FAILED"))
                 .body("verification", nullValue());
-        check("application/pdf", "no document".getBytes(UTF_8), "en")
+        Requests.checkFile("application/pdf", "no document".getBytes(UTF_8), "en")
                 .body("verdict", is("FAILED"))
                 .body("checks[0].code", is("NOT_A_PDF"))
                 .body("checks[0].title", is("File can be read"))
@@ -267,19 +265,6 @@ class DocumentCheckResourceTest {
     }
 
     private static ValidatableResponse check(String type, byte[] file) {
-        return check(type, file, "vi");
-    }
-
-    private static ValidatableResponse check(String type, byte[] file, String language) {
-        return RestAssured.given()
-                .config(RestAssured.config()
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                                .encodeContentTypeAs(type, ContentType.BINARY)))
-                .header("Accept-Language", language)
-                .contentType(type)
-                .body(file)
-                .post("/api/public/v1/document-checks")
-                .then();
+        return Requests.checkFile(type, file, "vi");
     }
 }
