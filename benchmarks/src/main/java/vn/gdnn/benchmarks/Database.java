@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.postgresql.PGConnection;
 
-/** The database of the service under test, reached past the service. */
-record Database(int port) {
+/** The database of a service under test, reached past the service. */
+record Database(int port, String name) {
 
     Connection owner() throws SQLException {
-        return connect("records_owner");
+        return connect(name + "_owner");
     }
 
     /** Who may leave triggers and foreign keys aside when data are made. */
@@ -26,7 +26,7 @@ record Database(int port) {
 
     private Connection connect(String user) throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://localhost:" + port + "/records?reWriteBatchedInserts=true",
+                "jdbc:postgresql://localhost:" + port + "/" + name + "?reWriteBatchedInserts=true",
                 user,
                 user + "-password");
     }

@@ -14,6 +14,7 @@ public final class Main {
             "bulk-issue", IssueBenchmark::new,
             "bulk-documents", DocumentsBenchmark::new,
             "results-load", ResultsBenchmark::new,
+            "reads", ReadsBenchmark::new,
             "students", StudentsBenchmark::new));
 
     private Main() {}

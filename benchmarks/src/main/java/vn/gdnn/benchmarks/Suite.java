@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * PostgreSQL and Kafka as the quickstart starts them, the packaged records service, and what issues its tokens; on free
@@ -38,8 +37,8 @@ final class Suite {
     private final int records;
     private final String java = ProcessHandle.current().info().command().orElse("java");
     private final Tokens tokens;
+    private final List<Process> services = new ArrayList<>();
     private boolean launched;
-    private @Nullable Process service;
 
     Suite(Path repository) throws IOException, GeneralSecurityException {
         this.repository = repository;
@@ -55,11 +54,27 @@ final class Suite {
     void start() throws IOException, InterruptedException {
         launched = true;
         launcher("--demo", "none", "--detach");
-        startService();
+        startService("records", records);
+    }
+
+    /** Starts a further service; returns its port. */
+    int startService(String name) throws IOException, InterruptedException {
+        var port = freePort();
+        startService(name, port);
+        return port;
     }
 
     Database database() {
-        return new Database(postgres);
+        return database("records");
+    }
+
+    Database database(String name) {
+        return new Database(postgres, name);
+    }
+
+    /** Where PostgreSQL listens. */
+    int databasePort() {
+        return postgres;
     }
 
     Path repository() {
@@ -89,31 +104,30 @@ final class Suite {
 
     /** The processor time that the service and PostgreSQL have used so far. */
     ProcessorTime processorTime() throws IOException {
-        if (service == null) {
-            throw new IllegalStateException("not started");
-        }
         var postmaster = Long.parseLong(
                 Files.readAllLines(home.resolve("postgres/postmaster.pid")).get(0));
-        return ProcessorTime.now(service.pid(), postmaster);
+        return ProcessorTime.now(services.get(0).pid(), postmaster);
     }
 
-    private void startService() throws IOException, InterruptedException {
-        var jar = repository.resolve("records-service/target/quarkus-app/quarkus-run.jar");
+    private void startService(String name, int port) throws IOException, InterruptedException {
+        var jar = repository.resolve(name + "-service/target/quarkus-app/quarkus-run.jar");
+        var log = home.resolve("logs/" + name + "-service.log");
         var builder = new ProcessBuilder(java, "-Xmx" + HEAP, "-XX:+UseSerialGC", "-jar", jar.toString())
                 .directory(home.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(home.resolve("logs/records-service.log").toFile());
-        builder.environment().putAll(environment());
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(environment(name, port));
         builder.environment().remove("JAVA_TOOL_OPTIONS");
-        service = builder.start();
-        awaitReady(service);
+        var service = builder.start();
+        services.add(service);
+        awaitReady(service, port, log);
     }
 
-    private Map<String, String> environment() {
+    private Map<String, String> environment(String name, int port) {
         var environment = new HashMap<String, String>();
-        environment.put("GDNN_HTTP_PORT", Integer.toString(records));
+        environment.put("GDNN_HTTP_PORT", Integer.toString(port));
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("GDNN_DB_URL", "jdbc:postgresql://localhost:" + postgres + "/records");
+        environment.put("GDNN_DB_URL", "jdbc:postgresql://localhost:" + postgres + "/" + name);
         environment.put("GDNN_KAFKA", "localhost:" + kafka);
         environment.put("GDNN_OIDC_URL", tokens.issuer());
         environment.put("GDNN_OIDC_ISSUER", tokens.issuer());
@@ -129,10 +143,10 @@ final class Suite {
         return environment;
     }
 
-    private void awaitReady(Process process) throws IOException, InterruptedException {
+    private static void awaitReady(Process process, int port, Path log) throws IOException, InterruptedException {
         var end = System.nanoTime() + START_WITHIN.toNanos();
         var http = HttpClient.newHttpClient();
-        var ready = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + records + "/q/health/ready"))
+        var ready = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
                 .build();
         while (System.nanoTime() < end && process.isAlive()) {
             try {
@@ -144,8 +158,7 @@ final class Suite {
             }
             Thread.sleep(200);
         }
-        throw new IllegalStateException(
-                "The records service did not start: " + home.resolve("logs/records-service.log"));
+        throw new IllegalStateException("A service did not start: " + log);
     }
 
     private void launcher(String... arguments) throws IOException, InterruptedException {
@@ -178,7 +191,7 @@ final class Suite {
     void stop() {
         tokens.close();
         try {
-            if (service != null) {
+            for (var service : services) {
                 service.destroy();
                 if (!service.waitFor(30, TimeUnit.SECONDS)) {
                     service.destroyForcibly().waitFor();
