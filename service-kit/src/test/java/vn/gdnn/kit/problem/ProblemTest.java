@@ -156,6 +156,22 @@ class ProblemTest {
                 "UNSUPPORTED_MEDIA_TYPE");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "json", "/", "application/"})
+    void a_content_type_that_is_none_is_refused(String none) throws IOException {
+        var head =
+                "POST /probes HTTP/1.1\r\nHost: kit\r\nConnection: close\r\nContent-Length: 13\r\nIdempotency-Key: typeless\r\nAuthorization: Bearer "
+                        + Tokens.token("sis", Map.of("institution", HANOI), "registrar") + "\r\nContent-Type: " + none
+                        + "\r\n\r\n";
+        try (var socket = new Socket(service.getHost(), service.getPort())) {
+            socket.getOutputStream().write((head + "{\"name\": \"a\"}").getBytes(UTF_8));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 415 ")
+                    .contains("\"code\":\"UNSUPPORTED_MEDIA_TYPE\"");
+        }
+    }
+
     @Test
     void an_over_long_field_is_refused() {
         problem(post("{\"name\": \"" + "x".repeat(41) + "\"}"), 400, "VALIDATION_FAILED");
