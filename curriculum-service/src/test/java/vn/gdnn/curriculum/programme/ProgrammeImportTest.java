@@ -123,18 +123,19 @@ class ProgrammeImportTest {
         var oddLevel = Drafts.complete("A-4");
         oddLevel.put("level", "UNIVERSITY");
 
-        var job = sent("", lines(noName, oddModule, unknown, oddLevel) + "{\"code\":\n");
+        var job = sent("", lines(noName, oddModule, unknown, oddLevel) + "{\"code\":\nnull\n");
 
-        job.body("refused", is(5));
+        job.body("refused", is(6));
         errorsOf(job)
-                .body("items.line", hasItems(1, 2, 3, 4, 5))
+                .body("items.line", hasItems(1, 2, 3, 4, 5, 6))
                 .body("items.find { it.line == 1 }.code", is("VALUE_REQUIRED"))
                 .body("items.find { it.line == 1 }.column", is("name"))
                 .body("items.find { it.line == 2 }.column", is("modules[0].colour"))
                 .body("items.code", hasItem("COMPETENCE_UNKNOWN"))
                 .body("items.find { it.line == 4 }.column", is("level"))
                 .body("items.find { it.line == 4 }.code", is("VALUE_NOT_ALLOWED"))
-                .body("items.find { it.line == 5 }.code", is("JSON_BROKEN"));
+                .body("items.find { it.line == 5 }.code", is("JSON_BROKEN"))
+                .body("items.find { it.line == 6 }.code", is("JSON_BROKEN"));
     }
 
     @Test

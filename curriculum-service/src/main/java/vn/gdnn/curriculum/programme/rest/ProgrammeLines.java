@@ -69,6 +69,10 @@ final class ProgrammeLines implements StagedKind {
     private boolean take(StagedRows batch, Line line) throws SQLException {
         try {
             var programme = json.readValue(line.document(), ProgrammeRequest.class);
+            if (programme == null) {
+                batch.refuseLine(line.number(), "", ImportErrorCode.JSON_BROKEN);
+                return false;
+            }
             var violations = validator.validate(programme);
             for (var violation : violations) {
                 refuse(batch, line, violation);
