@@ -50,6 +50,12 @@ public final class Callers {
                 on conflict do nothing""");
     }
 
+    /** One more school. */
+    public static void isKnown(String institution, String province) {
+        sql("insert into tenant (code, province, name) values ('%s', '%s', 'Trường Khác') on conflict do nothing"
+                .formatted(institution, province));
+    }
+
     public static void sql(String statement) {
         try (var connection = SuiteDatabase.asOwner();
                 var batch = connection.createStatement()) {

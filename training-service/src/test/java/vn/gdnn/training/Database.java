@@ -20,6 +20,12 @@ public final class Database {
             on conflict do nothing""");
     }
 
+    /** One more school. */
+    public static void known(String institution, String province) {
+        run("insert into tenant (code, province, name) values ('%s', '%s', 'Trường Khác') on conflict do nothing"
+                .formatted(institution, province));
+    }
+
     public static void run(String statements) {
         try (var connection = SuiteDatabase.asOwner();
                 var statement = connection.createStatement()) {

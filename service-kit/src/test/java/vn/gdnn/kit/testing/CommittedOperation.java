@@ -9,15 +9,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** An operation of the committed OpenAPI, and a caller who may ask for it. */
-record CommittedOperation(JsonNode document, String path, JsonNode operation) {
+record CommittedOperation(Schemas schemas, String verb, String path, JsonNode operation) {
 
     private static final Path CONTRACT = Path.of("src/main/resources/openapi.yaml");
     private static final Set<String> CURSORS = Set.of("after", "since");
@@ -30,15 +32,66 @@ record CommittedOperation(JsonNode document, String path, JsonNode operation) {
     private static final String ANY_UUID = new UUID(1, 1).toString();
 
     static Stream<CommittedOperation> all(String verb) {
+        return all().filter(operation -> operation.verb.equals(verb));
+    }
+
+    static Stream<CommittedOperation> all() {
         try {
             var document = new YAMLMapper().readTree(CONTRACT.toFile());
+            var schemas = new Schemas(document);
             return document.path("paths").properties().stream()
-                    .filter(entry -> entry.getValue().has(verb))
-                    .map(entry -> new CommittedOperation(
-                            document, entry.getKey(), entry.getValue().path(verb)));
+                    .flatMap(entry -> entry.getValue().properties().stream()
+                            .map(verb ->
+                                    new CommittedOperation(schemas, verb.getKey(), entry.getKey(), verb.getValue())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether it asks for a token. */
+    boolean isGuarded() {
+        return !operation.path("security").isEmpty();
+    }
+
+    /** The roles that may call it; none where it asks for any token, or for no token at all. */
+    List<String> roles() {
+        var roles = new ArrayList<String>();
+        operation.path("x-roles").forEach(role -> roles.add(role.asText()));
+        return roles;
+    }
+
+    /** One of the roles that may call it; none where no token is asked for. */
+    Optional<String> anyRole(Random chance) {
+        if (!isGuarded()) {
+            return Optional.empty();
+        }
+        var roles = roles().isEmpty() ? Realm.roles() : roles();
+        return Optional.of(roles.get(chance.nextInt(roles.size())));
+    }
+
+    boolean letsIn(String role) {
+        return !isGuarded() || roles().isEmpty() || roles().contains(role);
+    }
+
+    /** Whether it only tells, be it by a search whose words stand in the body. */
+    boolean reads() {
+        return verb.equals("get") || path.endsWith("/search") || path.endsWith("/searches");
+    }
+
+    /** Whether ids stand in its body. */
+    boolean bodyNamesThings() {
+        return bodies().values().stream()
+                .anyMatch(schema -> schemas.ids(schema).findAny().isPresent());
+    }
+
+    /** The kinds of body it takes, each with its schema; none where it takes no body. */
+    Map<String, JsonNode> bodies() {
+        var kinds = new LinkedHashMap<String, JsonNode>();
+        resolved(operation.path("requestBody"))
+                .path("content")
+                .properties()
+                .forEach(kind -> kinds.put(kind.getKey(), kind.getValue().path("schema")));
+        return kinds;
     }
 
     /** The name of the parameter that takes a cursor. */
@@ -88,6 +141,12 @@ record CommittedOperation(JsonNode document, String path, JsonNode operation) {
         return kinds.hasNext() ? kinds.next() : "application/json";
     }
 
+    /** Whether the contract declares content of this kind, other than a problem, for that status. */
+    boolean answersWith(int status, String kind) {
+        var content = operation.path("responses").path(String.valueOf(status)).path("content");
+        return !kind.equals("application/problem+json") && content.has(kind);
+    }
+
     boolean mayAnswer(String status) {
         return operation.path("responses").has(status);
     }
@@ -101,10 +160,16 @@ record CommittedOperation(JsonNode document, String path, JsonNode operation) {
         var address = path;
         for (var one : parameters("path").toList()) {
             var schema = resolved(one.path("schema"));
-            var value = schema.path("format").asText().equals("uuid") ? ANY_UUID : "A1";
-            address = address.replace("{" + one.path("name").asText() + "}", value);
+            address = address.replace("{" + one.path("name").asText() + "}", anything(schema));
         }
         return address;
+    }
+
+    private static String anything(JsonNode schema) {
+        if (schema.path("type").asText().equals("integer")) {
+            return "2001";
+        }
+        return schema.path("format").asText().equals("uuid") ? ANY_UUID : "A1";
     }
 
     /** A request by an account with one of the roles that the operation asks for; without a token if it asks for none. */
@@ -114,11 +179,10 @@ record CommittedOperation(JsonNode document, String path, JsonNode operation) {
 
     /** As {@link #caller()}, with more claims in the token. */
     RequestSpecification caller(Map<String, String> more) {
-        if (operation.path("security").isEmpty()) {
+        if (!isGuarded()) {
             return RestAssured.given();
         }
-        var roles = new ArrayList<String>();
-        operation.path("x-roles").forEach(role -> roles.add(role.asText()));
+        var roles = roles();
         var role = roles.isEmpty() ? "registrar" : roles.get(0);
         var claims = new HashMap<>(more);
         if (role.equals("province-officer")) {
@@ -131,23 +195,23 @@ record CommittedOperation(JsonNode document, String path, JsonNode operation) {
 
     /** The operation's roles that belong to a school or a province; none where anyone may call. */
     List<String> rolesWithScope() {
-        var roles = new ArrayList<String>();
-        operation.path("x-roles").forEach(role -> roles.add(role.asText()));
-        if (roles.isEmpty() && !operation.path("security").isEmpty()) {
+        var roles = roles();
+        if (roles.isEmpty() && isGuarded()) {
             roles.add("registrar");
         }
         roles.removeAll(NATIONAL);
         return roles;
     }
 
-    private Stream<JsonNode> parameters(String place) {
+    /** The parameters that stand in a place: {@code path}, {@code query} or {@code header}. */
+    Stream<JsonNode> parameters(String place) {
         var found = new ArrayList<JsonNode>();
         operation.path("parameters").forEach(one -> found.add(resolved(one)));
         return found.stream().filter(one -> one.path("in").asText().equals(place));
     }
 
     private JsonNode resolved(JsonNode node) {
-        return node.has("$ref") ? document.at(node.path("$ref").asText().substring(1)) : node;
+        return schemas.resolved(node);
     }
 
     @Override

@@ -1,0 +1,19 @@
+package vn.gdnn.curriculum;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import vn.gdnn.kit.testing.EveryOperation;
+import vn.gdnn.kit.testing.Made;
+import vn.gdnn.kit.testing.SuiteDatabase;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteDatabase.class)
+class EveryOperationTest extends EveryOperation {
+
+    @Override
+    protected void make(Made made) {
+        Callers.isKnown(made.school(), made.province());
+        made.ask("programme", "draftProgramme");
+        made.ask("file", "importProgrammes");
+    }
+}

@@ -1,0 +1,62 @@
+package vn.gdnn.kit.testing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The roles of the realm, and accounts that hold one each. */
+final class Realm {
+
+    private static final Path FILE = Path.of("../deploy/keycloak/gdnn-realm.json");
+    private static final String OF_A_PROVINCE = "province-officer";
+    private static final Set<String> OF_NOBODY = Set.of("ministry-analyst", "ministry-admin", "auditor", "portal");
+
+    private static final Map<List<String>, String> TOKENS = new ConcurrentHashMap<>();
+
+    private Realm() {}
+
+    /** A school and the province where it stands. */
+    record Seat(String school, String province) {}
+
+    static List<String> roles() {
+        try {
+            var roles = new ObjectMapper().readTree(FILE.toFile()).at("/roles/realm");
+            return roles.findValuesAsText("name");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the role belongs to a school or to a province, and sees no other. */
+    static boolean hasScope(String role) {
+        return !OF_NOBODY.contains(role);
+    }
+
+    /** The token of an account with this role there; of the whole country where the role is. */
+    static String token(String role, Seat seat) {
+        return TOKENS.computeIfAbsent(
+                List.of(role, seat.school()),
+                key -> Tokens.token(role + "-" + seat.school(), claims(role, seat), role));
+    }
+
+    /** The tokens of accounts with this role that say neither or not the right one of school and province. */
+    static List<String> forgotten(String role, Seat seat) {
+        if (!hasScope(role)) {
+            return List.of();
+        }
+        Map<String, String> other = role.equals(OF_A_PROVINCE) ? Map.of() : Map.of("province", seat.province());
+        return List.of(Tokens.token("forgotten", Map.of(), role), Tokens.token("forgotten", other, role));
+    }
+
+    private static Map<String, String> claims(String role, Seat seat) {
+        if (!hasScope(role)) {
+            return Map.of();
+        }
+        return role.equals(OF_A_PROVINCE) ? Map.of("province", seat.province()) : Map.of("institution", seat.school());
+    }
+}

@@ -1,0 +1,20 @@
+package vn.gdnn.training;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import vn.gdnn.kit.testing.EveryOperation;
+import vn.gdnn.kit.testing.Made;
+import vn.gdnn.kit.testing.SuiteDatabase;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteDatabase.class)
+class EveryOperationTest extends EveryOperation {
+
+    @Override
+    protected void make(Made made) {
+        Database.known(made.school(), made.province());
+        made.ask("staff", "registerStaffMember");
+        made.ask("training", "recordTraining");
+        made.ask("file", "importStaff");
+    }
+}
