@@ -137,8 +137,7 @@ record CommittedOperation(Schemas schemas, String verb, String path, JsonNode op
 
     /** The first kind of body it takes; JSON where it takes none. */
     String mediaType() {
-        var kinds = resolved(operation.path("requestBody")).path("content").fieldNames();
-        return kinds.hasNext() ? kinds.next() : "application/json";
+        return bodies().keySet().stream().findFirst().orElse("application/json");
     }
 
     /** Whether the contract declares content of this kind, other than a problem, for that status. */

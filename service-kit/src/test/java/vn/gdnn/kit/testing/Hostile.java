@@ -28,7 +28,6 @@ final class Hostile {
             "\u2066a\u2069",
             "\u2028",
             "\ufeff",
-            "\uffff",
             "😀",
             "e" + "\u0301".repeat(100),
             "٠١٢٣",

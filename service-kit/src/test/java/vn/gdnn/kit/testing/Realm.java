@@ -50,7 +50,12 @@ final class Realm {
             return List.of();
         }
         Map<String, String> other = role.equals(OF_A_PROVINCE) ? Map.of() : Map.of("province", seat.province());
-        return List.of(Tokens.token("forgotten", Map.of(), role), Tokens.token("forgotten", other, role));
+        return List.of(forgotten(role, Map.of()), forgotten(role, other));
+    }
+
+    private static String forgotten(String role, Map<String, String> claims) {
+        return TOKENS.computeIfAbsent(
+                List.of("forgotten", role, claims.toString()), key -> Tokens.token("forgotten", claims, role));
     }
 
     private static Map<String, String> claims(String role, Seat seat) {
