@@ -11,8 +11,8 @@ create table province (
     primary key (code, valid_from)
 );
 alter table province enable row level security;
-grant select on province to gdnn_institution, gdnn_province, gdnn_ministry;
-create policy readers on province for select to gdnn_institution, gdnn_province, gdnn_ministry using (true);
+grant select on province to gdnn_institution, gdnn_province, gdnn_ministry, gdnn_public;
+create policy readers on province for select to gdnn_institution, gdnn_province, gdnn_ministry, gdnn_public using (true);
 
 insert into province (code, valid_from, valid_to, name) values
     ('01', '-infinity', '2025-06-30', 'Hà Nội'),

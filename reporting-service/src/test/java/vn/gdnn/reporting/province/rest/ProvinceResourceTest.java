@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static vn.gdnn.kit.testing.Tokens.institution;
+import static vn.gdnn.kit.testing.Tokens.ministry;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +22,15 @@ class ProvinceResourceTest {
     void thirty_four_provinces_stand_since_the_first_of_july_2025() {
         provinces("?on=2025-07-01").statusCode(200).body("$", hasSize(34));
         provinces("").statusCode(200).body("$", hasSize(34));
+    }
+
+    @Test
+    void the_portal_reads_them_too() {
+        ministry("portal")
+                .get("/api/reporting/v1/provinces")
+                .then()
+                .statusCode(200)
+                .body("$", hasSize(34));
     }
 
     @Test
