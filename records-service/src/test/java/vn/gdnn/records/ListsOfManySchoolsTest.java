@@ -82,7 +82,7 @@ class ListsOfManySchoolsTest {
         "classes?cohort=2020, 150",
         "graduation-rounds, 150",
         "blanks, 150",
-        "blank-minutes, 150",
+        "blank-minutes, 400",
         "diplomas/overdue?clock=PAPER, 1000"
     })
     void a_page_of_the_last_province_costs_what_it_shows(String list, long most) {
