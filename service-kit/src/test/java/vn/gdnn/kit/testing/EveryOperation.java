@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Timeout;
  * service has one {@code @QuarkusTest} class that extends this, and a table that {@link Places} reads.
  */
 @TestMethodOrder(OrderAnnotation.class)
-public abstract class EveryOperation extends EveryRole {
+public abstract class EveryOperation extends EveryLock {
 
     private static final long SEED = 20_261_129;
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 20;
 
     /** Another hunt: {@code mvn test -Dgdnn.fuzz-seed=1 -Dgdnn.fuzz-rounds=400}. */
     @Test
