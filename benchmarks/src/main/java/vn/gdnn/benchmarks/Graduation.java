@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -120,8 +118,6 @@ final class Graduation {
                         Map.of(
                                 "decisionNumber",
                                 decision,
-                                "issuedOn",
-                                LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString(),
                                 "serialPrefix",
                                 "R" + rounds + "-",
                                 "serialWidth",
