@@ -37,4 +37,10 @@ class EveryOperationTest extends EveryOperation {
                         .extract()
                         .path("id"));
     }
+
+    /** Figures and institutions are read by SQL of their own; row-level security alone hides them. */
+    @Override
+    protected boolean isAnythingHeldByHibernate() {
+        return false;
+    }
 }
