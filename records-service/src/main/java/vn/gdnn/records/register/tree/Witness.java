@@ -2,20 +2,15 @@ package vn.gdnn.records.register.tree;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Flow;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.client.BoundedBody;
 import vn.gdnn.log.ConsistencyProof;
 import vn.gdnn.log.Hash;
 import vn.gdnn.log.LogDataException;
@@ -58,43 +53,8 @@ final class Witness {
     }
 
     /** Reads what a witness answers; one that says more than a witness has to say has failed. */
-    static final class ShortAnswer implements BodySubscriber<String> {
-
-        private final BodySubscriber<String> text = BodySubscribers.ofString(UTF_8);
-        private Flow.@Nullable Subscription subscription;
-        private long length;
-
-        @Override
-        public CompletionStage<String> getBody() {
-            return text.getBody();
-        }
-
-        @Override
-        public void onSubscribe(Flow.Subscription begun) {
-            subscription = begun;
-            text.onSubscribe(begun);
-        }
-
-        @Override
-        public void onNext(List<ByteBuffer> part) {
-            length += part.stream().mapToLong(ByteBuffer::remaining).sum();
-            if (length <= LONGEST_ANSWER) {
-                text.onNext(part);
-            } else if (subscription != null) {
-                subscription.cancel();
-                text.onError(new IOException("longer than any answer"));
-            }
-        }
-
-        @Override
-        public void onError(Throwable why) {
-            text.onError(why);
-        }
-
-        @Override
-        public void onComplete() {
-            text.onComplete();
-        }
+    static BodySubscriber<String> answer() {
+        return new BoundedBody<>(BodySubscribers.ofString(UTF_8), LONGEST_ANSWER);
     }
 
     WitnessKey key() {

@@ -58,7 +58,7 @@ record WitnessRound(
     }
 
     private Asked sent(Witness witness, ConsistencyProof proof) {
-        var sent = http.sendAsync(witness.request(note, proof, patience), start -> new Witness.ShortAnswer());
+        var sent = http.sendAsync(witness.request(note, proof, patience), start -> Witness.answer());
         var answer = sent.handle((given, away) -> Optional.ofNullable(given))
                 .completeOnTimeout(Optional.empty(), patience.toMillis(), TimeUnit.MILLISECONDS)
                 .whenComplete((given, away) -> sent.cancel(true));
