@@ -19,7 +19,7 @@ class ChangeSequencer {
                 "change-sequencer",
                 "Changes wait and will be sequenced later",
                 new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(15)),
-                () -> changes.sequence() >= 0);
+                changes::sequence);
     }
 
     void begin(@Observes StartupEvent started) {

@@ -23,6 +23,14 @@ public final class Ticker {
     private Backoff wait;
     private Instant resumes = Instant.MIN;
 
+    /** As {@link #Ticker(String, String, Backoff, BooleanSupplier)}, for work that is done unless it throws. */
+    public Ticker(String name, String waiting, Backoff failing, Runnable work) {
+        this(name, waiting, failing, () -> {
+            work.run();
+            return true;
+        });
+    }
+
     /**
      * @param name of the thread
      * @param waiting what is said in the log when the work throws, before the kind of failure

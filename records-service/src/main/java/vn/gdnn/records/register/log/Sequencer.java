@@ -22,10 +22,7 @@ class Sequencer {
         this.config = config;
         this.key = key;
         this.ticker = new Ticker(
-                "log-sequencer",
-                "Leaves wait and will be sequenced later",
-                Backoff.NONE,
-                () -> sequenceLeaves.sequence() >= 0);
+                "log-sequencer", "Leaves wait and will be sequenced later", Backoff.NONE, sequenceLeaves::sequence);
     }
 
     void begin(@Observes StartupEvent started) {
