@@ -6,11 +6,12 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** A configuration for tests. */
-public record Configured(Optional<URI> url, Optional<Path> trusted, Duration timeout) implements SealConfig {
+public record Configured(Optional<URI> url, Optional<Path> trusted, boolean required, Duration timeout)
+        implements SealConfig {
 
     /** None of an authority: others are asked, and have so long. */
     public static Configured within(Duration timeout) {
-        return new Configured(Optional.empty(), Optional.empty(), timeout);
+        return new Configured(Optional.empty(), Optional.empty(), true, timeout);
     }
 
     @Override
@@ -21,11 +22,6 @@ public record Configured(Optional<URI> url, Optional<Path> trusted, Duration tim
     @Override
     public Optional<String> password() {
         return Optional.empty();
-    }
-
-    @Override
-    public boolean required() {
-        return true;
     }
 
     @Override

@@ -44,6 +44,6 @@ class RootsTest {
 
     private Roots roots(String content) throws IOException {
         var file = Files.writeString(folder.resolve("roots.pem"), content);
-        return new Roots(new Configured(Optional.empty(), Optional.of(file), Duration.ofSeconds(1)));
+        return new Roots(new Configured(Optional.empty(), Optional.of(file), true, Duration.ofSeconds(1)));
     }
 }

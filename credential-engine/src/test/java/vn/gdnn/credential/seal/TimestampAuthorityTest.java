@@ -48,7 +48,7 @@ class TimestampAuthorityTest {
     }
 
     private static TimestampAuthority authority(Stranger at, Duration timeout) {
-        var config = new Configured(Optional.of(at.address()), Optional.empty(), timeout);
+        var config = new Configured(Optional.of(at.address()), Optional.empty(), true, timeout);
         return new TimestampAuthority(config, new TimestampTrust(new Roots(config)));
     }
 }

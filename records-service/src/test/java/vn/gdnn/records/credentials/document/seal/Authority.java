@@ -44,6 +44,7 @@ import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
+import vn.gdnn.credential.seal.Configured;
 import vn.gdnn.credential.seal.SealConfig;
 
 /** A timestamping authority on this machine. */
@@ -138,47 +139,7 @@ final class Authority implements AutoCloseable {
 
     SealConfig config(boolean required, Optional<Path> trusted) {
         var url = URI.create("http://localhost:" + server.getAddress().getPort() + "/");
-        return new SealConfig() {
-            @Override
-            public Optional<URI> url() {
-                return Optional.of(url);
-            }
-
-            @Override
-            public Optional<String> user() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<String> password() {
-                return Optional.empty();
-            }
-
-            @Override
-            public boolean required() {
-                return required;
-            }
-
-            @Override
-            public Optional<Path> signerRoots() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Duration renewBefore() {
-                return Duration.ofDays(365);
-            }
-
-            @Override
-            public Optional<Path> trusted() {
-                return trusted;
-            }
-
-            @Override
-            public Duration timeout() {
-                return Duration.ofSeconds(5);
-            }
-        };
+        return new Configured(Optional.of(url), trusted, required, Duration.ofSeconds(5));
     }
 
     private void answer(HttpExchange exchange) throws IOException {

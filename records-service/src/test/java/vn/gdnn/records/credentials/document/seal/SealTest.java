@@ -15,9 +15,7 @@ import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
-import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +25,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.credential.key.MadeKeys;
 import vn.gdnn.credential.key.SigningKey;
+import vn.gdnn.credential.seal.Configured;
 import vn.gdnn.credential.seal.Seal;
 import vn.gdnn.credential.seal.SealConfig;
 import vn.gdnn.credential.seal.SealRefusal;
@@ -38,47 +37,7 @@ import vn.gdnn.records.credentials.document.print.Papers;
 
 class SealTest {
 
-    static final SealConfig NO_AUTHORITY = new SealConfig() {
-        @Override
-        public Optional<URI> url() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> user() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> password() {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean required() {
-            return true;
-        }
-
-        @Override
-        public Optional<Path> signerRoots() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Duration renewBefore() {
-            return Duration.ofDays(365);
-        }
-
-        @Override
-        public Optional<Path> trusted() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Duration timeout() {
-            return Duration.ofSeconds(5);
-        }
-    };
+    static final SealConfig NO_AUTHORITY = Configured.within(Duration.ofSeconds(5));
 
     private final SigningKey key =
             MadeKeys.document("Trường Cao đẳng Minh họa Hà Nội", Instant.now().minus(1, ChronoUnit.DAYS));
