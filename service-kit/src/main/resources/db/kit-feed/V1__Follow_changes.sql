@@ -13,6 +13,7 @@ create table change_note (
     noted_in    xid8 not null default pg_current_xact_id(),
     noted_at    timestamptz not null default clock_timestamp()
 );
+create index change_note_of_transaction on change_note (noted_in);
 alter table change_note alter column ids set storage external;
 alter table change_note enable row level security;
 grant insert on change_note to gdnn_institution, gdnn_ministry;

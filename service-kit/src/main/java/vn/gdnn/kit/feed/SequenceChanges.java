@@ -21,17 +21,21 @@ public class SequenceChanges {
             with taken as (
                 delete from change_note where number in (select number from change_note order by number limit ?)
                 returning *),
-            counted as (select *, count(*) over (partition by noted_in, institution, collection) as notes from taken),
+            counted as (
+                select *, count(*) over (partition by noted_in, institution, collection) as notes
+                from change_note where noted_in in (select noted_in from taken)),
             last as (
                 select distinct on (noted_in, institution, collection, id)
                        number, line, institution, collection, change, id, noted_in, noted_at
                 from counted cross join lateral unnest(ids) with ordinality as n (id, line)
                 where notes > 1 order by noted_in, institution, collection, id, number desc),
             waiting as (
-                select number, institution, collection, change, ids, noted_at from counted where notes = 1
+                select number, institution, collection, change, ids, noted_at from counted
+                where notes = 1 and number in (select number from taken)
                 union all
                 select max(number), institution, collection, change, array_agg(id order by number, line), max(noted_at)
-                from last group by noted_in, institution, collection, change)
+                from last where number in (select number from taken)
+                group by noted_in, institution, collection, change)
             insert into record_change (institution, collection, position, change, ids, changed_at)
             select institution, collection, ?::bigint + row_number() over (order by number, change), change, ids, noted_at
             from waiting""";
