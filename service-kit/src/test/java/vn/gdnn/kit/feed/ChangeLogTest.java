@@ -53,6 +53,27 @@ class ChangeLogTest {
                 .containsExactly(tuple(id, Change.Kind.UPSERTED));
     }
 
+    /** More notes than are taken at once. */
+    @Test
+    void so_it_is_where_the_transaction_is_long() throws SQLException {
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        try (var connection = SuiteDatabase.asOwner()) {
+            connection.setAutoCommit(false);
+            insert(connection, HANOI, first);
+            insert(connection, HANOI, second);
+            for (var number = 0; number < 1_200; number++) {
+                touch(connection, second);
+            }
+            touch(connection, first);
+            connection.commit();
+        }
+
+        assertThat(since(SCHOOL, start).items())
+                .extracting(Change::id, Change::kind)
+                .containsExactlyInAnyOrder(tuple(first, Change.Kind.UPSERTED), tuple(second, Change.Kind.UPSERTED));
+    }
+
     @Test
     void changes_stand_in_the_order_of_their_locks_and_not_of_their_beginnings() throws SQLException {
         var first = UUID.randomUUID();
