@@ -65,6 +65,23 @@ final class Door implements AutoCloseable {
                 port);
     }
 
+    /** The plain Quarkus application in front of a service's database, as the owner of its tables. */
+    static Door plain(Suite suite, Path folder, String service) throws IOException, InterruptedException {
+        var port = Suite.freePort();
+        var jar = suite.repository().resolve("benchmarks/plain/target/quarkus-app/quarkus-run.jar");
+        return started(
+                List.of(own(), HEAP, "-XX:+UseSerialGC", "-jar", jar.toString()),
+                Map.of(
+                        "QUARKUS_HTTP_PORT", Integer.toString(port),
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                                "jdbc:postgresql://localhost:" + suite.databasePort() + "/" + service,
+                        "QUARKUS_DATASOURCE_USERNAME", service + "_owner",
+                        "QUARKUS_DATASOURCE_PASSWORD", service + "_owner-password",
+                        "PLAIN_SCHOOL", Graduation.school(1)),
+                folder.resolve("plain-" + service + ".log"),
+                port);
+    }
+
     /** nginx as a plain reverse proxy with connections kept to the backend. */
     static Door nginx(Path folder, int backend) throws IOException, InterruptedException {
         var port = Suite.freePort();
