@@ -30,9 +30,8 @@ public enum SealStanding {
                      where o.institution = d.institution and o.diploma = d.id and o.content_version = d.content_version
                        and o.seal = d.seal and o.revision = 1)))""";
 
-    /** The columns of a diploma {@code d} that tell it; {@code k} is a credential of it. */
-    public static final String COLUMNS =
-            IS_DISOWNED + " as seal_disowned, d.seal > 1 as sealed_anew, k.diploma is not null as sealed";
+    /** The columns of a diploma {@code d}, beside {@code seal_disowned}, that tell it; {@code k} is a credential of it. */
+    public static final String COLUMNS = "d.seal > 1 as sealed_anew, k.diploma is not null as sealed";
 
     /** The standing by those columns; none of an entry that was never sealed. */
     public static @Nullable SealStanding of(Row row) throws SQLException {

@@ -33,20 +33,32 @@ import vn.gdnn.records.register.log.KeptLeaf;
 @ApplicationScoped
 public class VerifyDiploma {
 
+    /** Most diplomas are replaced by none, are no old papers, and their school has disowned no key: there is no more. */
+    private static final String NO_MORE = """
+            d.replaced_on is not null or d.origin <> 'REGISTER' or exists (
+                select from institution_key z where z.institution = d.institution and z.compromised) as has_more,
+            null as by_serial, null as by_register, null as recorded_on, false as seal_disowned,
+            """;
+
+    private static final String MORE =
+            """
+            false as has_more, n.serial_number as by_serial, n.register_number as by_register,
+            """ + OldPaper.RECORDED_ON + ", " + SealStanding.IS_DISOWNED + " as seal_disowned, ";
+
+    private static final String LATER_PAPER =
+            "left join diploma n on n.institution = d.institution and n.replaces = d.id";
+
     /** The words in force on the day asked about: a correction made later does not reach back. */
     private static final String SELECT =
             "select d.serial_number, d.register_number, d.origin, d.signed_by, d.issued_on,"
                     + " d.revoked_from, d.revocation_ground, d.replaced_on, d.reissue_on, c.in_force_from, c.place_of_issue, "
                     + DiplomaContent.COLUMNS
-                    + ", " + SignedClaims.COLUMNS + ", " + SealStanding.COLUMNS + ", " + KeptLeaf.COLUMNS + ", " + """
+                    + ", " + SignedClaims.COLUMNS + ", " + SealStanding.COLUMNS + ", " + KeptLeaf.COLUMNS
+                    + ", %s " + """
             d.origin = 'REGISTER' and k.diploma is null as stripped, a.recorded_at,
             d.status = 'ISSUED' and c.in_force_from is null and c.content_version = d.content_version
                 and a.kind in ('ISSUED', 'DIGITISED') as untouched,
-            r.serial_number as replaces_serial, r.register_number as replaces_register,
-            n.serial_number as by_serial, n.register_number as by_register, d.institution as keeper,
-            """
-                    + OldPaper.RECORDED_ON + """
-
+            r.serial_number as replaces_serial, r.register_number as replaces_register, d.institution as keeper
             from diploma d
             join lateral (
                 select c.content_version, c.in_force_from, c.template, c.place_of_issue,
@@ -60,7 +72,7 @@ public class VerifyDiploma {
             """
                     + KeptLeaf.JOIN + """
             left join diploma r on r.institution = d.institution and r.id = d.replaces
-            left join diploma n on n.institution = d.institution and n.replaces = d.id
+            %s
             left join lateral (
                 select k.diploma, k.institution, k.content_version, k.key_id, k.status_list, k.status_index, k.document,
                        k.jwt_header, k.jwt_signature
@@ -72,6 +84,9 @@ public class VerifyDiploma {
             left join status_change s on s.institution = k.institution and s.list = k.status_list
                  and s.index = k.status_index and s.effective_on <= ?
             where d.public_id = ?""";
+
+    private static final String USUAL = SELECT.formatted(NO_MORE, "");
+    private static final String WHOLE = SELECT.formatted(MORE, LATER_PAPER);
 
     private final Database database;
     private final CompareWithLog compareWithLog;
@@ -101,7 +116,9 @@ public class VerifyDiploma {
     public Optional<Verification> find(String publicId, Standpoint at) {
         var id = publicId.replace("\0", "");
         var on = at.earlier();
-        var answer = database.findForAnyone(this::answer, SELECT, on, on, id)
+        var answer = database.findForAnyone(this::answer, USUAL, on, on, id)
+                .flatMap(one ->
+                        one.hasMore() ? database.findForAnyone(this::answer, WHOLE, on, on, id) : Optional.of(one))
                 .map(one -> one.claims() == null ? one.without(standsInLog(id)) : one);
         answer.ifPresent(one -> {
             if (one.stripped()) {
@@ -149,13 +166,19 @@ public class VerifyDiploma {
 
     /**
      * Stripped: the register's own making, yet without the credential that came with it. Logged: its row fits its leaf, and
-     * where no signature speaks for it, that stands in the signed tree or waits for it.
+     * where no signature speaks for it, that stands in the signed tree or waits for it. Has more: it was asked for without
+     * what most have nothing of.
      */
     private record Answer(
-            Verification found, @Nullable SignedClaims claims, boolean stripped, boolean logged, boolean untouched) {
+            Verification found,
+            @Nullable SignedClaims claims,
+            boolean stripped,
+            boolean logged,
+            boolean untouched,
+            boolean hasMore) {
 
         Answer without(boolean standsInLog) {
-            return new Answer(found, null, stripped, logged && standsInLog, untouched);
+            return new Answer(found, null, stripped, logged && standsInLog, untouched, hasMore);
         }
     }
 
@@ -166,7 +189,8 @@ public class VerifyDiploma {
                 SignedClaims.of(row),
                 row.bool("stripped"),
                 leaf != null && leaf.fits(),
-                row.bool("untouched"));
+                row.bool("untouched"),
+                row.bool("has_more"));
     }
 
     private Verification verification(Row row, boolean logged) throws SQLException {
