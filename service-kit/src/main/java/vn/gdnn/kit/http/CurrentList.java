@@ -7,6 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class CurrentList {
 
+    private static final String SEALED = Sealed.class.getName();
+
+    private record Sealed(Cursor cursor, String text) {}
+
     private final SealedCursors cursors;
     private final CurrentVertxRequest request;
 
@@ -15,8 +19,15 @@ class CurrentList {
         this.request = request;
     }
 
+    /** Seals a place; a page tells the same one in a header and in its body. */
     String seal(Cursor cursor) {
-        return cursors.seal(cursor, name());
+        var exchange = request.getCurrent();
+        if (exchange.get(SEALED) instanceof Sealed last && last.cursor().equals(cursor)) {
+            return last.text();
+        }
+        var text = cursors.seal(cursor, name());
+        exchange.put(SEALED, new Sealed(cursor, text));
+        return text;
     }
 
     Cursor open(String sealed) {
