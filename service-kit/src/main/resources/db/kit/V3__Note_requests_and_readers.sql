@@ -19,7 +19,7 @@ create policy replay on idempotency_key to gdnn_plumbing using (true);
 
 -- Who read which person's record; written by readers of every scope, changed by nobody. A partition for each month by the time
 -- in the id (UUIDv7), so that a month past its time goes at once, and one for what no month holds, so that no note is refused.
--- owner: kit.personal
+-- owner: kit.access
 create table access_log (
     institution text not null references tenant (code),
     id          uuid not null,
@@ -37,7 +37,7 @@ create policy own_institution on access_log to gdnn_institution using (instituti
 create policy everything on access_log to gdnn_ministry using (true);
 create policy readers on access_log for insert to gdnn_province with check (true);
 
--- owner: kit.personal
+-- owner: kit.access
 create table access_log_other partition of access_log default;
 alter table access_log_other enable row level security;
 

@@ -1,12 +1,11 @@
 package vn.gdnn.reporting.institution;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.database.Filter;
+import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 
@@ -15,53 +14,48 @@ import vn.gdnn.kit.http.Slice;
 public class InstitutionDirectory {
 
     /** What narrows the list; null does not. */
-    public record Filter(
+    public record Search(
             @Nullable String province,
             @Nullable String type,
             @Nullable String words) {}
 
     private static final String PAGE = """
             select code, name, type, ownership, governing_body, province, high_quality, since
-            from institution
-            where (cast(:province as text) is null or province = cast(:province as text))
-              and (cast(:type as text) is null or type = cast(:type as text))
-              and (cast(:words as text) is null or code = upper(cast(:words as text)) or search like
-                   '%' || regexp_replace(unmarked(cast(:words as text)), '([\\\\%_])', '\\\\\\1', 'g') || '%')
-              and (cast(:afterCode as text) is null
-                   or (name, code) > (cast(:afterName as text), cast(:afterCode as text)))
-            order by name, code
-            limit :rows""";
+            from institution where %s order by name, code limit ?""";
 
-    private final EntityManager entities;
+    private static final String OF_WORDS = """
+            (code = upper(?) or search like '%' || regexp_replace(unmarked(?), '([\\\\%_])', '\\\\\\1', 'g') || '%')""";
 
-    InstitutionDirectory(EntityManager entities) {
-        this.entities = entities;
+    private final Database database;
+
+    InstitutionDirectory(Database database) {
+        this.database = database;
     }
 
-    @Transactional
-    public Slice<InstitutionEntry> page(Filter filter, @Nullable Cursor after, int limit) {
-        @SuppressWarnings("unchecked")
-        Stream<Tuple> rows = entities.createNativeQuery(PAGE, Tuple.class)
-                .setParameter("province", filter.province())
-                .setParameter("type", filter.type())
-                .setParameter("words", filter.words())
-                .setParameter("afterName", after == null ? null : after.text(0))
-                .setParameter("afterCode", after == null ? null : after.text(1))
-                .setParameter("rows", limit + 1)
-                .getResultStream();
-        return Slice.of(
-                rows.map(InstitutionDirectory::entry).toList(), limit, last -> Cursor.of(last.name(), last.code()));
+    public Slice<InstitutionEntry> page(Search search, @Nullable Cursor after, int limit) {
+        var conditions = conditions(search, after);
+        var rows = database.listAlone(
+                InstitutionDirectory::entry, PAGE.formatted(conditions.sql()), conditions.parametersAndLimit(limit));
+        return Slice.of(rows, limit, last -> Cursor.of(last.name(), last.code()));
     }
 
-    private static InstitutionEntry entry(Tuple row) {
+    private static Filter conditions(Search search, @Nullable Cursor after) {
+        var conditions = new Filter().andIf(search.province(), "province = ?").andIf(search.type(), "type = ?");
+        if (search.words() != null) {
+            conditions.and(OF_WORDS, search.words(), search.words());
+        }
+        return after == null ? conditions : conditions.and("(name, code) > (?, ?)", after.text(0), after.text(1));
+    }
+
+    private static InstitutionEntry entry(Row row) throws SQLException {
         return new InstitutionEntry(
-                row.get("code", String.class),
-                row.get("name", String.class),
-                InstitutionType.valueOf(row.get("type", String.class)),
-                Ownership.valueOf(row.get("ownership", String.class)),
-                row.get("governing_body", String.class),
-                row.get("province", String.class),
-                row.get("high_quality", Boolean.class),
-                row.get("since", LocalDate.class));
+                row.text("code"),
+                row.text("name"),
+                row.constant(InstitutionType.class, "type"),
+                row.constant(Ownership.class, "ownership"),
+                row.text("governing_body"),
+                row.text("province"),
+                row.bool("high_quality"),
+                row.date("since"));
     }
 }

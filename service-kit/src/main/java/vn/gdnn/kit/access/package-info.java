@@ -1,4 +1,4 @@
-/** What lists showed of persons, and the access log for those who may read it. */
+/** Who was shown which person, by a record or a list, and the access log for those who may read it. */
 @NullMarked
 package vn.gdnn.kit.access;
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.DatabaseFailure;
+import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.tenancy.SingleQuery;
 
@@ -29,11 +31,29 @@ public class Database {
 
     /** The only row, if there is one, of a query that anyone may ask; in no transaction but its own. */
     public <T> Optional<T> findForAnyone(Row.Reader<T> reader, String query, @Nullable Object... parameters) {
-        return singleQuery.ask(
-                new Scope.Anyone(),
-                rows -> rows.next() ? Optional.of(reader.read(new Row(rows))) : Optional.empty(),
-                query,
-                parameters);
+        return singleQuery.ask(new Scope.Anyone(), first(reader), query, parameters);
+    }
+
+    /** The only row, if there is one, of a query in the caller's scope; in no transaction but its own. */
+    public <T> Optional<T> findAlone(Row.Reader<T> reader, String query, @Nullable Object... parameters) {
+        return singleQuery.ask(CurrentScope.required(), first(reader), query, parameters);
+    }
+
+    /** As {@link #list}, of a query that stands for itself: in no transaction but its own. */
+    public <T> List<T> listAlone(Row.Reader<T> reader, String query, @Nullable Object... parameters) {
+        return singleQuery.ask(CurrentScope.required(), rows -> all(reader, rows), query, parameters);
+    }
+
+    private static <T> SingleQuery.Reader<Optional<T>> first(Row.Reader<T> reader) {
+        return rows -> rows.next() ? Optional.of(reader.read(new Row(rows))) : Optional.empty();
+    }
+
+    private static <T> List<T> all(Row.Reader<T> reader, ResultSet found) throws SQLException {
+        var rows = new ArrayList<T>();
+        while (found.next()) {
+            rows.add(reader.read(new Row(found)));
+        }
+        return rows;
     }
 
     /** All rows of a query, or of a statement with {@code returning}. */
@@ -42,11 +62,7 @@ public class Database {
         try (var connection = source.getConnection();
                 var statement = prepare(connection, query, parameters);
                 var found = statement.executeQuery()) {
-            var rows = new ArrayList<T>();
-            while (found.next()) {
-                rows.add(reader.read(new Row(found)));
-            }
-            return rows;
+            return all(reader, found);
         } catch (SQLException e) {
             throw DatabaseFailure.unchecked(e);
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
+import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.text.PersonName;
 
 /** The {@code where} of a list: fixed conditions, of which only those with a value apply. */
@@ -65,6 +66,16 @@ public final class Filter {
                 cursor.uuid(2));
     }
 
+    /** Keeps to the rows of the scope, as row-level security does: two locks, of which each holds alone. */
+    public Filter andInScope(Scope scope) {
+        if (scope instanceof Scope.Institution own) {
+            return and("institution = ?", own.code());
+        }
+        return scope instanceof Scope.Province province
+                ? and("institution = any (array(select t.code from tenant t where t.province = ?))", province.code())
+                : this;
+    }
+
     /** The condition in SQL. */
     public String sql() {
         return where.toString();
@@ -78,6 +89,14 @@ public final class Filter {
         var all = new ArrayList<@Nullable Object>(Arrays.asList(before));
         all.addAll(parameters);
         all.add(limit + 1);
+        return all.toArray();
+    }
+
+    /** The parameters, between the first one and those of what stands behind the condition. */
+    public @Nullable Object[] parametersBetween(Object first, @Nullable Object... behind) {
+        var all = new ArrayList<@Nullable Object>(List.of(first));
+        all.addAll(parameters);
+        all.addAll(Arrays.asList(behind));
         return all.toArray();
     }
 }

@@ -38,6 +38,11 @@ public class CurrentScope {
         scope = entered;
     }
 
+    /** The scope of the work at hand, which must have entered one. */
+    public static Scope required() {
+        return now().orElseThrow(() -> new IllegalStateException("no scope was entered"));
+    }
+
     static Optional<Scope> now() {
         var container = Arc.container();
         if (container == null || !container.requestContext().isActive()) {

@@ -1,8 +1,10 @@
 package vn.gdnn.kit.tenancy;
 
+import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -20,6 +22,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,6 +197,41 @@ class TenancyTest {
         }
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(probes::countBehindHibernate))
                 .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void what_a_single_query_writes_is_kept_and_one_that_fails_leaves_nothing() {
+        var hanoi = new Scope.Institution(HANOI);
+        var rename = "with renamed as (update probe set name = ? returning id) select count(*) / ? from renamed";
+        assertThat(singleQuery.<Integer>ask(hanoi, TenancyTest::number, rename, "kept", 1))
+                .isEqualTo(1);
+        for (var again = 0; again < 20; again++) {
+            assertThatThrownBy(() -> singleQuery.<Integer>ask(hanoi, TenancyTest::number, rename, "lost", 0))
+                    .hasStackTraceContaining("division by zero");
+        }
+
+        Tokens.ministry("auditor").get("/probes").then().body("$", containsInAnyOrder("kept", "of Đà Nẵng"));
+    }
+
+    @Test
+    void a_request_is_counted_under_its_operation_whoever_asks() {
+        Tokens.institution(HANOI).get("/probes/" + UUID.randomUUID()).then().statusCode(404);
+        Tokens.bearer(Tokens.token("forgotten", Map.of(), Roles.REGISTRAR))
+                .get("/probes/" + UUID.randomUUID())
+                .then()
+                .statusCode(403);
+        get("/probes/" + UUID.randomUUID()).then().statusCode(401);
+        Tokens.bearer("none").get("/probes/" + UUID.randomUUID()).then().statusCode(401);
+
+        var counted = get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("http_server_requests_seconds_count") && line.contains("CLIENT_ERROR"))
+                .toList();
+        assertThat(counted).noneMatch(line -> line.matches(".*[0-9a-f]{8}-.*"));
+        for (var status : List.of("401", "403", "404")) {
+            assertThat(counted).anyMatch(line -> line.contains("status=\"" + status + "\",uri=\"/probes/{id}\""));
+        }
     }
 
     @Test

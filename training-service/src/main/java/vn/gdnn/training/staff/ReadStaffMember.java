@@ -5,12 +5,12 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.UUID;
+import vn.gdnn.kit.access.AccessLog;
 import vn.gdnn.kit.feed.Followed;
 import vn.gdnn.kit.feed.FollowedCollection;
 import vn.gdnn.kit.feed.FollowedRecord;
 import vn.gdnn.kit.feed.RecordKey;
 import vn.gdnn.kit.feed.RecordKeys;
-import vn.gdnn.kit.personal.AccessLog;
 import vn.gdnn.training.employment.EmploymentPeriod;
 import vn.gdnn.training.number.NumberVault;
 

@@ -3,7 +3,7 @@ package vn.gdnn.records.credentials.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import vn.gdnn.kit.personal.AccessLog;
+import vn.gdnn.kit.access.AccessLog;
 import vn.gdnn.kit.problem.Refusal;
 
 /** Shows how a diploma will look: at print size, unsigned, marked as a preview. */

@@ -9,7 +9,7 @@ import vn.gdnn.credential.key.InstitutionKeys;
 import vn.gdnn.credential.key.KeyUse;
 import vn.gdnn.credential.key.SigningKey;
 import vn.gdnn.credential.seal.Seal;
-import vn.gdnn.kit.personal.AccessLog;
+import vn.gdnn.kit.access.AccessLog;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.credentials.document.print.CopyPrinter;
 

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import vn.gdnn.kit.personal.AccessLog;
+import vn.gdnn.kit.access.AccessLog;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.learning.enrolment.Enrolment;
 import vn.gdnn.records.learning.enrolment.Enrolments;

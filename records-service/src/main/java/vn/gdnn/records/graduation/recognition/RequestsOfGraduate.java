@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import vn.gdnn.kit.access.AccessLog;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.Approvals;
-import vn.gdnn.kit.personal.AccessLog;
 import vn.gdnn.records.learning.enrolment.Enrolments;
 
 /** What was asked about the graduation of one enrolment and decided, oldest first; who looked is noted. */

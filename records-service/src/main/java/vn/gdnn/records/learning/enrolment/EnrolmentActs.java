@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import vn.gdnn.kit.access.AccessLog;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.database.Database;
-import vn.gdnn.kit.personal.AccessLog;
 
 /** What was decided about enrolments. */
 @ApplicationScoped

@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.access.AccessLog;
 import vn.gdnn.kit.access.NoteListings;
 import vn.gdnn.kit.access.Shown;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Filter;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
-import vn.gdnn.kit.personal.AccessLog;
 import vn.gdnn.kit.problem.Refusal;
 
 /**

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.gdnn.kit.personal.AccessLog;
+import vn.gdnn.kit.access.AccessLog;
 import vn.gdnn.records.learning.enrolment.Enrolments;
 import vn.gdnn.records.learning.result.ExemptedModule;
 import vn.gdnn.records.learning.result.ExemptedModules;

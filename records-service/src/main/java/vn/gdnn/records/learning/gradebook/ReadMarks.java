@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import vn.gdnn.kit.personal.AccessLog;
+import vn.gdnn.kit.access.AccessLog;
 import vn.gdnn.records.learning.enrolment.Enrolments;
 
 /** Shows running marks and what they have been, and notes who looked. */

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.kit.personal.AccessLog;
+import vn.gdnn.kit.access.AccessLog;
 import vn.gdnn.kit.time.AsOf;
 import vn.gdnn.records.learning.enrolment.Enrolment;
 import vn.gdnn.records.learning.enrolment.Enrolments;

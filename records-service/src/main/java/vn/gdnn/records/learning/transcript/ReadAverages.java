@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
-import vn.gdnn.kit.personal.AccessLog;
+import vn.gdnn.kit.access.AccessLog;
 import vn.gdnn.records.learning.discipline.Discipline;
 import vn.gdnn.records.learning.discipline.Disciplines;
 import vn.gdnn.records.learning.enrolment.Enrolments;

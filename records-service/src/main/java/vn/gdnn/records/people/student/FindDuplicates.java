@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.UUID;
+import vn.gdnn.kit.access.AccessLog;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
-import vn.gdnn.kit.personal.AccessLog;
 import vn.gdnn.records.people.student.Duplicate.Likeness;
 
 /**

@@ -8,9 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import vn.gdnn.kit.access.AccessLog;
+import vn.gdnn.kit.access.NotedReading;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
-import vn.gdnn.kit.personal.AccessLog;
 import vn.gdnn.kit.problem.Refusal;
 
 /** Every state a student's record has been in; nothing that was said is lost by a change. */
@@ -22,6 +23,8 @@ public class StudentHistory {
             legacy_number, passport, email, phone, merged_into, recorded_at, recorded_by, reason, document_number,
             document_date""";
 
+    private static final String NOW = "select id, " + COLUMNS + " from student where id = ?";
+
     private static final String STATES = "select " + COLUMNS + " from student where institution = ? and id = ?"
             + " union all select " + COLUMNS + " from student_history where institution = ? and id = ?";
 
@@ -29,12 +32,15 @@ public class StudentHistory {
     private final StudentNumbers numbers;
     private final Database database;
     private final AccessLog accessLog;
+    private final NotedReading reading;
 
-    StudentHistory(Students students, StudentNumbers numbers, Database database, AccessLog accessLog) {
+    StudentHistory(
+            Students students, StudentNumbers numbers, Database database, AccessLog accessLog, NotedReading reading) {
         this.students = students;
         this.numbers = numbers;
         this.database = database;
         this.accessLog = accessLog;
+        this.reading = reading;
     }
 
     /** All states, the latest first; the reading is noted. */
@@ -43,6 +49,12 @@ public class StudentHistory {
         var institution = students.require(id).institution();
         accessLog.note(institution, id, "student history");
         return database.list(this::state, STATES + " order by version desc", institution, id, institution, id);
+    }
+
+    /** The record as it is; the reading is noted. */
+    public StudentDetails now(UUID id) {
+        return reading.find(row -> details(id, row.text("institution"), state(row)), NOW, id, "student record")
+                .orElseThrow(() -> new Refusal(StudentRefusal.STUDENT_NOT_FOUND));
     }
 
     /** The record as it was known at that moment; the reading is noted. */
@@ -58,9 +70,13 @@ public class StudentHistory {
                         institution,
                         id,
                         OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
-                .map(state -> new StudentDetails(
-                        id, state.version(), institution, state.facts(), state.mergedInto(), List.of(), List.of()))
+                .map(state -> details(id, institution, state))
                 .orElseThrow(() -> new Refusal(StudentRefusal.STUDENT_NOT_KNOWN_THEN));
+    }
+
+    private static StudentDetails details(UUID id, String institution, StudentState state) {
+        return new StudentDetails(
+                id, state.version(), institution, state.facts(), state.mergedInto(), List.of(), List.of());
     }
 
     private StudentState state(Row row) throws SQLException {

@@ -92,8 +92,7 @@ class InstitutionResource {
             @RestQuery @Size(max = 100) @Nullable String q,
             @RestQuery @Nullable Cursor after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var filter = new InstitutionDirectory.Filter(province, type, q);
-        return directory.page(filter, after, limit);
+        return directory.page(new InstitutionDirectory.Search(province, type, q), after, limit);
     }
 
     @GET

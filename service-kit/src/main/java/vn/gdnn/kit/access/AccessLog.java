@@ -1,4 +1,4 @@
-package vn.gdnn.kit.personal;
+package vn.gdnn.kit.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;

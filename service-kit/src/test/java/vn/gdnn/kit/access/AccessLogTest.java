@@ -1,4 +1,4 @@
-package vn.gdnn.kit.personal;
+package vn.gdnn.kit.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.gdnn.kit.probe.Institutions.HANOI;
@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.gdnn.kit.access.NoteListings;
-import vn.gdnn.kit.access.Shown;
 import vn.gdnn.kit.probe.Institutions;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
