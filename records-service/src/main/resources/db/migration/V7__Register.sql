@@ -68,7 +68,7 @@ create table diploma (
     revocation_ground text,
     primary key (institution, id),
     constraint register_number_taken
-        unique nulls not distinct (institution, register_folded, register_year, predecessor),
+        unique nulls not distinct (register_folded, institution, register_year, predecessor),
     foreign key (institution, student) references student (institution, id),
     foreign key (institution, enrolment) references enrolment (institution, id),
     constraint diploma_recognition_fkey foreign key (institution, recognition) references recognition (institution, id),
@@ -95,9 +95,9 @@ create unique index serial_number_taken on diploma (institution, serial_folded, 
     where status <> 'CANCELLED';
 -- Not unique: 160 random bits need no check, and a check across institutions could not be distributed.
 create index diploma_public_id on diploma (public_id);
--- Anyone may ask by a number without naming the institution; a number is unique within one only.
+-- Anyone may ask by a number without naming the institution; a number is unique within one only, and that of the register
+-- begins the key by which it is.
 create index diploma_serial_number on diploma (serial_folded);
-create index diploma_register_number on diploma (register_folded);
 create index diploma_by_id on diploma (id);
 create index diploma_of_student on diploma (institution, student);
 create index diploma_of_enrolment on diploma (institution, enrolment) where enrolment is not null;

@@ -79,7 +79,7 @@ create function name_order(name text) returns text[] language sql immutable para
 -- The word that names are first read by. Lists stand in the order of institution, given name, name_order and id: the order of
 -- an array is nothing that row-level security lets an index look up, that of a word is.
 create function given_name(name text) returns text language sql immutable parallel safe strict
-    return (name_order(name))[1];
+    return split_part(name, ' ', -1);
 
 -- When a person was born as far as the papers say: vn.gdnn.kit.person.BirthDate, which says what that is. First and last
 -- are the days between which it was.

@@ -3,13 +3,16 @@ package vn.gdnn.records.verification.lookup;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.json.JsonObject;
-import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.UUID;
+import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
@@ -33,6 +36,10 @@ record SignedClaims(
         byte[] signature,
         byte[] publicKey,
         boolean taken) {
+
+    /** Keys as they are verified with, by how they are stored: what a key is worth is the row's word, not this one's. */
+    private static final LoadingCache<ByteBuffer, AsymmetricKeyParameter> KEYS =
+            Caffeine.newBuilder().maximumSize(1_000).build(key -> PublicKeyFactory.createKey(key.array()));
 
     /** The columns that make one, of a credential {@code k}, its key {@code y} and its status {@code s}. */
     static final String COLUMNS = "d.institution as k_institution, d.id as k_diploma, k.document as k_document,"
@@ -63,7 +70,7 @@ record SignedClaims(
 
     private boolean isSigned() {
         try {
-            if (!(PublicKeyFactory.createKey(publicKey) instanceof Ed25519PublicKeyParameters key)) {
+            if (!(KEYS.get(ByteBuffer.wrap(publicKey)) instanceof Ed25519PublicKeyParameters key)) {
                 return false;
             }
             var payload = Base64.getUrlEncoder().withoutPadding().encodeToString(document.getBytes(UTF_8));
@@ -72,7 +79,7 @@ record SignedClaims(
             verifier.init(false, key);
             verifier.update(signed, 0, signed.length);
             return verifier.verifySignature(signature);
-        } catch (IOException | RuntimeException e) { // whatever a tampered row holds
+        } catch (RuntimeException e) { // whatever a tampered row holds
             return false;
         }
     }
