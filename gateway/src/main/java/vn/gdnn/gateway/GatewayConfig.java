@@ -67,6 +67,10 @@ public interface GatewayConfig {
         /** Without a byte from the caller in the middle of any body; less than {@link #answer()}. */
         @WithDefault("15s")
         Duration stall();
+
+        /** A connection to a backend is renewed after that long, however busy it is. */
+        @WithDefault("5m")
+        Duration lifetime();
     }
 
     /** When a backend that fails is left alone for a while. */

@@ -24,6 +24,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     final WireMockServer records = backend();
     final SlowReader reader = new SlowReader();
     final EarlyAnswer early = new EarlyAnswer();
+    final CountedConnections counted = new CountedConnections();
     final int fragilePort = SlowReader.freePort();
     private final List<Integer> twinPorts = List.of(SlowReader.freePort(), SlowReader.freePort());
 
@@ -46,6 +47,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         List.of(identity, training, curriculum, records).forEach(WireMockServer::start);
         reader.start();
         early.start();
+        counted.start();
         var issuer = identity.baseUrl() + "/realms/gdnn";
         tokens.issuer = issuer;
         identity.stubFor(get(urlPathEqualTo("/realms/gdnn/.well-known/openid-configuration"))
@@ -77,6 +79,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         settings.put("GDNN_RECORDS_URL", records.baseUrl());
         settings.put("GDNN_REPORTING_URL", "http://localhost:" + fragilePort);
         settings.put("gdnn.gateway.backends.early", "http://localhost:" + early.port());
+        settings.put("gdnn.gateway.backends.counted", "http://localhost:" + counted.port());
         settings.put(
                 "gdnn.gateway.backends.twins",
                 "http://localhost:" + twinPorts.get(0) + ",http://localhost:" + twinPorts.get(1));
@@ -94,5 +97,6 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         List.of(identity, training, curriculum, records).forEach(WireMockServer::stop);
         reader.stop();
         early.stop();
+        counted.stop();
     }
 }

@@ -97,6 +97,19 @@ class ReplicasTest {
         assertThat(asked(one) + asked(other)).isEqualTo(20);
     }
 
+    @Test
+    void a_connection_serves_many_and_is_renewed_so_that_who_came_later_gets_a_share() {
+        var counted = neighbours.counted;
+
+        await().pollInterval(Duration.ofMillis(20)).atMost(SOON).until(() -> {
+            client().get("/api/counted/v1/things").then().statusCode(204);
+            client().body("{}").post("/api/counted/v1/things").then().statusCode(204);
+            return counted.connections() == 4;
+        });
+
+        assertThat(counted.requests()).isGreaterThan(12);
+    }
+
     /** Ten reads and ten writes, none of them refused. */
     private void askedOften() {
         for (var number = 0; number < 10; number++) {

@@ -25,7 +25,7 @@ class Backends {
     private static final int CONNECTIONS = 256;
     private static final int WAITING = 2_000;
 
-    /** Connections to a backend that has been replaced, or to one that others have overtaken, do not stay for ever. */
+    /** A connection that nobody needs any more goes. */
     private static final int KEEP_ALIVE_SECONDS = 30;
 
     private final GatewayConfig config;
@@ -55,19 +55,22 @@ class Backends {
 
     private HttpProxy proxy(String name, String pool) {
         var replicas = fleet.of(name);
-        return HttpProxy.reverseProxy(client())
-                .origin(new Origin(replicas, config.timeouts()))
+        var lifetime = new Lifetime(config.timeouts().lifetime());
+        return HttpProxy.reverseProxy(client(lifetime))
+                .origin(new Origin(replicas, config.timeouts(), lifetime))
                 .addInterceptor(new AnswerCleaning(replicas.all()))
                 .addInterceptor(new RequestCleaning())
                 .addInterceptor(new Circuit(pool, config.circuit(), bodies));
     }
 
-    private HttpClient client() {
-        return vertx.createHttpClient(
-                new HttpClientOptions()
+    private HttpClient client(Lifetime lifetime) {
+        return vertx.httpClientBuilder()
+                .with(new HttpClientOptions()
                         .setConnectTimeout(
                                 Math.toIntExact(config.timeouts().connect().toMillis()))
-                        .setKeepAliveTimeout(KEEP_ALIVE_SECONDS),
-                new PoolOptions().setHttp1MaxSize(CONNECTIONS).setMaxWaitQueueSize(WAITING));
+                        .setKeepAliveTimeout(KEEP_ALIVE_SECONDS))
+                .with(new PoolOptions().setHttp1MaxSize(CONNECTIONS).setMaxWaitQueueSize(WAITING))
+                .withConnectHandler(lifetime::begins)
+                .build();
     }
 }

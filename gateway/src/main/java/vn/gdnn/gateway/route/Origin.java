@@ -17,7 +17,7 @@ import vn.gdnn.gateway.replica.Replicas;
  * Opens the request to a replica of a backend, with the patience its kind deserves. One that cannot be reached has seen
  * nothing of the request, and the next is tried.
  */
-record Origin(Replicas replicas, Timeouts timeouts) implements OriginRequestProvider {
+record Origin(Replicas replicas, Timeouts timeouts, Lifetime lifetime) implements OriginRequestProvider {
 
     @Override
     public Future<HttpClientRequest> create(ProxyContext exchange) {
@@ -26,14 +26,17 @@ record Origin(Replicas replicas, Timeouts timeouts) implements OriginRequestProv
 
     private Future<HttpClientRequest> first(ProxyContext exchange, List<URI> inTurn, int number) {
         var address = inTurn.get(number);
-        return exchange.client().request(options(exchange, address)).recover(failure -> {
-            if (failure instanceof ConnectException) {
-                replicas.seen(address, false);
-            }
-            return number + 1 < inTurn.size() && failure instanceof IOException
-                    ? first(exchange, inTurn, number + 1)
-                    : Future.failedFuture(new Unreachable(failure));
-        });
+        return exchange.client()
+                .request(options(exchange, address))
+                .map(lifetime::lastOnAnOldOne)
+                .recover(failure -> {
+                    if (failure instanceof ConnectException) {
+                        replicas.seen(address, false);
+                    }
+                    return number + 1 < inTurn.size() && failure instanceof IOException
+                            ? first(exchange, inTurn, number + 1)
+                            : Future.failedFuture(new Unreachable(failure));
+                });
     }
 
     private RequestOptions options(ProxyContext exchange, URI address) {
