@@ -68,7 +68,7 @@ final class Postgres implements Part {
         setting(command, "port", Integer.toString(settings.port(Port.POSTGRES)));
         setting(command, "listen_addresses", "localhost");
         setting(command, "unix_socket_directories", "");
-        setting(command, "max_connections", "150");
+        setting(command, "max_connections", "200");
         setting(command, "shared_buffers", "96MB");
         setting(command, "max_wal_size", "1GB");
         setting(command, "jit", "off");
