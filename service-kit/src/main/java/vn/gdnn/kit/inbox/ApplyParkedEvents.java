@@ -11,6 +11,7 @@ import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.problem.Failures;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.problem.Wordless;
 
 /** Shows what could not be applied, and applies it once its fault is mended. */
 @ApplicationScoped
@@ -54,7 +55,7 @@ public class ApplyParkedEvents {
             if (failures.isOutage(e)) {
                 throw e;
             }
-            Log.errorf(e, "Parked event %s still fails", id);
+            Log.errorf(Wordless.of(e), "Parked event %s still fails", id);
             throw new Refusal(InboxRefusal.PARKED_EVENT_STILL_FAILS, Inbox.reason(e));
         }
         return parked.markApplied(id, by);

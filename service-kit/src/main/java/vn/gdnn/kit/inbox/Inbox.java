@@ -8,6 +8,7 @@ import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import vn.gdnn.kit.problem.Failures;
+import vn.gdnn.kit.problem.Wordless;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.time.Backoff;
@@ -39,7 +40,7 @@ public class Inbox {
         try {
             persistently(() -> applyAll(consumer, records));
         } catch (RuntimeException e) {
-            Log.debug("A batch holds an event that cannot be applied; going one by one", e);
+            Log.debug("A batch holds an event that cannot be applied; going one by one", Wordless.of(e));
             records.forEach(one -> applyOrPark(consumer, one));
         }
     }
@@ -48,7 +49,13 @@ public class Inbox {
         try {
             persistently(() -> applyAll(consumer, List.of(one)));
         } catch (RuntimeException e) {
-            Log.errorf(e, "Event parked: %s %s-%d@%d", consumer.name(), one.topic(), one.partition(), one.offset());
+            Log.errorf(
+                    Wordless.of(e),
+                    "Event parked: %s %s-%d@%d",
+                    consumer.name(),
+                    one.topic(),
+                    one.partition(),
+                    one.offset());
             persistently(() -> CurrentScope.runInTransaction(
                     new Scope.Ministry(), () -> parked.park(consumer.name(), one, reason(e))));
         }

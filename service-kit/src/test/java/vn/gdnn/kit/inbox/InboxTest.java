@@ -81,6 +81,25 @@ class InboxTest {
     }
 
     @Test
+    void what_is_logged_of_it_tells_the_place_and_nothing_that_it_says() {
+        var batch = Arrived.batch(json).with("t", "k", named("Trần Thị Lan"));
+
+        var logged = Logged.by(
+                Inbox.class,
+                () -> inbox.consume(
+                        one("test", event -> {
+                            var name = event.as(ProbeNamed.class).orElseThrow().name();
+                            throw new IllegalStateException("no " + name, new IllegalArgumentException(name));
+                        }),
+                        batch.records()));
+
+        assertThat(logged)
+                .contains(
+                        "Event parked: test t-", "IllegalStateException", "IllegalArgumentException", "InboxTest.java:")
+                .doesNotContain("Lan");
+    }
+
+    @Test
     void a_batch_can_be_taken_together_without_what_was_seen_before() {
         var seenBefore = Arrived.batch(json).with(id, "t", "k", named("a"));
         inbox.consume(one("together", this::apply), seenBefore.records());
