@@ -48,7 +48,7 @@ final class KeyDevice implements Vault {
             var pin = Files.readString(pinFile, UTF_8).strip().toCharArray();
             var store = KeyStore.getInstance("PKCS11", provider);
             store.load(null, pin);
-            return KeyEntries.read(store, pin, provider, institution + "-", uses);
+            return new KeyEntries(store, pin, provider).read(institution + "-", uses, List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {

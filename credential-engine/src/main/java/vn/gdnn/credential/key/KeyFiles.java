@@ -6,14 +6,15 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
@@ -24,11 +25,18 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** A PKCS#12 file per institution; written whole or not at all, and readable by nobody else. */
+/**
+ * A PKCS#12 file per institution; written whole or not at all, and readable by nobody else. To open a key takes ten thousand
+ * rounds of a digest, so that each is opened once.
+ */
 final class KeyFiles implements Vault {
 
     private static final FileAttribute<?> PRIVATE =
@@ -39,6 +47,12 @@ final class KeyFiles implements Vault {
     private final boolean mayCreate;
     private final List<KeyUse> uses;
     private final Clock clock;
+    private final Map<String, Opened> opened = new ConcurrentHashMap<>();
+
+    private record Opened(byte[] content, List<SigningKey> keys) {
+
+        static final Opened NOTHING = new Opened(new byte[0], List.of());
+    }
 
     KeyFiles(KeyConfig config, Clock clock) {
         this.directory = config.directory();
@@ -55,8 +69,16 @@ final class KeyFiles implements Vault {
             return List.of();
         }
         try {
+            var content = Files.readAllBytes(file);
+            var before = opened.getOrDefault(institution, Opened.NOTHING);
+            if (Arrays.equals(content, before.content())) {
+                return before.keys();
+            }
             var password = password();
-            return KeyEntries.read(load(file, password), password, null, "", uses);
+            var store = load(new ByteArrayInputStream(content), password);
+            var keys = new KeyEntries(store, password, null).read("", uses, before.keys());
+            opened.put(institution, new Opened(content, keys));
+            return keys;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
@@ -87,7 +109,7 @@ final class KeyFiles implements Vault {
     private void add(String institution, SelfSigned made) throws IOException, GeneralSecurityException {
         var password = passwordKept();
         var file = file(institution);
-        var store = load(file, password);
+        var store = load(Files.exists(file) ? Files.newInputStream(file) : null, password);
         store.setKeyEntry("key-" + (store.size() + 1), made.pair().getPrivate(), password, new X509Certificate[] {
             made.certificate()
         });
@@ -101,12 +123,11 @@ final class KeyFiles implements Vault {
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static KeyStore load(Path file, char[] password) throws IOException, GeneralSecurityException {
+    private static KeyStore load(@Nullable InputStream file, char[] password)
+            throws IOException, GeneralSecurityException {
         var store = KeyStore.getInstance("PKCS12");
-        try (var content = Files.newInputStream(file)) {
-            store.load(content, password);
-        } catch (NoSuchFileException first) {
-            store.load(null, password);
+        try (file) {
+            store.load(file, password);
         }
         return store;
     }
