@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The roles of the realm, and accounts that hold one each. */
 final class Realm {
@@ -15,8 +14,6 @@ final class Realm {
     private static final Path FILE = Path.of("../deploy/keycloak/gdnn-realm.json");
     private static final String OF_A_PROVINCE = "province-officer";
     private static final Set<String> OF_NOBODY = Set.of("ministry-analyst", "ministry-admin", "auditor", "portal");
-
-    private static final Map<List<String>, String> TOKENS = new ConcurrentHashMap<>();
 
     private Realm() {}
 
@@ -39,9 +36,7 @@ final class Realm {
 
     /** The token of an account with this role there; of the whole country where the role is. */
     static String token(String role, Seat seat) {
-        return TOKENS.computeIfAbsent(
-                List.of(role, seat.school()),
-                key -> Tokens.token(role + "-" + seat.school(), claims(role, seat), role));
+        return Tokens.token(role + "-" + seat.school(), claims(role, seat), role);
     }
 
     /** The tokens of accounts with this role that say neither or not the right one of school and province. */
@@ -54,8 +49,7 @@ final class Realm {
     }
 
     private static String forgotten(String role, Map<String, String> claims) {
-        return TOKENS.computeIfAbsent(
-                List.of("forgotten", role, claims.toString()), key -> Tokens.token("forgotten", claims, role));
+        return Tokens.token("forgotten", claims, role);
     }
 
     private static Map<String, String> claims(String role, Seat seat) {

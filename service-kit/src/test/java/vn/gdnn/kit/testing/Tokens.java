@@ -9,9 +9,11 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Tokens as Keycloak would issue them, signed with a key made for this test run. */
 public final class Tokens {
@@ -20,6 +22,19 @@ public final class Tokens {
 
     private static final String PUBLIC = "gdnn.test.public-key";
     private static final String PRIVATE = "gdnn.test.private-key";
+
+    private static final Duration LASTS = Duration.ofMinutes(30);
+    private static final Duration KEPT = Duration.ofMinutes(10);
+
+    /** To sign one takes longer than most requests while tests' code is compiled for a quick start. */
+    private static final Map<List<Object>, Made> MADE = new ConcurrentHashMap<>();
+
+    private record Made(String token, Instant at) {
+
+        boolean isFresh() {
+            return Instant.now().isBefore(at.plus(KEPT));
+        }
+    }
 
     private Tokens() {}
 
@@ -43,9 +58,14 @@ public final class Tokens {
         return RestAssured.given().header("Authorization", "Bearer " + token);
     }
 
-    /** A good token of a client, with further claims and realm roles. */
+    /** A good token of a client, with further claims and realm roles; the same for some minutes, as a client would use it. */
     public static String token(String client, Map<String, ?> claims, String... roles) {
-        return token(client, Duration.ofMinutes(30), claims, roles);
+        return MADE.compute(
+                        List.of(client, Map.copyOf(claims), List.of(roles)),
+                        (what, made) -> made != null && made.isFresh()
+                                ? made
+                                : new Made(token(client, LASTS, claims, roles), Instant.now()))
+                .token();
     }
 
     /** A token as {@link #token(String, Map, String...)} that ends after a time. */
