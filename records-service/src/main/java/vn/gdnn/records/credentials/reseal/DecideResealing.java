@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import vn.gdnn.credential.key.InstitutionKeys;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.Approvals;
@@ -17,11 +18,13 @@ import vn.gdnn.kit.tenancy.CurrentScope;
 @ApplicationScoped
 public class DecideResealing {
 
+    private final InstitutionKeys keys;
     private final Approvals approvals;
     private final Jobs jobs;
     private final CurrentScope scope;
 
-    DecideResealing(Approvals approvals, Jobs jobs, CurrentScope scope) {
+    DecideResealing(InstitutionKeys keys, Approvals approvals, Jobs jobs, CurrentScope scope) {
+        this.keys = keys;
         this.approvals = approvals;
         this.jobs = jobs;
         this.scope = scope;
@@ -62,10 +65,12 @@ public class DecideResealing {
         }
     }
 
-    /** What was asked for of a key and decided, oldest first. */
+    /** What was asked for of a key and decided, oldest first; SIGNING_KEY_NOT_FOUND where the school has no such key. */
     @Transactional
     public List<Approval> list(String keyId) {
-        return approvals.list(scope.institution(), AskForResealing.KIND, AskForResealing.subject(keyId));
+        var institution = scope.institution();
+        keys.require(institution, keyId);
+        return approvals.list(institution, AskForResealing.KIND, AskForResealing.subject(keyId));
     }
 
     private static UUID job(Approval approval) {

@@ -45,6 +45,12 @@ public class CorrectionFiles {
         return requests.read(KIND, scope.institution(), file);
     }
 
+    /** The caller's institution where one of its files asks for something, as {@link #read}. */
+    String requireAsked(UUID file) {
+        read(file);
+        return scope.institution();
+    }
+
     /** Refuses with APPROVAL_BY_REQUESTER whoever sent the file. */
     @Transactional
     public ApprovedFile approve(UUID file, Actor by) {

@@ -12,7 +12,6 @@ import vn.gdnn.kit.database.Filter;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
-import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.records.learning.grading.LetterGrade;
 import vn.gdnn.records.learning.grading.Marks;
 import vn.gdnn.records.learning.grading.ModuleScore;
@@ -46,22 +45,22 @@ public class ReadCorrectionFile {
                 order by n.number desc limit 1) c on true
             where %s order by l.line limit ?""";
 
+    private final CorrectionFiles files;
     private final Database database;
     private final StudyRegulations regulations;
     private final NoteListings listings;
-    private final CurrentScope scope;
 
-    ReadCorrectionFile(Database database, StudyRegulations regulations, NoteListings listings, CurrentScope scope) {
+    ReadCorrectionFile(CorrectionFiles files, Database database, StudyRegulations regulations, NoteListings listings) {
+        this.files = files;
         this.database = database;
         this.regulations = regulations;
         this.listings = listings;
-        this.scope = scope;
     }
 
-    /** In the order of the file. */
+    /** In the order of the file; CORRECTION_FILE_NOT_FOUND where it asks for nothing, as {@link CorrectionFiles#read}. */
     @Transactional
     public Slice<WaitingCorrection> list(UUID file, @Nullable Cursor after, int limit) {
-        var institution = scope.institution();
+        var institution = files.requireAsked(file);
         var filter = new Filter().and("l.institution = ?", institution).and("l.file = ?", file);
         if (after != null) {
             filter.and("l.line > ?", after.number(0));

@@ -14,18 +14,22 @@ import vn.gdnn.kit.tenancy.CurrentScope;
 @ApplicationScoped
 public class ReadWaitingEntries {
 
+    private final OldEntryRequests requests;
     private final WaitingEntries waiting;
     private final NoteListings listings;
     private final CurrentScope scope;
 
-    ReadWaitingEntries(WaitingEntries waiting, NoteListings listings, CurrentScope scope) {
+    ReadWaitingEntries(OldEntryRequests requests, WaitingEntries waiting, NoteListings listings, CurrentScope scope) {
+        this.requests = requests;
         this.waiting = waiting;
         this.listings = listings;
         this.scope = scope;
     }
 
+    /** In the order of the file; OLD_ENTRIES_NOT_FOUND where it asks for nothing, as {@link OldEntryRequests#read}. */
     @Transactional
     public Slice<WaitingEntry> list(UUID file, @Nullable Cursor after, int limit) {
+        requests.read(file);
         var institution = scope.institution();
         return listings.note(
                 "old entries",

@@ -283,6 +283,11 @@ class ResealResourceTest {
         var key = current(KeyUse.CREDENTIAL);
         order(key, Map.of()).statusCode(409).body("code", is("SIGNING_KEY_NOT_DISOWNED"));
         order("credential-0000000000000000", Map.of()).statusCode(404).body("code", is("SIGNING_KEY_NOT_FOUND"));
+        Requests.registrar()
+                .get(KEYS + "credential-0000000000000000/resealings")
+                .then()
+                .statusCode(404)
+                .body("code", is("SIGNING_KEY_NOT_FOUND"));
         disowned(KeyUse.CREDENTIAL);
         order(key, Map.of("examined", List.of(UUID.randomUUID().toString())))
                 .statusCode(422)

@@ -3,7 +3,6 @@ package vn.gdnn.records.learning.correction.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static vn.gdnn.records.Requests.errorsOf;
@@ -176,6 +175,7 @@ class CorrectionFileTest {
                 .body("unchanged", is(1));
 
         head().get(at(file, "request")).then().statusCode(404).body("code", is("CORRECTION_FILE_NOT_FOUND"));
+        head().get(at(file, "lines")).then().statusCode(404).body("code", is("CORRECTION_FILE_NOT_FOUND"));
         head().post(at(file, "approval")).then().statusCode(404);
     }
 
@@ -184,7 +184,7 @@ class CorrectionFileTest {
         var file = sent(of(studying(), "M1", "9", "9", "9,"));
 
         head(DANANG).get(at(file, "request")).then().statusCode(404);
-        head(DANANG).get(at(file, "lines")).then().body("items", empty());
+        head(DANANG).get(at(file, "lines")).then().statusCode(404).body("code", is("CORRECTION_FILE_NOT_FOUND"));
         head(DANANG).post(at(file, "approval")).then().statusCode(404);
     }
 

@@ -264,7 +264,7 @@ class OldEntriesTest {
                 .body("status", is("FAILED"));
 
         head().get(of(file, "request")).then().statusCode(404);
-        head().get(of(file, "entries")).then().body("items", empty());
+        head().get(of(file, "entries")).then().statusCode(404).body("code", is("OLD_ENTRIES_NOT_FOUND"));
     }
 
     @Test
@@ -272,7 +272,7 @@ class OldEntriesTest {
         var file = sent(entry(student(), "A" + newCode()));
 
         head(DANANG).get(of(file, "request")).then().statusCode(404);
-        head(DANANG).get(of(file, "entries")).then().body("items", empty());
+        head(DANANG).get(of(file, "entries")).then().statusCode(404).body("code", is("OLD_ENTRIES_NOT_FOUND"));
         head(DANANG).post(approval(file)).then().statusCode(404);
     }
 
