@@ -98,6 +98,7 @@ create table document_renewal (
     seal            int not null,
     level           text not null check (level in ('B', 'T', 'LT', 'LTA')),
     renew_at        timestamptz not null,
+    taken_up_at     timestamptz,
     primary key (institution, diploma),
     foreign key (institution, diploma) references diploma (institution, id)
 );

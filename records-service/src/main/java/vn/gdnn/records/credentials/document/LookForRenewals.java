@@ -19,7 +19,8 @@ import vn.gdnn.records.credentials.document.Renewals.Waiting;
 
 /**
  * Looks every hour which documents wait for an archive timestamp and has a job of each institution give it, one after the
- * other; most documents wait once a year at most. {@code gdnn_documents_waiting_for_timestamp}, by institution, counts them.
+ * other, whichever replica looks; most documents wait once a year at most. {@code gdnn_documents_waiting_for_timestamp}, by
+ * institution, counts them.
  */
 @ApplicationScoped
 public class LookForRenewals {
@@ -56,8 +57,9 @@ public class LookForRenewals {
     }
 
     private void start(String institution) {
+        renewals.lock(institution);
         if (jobs.list(RenewDocuments.NAME, null, 1).items().stream().noneMatch(LookForRenewals::goesOn)) {
-            var due = renewals.due(institution, clock.instant(), MOST);
+            var due = renewals.takeUp(institution, clock.instant(), MOST);
             jobs.release(institution, jobs.prepare(institution, RenewDocuments.NAME, due, CLOCK));
         }
     }

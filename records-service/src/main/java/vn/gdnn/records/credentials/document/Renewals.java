@@ -97,11 +97,29 @@ class Renewals {
                 now.atOffset(ZoneOffset.UTC));
     }
 
-    /** The longest waiting first. */
-    List<UUID> due(String institution, Instant now, int limit) {
-        return database.list(row -> row.uuid("diploma"), """
+    /** Until the transaction ends nobody else looks for an institution's; whoever waited sees what was begun. */
+    void lock(String institution) {
+        database.find(
+                row -> true,
+                "select pg_advisory_xact_lock(hashtextextended(?, 0))",
+                "renewal of documents of " + institution);
+    }
+
+    /**
+     * So many of those due, the longest left alone first, and notes that they were taken up: one that fails each time goes
+     * behind the others.
+     */
+    List<UUID> takeUp(String institution, Instant now, int limit) {
+        var at = now.atOffset(ZoneOffset.UTC);
+        var due = database.list(row -> row.uuid("diploma"), """
                 select diploma from document_renewal where institution = ? and renew_at <= ?
-                order by renew_at, diploma limit ?""", institution, now.atOffset(ZoneOffset.UTC), limit);
+                order by coalesce(taken_up_at, renew_at), diploma limit ?""", institution, at, limit);
+        database.update(
+                "update document_renewal set taken_up_at = ? where institution = ? and diploma = any (?)",
+                at,
+                institution,
+                due.toArray(UUID[]::new));
+        return due;
     }
 
     /** What is renewed; none of a diploma that has no document in force, which then waits no more. */

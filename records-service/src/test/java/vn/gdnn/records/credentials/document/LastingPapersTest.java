@@ -1,6 +1,7 @@
 package vn.gdnn.records.credentials.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
@@ -26,6 +27,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,6 +189,51 @@ class LastingPapersTest {
         renewed();
 
         assertThat(level(document(), clock.instant())).containsOnly(SignatureLevel.PAdES_BASELINE_LTA);
+    }
+
+    @Test
+    void while_one_replica_looks_another_waits_so_that_both_begin_one_job() throws Exception {
+        System.setProperty(LocalServer.AWAY, "time");
+        document();
+        var before = jobs();
+        var other = Executors.newSingleThreadExecutor();
+        try {
+            var looked = CurrentScope.inTransaction(new Scope.Institution(HANOI), () -> {
+                renewals.lock(HANOI);
+                var looking = other.submit(lookForRenewals::look);
+                assertThatThrownBy(() -> looking.get(500, TimeUnit.MILLISECONDS))
+                        .isInstanceOf(TimeoutException.class);
+                assertThat(jobs()).isEqualTo(before);
+                return looking;
+            });
+            looked.get(30, TimeUnit.SECONDS);
+        } finally {
+            other.shutdown();
+        }
+
+        assertThat(jobs()).hasSize(before.size() + 1);
+    }
+
+    @Test
+    void one_that_fails_each_time_keeps_none_from_its_turn() {
+        System.setProperty(LocalServer.AWAY, "time");
+        document();
+        var first = diploma;
+        diploma = Requests.issuedToday();
+        document();
+
+        assertThat(takenUp(1)).hasSize(1).doesNotContainAnyElementsOf(takenUp(1));
+        assertThat(takenUp(2))
+                .containsExactlyInAnyOrder(UUID.fromString(first.get("id")), UUID.fromString(diploma.get("id")));
+    }
+
+    private List<UUID> takenUp(int most) {
+        return CurrentScope.inTransaction(
+                new Scope.Institution(HANOI), () -> renewals.takeUp(HANOI, clock.instant(), most));
+    }
+
+    private static List<String> jobs() {
+        return StoredRows.list("select id from job where kind = 'DOCUMENT_RENEWAL'");
     }
 
     @Test
