@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
 import vn.gdnn.events.curriculum.v1.ProgrammeRetired;
@@ -151,7 +152,9 @@ class AsyncApiTest {
         var required = schema.putArray("required");
         var properties = schema.putObject("properties");
         for (RecordComponent component : type.getRecordComponents()) {
-            required.add(component.getName());
+            if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                required.add(component.getName());
+            }
             properties.set(component.getName(), property(component.getGenericType()));
         }
         return schema;

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SamplesTest {
 
     static final Path SAMPLES = Path.of("src/main/resources/samples");
+    static final Path PUBLISHED_BEFORE = Path.of("src/test/resources/published-before");
     static final Path CONTRACTS = Path.of("src/main/java/vn/gdnn/events");
 
     final ObjectMapper json = new ObjectMapper()
@@ -37,6 +40,19 @@ class SamplesTest {
         assertThat(json.readTree(json.writeValueAsString(event))).isEqualTo(published);
     }
 
+    /** Facts may gain fields; those published before them are read all the same, and nothing they said is lost. */
+    @ParameterizedTest
+    @MethodSource("publishedBefore")
+    void what_was_published_before_is_still_read(Path sample) throws Exception {
+        var published = json.readTree(sample.toFile());
+
+        var event = json.treeToValue(published, eventOf(sample));
+
+        var said = json.<ObjectNode>valueToTree(event)
+                .retain(published.properties().stream().map(Map.Entry::getKey).toList());
+        assertThat(said).isEqualTo(published);
+    }
+
     @Test
     void every_event_record_has_a_sample() throws IOException {
         try (var files = Files.walk(CONTRACTS)) {
@@ -50,7 +66,15 @@ class SamplesTest {
     }
 
     static Stream<Path> samples() throws IOException {
-        try (var files = Files.list(SAMPLES)) {
+        return filesOf(SAMPLES);
+    }
+
+    static Stream<Path> publishedBefore() throws IOException {
+        return filesOf(PUBLISHED_BEFORE);
+    }
+
+    private static Stream<Path> filesOf(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
             return files.sorted().toList().stream();
         }
     }

@@ -5,8 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Position or begin of an employment changed: the position is in force {@code since}, the employment of that number began
- * on {@code employedSince}, null in facts published before it was told.
+ * Position, begin of an employment or the person changed: the position is in force {@code since}, the employment of that
+ * number began on {@code employedSince}, null in facts published before it was told. A {@code personId} (see
+ * {@link StaffMemberRegistered}) that is another than before holds for all employments of the staff member.
  */
 public record StaffMemberChanged(
         UUID staffId,
@@ -14,11 +15,23 @@ public record StaffMemberChanged(
         String position,
         LocalDate since,
         int employment,
-        @Nullable LocalDate employedSince) {
+        @Nullable LocalDate employedSince,
+        @Nullable UUID personId) {
 
     /** Of the first employment, whose begin is not told. */
     public StaffMemberChanged(UUID staffId, String institution, String position, LocalDate since) {
         this(staffId, institution, position, since, 1, null);
+    }
+
+    /** Of somebody of whom no other entry is known. */
+    public StaffMemberChanged(
+            UUID staffId,
+            String institution,
+            String position,
+            LocalDate since,
+            int employment,
+            @Nullable LocalDate employedSince) {
+        this(staffId, institution, position, since, employment, employedSince, null);
     }
 
     public StaffMemberChanged {
