@@ -2,21 +2,24 @@
 -- whatever the order of topics, so that a replay from the start gives the same numbers. No personal data.
 
 -- An employment of a person; the numbers begin with 1, and whoever is hired again has the next one. A row without "since"
--- knows of a departure before it knows of the employment; it is not counted.
+-- knows of a departure before it knows of the employment; it is not counted. The person is the same at several schools: who
+-- may see an institution learns the id, and no scope but the ministry's may compare it beyond what it sees.
 -- owner: staff
 create table employment (
     institution    text not null,
     staff_id       uuid not null,
     number         int not null,
+    person_id      uuid not null, -- as told last; the staff id where none was told
     position       text,
     position_since date,
     since          date,
     since_told     boolean not null default false, -- for certain, not as the earliest day named
     left_on        date,
-    trained_on     date, -- the person's first completed, not annulled training in digital competence
+    trained_on     date, -- the person's first completed, not annulled training in digital competence, at any institution
     primary key (institution, staff_id, number)
 );
 create index employment_on_day on employment (institution, since, left_on, trained_on);
+create index employment_of_person on employment (person_id, institution, staff_id);
 select lock_copy('employment');
 
 -- owner: staff

@@ -9,21 +9,27 @@ import java.util.Optional;
  */
 enum Rule {
     /**
-     * Teachers and managers, of any position, at work on the day, each by the employment of that day; counted are those
-     * with a completed, not annulled training in digital competence (Decision 2222/QĐ-TTg, target on teachers and
-     * managers: 50 % by 2025, 100 % by 2030). A training that is annulled never counted, whatever the day asked for.
+     * Teachers and managers, of any position, at work on the day; whoever works at several institutions of the scope is
+     * one record, that of the first of them by code. Counted are those with a completed, not annulled training in digital
+     * competence, at whichever institution it was recorded (Decision 2222/QĐ-TTg, target on teachers and managers: 50 %
+     * by 2025, 100 % by 2030). A training that is annulled never counted, whatever the day asked for.
      */
-    T1("T1-2", Contribution.Kind.STAFF_MEMBER, """
+    T1("T1-3", Contribution.Kind.STAFF_MEMBER, """
             select s.institution, s.staff_id as key, cast(s.staff_id as text) as id, s.since,
                 coalesce(s.trained_on <= cast(:asOf as date), false) as counted,
                 array(select 'DIGITAL_COMPETENCE_TRAINING ' || t.completed_on || ' ' || t.id
                       from training_completion t
-                      where t.institution = s.institution and t.staff_id = s.staff_id
+                      where (t.institution, t.staff_id) in (select m.institution, m.staff_id
+                            from employment m where m.person_id = s.person_id)
                         and t.subject = 'DIGITAL_COMPETENCE' and t.annulled_on is null
                         and t.completed_on <= cast(:asOf as date)
                       order by t.completed_on, t.id) as because
             from employment s join inside i on i.institution = s.institution
-            where s.since <= cast(:asOf as date) and (s.left_on is null or s.left_on > cast(:asOf as date))"""),
+            where s.since <= cast(:asOf as date) and (s.left_on is null or s.left_on > cast(:asOf as date))
+              and not exists (select from employment o join inside j on j.institution = o.institution
+                where o.person_id = s.person_id and (o.institution, o.staff_id) < (s.institution, s.staff_id)
+                  and o.since <= cast(:asOf as date)
+                  and (o.left_on is null or o.left_on > cast(:asOf as date)))"""),
 
     /**
      * Programmes in force on the day, each by its version of that day; counted are those whose learning outcomes

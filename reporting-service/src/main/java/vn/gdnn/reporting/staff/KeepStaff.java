@@ -4,7 +4,6 @@ import static vn.gdnn.reporting.projection.Upserts.lastOfEach;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashSet;
 import java.util.UUID;
 import vn.gdnn.reporting.projection.Upserts;
 
@@ -15,14 +14,15 @@ import vn.gdnn.reporting.projection.Upserts;
 @ApplicationScoped
 public class KeepStaff {
 
-    private static final String TRAINED = """
-            select min(completed_on) from training_completion
-            where institution = ? and staff_id = ? and subject = 'DIGITAL_COMPETENCE' and annulled_on is null""";
+    /** Who somebody is as far as another employment says; the row's own staff member until a person is told. */
+    private static final String PERSON = """
+            coalesce((select person_id from employment where institution = ? and staff_id = ? limit 1),
+                cast(? as uuid))""";
 
     private static final String EMPLOYED = """
             insert into employment (institution, staff_id, number, position, position_since, since, since_told,
-                trained_on)
-            values (?, ?, ?, ?, ?, ?, ?, (%s))
+                person_id)
+            values (?, ?, ?, ?, ?, ?, ?, %s)
             on conflict (institution, staff_id, number) do update set
                 since = case when excluded.since_told then excluded.since
                     when employment.since_told then employment.since
@@ -30,42 +30,47 @@ public class KeepStaff {
                 since_told = employment.since_told or excluded.since_told,
                 position = case when employment.position_since > excluded.position_since
                     then employment.position else excluded.position end,
-                position_since = greatest(employment.position_since, excluded.position_since)""".formatted(TRAINED);
-
+                position_since = greatest(employment.position_since, excluded.position_since)""".formatted(PERSON);
     private static final String LEFT = """
-            insert into employment (institution, staff_id, number, left_on, trained_on) values (?, ?, ?, ?, (%s))
-            on conflict (institution, staff_id, number) do update set left_on = excluded.left_on""".formatted(TRAINED);
+            insert into employment (institution, staff_id, number, left_on, person_id) values (?, ?, ?, ?, %s)
+            on conflict (institution, staff_id, number) do update set left_on = excluded.left_on""".formatted(PERSON);
 
     private static final String COMPLETED = """
             insert into training_completion (institution, id, staff_id, subject, completed_on) values (?, ?, ?, ?, ?)
             on conflict (institution, id) do update set completed_on = excluded.completed_on""";
-
     private static final String ANNULLED = """
             insert into training_completion (institution, id, staff_id, subject, annulled_on) values (?, ?, ?, ?, ?)
             on conflict (institution, id) do update set annulled_on = excluded.annulled_on""";
 
-    private static final String FIRST_TRAINING = """
-            update employment set trained_on = first.day from (select (%s) as day) first
-            where institution = ? and staff_id = ? and trained_on is distinct from first.day""".formatted(TRAINED);
-
     private record Key(String institution, UUID id) {}
 
     private final Upserts upserts;
+    private final KeepPersons persons;
 
-    KeepStaff(Upserts upserts) {
+    KeepStaff(Upserts upserts, KeepPersons persons) {
         this.upserts = upserts;
+        this.persons = persons;
     }
 
     @Transactional
     public void keep(StaffFacts facts) {
+        var staff = facts.staff();
+        var before = persons.lock(staff);
         upserts.each(EMPLOYED, Employment.of(facts), KeepStaff::values);
         upserts.each(
                 LEFT,
                 lastOfEach(facts.left(), one -> new Employment.Key(one.institution(), one.staffId(), one.employment())),
                 one -> new Object[] {
-                    one.institution(), one.staffId(), one.employment(), one.on(), one.institution(), one.staffId()
+                    one.institution(),
+                    one.staffId(),
+                    one.employment(),
+                    one.on(),
+                    one.institution(),
+                    one.staffId(),
+                    one.staffId()
                 });
         keepTrainings(facts);
+        persons.keep(staff, facts.persons(), before);
     }
 
     private static Object[] values(Employment one) {
@@ -79,6 +84,7 @@ public class KeepStaff {
             one.since(),
             one.sinceIsTold(),
             key.institution(),
+            key.staffId(),
             key.staffId()
         };
     }
@@ -93,10 +99,5 @@ public class KeepStaff {
         upserts.each(
                 ANNULLED, lastOfEach(facts.annulled(), one -> new Key(one.institution(), one.completionId())), one ->
                         new Object[] {one.institution(), one.completionId(), one.staffId(), one.subject(), one.on()});
-        var trained = new LinkedHashSet<Key>();
-        facts.completed().forEach(one -> trained.add(new Key(one.institution(), one.staffId())));
-        facts.annulled().forEach(one -> trained.add(new Key(one.institution(), one.staffId())));
-        upserts.each(FIRST_TRAINING, trained, one ->
-                new Object[] {one.institution(), one.id(), one.institution(), one.id()});
     }
 }

@@ -1,6 +1,8 @@
 package vn.gdnn.reporting.staff;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import vn.gdnn.events.training.v1.DigitalTrainingAnnulled;
 import vn.gdnn.events.training.v1.DigitalTrainingCompleted;
 import vn.gdnn.events.training.v1.StaffMemberChanged;
@@ -8,14 +10,15 @@ import vn.gdnn.events.training.v1.StaffMemberLeft;
 import vn.gdnn.events.training.v1.StaffMemberRegistered;
 import vn.gdnn.events.training.v1.StaffMemberRehired;
 
-/** Facts about staff, each kind in the order of arrival. */
+/** Facts about staff, each kind in the order of arrival; {@code persons} are those told with them, the last one holds. */
 public record StaffFacts(
         List<StaffMemberRegistered> registered,
         List<StaffMemberRehired> rehired,
         List<StaffMemberChanged> changed,
         List<StaffMemberLeft> left,
         List<DigitalTrainingCompleted> completed,
-        List<DigitalTrainingAnnulled> annulled) {
+        List<DigitalTrainingAnnulled> annulled,
+        List<ToldPerson> persons) {
 
     public StaffFacts {
         registered = List.copyOf(registered);
@@ -24,5 +27,34 @@ public record StaffFacts(
         left = List.copyOf(left);
         completed = List.copyOf(completed);
         annulled = List.copyOf(annulled);
+        persons = List.copyOf(persons);
+    }
+
+    /** The facts among those that arrived. */
+    public static StaffFacts among(List<Record> arrived) {
+        return new StaffFacts(
+                all(arrived, StaffMemberRegistered.class),
+                all(arrived, StaffMemberRehired.class),
+                all(arrived, StaffMemberChanged.class),
+                all(arrived, StaffMemberLeft.class),
+                all(arrived, DigitalTrainingCompleted.class),
+                all(arrived, DigitalTrainingAnnulled.class),
+                arrived.stream().flatMap(fact -> ToldPerson.by(fact).stream()).toList());
+    }
+
+    /** Everybody whom they are about. */
+    Set<StaffKey> staff() {
+        var staff = new LinkedHashSet<StaffKey>();
+        registered.forEach(one -> staff.add(new StaffKey(one.institution(), one.staffId())));
+        rehired.forEach(one -> staff.add(new StaffKey(one.institution(), one.staffId())));
+        changed.forEach(one -> staff.add(new StaffKey(one.institution(), one.staffId())));
+        left.forEach(one -> staff.add(new StaffKey(one.institution(), one.staffId())));
+        completed.forEach(one -> staff.add(new StaffKey(one.institution(), one.staffId())));
+        annulled.forEach(one -> staff.add(new StaffKey(one.institution(), one.staffId())));
+        return staff;
+    }
+
+    private static <T extends Record> List<T> all(List<Record> arrived, Class<T> kind) {
+        return arrived.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

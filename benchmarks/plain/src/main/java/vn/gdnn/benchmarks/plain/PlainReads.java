@@ -33,7 +33,10 @@ class PlainReads {
                 order by institution, (since <= current_date) desc, abs(since - current_date))
             select count(*) as denominator, count(*) filter (where s.trained_on <= current_date) as numerator
             from employment s join inside i on i.institution = s.institution
-            where s.since <= current_date and (s.left_on is null or s.left_on > current_date)""";
+            where s.since <= current_date and (s.left_on is null or s.left_on > current_date)
+              and not exists (select from employment o join inside j on j.institution = o.institution
+                where o.person_id = s.person_id and (o.institution, o.staff_id) < (s.institution, s.staff_id)
+                  and o.since <= current_date and (o.left_on is null or o.left_on > current_date))""";
 
     private final DataSource database;
     private final String school;

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * {@link StaffMemberRegistered}.
  */
 public record StaffMemberLeft(
-        UUID staffId, String institution, LocalDate on, int employment, @Nullable UUID personId) {
+        UUID staffId,
+        String institution,
+        LocalDate on,
+        int employment,
+        @Nullable UUID personId) {
 
     /** The end of the first employment. */
     public StaffMemberLeft(UUID staffId, String institution, LocalDate on) {

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * told.
  */
 public record StaffMemberRegistered(
-        UUID staffId, String institution, String position, LocalDate since, @Nullable UUID personId) {
+        UUID staffId,
+        String institution,
+        String position,
+        LocalDate since,
+        @Nullable UUID personId) {
 
     /** Of somebody of whom no other entry is known. */
     public StaffMemberRegistered(UUID staffId, String institution, String position, LocalDate since) {

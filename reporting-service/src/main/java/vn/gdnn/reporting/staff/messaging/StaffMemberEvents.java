@@ -3,6 +3,7 @@ package vn.gdnn.reporting.staff.messaging;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.gdnn.events.training.v1.DigitalTrainingAnnulled;
@@ -21,6 +22,14 @@ import vn.gdnn.reporting.staff.StaffFacts;
 @ApplicationScoped
 public class StaffMemberEvents implements EventConsumer {
 
+    private static final List<Class<? extends Record>> KINDS = List.of(
+            StaffMemberRegistered.class,
+            StaffMemberRehired.class,
+            StaffMemberChanged.class,
+            StaffMemberLeft.class,
+            DigitalTrainingCompleted.class,
+            DigitalTrainingAnnulled.class);
+
     private final Inbox inbox;
     private final KeepStaff staff;
 
@@ -36,7 +45,8 @@ public class StaffMemberEvents implements EventConsumer {
 
     @Override
     public void apply(List<IncomingEvent> events) {
-        staff.keep(facts(events));
+        staff.keep(StaffFacts.among(
+                events.stream().flatMap(StaffMemberEvents::fact).toList()));
     }
 
     @Incoming("staff-members")
@@ -45,17 +55,7 @@ public class StaffMemberEvents implements EventConsumer {
         inbox.consume(this, batch);
     }
 
-    private static StaffFacts facts(List<IncomingEvent> events) {
-        return new StaffFacts(
-                all(events, StaffMemberRegistered.class),
-                all(events, StaffMemberRehired.class),
-                all(events, StaffMemberChanged.class),
-                all(events, StaffMemberLeft.class),
-                all(events, DigitalTrainingCompleted.class),
-                all(events, DigitalTrainingAnnulled.class));
-    }
-
-    private static <T extends Record> List<T> all(List<IncomingEvent> events, Class<T> kind) {
-        return events.stream().flatMap(event -> event.as(kind).stream()).toList();
+    private static Stream<Record> fact(IncomingEvent event) {
+        return KINDS.stream().flatMap(kind -> event.as(kind).stream());
     }
 }

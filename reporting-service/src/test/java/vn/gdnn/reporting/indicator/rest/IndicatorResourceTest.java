@@ -72,7 +72,7 @@ class IndicatorResourceTest {
                 .statusCode(200)
                 .body("indicator", equalTo("T1"))
                 .body("title.en", equalTo("Teachers and managers trained in digital competence"))
-                .body("ruleVersion", equalTo("T1-2"))
+                .body("ruleVersion", equalTo("T1-3"))
                 .body("asOf", equalTo("2026-03-01"))
                 .body("scope.kind", equalTo("COUNTRY"))
                 .body("scope.code", nullValue())
@@ -182,6 +182,94 @@ class IndicatorResourceTest {
         counts("T1?asOf=2026-03-01", 0, 1);
         trains(HANOI, minh, "DIGITAL_COMPETENCE", MARCH);
         counts("T1?asOf=2026-03-01", 1, 1);
+    }
+
+    @Test
+    void T1_counts_a_person_at_two_schools_once_in_the_country_and_in_each_province_and_school() {
+        Ministry.onboards(Ministry.institution("CDHN02", "COLLEGE", "01")).statusCode(201);
+        var person = UUID.randomUUID();
+        var there = works(HANOI, person);
+        works("CDHN02", person);
+        works(DANANG, person);
+        works(DANANG, UUID.randomUUID());
+
+        counts("T1?asOf=2026-03-01", 0, 2);
+        counts("T1?province=01&asOf=2026-03-01", 0, 1);
+        counts("T1?province=48&asOf=2026-03-01", 0, 2);
+        counts("T1?institution=CDHN02&asOf=2026-03-01", 0, 1);
+
+        trains(HANOI, there, "DIGITAL_COMPETENCE", FEBRUARY);
+        counts("T1?asOf=2026-03-01", 1, 2);
+        counts("T1?province=01&asOf=2026-03-01", 1, 1);
+        counts("T1?province=48&asOf=2026-03-01", 1, 2);
+        counts("T1?institution=CDHN02&asOf=2026-03-01", 1, 1);
+        counts("T1?asOf=2026-01-31", 0, 0);
+    }
+
+    @Test
+    void T1_counts_a_person_while_any_of_the_employments_lasts() {
+        var person = UUID.randomUUID();
+        var hanoi = works(HANOI, person);
+        var danang = works(DANANG, person);
+        trains(HANOI, hanoi, "DIGITAL_COMPETENCE", FEBRUARY);
+
+        facts.arrive(Topics.STAFF_MEMBER, new StaffMemberLeft(hanoi, HANOI, MARCH, 1, person));
+        counts("T1?asOf=2026-02-28", 1, 1);
+        counts("T1?asOf=2026-03-01", 1, 1);
+        figure(country(), "T1/contributions?asOf=2026-02-28").body("items.institution", contains(HANOI));
+        figure(country(), "T1/contributions?asOf=2026-03-01")
+                .body("items.institution", contains(DANANG))
+                .body("items.id", contains(danang.toString()));
+
+        facts.arrive(Topics.STAFF_MEMBER, new StaffMemberLeft(danang, DANANG, MARCH.plusMonths(1), 1, person));
+        counts("T1?asOf=2026-04-01", 0, 0);
+    }
+
+    @Test
+    void T1_counts_two_people_once_it_is_told_that_they_are_two() {
+        var mistaken = UUID.randomUUID();
+        var minh = works(HANOI, mistaken);
+        var lan = works(DANANG, mistaken);
+        trains(HANOI, minh, "DIGITAL_COMPETENCE", FEBRUARY);
+        counts("T1?asOf=2026-03-01", 1, 1);
+
+        facts.arrive(
+                Topics.STAFF_MEMBER,
+                new StaffMemberChanged(lan, DANANG, "TEACHER", FEBRUARY, 1, FEBRUARY, UUID.randomUUID()));
+
+        counts("T1?asOf=2026-03-01", 1, 2);
+        counts("T1?province=48&asOf=2026-03-01", 0, 1);
+    }
+
+    @Test
+    void a_training_annulled_at_one_school_counts_at_none() {
+        var person = UUID.randomUUID();
+        var minh = works(HANOI, person);
+        works(DANANG, person);
+        var training = trains(HANOI, minh, "DIGITAL_COMPETENCE", FEBRUARY);
+        counts("T1?province=48&asOf=2026-03-01", 1, 1);
+
+        facts.arrive(
+                Topics.STAFF_MEMBER, new DigitalTrainingAnnulled(training, minh, HANOI, "DIGITAL_COMPETENCE", MARCH));
+
+        counts("T1?province=48&asOf=2026-03-01", 0, 1);
+    }
+
+    @Test
+    void a_school_sees_no_training_that_another_recorded() {
+        var person = UUID.randomUUID();
+        var minh = works(HANOI, person);
+        works(DANANG, person);
+        var training = trains(HANOI, minh, "DIGITAL_COMPETENCE", FEBRUARY);
+
+        figure(institution(DANANG, "registrar"), "T1/contributions?asOf=2026-03-01")
+                .body("items.counted", contains(true))
+                .body("items[0].because", hasSize(0));
+        figure(province("48"), "T1/contributions?asOf=2026-03-01").body("items[0].because", hasSize(0));
+        figure(institution(HANOI, "registrar"), "T1/contributions?asOf=2026-03-01")
+                .body("items[0].because.id", contains(training.toString()));
+        figure(country(), "T1/contributions?province=48&asOf=2026-03-01")
+                .body("items[0].because.id", contains(training.toString()));
     }
 
     @Test
@@ -424,6 +512,12 @@ class IndicatorResourceTest {
     private UUID works(String institution, LocalDate since) {
         var id = UUID.randomUUID();
         facts.arrive(Topics.STAFF_MEMBER, new StaffMemberRegistered(id, institution, "TEACHER", since));
+        return id;
+    }
+
+    private UUID works(String institution, UUID person) {
+        var id = UUID.randomUUID();
+        facts.arrive(Topics.STAFF_MEMBER, new StaffMemberRegistered(id, institution, "TEACHER", FEBRUARY, person));
         return id;
     }
 
