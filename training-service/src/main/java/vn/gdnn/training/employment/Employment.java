@@ -63,7 +63,12 @@ public record Employment(
         }
         return position == before.position
                 ? Optional.empty()
-                : Optional.of(today.isBefore(employedSince) ? employedSince : today);
+                : Optional.of(firstFrom(today));
+    }
+
+    /** The first day of the period that is not before that one. */
+    public LocalDate firstFrom(LocalDate day) {
+        return day.isBefore(employedSince) ? employedSince : day;
     }
 
     /** Refuses an employment that begins no later than a birth can have been, or far ahead. */

@@ -8,20 +8,20 @@ import java.util.UUID;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.training.employment.EmploymentRefusal;
-import vn.gdnn.training.number.NumberVault;
+import vn.gdnn.training.person.Identities;
 
-/** Replaces the facts about a staff member; publishes it when position or employment changed. */
+/** Replaces the facts about a staff member; publishes it when position, employment or the person changed. */
 @ApplicationScoped
 public class ChangeStaffMember {
 
     private final StaffMembers members;
-    private final NumberVault vault;
+    private final Identities identities;
     private final EmploymentActs acts;
     private final Clock clock;
 
-    ChangeStaffMember(StaffMembers members, NumberVault vault, EmploymentActs acts, Clock clock) {
+    ChangeStaffMember(StaffMembers members, Identities identities, EmploymentActs acts, Clock clock) {
         this.members = members;
-        this.vault = vault;
+        this.identities = identities;
         this.acts = acts;
         this.clock = clock;
     }
@@ -31,7 +31,8 @@ public class ChangeStaffMember {
         var member = members.requireOwn(id);
         Versions.require(expectedVersion, member.version());
         var number = facts.personalNumber();
-        var inForce = member.change(facts, vault.seal(number), LocalDate.now(clock));
+        var identity = identities.changed(member.identity(), number);
+        var inForce = member.change(facts, identity, LocalDate.now(clock));
         var employments = acts.all(member);
         if (!facts.dateOfBirth().isBefore(employments.get(0).employedSince())) {
             throw new Refusal(EmploymentRefusal.EMPLOYMENT_DATE_IMPLAUSIBLE);

@@ -50,7 +50,11 @@ class EmploymentActs {
         publish(
                 member,
                 new StaffMemberRegistered(
-                        member.id(), member.institution(), first.position().name(), first.employedSince()));
+                        member.id(),
+                        member.institution(),
+                        first.position().name(),
+                        first.employedSince(),
+                        member.identity().person()));
     }
 
     void rehired(StaffMember member, Employment former) {
@@ -63,7 +67,8 @@ class EmploymentActs {
                         member.institution(),
                         next.number(),
                         next.position().name(),
-                        next.employedSince()));
+                        next.employedSince(),
+                        member.identity().person()));
     }
 
     void changed(StaffMember member, LocalDate since) {
@@ -76,7 +81,8 @@ class EmploymentActs {
                         now.position().name(),
                         since,
                         now.number(),
-                        now.employedSince()));
+                        now.employedSince(),
+                        member.identity().person()));
     }
 
     void left(StaffMember member, LocalDate on) {
@@ -86,7 +92,8 @@ class EmploymentActs {
                         member.id(),
                         member.institution(),
                         on,
-                        member.employment().number()));
+                        member.employment().number(),
+                        member.identity().person()));
     }
 
     private void keep(String institution, UUID staffMember, Employment former) {

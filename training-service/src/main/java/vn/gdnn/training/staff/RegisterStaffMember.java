@@ -5,20 +5,20 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.gdnn.kit.time.Ids;
-import vn.gdnn.training.number.NumberVault;
+import vn.gdnn.training.person.Identities;
 
 /** Adds a staff member of the caller's institution and publishes it. */
 @ApplicationScoped
 public class RegisterStaffMember {
 
     private final StaffMembers members;
-    private final NumberVault vault;
+    private final Identities identities;
     private final EmploymentActs acts;
     private final Clock clock;
 
-    RegisterStaffMember(StaffMembers members, NumberVault vault, EmploymentActs acts, Clock clock) {
+    RegisterStaffMember(StaffMembers members, Identities identities, EmploymentActs acts, Clock clock) {
         this.members = members;
-        this.vault = vault;
+        this.identities = identities;
         this.acts = acts;
         this.clock = clock;
     }
@@ -26,7 +26,7 @@ public class RegisterStaffMember {
     @Transactional
     public StaffRecord register(StaffFacts facts) {
         var number = facts.personalNumber();
-        var member = new StaffMember(Ids.next(), facts, vault.seal(number), LocalDate.now(clock));
+        var member = new StaffMember(Ids.next(), facts, identities.of(number), LocalDate.now(clock));
         members.add(member);
         acts.registered(member);
         return StaffRecord.of(member, number, false, acts.all(member));

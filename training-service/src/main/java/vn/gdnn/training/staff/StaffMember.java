@@ -15,6 +15,7 @@ import vn.gdnn.kit.tenancy.TenantOwned;
 import vn.gdnn.training.employment.Employment;
 import vn.gdnn.training.employment.Position;
 import vn.gdnn.training.number.SealedNumber;
+import vn.gdnn.training.person.Identity;
 
 /**
  * A teacher or manager of an institution with the latest employment. Never deleted: who left is kept with the day, and
@@ -38,21 +39,26 @@ public class StaffMember extends TenantOwned {
     @Embedded
     private @Nullable SealedNumber number;
 
+    private UUID person;
+
     @Embedded
     private Employment employment;
 
     protected StaffMember() {} // for Hibernate
 
-    StaffMember(UUID id, StaffFacts facts, @Nullable SealedNumber number, LocalDate today) {
+    StaffMember(UUID id, StaffFacts facts, Identity identity, LocalDate today) {
         this.id = id;
-        take(facts, Employment.first(facts.position(), facts.employedSince()), number, today);
+        take(facts, Employment.first(facts.position(), facts.employedSince()), identity, today);
     }
 
-    /** Takes over what the institution says now. Returns since when the position is in force, if that changed. */
-    Optional<LocalDate> change(StaffFacts facts, @Nullable SealedNumber newNumber, LocalDate today) {
+    /** Takes over what is said now. Returns since when the position is in force, if that or the person changed. */
+    Optional<LocalDate> change(StaffFacts facts, Identity identity, LocalDate today) {
         var before = employment;
-        take(facts, employment.told(facts.position(), facts.employedSince()), newNumber, today);
-        return employment.inForce(before, today);
+        var samePerson = person.equals(identity.person());
+        take(facts, employment.told(facts.position(), facts.employedSince()), identity, today);
+        return employment
+                .inForce(before, today)
+                .or(() -> samePerson ? Optional.empty() : Optional.of(employment.firstFrom(today)));
     }
 
     /** Ends the work at the institution; once, on a day between employment and today. */
@@ -69,7 +75,7 @@ public class StaffMember extends TenantOwned {
         return former;
     }
 
-    private void take(StaffFacts facts, Employment told, @Nullable SealedNumber newNumber, LocalDate today) {
+    private void take(StaffFacts facts, Employment told, Identity identity, LocalDate today) {
         if (!isBirthPlausible(facts.dateOfBirth(), today)) {
             throw new Refusal(StaffRefusal.BIRTH_DATE_IMPLAUSIBLE);
         }
@@ -78,9 +84,8 @@ public class StaffMember extends TenantOwned {
         fullName = facts.fullName();
         dateOfBirth = facts.dateOfBirth();
         employment = told;
-        if (!SealedNumber.same(number, newNumber)) {
-            number = newNumber;
-        }
+        number = identity.number();
+        person = identity.person();
     }
 
     static boolean isBirthPlausible(BirthDate dateOfBirth, LocalDate today) {
@@ -111,6 +116,10 @@ public class StaffMember extends TenantOwned {
 
     @Nullable SealedNumber number() {
         return number;
+    }
+
+    Identity identity() {
+        return new Identity(person, number);
     }
 
     Employment employment() {

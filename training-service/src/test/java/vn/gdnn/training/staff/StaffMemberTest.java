@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.problem.RefusalCode;
 import vn.gdnn.training.employment.Position;
+import vn.gdnn.training.person.Identity;
 
 class StaffMemberTest {
 
@@ -33,20 +34,26 @@ class StaffMemberTest {
 
         @Test
         void a_new_position_is_in_force_from_today() {
-            assertThat(minh.change(facts(MANAGER, BORN, EMPLOYED), null, TODAY)).contains(TODAY);
+            assertThat(minh.change(facts(MANAGER, BORN, EMPLOYED), minh.identity(), TODAY)).contains(TODAY);
         }
 
         @Test
         void a_corrected_employment_is_in_force_from_its_day() {
             var earlier = EMPLOYED.minusYears(1);
 
-            assertThat(minh.change(facts(MANAGER, BORN, earlier), null, TODAY)).contains(earlier);
+            assertThat(minh.change(facts(MANAGER, BORN, earlier), minh.identity(), TODAY)).contains(earlier);
         }
 
         @Test
         void a_corrected_birth_concerns_nobody_else() {
-            assertThat(minh.change(facts(TEACHER, BORN.plusDays(1), EMPLOYED), null, TODAY))
+            assertThat(minh.change(facts(TEACHER, BORN.plusDays(1), EMPLOYED), minh.identity(), TODAY))
                     .isEmpty();
+        }
+
+        @Test
+        void another_person_is_told_from_today() {
+            assertThat(minh.change(facts(TEACHER, BORN, EMPLOYED), Identity.unnumbered(), TODAY))
+                    .contains(TODAY);
         }
 
         @Test
@@ -72,7 +79,7 @@ class StaffMemberTest {
 
         @Test
         void nothing_changes_any_more() {
-            assertRefused(STAFF_LEFT, () -> minh.change(facts(MANAGER, BORN, EMPLOYED), null, TODAY));
+            assertRefused(STAFF_LEFT, () -> minh.change(facts(MANAGER, BORN, EMPLOYED), minh.identity(), TODAY));
             assertRefused(STAFF_LEFT, () -> minh.depart(TODAY, TODAY));
         }
 
@@ -106,7 +113,7 @@ class StaffMemberTest {
     }
 
     private static StaffMember staffMember(LocalDate born, LocalDate since) {
-        return new StaffMember(new UUID(0, 1), facts(TEACHER, born, since), null, TODAY);
+        return new StaffMember(new UUID(0, 1), facts(TEACHER, born, since), Identity.unnumbered(), TODAY);
     }
 
     private static StaffFacts facts(Position position, LocalDate born, LocalDate since) {

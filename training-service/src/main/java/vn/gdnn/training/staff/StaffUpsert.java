@@ -1,0 +1,62 @@
+package vn.gdnn.training.staff;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import vn.gdnn.kit.imports.StagedRows;
+
+/** Takes the checked rows of a file over: new people, further employments of those who left, and what else changed. */
+final class StaffUpsert {
+
+    private static final String UPSERT = """
+            with before as (
+                select code, employment, position, employed_since, person from staff_member
+                where institution = ? and code in (select code from import_stage)
+            ), known as (
+                select hash, person from persons_of(array(
+                    select personal_number_hash from import_stage where personal_number_hash is not null))
+            ), merged as (
+                insert into staff_member (institution, id, version, code, full_name, date_of_birth, position,
+                    personal_number, personal_number_hash, person, employed_since)
+                select ?, uuidv7(), 0, code, full_name, date_of_birth, position,
+                    personal_number, personal_number_hash, coalesce(person, gen_random_uuid()), employed_since
+                from import_stage left join known on hash = personal_number_hash order by code
+                on conflict (institution, code) do update
+                set full_name = excluded.full_name, date_of_birth = excluded.date_of_birth,
+                    position = excluded.position, employed_since = excluded.employed_since,
+                    personal_number = coalesce(excluded.personal_number, staff_member.personal_number),
+                    personal_number_hash =
+                        coalesce(excluded.personal_number_hash, staff_member.personal_number_hash),
+                    person = case when excluded.personal_number_hash is null
+                        then staff_member.person else excluded.person end,
+                    employment = staff_member.employment + cast(staff_member.left_on is not null as int),
+                    former_left_on = coalesce(staff_member.left_on, staff_member.former_left_on), left_on = null,
+                    version = staff_member.version + 1
+                where (staff_member.full_name, staff_member.date_of_birth, staff_member.position,
+                        staff_member.employed_since, staff_member.personal_number_hash)
+                    is distinct from (excluded.full_name, excluded.date_of_birth, excluded.position,
+                        excluded.employed_since,
+                        coalesce(excluded.personal_number_hash, staff_member.personal_number_hash))
+                returning id, code, employment, position, employed_since, person
+            )
+            select merged.id, merged.position, merged.employed_since, merged.employment, merged.person,
+                before.employment is distinct from merged.employment as begun,
+                case when before.employed_since is distinct from merged.employed_since then merged.employed_since
+                     when (before.position, before.person) is distinct from (merged.position, merged.person)
+                     then greatest(cast(? as date), merged.employed_since) end as in_force
+            from merged left join before using (code)""";
+
+    /** What the upsert is about to replace by the employment of someone hired again. */
+    private static final String KEEP_FORMER = """
+            insert into former_employment (institution, staff_member, number, position, employed_since, left_on)
+            select institution, id, employment, position, employed_since, left_on from staff_member
+            where institution = ? and left_on is not null and code in (select code from import_stage)""";
+
+    private StaffUpsert() {}
+
+    /** The rows that made a difference. */
+    static List<Change> take(StagedRows batch, LocalDate today) throws SQLException {
+        batch.update(KEEP_FORMER, batch.institution());
+        return batch.list(Change::of, UPSERT, batch.institution(), batch.institution(), today);
+    }
+}
