@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.person.BirthDate;
+import vn.gdnn.kit.person.Sex;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.TenantOwned;
 

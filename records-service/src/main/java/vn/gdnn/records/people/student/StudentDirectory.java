@@ -13,6 +13,7 @@ import vn.gdnn.kit.database.Filter;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.person.Sex;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.text.PersonName;

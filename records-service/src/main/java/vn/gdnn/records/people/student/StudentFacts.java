@@ -2,6 +2,7 @@ package vn.gdnn.records.people.student;
 
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.person.BirthDate;
+import vn.gdnn.kit.person.Sex;
 
 /** What is known of a student; names as in the birth papers, nationality by ISO 3166-1. */
 public record StudentFacts(

@@ -14,6 +14,7 @@ import vn.gdnn.kit.imports.StageType;
 import vn.gdnn.kit.imports.StagedKind;
 import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.person.BirthDate;
+import vn.gdnn.kit.person.Sex;
 import vn.gdnn.kit.personal.PersonalNumbers;
 
 /**

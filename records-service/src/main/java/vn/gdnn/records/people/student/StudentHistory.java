@@ -12,6 +12,7 @@ import vn.gdnn.kit.access.AccessLog;
 import vn.gdnn.kit.access.NotedReading;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
+import vn.gdnn.kit.person.Sex;
 import vn.gdnn.kit.problem.Refusal;
 
 /** Every state a student's record has been in; nothing that was said is lost by a change. */

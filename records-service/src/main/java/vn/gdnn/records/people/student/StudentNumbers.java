@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.person.BirthDate;
+import vn.gdnn.kit.person.Sex;
 import vn.gdnn.kit.personal.PersonalNumber;
 import vn.gdnn.kit.personal.PersonalNumberWarning;
 import vn.gdnn.kit.personal.PersonalNumbers;

@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.person.BirthDate;
+import vn.gdnn.kit.person.Sex;
 import vn.gdnn.kit.text.PersonName;
 import vn.gdnn.kit.text.PlaceName;
 import vn.gdnn.records.people.student.Contact;
 import vn.gdnn.records.people.student.Correction;
 import vn.gdnn.records.people.student.Identifiers;
 import vn.gdnn.records.people.student.Justification;
-import vn.gdnn.records.people.student.Sex;
 import vn.gdnn.records.people.student.StudentFacts;
 
 /** A student as the registrar enters it; a change of an established identity names its reason and document. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.person.BirthDate;
-import vn.gdnn.records.people.student.Sex;
+import vn.gdnn.kit.person.Sex;
 import vn.gdnn.records.people.student.StudentDetails;
 
 /**
