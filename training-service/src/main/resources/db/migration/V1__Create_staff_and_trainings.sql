@@ -30,6 +30,10 @@ create table staff_member (
     given_name           text collate vietnamese not null generated always as (given_name(full_name)) stored,
     search               text not null generated always as (folded_name(full_name)) stored,
     date_of_birth        birth_date not null,
+    sex                  text check (sex in ('MALE', 'FEMALE')),
+    qualification        text, -- in the words of its paper
+    employment_kind      text, -- in the words of the decision or contract
+    subject_taught       text,
     position             text not null check (position in ('TEACHER', 'MANAGER', 'TEACHER_MANAGER')),
     personal_number      bytea,
     personal_number_hash bytea,
@@ -68,6 +72,32 @@ create table former_employment (
 );
 select lock_rows('former_employment');
 revoke update, delete on former_employment from gdnn_institution, gdnn_ministry;
+
+-- From when on somebody held a position, as it was entered: an entry is never changed, another takes its place.
+-- owner: employment
+create table held_position (
+    institution  text not null,
+    id           uuid not null,
+    staff_member uuid not null,
+    employment   int not null,
+    position     text not null check (position in ('TEACHER', 'MANAGER', 'TEACHER_MANAGER')),
+    since        date not null,
+    entered_at   timestamptz not null default now(),
+    entered_by   text not null,
+    reason       text, -- of an entry for days gone by and of a correction
+    corrects     uuid, -- the entry whose place it took
+    replaced_at  timestamptz, -- null while it stands
+    primary key (institution, id),
+    foreign key (institution) references tenant (code)
+);
+create unique index held_position_day on held_position (institution, staff_member, employment, since) where replaced_at is null;
+create index held_position_of_member on held_position (institution, staff_member, employment, since);
+select lock_rows('held_position');
+revoke update, delete on held_position from gdnn_institution, gdnn_ministry;
+grant update (replaced_at) on held_position to gdnn_institution;
+-- What another took the place of stays so.
+create policy replaced_once on held_position as restrictive for update to gdnn_institution
+    using (replaced_at is null) with check (replaced_at is not null);
 
 -- owner: course
 create table completed_training (

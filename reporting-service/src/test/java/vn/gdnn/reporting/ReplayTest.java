@@ -167,13 +167,15 @@ class ReplayTest {
     private void staff(String school) {
         var id = UUID.randomUUID();
         var since = day();
-        publish(Topics.STAFF_MEMBER, new StaffMemberRegistered(id, school, "TEACHER", since, person()));
+        publish(Topics.STAFF_MEMBER, new StaffMemberRegistered(id, school, "TEACHER", since, person(), null, null));
         if (random.nextBoolean()) {
             publish(Topics.STAFF_MEMBER, new StaffMemberChanged(id, school, "MANAGER", since.minusDays(40)));
             publish(Topics.STAFF_MEMBER, new StaffMemberChanged(id, school, "TEACHER", since.plusDays(40)));
         }
         if (random.nextInt(3) == 0) {
-            publish(Topics.STAFF_MEMBER, new StaffMemberChanged(id, school, "TEACHER", since, 1, since, person()));
+            publish(
+                    Topics.STAFF_MEMBER,
+                    new StaffMemberChanged(id, school, "TEACHER", since, 1, since, person(), null, null));
         }
         for (var number = random.nextInt(3); number > 0; number--) {
             var training = UUID.randomUUID();

@@ -13,7 +13,7 @@ public final class Database {
     /** No staff and no events; a college in Hà Nội and a school in Đà Nẵng. */
     public static void empty() {
         run("""
-            delete from completed_training; delete from former_employment; delete from staff_member; delete from import_job;
+            delete from completed_training; delete from held_position; delete from former_employment; delete from staff_member; delete from import_job;
             delete from outbox; delete from person; delete from access_log; delete from access_listing;
             insert into tenant (code, province, name) values
             ('CDHN01', '01', 'Trường Cao đẳng Hà Nội'), ('TCDN01', '48', 'Trường Trung cấp Đà Nẵng')

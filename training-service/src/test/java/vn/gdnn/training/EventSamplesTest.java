@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.gdnn.training.Callers.ROOT;
 import static vn.gdnn.training.Callers.STAFF;
 import static vn.gdnn.training.Callers.hanoi;
+import static vn.gdnn.training.Callers.registered;
 import static vn.gdnn.training.Callers.staff;
-import static vn.gdnn.training.Callers.teacher;
 import static vn.gdnn.training.Callers.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class EventSamplesTest {
 
+    static final String MINH = staff("GV1", "Nguyễn Thị Minh", "TEACHER", ", \"sex\": \"FEMALE\"");
+
     @Inject
     ObjectMapper json;
 
@@ -33,9 +35,9 @@ class EventSamplesTest {
 
     @Test
     void what_we_tell_has_the_shape_of_the_published_samples() throws IOException {
-        var id = teacher("GV1");
+        var id = registered(hanoi(), MINH);
         hanoi().header("If-Match", "\"0\"")
-                .body(staff("GV1", "Nguyễn Thị Minh", "MANAGER"))
+                .body(MINH.replace("TEACHER", "MANAGER"))
                 .put(STAFF + "/" + id);
         String completion = hanoi().body(training("Dạy học số", "2026-01-15"))
                 .post(STAFF + "/" + id + "/trainings")

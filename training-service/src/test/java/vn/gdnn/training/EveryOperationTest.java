@@ -13,7 +13,11 @@ class EveryOperationTest extends EveryOperation {
     @Override
     protected void make(Made made) {
         Database.known(made.school(), made.province());
-        made.ask("staff", "registerStaffMember");
+        var staff = made.ask("staff", "registerStaffMember");
+        made.put(
+                "position",
+                () -> Database.list("select id from held_position where staff_member = '" + staff + "'")
+                        .get(0));
         made.ask("training", "recordTraining");
         made.ask("file", "importStaff");
     }

@@ -61,9 +61,23 @@ public record Employment(
         if (!employedSince.equals(before.employedSince)) {
             return Optional.of(employedSince);
         }
-        return position == before.position
-                ? Optional.empty()
-                : Optional.of(firstFrom(today));
+        return position == before.position ? Optional.empty() : Optional.of(firstFrom(today));
+    }
+
+    /** The same period in the position that was begun last. */
+    public Employment holding(Position now) {
+        return new Employment(number, now, employedSince, leftOn, formerLeftOn);
+    }
+
+    /**
+     * Refuses the begin of a position outside the period or after today: a position is entered once it is held. The day on
+     * which the employment begins may lie ahead, and its first position with it.
+     */
+    public void requireToHold(LocalDate since, LocalDate today) {
+        requireAtWork();
+        if (since.isBefore(employedSince) || since.isAfter(firstFrom(today))) {
+            throw new Refusal(EmploymentRefusal.POSITION_DATE_IMPLAUSIBLE);
+        }
     }
 
     /** The first day of the period that is not before that one. */

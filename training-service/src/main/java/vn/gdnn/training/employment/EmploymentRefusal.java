@@ -14,5 +14,13 @@ public enum EmploymentRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
     EMPLOYMENTS_OVERLAP,
     @OfKind(Kind.RULE)
-    DEPARTURE_DATE_IMPLAUSIBLE
+    DEPARTURE_DATE_IMPLAUSIBLE,
+    @OfKind(Kind.NOT_FOUND)
+    POSITION_NOT_FOUND,
+    @OfKind(Kind.CONFLICT)
+    POSITION_DAY_TAKEN,
+    @OfKind(Kind.RULE)
+    POSITION_DATE_IMPLAUSIBLE,
+    @OfKind(Kind.RULE)
+    POSITION_REASON_REQUIRED
 }

@@ -3,11 +3,15 @@ package vn.gdnn.training.number;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.imports.Column;
 import vn.gdnn.kit.imports.StageType;
 import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.person.BirthDate;
+import vn.gdnn.kit.person.Sex;
 import vn.gdnn.kit.personal.PersonalNumber;
+import vn.gdnn.kit.personal.PersonalNumberWarning;
 import vn.gdnn.kit.personal.PersonalNumbers;
 
 /** The personal numbers of a file: sealed on their way in, and looked at for oddities. */
@@ -30,18 +34,32 @@ public class NumberColumn {
 
     /** Lists as odd the staged rows whose number does not fit its holder. */
     public void warn(StagedRows batch) throws SQLException {
-        var query = "select line, date_of_birth, personal_number from import_stage where personal_number is not null";
+        var query =
+                "select line, date_of_birth, personal_number, sex from import_stage where personal_number is not null";
         for (var row : batch.list(this::numbered, query)) {
-            for (var warning : row.number().warnings(row.dateOfBirth().year())) {
+            for (var warning : row.warnings()) {
                 batch.warn(row.line(), "personalNumber", warning);
             }
         }
     }
 
-    private record Numbered(long line, BirthDate dateOfBirth, PersonalNumber number) {}
+    private record Numbered(
+            long line,
+            BirthDate dateOfBirth,
+            PersonalNumber number,
+            @Nullable String sex) {
+
+        List<PersonalNumberWarning> warnings() {
+            var born = dateOfBirth.year();
+            return sex == null ? number.warnings(born) : number.warnings(born, Sex.valueOf(sex) == Sex.MALE);
+        }
+    }
 
     private Numbered numbered(ResultSet row) throws SQLException {
         return new Numbered(
-                row.getLong(1), new BirthDate(row.getString(2)), new PersonalNumber(numbers.open(row.getBytes(3))));
+                row.getLong(1),
+                new BirthDate(row.getString(2)),
+                new PersonalNumber(numbers.open(row.getBytes(3))),
+                row.getString(4));
     }
 }

@@ -3,22 +3,26 @@ package vn.gdnn.training.staff;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.events.Topics;
-import vn.gdnn.events.training.v1.StaffMemberChanged;
-import vn.gdnn.events.training.v1.StaffMemberRegistered;
-import vn.gdnn.events.training.v1.StaffMemberRehired;
 import vn.gdnn.kit.outbox.OutgoingEvent;
+import vn.gdnn.training.employment.DatedPosition;
+import vn.gdnn.training.employment.EmploymentPeriod;
+import vn.gdnn.training.employment.Position;
+import vn.gdnn.training.employment.PositionBegins;
+import vn.gdnn.training.employment.ToldStaff;
 
 /**
  * A row of a file that made a difference. An employment {@code begun} is the first of a new person or the next of one
- * hired again; {@code inForce} is set when position, employment or the person changed.
+ * hired again; {@code inForce} is set when position, employment, the person or the sex changed.
  */
 record Change(
         UUID id,
         UUID person,
-        String position,
+        @Nullable String sex,
+        Position position,
         LocalDate employedSince,
         int employment,
         boolean begun,
@@ -28,7 +32,8 @@ record Change(
         return new Change(
                 row.getObject("id", UUID.class),
                 row.getObject("person", UUID.class),
-                row.getString("position"),
+                row.getString("sex"),
+                Position.valueOf(row.getString("position")),
                 row.getObject("employed_since", LocalDate.class),
                 row.getInt("employment"),
                 row.getBoolean("begun"),
@@ -39,17 +44,30 @@ record Change(
         return begun || inForce != null;
     }
 
-    OutgoingEvent event(String institution) {
-        return new OutgoingEvent(Topics.STAFF_MEMBER, id.toString(), institution, fact(institution));
+    PositionBegins.Told told() {
+        return new PositionBegins.Told(id, employment, position, employedSince);
     }
 
-    private Record fact(String institution) {
+    EmploymentPeriod period() {
+        return new EmploymentPeriod(employedSince, null, position);
+    }
+
+    OutgoingEvent event(String institution, List<DatedPosition> positions) {
+        var told = new ToldStaff(
+                id,
+                institution,
+                person,
+                sex,
+                positions.stream().map(DatedPosition::told).toList());
+        return new OutgoingEvent(Topics.STAFF_MEMBER, id.toString(), institution, fact(told));
+    }
+
+    private Record fact(ToldStaff told) {
         if (begun) {
             return employment == 1
-                    ? new StaffMemberRegistered(id, institution, position, employedSince, person)
-                    : new StaffMemberRehired(id, institution, employment, position, employedSince, person);
+                    ? told.registered(position.name(), employedSince)
+                    : told.rehired(employment, position.name(), employedSince);
         }
-        var since = inForce == null ? employedSince : inForce;
-        return new StaffMemberChanged(id, institution, position, since, employment, employedSince, person);
+        return told.changed(position.name(), inForce == null ? employedSince : inForce, employment, employedSince);
     }
 }

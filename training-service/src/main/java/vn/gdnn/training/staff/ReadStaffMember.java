@@ -25,13 +25,13 @@ public class ReadStaffMember implements Followed<StaffRecord> {
 
     private final StaffMembers members;
     private final NumberVault vault;
-    private final EmploymentActs acts;
+    private final FormerEmployments former;
     private final AccessLog accessLog;
 
-    ReadStaffMember(StaffMembers members, NumberVault vault, EmploymentActs acts, AccessLog accessLog) {
+    ReadStaffMember(StaffMembers members, NumberVault vault, FormerEmployments former, AccessLog accessLog) {
         this.members = members;
         this.vault = vault;
-        this.acts = acts;
+        this.former = former;
         this.accessLog = accessLog;
     }
 
@@ -39,7 +39,7 @@ public class ReadStaffMember implements Followed<StaffRecord> {
     public StaffRecord read(UUID id) {
         var member = members.require(id);
         accessLog.note(member.institution(), id, PURPOSE);
-        return record(member, acts.all(member));
+        return record(member, former.all(member));
     }
 
     @Override
@@ -50,12 +50,12 @@ public class ReadStaffMember implements Followed<StaffRecord> {
     @Override
     @Transactional(TxType.MANDATORY)
     public List<FollowedRecord<StaffRecord>> read(RecordKeys keys) {
-        var former = acts.former(keys);
+        var before = former.former(keys);
         return members.list(RecordKeys.OF_ENTITIES, keys.everyInstitution(), keys.everyId()).stream()
                 .map(member -> new FollowedRecord<>(
                         new RecordKey(member.institution(), member.id()),
                         member.id(),
-                        record(member, EmploymentActs.all(member, former))))
+                        record(member, FormerEmployments.all(member, before))))
                 .toList();
     }
 

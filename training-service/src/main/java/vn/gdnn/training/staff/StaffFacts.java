@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.personal.PersonalNumber;
 import vn.gdnn.training.employment.Position;
+import vn.gdnn.training.employment.StaffDetails;
 
 /** What an institution says about a staff member; the code is the institution's own key. */
 public record StaffFacts(
@@ -13,7 +14,8 @@ public record StaffFacts(
         BirthDate dateOfBirth,
         Position position,
         @Nullable PersonalNumber personalNumber,
-        LocalDate employedSince) {
+        LocalDate employedSince,
+        StaffDetails details) {
 
     /** How a code is written. */
     public static final String CODE_FORM = "[A-Za-z0-9._/-]{1,40}";

@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.gdnn.kit.imports.Column;
 import vn.gdnn.kit.imports.StagedKind;
 import vn.gdnn.kit.imports.StagedRows;
-import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.person.BirthDate;
+import vn.gdnn.kit.person.Sex;
 import vn.gdnn.training.employment.Position;
+import vn.gdnn.training.employment.StaffDetails;
 import vn.gdnn.training.number.NumberColumn;
 
 /**
@@ -21,12 +23,12 @@ import vn.gdnn.training.number.NumberColumn;
 class StaffFile implements StagedKind {
 
     private final NumberColumn numbers;
-    private final Outbox outbox;
+    private final EmploymentActs acts;
     private final Clock clock;
 
-    StaffFile(NumberColumn numbers, Outbox outbox, Clock clock) {
+    StaffFile(NumberColumn numbers, EmploymentActs acts, Clock clock) {
         this.numbers = numbers;
-        this.outbox = outbox;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -43,9 +45,13 @@ class StaffFile implements StagedKind {
                 Column.birthDate("dateOfBirth")
                         .required()
                         .check(StaffRefusal.BIRTH_DATE_IMPLAUSIBLE, this::isBirthPlausible),
-                Column.oneOf("position", positions()).required(),
+                Column.oneOf("position", words(Position.values())).required(),
                 numbers.column(),
-                Column.date("employedSince").required());
+                Column.date("employedSince").required(),
+                Column.oneOf("sex", words(Sex.values())),
+                Column.text("qualification").max(StaffDetails.LONGEST).example("Thạc sĩ"),
+                Column.text("employmentKind").max(StaffDetails.LONGEST).example("Hợp đồng không xác định thời hạn"),
+                Column.text("subjectTaught").max(StaffDetails.LONGEST).example("Cơ điện tử"));
     }
 
     @Override
@@ -54,10 +60,10 @@ class StaffFile implements StagedKind {
         StaffChecks.refuse(batch, LocalDate.now(clock));
         numbers.warn(batch);
         var changed = StaffUpsert.take(batch, LocalDate.now(clock));
-        outbox.publishAll(changed.stream()
-                .filter(Change::concernsOthers)
-                .map(change -> change.event(batch.institution()))
-                .toList());
+        acts.changed(
+                batch.institution(),
+                batch.sender(),
+                changed.stream().filter(Change::concernsOthers).toList());
         batch.changed(changed.size());
     }
 
@@ -65,7 +71,7 @@ class StaffFile implements StagedKind {
         return StaffMember.isBirthPlausible(new BirthDate(written), LocalDate.now(clock));
     }
 
-    private static String[] positions() {
-        return List.of(Position.values()).stream().map(Position::name).toArray(String[]::new);
+    private static String[] words(Enum<?>... constants) {
+        return Stream.of(constants).map(Enum::name).toArray(String[]::new);
     }
 }

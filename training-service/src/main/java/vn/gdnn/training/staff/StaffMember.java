@@ -6,14 +6,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.person.BirthDate;
+import vn.gdnn.kit.person.Sex;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.TenantOwned;
 import vn.gdnn.training.employment.Employment;
 import vn.gdnn.training.employment.Position;
+import vn.gdnn.training.employment.StaffDetails;
 import vn.gdnn.training.number.SealedNumber;
 import vn.gdnn.training.person.Identity;
 
@@ -42,7 +45,13 @@ public class StaffMember extends TenantOwned {
     private UUID person;
 
     @Embedded
+    private @Nullable StaffDetails details;
+
+    @Embedded
     private Employment employment;
+
+    /** What others are told of a person besides position and days. */
+    private record ToldOf(UUID person, @Nullable Sex sex) {}
 
     protected StaffMember() {} // for Hibernate
 
@@ -51,14 +60,16 @@ public class StaffMember extends TenantOwned {
         take(facts, Employment.first(facts.position(), facts.employedSince()), identity, today);
     }
 
-    /** Takes over what is said now. Returns since when the position is in force, if that or the person changed. */
+    /** Takes over what the institution says now. Returns since when the position is in force, if that, the person or the sex changed. */
     Optional<LocalDate> change(StaffFacts facts, Identity identity, LocalDate today) {
         var before = employment;
-        var samePerson = person.equals(identity.person());
+        var told = new ToldOf(person, details().sex());
         take(facts, employment.told(facts.position(), facts.employedSince()), identity, today);
         return employment
                 .inForce(before, today)
-                .or(() -> samePerson ? Optional.empty() : Optional.of(employment.firstFrom(today)));
+                .or(() -> told.equals(new ToldOf(person, details().sex()))
+                        ? Optional.empty()
+                        : Optional.of(employment.firstFrom(today)));
     }
 
     /** Ends the work at the institution; once, on a day between employment and today. */
@@ -75,6 +86,11 @@ public class StaffMember extends TenantOwned {
         return former;
     }
 
+    /** Does what the position that was begun last says. */
+    public void hold(Position position) {
+        employment = employment.holding(position);
+    }
+
     private void take(StaffFacts facts, Employment told, Identity identity, LocalDate today) {
         if (!isBirthPlausible(facts.dateOfBirth(), today)) {
             throw new Refusal(StaffRefusal.BIRTH_DATE_IMPLAUSIBLE);
@@ -83,6 +99,7 @@ public class StaffMember extends TenantOwned {
         code = facts.code();
         fullName = facts.fullName();
         dateOfBirth = facts.dateOfBirth();
+        details = facts.details().equals(StaffDetails.NONE) ? null : facts.details();
         employment = told;
         number = identity.number();
         person = identity.person();
@@ -102,7 +119,8 @@ public class StaffMember extends TenantOwned {
         return dateOfBirth;
     }
 
-    long version() {
+    /** The entity tag. */
+    public long version() {
         return version;
     }
 
@@ -118,11 +136,16 @@ public class StaffMember extends TenantOwned {
         return number;
     }
 
+    StaffDetails details() {
+        return Objects.requireNonNullElse(details, StaffDetails.NONE);
+    }
+
     Identity identity() {
         return new Identity(person, number);
     }
 
-    Employment employment() {
+    /** The latest employment. */
+    public Employment employment() {
         return employment;
     }
 }

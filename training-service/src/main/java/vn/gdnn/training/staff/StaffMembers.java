@@ -2,6 +2,7 @@ package vn.gdnn.training.staff;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Map;
 import java.util.UUID;
 import vn.gdnn.kit.problem.Refusal;
@@ -36,6 +37,12 @@ public class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
     void add(StaffMember member) {
         scope.institution();
         UniqueKeys.refusing(KEYS, () -> persistAndFlush(member));
+    }
+
+    /** Stores a member of whom something changed that stands beside the row, under a new version. */
+    public void touch(StaffMember member) {
+        getEntityManager().lock(member, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        store();
     }
 
     void store() {

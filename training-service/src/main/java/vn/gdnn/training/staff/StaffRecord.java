@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.person.BirthDate;
+import vn.gdnn.kit.person.Sex;
 import vn.gdnn.kit.personal.PersonalNumber;
 import vn.gdnn.kit.personal.PersonalNumberWarning;
 import vn.gdnn.training.employment.EmploymentPeriod;
@@ -23,6 +24,10 @@ public record StaffRecord(
         BirthDate dateOfBirth,
         Position position,
         @Nullable String personalNumber,
+        @Nullable Sex sex,
+        @Nullable String qualification,
+        @Nullable String employmentKind,
+        @Nullable String subjectTaught,
         LocalDate employedSince,
         @Nullable LocalDate leftOn,
         List<EmploymentPeriod> employments,
@@ -31,6 +36,7 @@ public record StaffRecord(
     static StaffRecord of(
             StaffMember member, @Nullable PersonalNumber number, boolean masked, List<EmploymentPeriod> employments) {
         var latest = member.employment();
+        var details = member.details();
         return new StaffRecord(
                 member.id(),
                 member.version(),
@@ -40,12 +46,20 @@ public record StaffRecord(
                 member.dateOfBirth(),
                 latest.position(),
                 number == null ? null : masked ? number.masked() : number.digits(),
+                details.sex(),
+                details.qualification(),
+                details.employmentKind(),
+                details.subjectTaught(),
                 latest.employedSince(),
                 latest.leftOn(),
                 employments,
                 number == null
                         ? List.of()
-                        : number.warnings(member.dateOfBirth().year()));
+                        : warnings(number, member.dateOfBirth().year(), details.sex()));
+    }
+
+    private static List<PersonalNumberWarning> warnings(PersonalNumber number, int born, @Nullable Sex sex) {
+        return sex == null ? number.warnings(born) : number.warnings(born, sex == Sex.MALE);
     }
 
     @Override

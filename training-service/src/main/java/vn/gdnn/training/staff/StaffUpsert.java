@@ -10,20 +10,26 @@ final class StaffUpsert {
 
     private static final String UPSERT = """
             with before as (
-                select code, employment, position, employed_since, person from staff_member
+                select code, employment, position, employed_since, person, sex from staff_member
                 where institution = ? and code in (select code from import_stage)
             ), known as (
                 select hash, person from persons_of(array(
                     select personal_number_hash from import_stage where personal_number_hash is not null))
             ), merged as (
                 insert into staff_member (institution, id, version, code, full_name, date_of_birth, position,
-                    personal_number, personal_number_hash, person, employed_since)
+                    personal_number, personal_number_hash, person, employed_since,
+                    sex, qualification, employment_kind, subject_taught)
                 select ?, uuidv7(), 0, code, full_name, date_of_birth, position,
-                    personal_number, personal_number_hash, coalesce(person, gen_random_uuid()), employed_since
+                    personal_number, personal_number_hash, coalesce(person, gen_random_uuid()), employed_since,
+                    sex, qualification, employment_kind, subject_taught
                 from import_stage left join known on hash = personal_number_hash order by code
                 on conflict (institution, code) do update
                 set full_name = excluded.full_name, date_of_birth = excluded.date_of_birth,
                     position = excluded.position, employed_since = excluded.employed_since,
+                    sex = coalesce(excluded.sex, staff_member.sex),
+                    qualification = coalesce(excluded.qualification, staff_member.qualification),
+                    employment_kind = coalesce(excluded.employment_kind, staff_member.employment_kind),
+                    subject_taught = coalesce(excluded.subject_taught, staff_member.subject_taught),
                     personal_number = coalesce(excluded.personal_number, staff_member.personal_number),
                     personal_number_hash =
                         coalesce(excluded.personal_number_hash, staff_member.personal_number_hash),
@@ -33,16 +39,22 @@ final class StaffUpsert {
                     former_left_on = coalesce(staff_member.left_on, staff_member.former_left_on), left_on = null,
                     version = staff_member.version + 1
                 where (staff_member.full_name, staff_member.date_of_birth, staff_member.position,
-                        staff_member.employed_since, staff_member.personal_number_hash)
+                        staff_member.employed_since, staff_member.personal_number_hash, staff_member.sex,
+                        staff_member.qualification, staff_member.employment_kind, staff_member.subject_taught)
                     is distinct from (excluded.full_name, excluded.date_of_birth, excluded.position,
                         excluded.employed_since,
-                        coalesce(excluded.personal_number_hash, staff_member.personal_number_hash))
-                returning id, code, employment, position, employed_since, person
+                        coalesce(excluded.personal_number_hash, staff_member.personal_number_hash),
+                        coalesce(excluded.sex, staff_member.sex),
+                        coalesce(excluded.qualification, staff_member.qualification),
+                        coalesce(excluded.employment_kind, staff_member.employment_kind),
+                        coalesce(excluded.subject_taught, staff_member.subject_taught))
+                returning id, code, employment, position, employed_since, person, sex
             )
-            select merged.id, merged.position, merged.employed_since, merged.employment, merged.person,
+            select merged.id, merged.position, merged.employed_since, merged.employment, merged.person, merged.sex,
                 before.employment is distinct from merged.employment as begun,
                 case when before.employed_since is distinct from merged.employed_since then merged.employed_since
-                     when (before.position, before.person) is distinct from (merged.position, merged.person)
+                     when (before.position, before.person, before.sex)
+                         is distinct from (merged.position, merged.person, merged.sex)
                      then greatest(cast(? as date), merged.employed_since) end as in_force
             from merged left join before using (code)""";
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.problem.RefusalCode;
 import vn.gdnn.training.employment.Position;
+import vn.gdnn.training.employment.StaffDetails;
 import vn.gdnn.training.person.Identity;
 
 class StaffMemberTest {
@@ -34,14 +35,16 @@ class StaffMemberTest {
 
         @Test
         void a_new_position_is_in_force_from_today() {
-            assertThat(minh.change(facts(MANAGER, BORN, EMPLOYED), minh.identity(), TODAY)).contains(TODAY);
+            assertThat(minh.change(facts(MANAGER, BORN, EMPLOYED), minh.identity(), TODAY))
+                    .contains(TODAY);
         }
 
         @Test
         void a_corrected_employment_is_in_force_from_its_day() {
             var earlier = EMPLOYED.minusYears(1);
 
-            assertThat(minh.change(facts(MANAGER, BORN, earlier), minh.identity(), TODAY)).contains(earlier);
+            assertThat(minh.change(facts(MANAGER, BORN, earlier), minh.identity(), TODAY))
+                    .contains(earlier);
         }
 
         @Test
@@ -117,7 +120,8 @@ class StaffMemberTest {
     }
 
     private static StaffFacts facts(Position position, LocalDate born, LocalDate since) {
-        return new StaffFacts("GV1", "Nguyễn Thị Minh", new BirthDate(born.toString()), position, null, since);
+        return new StaffFacts(
+                "GV1", "Nguyễn Thị Minh", new BirthDate(born.toString()), position, null, since, StaffDetails.NONE);
     }
 
     private static void assertRefused(RefusalCode code, ThrowingCallable act) {

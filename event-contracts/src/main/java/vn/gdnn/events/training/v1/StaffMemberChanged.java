@@ -1,13 +1,15 @@
 package vn.gdnn.events.training.v1;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Position, begin of an employment or the person changed: the position is in force {@code since}, the employment of that
+ * Position, begin of an employment, the person or the sex changed: the position is in force {@code since}, the employment of that
  * number began on {@code employedSince}, null in facts published before it was told. A {@code personId} (see
- * {@link StaffMemberRegistered}) that is another than before holds for all employments of the staff member.
+ * {@link StaffMemberRegistered}) that is another than before holds for all employments of the staff member; {@code positions}
+ * take the place of those told before.
  */
 public record StaffMemberChanged(
         UUID staffId,
@@ -16,7 +18,9 @@ public record StaffMemberChanged(
         LocalDate since,
         int employment,
         @Nullable LocalDate employedSince,
-        @Nullable UUID personId) {
+        @Nullable UUID personId,
+        @Nullable String sex,
+        @Nullable List<HeldPosition> positions) {
 
     /** Of the first employment, whose begin is not told. */
     public StaffMemberChanged(UUID staffId, String institution, String position, LocalDate since) {
@@ -31,7 +35,7 @@ public record StaffMemberChanged(
             LocalDate since,
             int employment,
             @Nullable LocalDate employedSince) {
-        this(staffId, institution, position, since, employment, employedSince, null);
+        this(staffId, institution, position, since, employment, employedSince, null, null, null);
     }
 
     public StaffMemberChanged {

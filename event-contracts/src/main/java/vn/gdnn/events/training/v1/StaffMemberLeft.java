@@ -1,11 +1,12 @@
 package vn.gdnn.events.training.v1;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A staff member no longer works at the institution: the employment of that number ended. {@code personId} as in
+ * A staff member no longer works at the institution: the employment of that number ended. Person, sex and positions as in
  * {@link StaffMemberRegistered}.
  */
 public record StaffMemberLeft(
@@ -13,7 +14,9 @@ public record StaffMemberLeft(
         String institution,
         LocalDate on,
         int employment,
-        @Nullable UUID personId) {
+        @Nullable UUID personId,
+        @Nullable String sex,
+        @Nullable List<HeldPosition> positions) {
 
     /** The end of the first employment. */
     public StaffMemberLeft(UUID staffId, String institution, LocalDate on) {
@@ -22,7 +25,7 @@ public record StaffMemberLeft(
 
     /** Of somebody of whom no other entry is known. */
     public StaffMemberLeft(UUID staffId, String institution, LocalDate on, int employment) {
-        this(staffId, institution, on, employment, null);
+        this(staffId, institution, on, employment, null, null, null);
     }
 
     public StaffMemberLeft {

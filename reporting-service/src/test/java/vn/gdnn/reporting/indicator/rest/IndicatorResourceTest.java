@@ -213,7 +213,7 @@ class IndicatorResourceTest {
         var danang = works(DANANG, person);
         trains(HANOI, hanoi, "DIGITAL_COMPETENCE", FEBRUARY);
 
-        facts.arrive(Topics.STAFF_MEMBER, new StaffMemberLeft(hanoi, HANOI, MARCH, 1, person));
+        facts.arrive(Topics.STAFF_MEMBER, new StaffMemberLeft(hanoi, HANOI, MARCH, 1, person, null, null));
         counts("T1?asOf=2026-02-28", 1, 1);
         counts("T1?asOf=2026-03-01", 1, 1);
         figure(country(), "T1/contributions?asOf=2026-02-28").body("items.institution", contains(HANOI));
@@ -221,7 +221,8 @@ class IndicatorResourceTest {
                 .body("items.institution", contains(DANANG))
                 .body("items.id", contains(danang.toString()));
 
-        facts.arrive(Topics.STAFF_MEMBER, new StaffMemberLeft(danang, DANANG, MARCH.plusMonths(1), 1, person));
+        facts.arrive(
+                Topics.STAFF_MEMBER, new StaffMemberLeft(danang, DANANG, MARCH.plusMonths(1), 1, person, null, null));
         counts("T1?asOf=2026-04-01", 0, 0);
     }
 
@@ -235,7 +236,7 @@ class IndicatorResourceTest {
 
         facts.arrive(
                 Topics.STAFF_MEMBER,
-                new StaffMemberChanged(lan, DANANG, "TEACHER", FEBRUARY, 1, FEBRUARY, UUID.randomUUID()));
+                new StaffMemberChanged(lan, DANANG, "TEACHER", FEBRUARY, 1, FEBRUARY, UUID.randomUUID(), null, null));
 
         counts("T1?asOf=2026-03-01", 1, 2);
         counts("T1?province=48&asOf=2026-03-01", 0, 1);
@@ -517,7 +518,9 @@ class IndicatorResourceTest {
 
     private UUID works(String institution, UUID person) {
         var id = UUID.randomUUID();
-        facts.arrive(Topics.STAFF_MEMBER, new StaffMemberRegistered(id, institution, "TEACHER", FEBRUARY, person));
+        facts.arrive(
+                Topics.STAFF_MEMBER,
+                new StaffMemberRegistered(id, institution, "TEACHER", FEBRUARY, person, null, null));
         return id;
     }
 

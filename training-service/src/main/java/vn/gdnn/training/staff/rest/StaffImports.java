@@ -36,7 +36,8 @@ class StaffImports {
     @Operation(
             summary = "Takes a file of staff members as a job",
             description =
-                    "Columns code, fullName, dateOfBirth, position, personalNumber, employedSince. Who left and comes"
+                    "Columns code, fullName, dateOfBirth, position, personalNumber, employedSince, sex, qualification, employmentKind,"
+                            + " subjectTaught. Who left and comes"
                             + " with a day of employment on or after the departure is hired again; the former employment stays. "
                             + ImportKind.NOTHING_IS_ERASED)
     @ResponseStatus(202)

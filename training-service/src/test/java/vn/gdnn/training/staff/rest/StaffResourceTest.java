@@ -63,6 +63,46 @@ class StaffResourceTest {
     }
 
     @Test
+    void what_a_school_says_of_sex_qualification_employment_and_subject_is_read_back() {
+        var further = """
+                , "sex": "FEMALE", "qualification": " Thạc sĩ ", "employmentKind": "Hợp đồng", "subjectTaught": "Hàn"
+                """;
+        var id = registered(hanoi(), staff("GV1", "Nguyễn Thị Minh", "TEACHER", further));
+
+        hanoi().get(STAFF + "/" + id)
+                .then()
+                .body("sex", is("FEMALE"))
+                .body("qualification", is("Thạc sĩ"))
+                .body("employmentKind", is("Hợp đồng"))
+                .body("subjectTaught", is("Hàn"));
+        assertThat(Database.payload("staff-member-registered"))
+                .contains("\"sex\":\"FEMALE\"")
+                .doesNotContain("Thạc sĩ", "Hợp đồng", "Hàn");
+
+        put(id, "\"0\"", staff("GV1", "Nguyễn Thị Minh", "TEACHER", ", \"sex\": \"MALE\""))
+                .statusCode(200)
+                .body("sex", is("MALE"))
+                .body("qualification", nullValue());
+        assertThat(Database.payload("staff-member-changed")).contains("\"sex\":\"MALE\"");
+        problem(post(staff("GV2", "Lê Lan", "TEACHER", ", \"sex\": \"NAM\"")), 400, "MALFORMED_REQUEST");
+        problem(
+                        post(staff("GV2", "Lê Lan", "TEACHER", ", \"qualification\": \"" + "x".repeat(101) + "\"")),
+                        400,
+                        "VALIDATION_FAILED")
+                .body("violations.field", contains("qualification"));
+    }
+
+    @Test
+    void a_number_that_does_not_fit_the_sex_is_taken_with_a_warning() {
+        post(staff("GV1", "Nguyễn Thị Minh", "TEACHER", NUMBER + ", \"sex\": \"MALE\""))
+                .statusCode(201)
+                .body("warnings", contains("PERSONAL_NUMBER_SEX_DIFFERS"));
+        post(staff("GV2", "Lê Lan", "TEACHER", ", \"personalNumber\": \"001180001235\", \"sex\": \"FEMALE\""))
+                .statusCode(201)
+                .body("warnings", empty());
+    }
+
+    @Test
     void a_year_or_a_month_of_birth_stays_what_the_papers_say() {
         for (var born : new String[] {"1976", "1976-03"}) {
             var id = registered(hanoi(), bornIn(born));

@@ -1,0 +1,28 @@
+package vn.gdnn.training.employment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose position begins when, as an institution tells it of the latest employments: what {@link PositionHistory} is to
+ * follow.
+ */
+public record PositionBegins(String institution, String by, List<Told> told) {
+
+    /** A staff member's latest employment, its begin and the position last told. */
+    public record Told(UUID staffMember, int employment, Position position, LocalDate employedSince) {}
+
+    public PositionBegins {
+        told = List.copyOf(told);
+    }
+
+    List<@Nullable Object[]> rows() {
+        return told.stream()
+                .map(one ->
+                        new @Nullable Object[] {one.staffMember(), one.employment(), one.position(), one.employedSince()
+                        })
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package vn.gdnn.training.employment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.events.training.v1.HeldPosition;
+import vn.gdnn.events.training.v1.StaffMemberChanged;
+import vn.gdnn.events.training.v1.StaffMemberLeft;
+import vn.gdnn.events.training.v1.StaffMemberRegistered;
+import vn.gdnn.events.training.v1.StaffMemberRehired;
+
+/** What every fact about a staff member tells, and the facts. */
+public record ToldStaff(
+        UUID id, String institution, UUID person, @Nullable String sex, List<HeldPosition> positions) {
+
+    public ToldStaff {
+        positions = List.copyOf(positions);
+    }
+
+    /** The first employment. */
+    public Record registered(String position, LocalDate since) {
+        return new StaffMemberRegistered(id, institution, position, since, person, sex, positions);
+    }
+
+    /** A further employment of that number. */
+    public Record rehired(int employment, String position, LocalDate since) {
+        return new StaffMemberRehired(id, institution, employment, position, since, person, sex, positions);
+    }
+
+    /** The position in force since that day, in an employment begun on another. */
+    public Record changed(String position, LocalDate since, int employment, LocalDate employedSince) {
+        return new StaffMemberChanged(
+                id, institution, position, since, employment, employedSince, person, sex, positions);
+    }
+
+    /** The end of the employment of that number. */
+    public Record left(LocalDate on, int employment) {
+        return new StaffMemberLeft(id, institution, on, employment, person, sex, positions);
+    }
+}
