@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.events.Topics;
+import vn.gdnn.kit.feed.RecordKey;
 import vn.gdnn.kit.outbox.OutgoingEvent;
 import vn.gdnn.training.employment.DatedPosition;
 import vn.gdnn.training.employment.EmploymentPeriod;
@@ -42,6 +43,10 @@ record Change(
 
     boolean concernsOthers() {
         return begun || inForce != null;
+    }
+
+    RecordKey key(String institution) {
+        return new RecordKey(institution, id);
     }
 
     PositionBegins.Told told() {

@@ -46,9 +46,8 @@ public class StaffPositionHistory {
         }
         var told = changes.stream().map(Change::told).toList();
         history.follow(new PositionBegins(institution, sender, told));
-        var keys = new RecordKeys(changes.stream()
-                .map(change -> new RecordKey(institution, change.id()))
-                .toList());
+        var keys = new RecordKeys(
+                changes.stream().map(change -> change.key(institution)).toList());
         var begins = held.begins(keys);
         var before = former.former(keys);
         return changes.stream()
