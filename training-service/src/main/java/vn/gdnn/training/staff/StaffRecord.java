@@ -53,12 +53,14 @@ public record StaffRecord(
                 latest.employedSince(),
                 latest.leftOn(),
                 employments,
-                number == null
-                        ? List.of()
-                        : warnings(number, member.dateOfBirth().year(), details.sex()));
+                warnings(number, member.dateOfBirth().year(), details.sex()));
     }
 
-    private static List<PersonalNumberWarning> warnings(PersonalNumber number, int born, @Nullable Sex sex) {
+    private static List<PersonalNumberWarning> warnings(
+            @Nullable PersonalNumber number, int born, @Nullable Sex sex) {
+        if (number == null) {
+            return List.of();
+        }
         return sex == null ? number.warnings(born) : number.warnings(born, sex == Sex.MALE);
     }
 
