@@ -10,14 +10,17 @@ public final class Database {
 
     private Database() {}
 
-    /** No staff and no events; a college in Hà Nội and a school in Đà Nẵng. */
+    /** No staff, no events and no framework but the one that is shipped; a college in Hà Nội and a school in Đà Nẵng. */
     public static void empty() {
         run("""
-            delete from completed_training; delete from held_position; delete from former_employment; delete from staff_member; delete from import_job;
-            delete from outbox; delete from person; delete from access_log; delete from access_listing;
-            insert into tenant (code, province, name) values
-            ('CDHN01', '01', 'Trường Cao đẳng Hà Nội'), ('TCDN01', '48', 'Trường Trung cấp Đà Nẵng')
-            on conflict do nothing""");
+                delete from framework_indicator where framework <> 'EDUCATORS'; delete from framework_component where framework <> 'EDUCATORS';
+                delete from framework_domain where framework <> 'EDUCATORS'; delete from framework_level where framework <> 'EDUCATORS';
+                delete from framework_version where framework <> 'EDUCATORS'; delete from framework_need where not ours;
+                delete from completed_training; delete from held_position; delete from former_employment; delete from staff_member; delete from import_job;
+                delete from outbox; delete from person; delete from access_log; delete from access_listing;
+                insert into tenant (code, province, name) values
+                ('CDHN01', '01', 'Trường Cao đẳng Hà Nội'), ('TCDN01', '48', 'Trường Trung cấp Đà Nẵng')
+                on conflict do nothing""");
     }
 
     /** One more school. */

@@ -8,6 +8,7 @@ import static vn.gdnn.kit.tenancy.Roles.REGISTRAR;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.Set;
 import vn.gdnn.kit.testing.Tokens;
@@ -37,15 +38,19 @@ public final class Upload {
     }
 
     public static ValidatableResponse sent(String collection, String file, String contentType) {
-        return Tokens.institution("CDHN01", REGISTRAR)
-                .config(RestAssured.config()
-                        .encoderConfig(encoderConfig()
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                                .encodeContentTypeAs(contentType, ContentType.BINARY)))
-                .contentType(contentType)
+        return as(contentType, Tokens.institution("CDHN01", REGISTRAR))
                 .body(file.getBytes(UTF_8))
                 .post(Callers.ROOT + collection + "/imports")
                 .then();
+    }
+
+    /** A caller who sends bytes as they are, under this type and no other. */
+    public static RequestSpecification as(String contentType, RequestSpecification caller) {
+        return caller.config(RestAssured.config()
+                        .encoderConfig(encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .encodeContentTypeAs(contentType, ContentType.BINARY)))
+                .contentType(contentType);
     }
 
     private static ValidatableResponse finished(ValidatableResponse taken) {

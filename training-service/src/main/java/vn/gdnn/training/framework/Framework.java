@@ -1,30 +1,35 @@
 package vn.gdnn.training.framework;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/** The competence framework for teachers and managers, after Circular 18/2026/TT-BGDĐT. */
+/** The framework in whose components trainings are described: the educators' one, in the version in force today. */
 @ApplicationScoped
-public class Framework implements PanacheRepositoryBase<FrameworkComponent, String> {
+public class Framework {
 
-    /** How the code of a component is written. */
-    public static final String CODE_FORM = "[1-9]\\.[1-9]";
+    /** The code of the framework for teachers and managers. */
+    public static final String EDUCATORS = "EDUCATORS";
 
+    /** How the code of a component is written: parts joined by dots. */
+    public static final String CODE_FORM = "[A-Za-z0-9]{1,10}(\\.[A-Za-z0-9]{1,10}){1,4}";
+
+    private final Frameworks frameworks;
+    private final Clock clock;
+
+    Framework(Frameworks frameworks, Clock clock) {
+        this.frameworks = frameworks;
+        this.clock = clock;
+    }
+
+    /** What holds today. */
     @Transactional
-    public List<FrameworkDomain> domains() {
-        return list("order by domain, code").stream()
-                .collect(Collectors.groupingBy(FrameworkComponent::domain, TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(Framework::domain)
-                .toList();
+    public FrameworkVersion today() {
+        return frameworks.requireInForce(EDUCATORS, LocalDate.now(clock));
     }
 
     /** Those of the codes that the framework does not have. */
@@ -32,18 +37,8 @@ public class Framework implements PanacheRepositoryBase<FrameworkComponent, Stri
     public Set<String> unknownAmong(Collection<String> codes) {
         var unknown = new TreeSet<>(codes);
         if (!unknown.isEmpty()) {
-            list("code in ?1", codes).stream().map(FrameworkComponent::code).forEach(unknown::remove);
+            today().components().forEach(component -> unknown.remove(component.code()));
         }
         return unknown;
-    }
-
-    private static FrameworkDomain domain(List<FrameworkComponent> components) {
-        var first = components.get(0);
-        return new FrameworkDomain(
-                first.domain(),
-                first.domainName(),
-                components.stream()
-                        .map(one -> new FrameworkDomain.Component(one.code(), one.name()))
-                        .toList());
     }
 }

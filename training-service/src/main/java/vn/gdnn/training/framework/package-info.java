@@ -1,4 +1,4 @@
-/** The competence framework against which trainings are described. */
+/** Competence frameworks in versions: in their components trainings are described and people assess themselves. */
 @NullMarked
 package vn.gdnn.training.framework;
 

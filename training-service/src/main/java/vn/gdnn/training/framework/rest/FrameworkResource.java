@@ -25,8 +25,8 @@ class FrameworkResource {
     }
 
     @GET
-    @Operation(summary = "The competence framework for teachers and managers")
+    @Operation(summary = "The competence framework for teachers and managers that is in force today")
     public FrameworkView readFramework() {
-        return new FrameworkView(framework.domains());
+        return FrameworkView.of(framework.today());
     }
 }

@@ -1,0 +1,16 @@
+package vn.gdnn.training.framework;
+
+import java.util.List;
+import vn.gdnn.kit.problem.FaultyRequest;
+
+/** A framework that cannot be taken, with what is wrong at each line or item. */
+public final class FaultyFramework extends FaultyRequest {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 200;
+
+    /** Of more faults than anybody reads the first ones are told. */
+    public FaultyFramework(List<Fault> faults) {
+        super(FrameworkRefusal.FRAMEWORK_FAULTY, faults.subList(0, Math.min(SHOWN, faults.size())));
+    }
+}
