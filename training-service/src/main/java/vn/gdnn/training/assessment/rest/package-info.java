@@ -1,0 +1,5 @@
+/** Self-assessments over HTTP. */
+@NullMarked
+package vn.gdnn.training.assessment.rest;
+
+import org.jspecify.annotations.NullMarked;
