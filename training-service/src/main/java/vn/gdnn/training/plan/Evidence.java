@@ -1,0 +1,38 @@
+package vn.gdnn.training.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.gdnn.training.assessment.AssessmentHistory;
+import vn.gdnn.training.assessment.SelfAssessmentRecord;
+import vn.gdnn.training.course.KnownTrainings;
+import vn.gdnn.training.course.KnownTrainings.KnownTraining;
+import vn.gdnn.training.plan.LearningPlan.Course;
+import vn.gdnn.training.staff.StaffMember;
+
+/** What is known of a person, and of what can be learnt where they work. */
+@ApplicationScoped
+class Evidence {
+
+    private final AssessmentHistory history;
+    private final KnownTrainings trainings;
+
+    Evidence(AssessmentHistory history, KnownTrainings trainings) {
+        this.history = history;
+        this.trainings = trainings;
+    }
+
+    /** Oldest first. */
+    List<SelfAssessmentRecord> assessments(StaffMember member, String framework) {
+        return history.inFramework(member.id(), framework);
+    }
+
+    /** What teaches each of the components. */
+    Map<String, List<Course>> courses(StaffMember member, List<String> components) {
+        return trainings.teaching(member.institution(), components).stream()
+                .collect(Collectors.groupingBy(
+                        KnownTraining::component,
+                        Collectors.mapping(one -> new Course(one.title(), one.provider()), Collectors.toList())));
+    }
+}

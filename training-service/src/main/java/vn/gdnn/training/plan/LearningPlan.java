@@ -1,0 +1,40 @@
+package vn.gdnn.training.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.training.employment.Position;
+import vn.gdnn.training.framework.need.FrameworkNeed;
+
+/**
+ * What a person has, lacks, and may do about it, by the last self-assessment and what the position needs today.
+ *
+ * @param need what is asked of the position; nothing where it is null
+ * @param assessedOn the day of the last self-assessment in the framework, if there was one
+ * @param progress how much of what is needed today each self-assessment showed, oldest first
+ */
+public record LearningPlan(
+        UUID staffId,
+        String institution,
+        Position position,
+        @Nullable FrameworkNeed need,
+        @Nullable LocalDate assessedOn,
+        List<Step> steps,
+        List<Mark> progress) {
+
+    /** A component: the level that the person has, if any, and the one that is needed. */
+    public record Step(
+            String component, String name, @Nullable String has, String needs, boolean reached, List<Course> courses) {}
+
+    /** What teaches the component. */
+    public record Course(String title, String provider) {}
+
+    /** How many of the needed components a self-assessment showed as reached. */
+    public record Mark(LocalDate assessedOn, int reached, int needed) {}
+
+    @Override
+    public String toString() {
+        return "LearningPlan[staffId=" + staffId + "]";
+    }
+}

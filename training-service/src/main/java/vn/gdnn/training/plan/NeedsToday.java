@@ -1,0 +1,49 @@
+package vn.gdnn.training.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.gdnn.training.employment.Position;
+import vn.gdnn.training.framework.FrameworkVersion;
+import vn.gdnn.training.framework.Frameworks;
+import vn.gdnn.training.framework.need.FrameworkNeed;
+import vn.gdnn.training.framework.need.FrameworkNeeds;
+
+/** What is asked of each position today, with the version of the framework in force. */
+@ApplicationScoped
+class NeedsToday {
+
+    /** A need, and the framework that it is about. */
+    record Needed(FrameworkNeed need, FrameworkVersion framework) {}
+
+    private final FrameworkNeeds needs;
+    private final Frameworks frameworks;
+    private final Clock clock;
+
+    NeedsToday(FrameworkNeeds needs, Frameworks frameworks, Clock clock) {
+        this.needs = needs;
+        this.frameworks = frameworks;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    @Transactional
+    List<Needed> list() {
+        return needs.list(today()).stream()
+                .map(need -> new Needed(need, frameworks.requireInForce(need.framework(), today())))
+                .toList();
+    }
+
+    @Transactional
+    Optional<Needed> find(Position position) {
+        return list().stream()
+                .filter(needed -> needed.need().position() == position)
+                .findFirst();
+    }
+}

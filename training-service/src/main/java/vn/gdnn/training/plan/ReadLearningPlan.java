@@ -1,0 +1,74 @@
+package vn.gdnn.training.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.gdnn.kit.personal.AccessLog;
+import vn.gdnn.training.plan.LearningPlan.Step;
+import vn.gdnn.training.plan.NeedsToday.Needed;
+import vn.gdnn.training.staff.StaffMember;
+import vn.gdnn.training.staff.StaffMembers;
+
+/** Computes the learning plan of a person whenever it is asked for, and notes who looked. */
+@ApplicationScoped
+public class ReadLearningPlan {
+
+    private static final String PURPOSE = "learning plan";
+
+    private final StaffMembers staff;
+    private final NeedsToday needs;
+    private final Evidence evidence;
+    private final AccessLog accessLog;
+
+    ReadLearningPlan(StaffMembers staff, NeedsToday needs, Evidence evidence, AccessLog accessLog) {
+        this.staff = staff;
+        this.needs = needs;
+        this.evidence = evidence;
+        this.accessLog = accessLog;
+    }
+
+    /** An empty plan where nothing is asked of the position. */
+    @Transactional
+    public LearningPlan read(UUID staffId) {
+        var member = staff.require(staffId);
+        accessLog.note(member.institution(), staffId, PURPOSE);
+        var position = member.employment().position();
+        return needs.find(position)
+                .map(needed -> plan(member, needed))
+                .orElseGet(() ->
+                        new LearningPlan(staffId, member.institution(), position, null, null, List.of(), List.of()));
+    }
+
+    private LearningPlan plan(StaffMember member, Needed needed) {
+        var gap = new Gap(needed.framework(), needed.need().level());
+        var assessments = evidence.assessments(member, needed.need().framework());
+        var last = assessments.isEmpty() ? null : assessments.get(assessments.size() - 1);
+        return new LearningPlan(
+                member.id(),
+                member.institution(),
+                member.employment().position(),
+                needed.need(),
+                last == null ? null : last.assessedOn(),
+                steps(member, gap, needed, Gap.levels(last)),
+                assessments.stream().map(gap::mark).toList());
+    }
+
+    private List<Step> steps(StaffMember member, Gap gap, Needed needed, Map<String, String> levels) {
+        var open = gap.components().stream()
+                .map(component -> component.code())
+                .filter(code -> !gap.isReached(levels.get(code)))
+                .toList();
+        var courses = evidence.courses(member, open);
+        return gap.components().stream()
+                .map(component -> new Step(
+                        component.code(),
+                        component.name(),
+                        levels.get(component.code()),
+                        needed.need().level(),
+                        gap.isReached(levels.get(component.code())),
+                        courses.getOrDefault(component.code(), List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package vn.gdnn.training.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.database.Columns;
+import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.database.Row;
+import vn.gdnn.training.plan.NeedsToday.Needed;
+
+/** Who at work has reached what the position needs in which component: the rows over which plans are listed and counted. */
+@ApplicationScoped
+class Standing {
+
+    /** A member at work once for each component that is needed; once without one where nothing is. */
+    private static final String ROWS = """
+            with need (position, framework, component, rank) as (
+                select * from unnest(?::text[], ?::text[], ?::text[], ?::int[])),
+            level (framework, code, rank) as (select * from unnest(?::text[], ?::text[], ?::int[])),
+            standing as (
+                select m.institution, m.id, m.code, m.position, a.assessed_on, n.framework, n.component,
+                       coalesce(l.rank, 0) >= n.rank as reached
+                from staff_member m
+                left join (select distinct position, framework from need) f on f.position = m.position
+                left join lateral (
+                    select s.assessed_on, s.components, s.levels from self_assessment s
+                    where s.institution = m.institution and s.staff_member = m.id and s.framework = f.framework
+                    order by s.assessed_on desc, s.id desc limit 1) a on true
+                left join need n on n.position = m.position
+                left join lateral (
+                    select x.level from unnest(a.components, a.levels) as x (component, level)
+                    where x.component = n.component) x on true
+                left join level l on l.framework = n.framework and l.code = x.level
+                where m.left_on is null and m.employed_since <= ?),
+            member as (
+                select institution, id, code, position, max(assessed_on) as assessed_on, count(component) as needed,
+                       count(*) filter (where reached) as reached,
+                       coalesce(array_agg(component) filter (where not reached), '{}') as lacking
+                from standing group by institution, id, code, position)
+            """;
+
+    private final Database database;
+    private final NeedsToday needs;
+
+    Standing(Database database, NeedsToday needs) {
+        this.database = database;
+        this.needs = needs;
+    }
+
+    /** Asks {@code standing}, or {@code member} with what each has reached of what is needed and what they lack. */
+    @Transactional(TxType.MANDATORY)
+    <T> List<T> list(Row.Reader<T> reader, String query, @Nullable Object... parameters) {
+        var needed = needs.list();
+        var all = new ArrayList<@Nullable Object>();
+        all.addAll(columns(4, needed.stream().flatMap(Standing::components)));
+        all.addAll(columns(3, needed.stream().flatMap(Standing::levels).distinct()));
+        all.add(needs.today());
+        all.addAll(Arrays.asList(parameters));
+        return database.list(reader, ROWS + query, all.toArray());
+    }
+
+    private static Stream<List<String>> components(Needed needed) {
+        var need = needed.need();
+        var rank = needed.framework().rank(need.level()).orElse(Integer.MAX_VALUE);
+        return needed.framework().components().stream()
+                .map(component -> List.of(need.position().name(), need.framework(), component.code(), "" + rank));
+    }
+
+    private static Stream<List<String>> levels(Needed needed) {
+        var levels = needed.framework().levels();
+        return IntStream.range(0, levels.size())
+                .mapToObj(place ->
+                        List.of(needed.need().framework(), levels.get(place).code(), "" + (place + 1)));
+    }
+
+    private static List<?> columns(int width, Stream<List<String>> rows) {
+        var all = rows.<@Nullable Object[]>map(List::toArray).toList();
+        return all.isEmpty()
+                ? IntStream.range(0, width).mapToObj(column -> new String[0]).toList()
+                : Columns.of(all).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Learning plans over HTTP. */
+@NullMarked
+package vn.gdnn.training.plan.rest;
+
+import org.jspecify.annotations.NullMarked;

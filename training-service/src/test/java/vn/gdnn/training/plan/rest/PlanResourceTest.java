@@ -1,0 +1,249 @@
+package vn.gdnn.training.plan.rest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.gdnn.training.Answering.kept;
+import static vn.gdnn.training.Callers.ROOT;
+import static vn.gdnn.training.Callers.STAFF;
+import static vn.gdnn.training.Callers.danang;
+import static vn.gdnn.training.Callers.hanoi;
+import static vn.gdnn.training.Callers.head;
+import static vn.gdnn.training.Callers.ministry;
+import static vn.gdnn.training.Callers.problem;
+import static vn.gdnn.training.Callers.registered;
+import static vn.gdnn.training.Callers.staff;
+import static vn.gdnn.training.Callers.teacher;
+import static vn.gdnn.training.Callers.training;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.tenancy.Roles;
+import vn.gdnn.kit.testing.Tokens;
+import vn.gdnn.kit.time.Clocks;
+import vn.gdnn.training.Answering;
+import vn.gdnn.training.Database;
+import vn.gdnn.training.Upload;
+
+@QuarkusTest
+class PlanResourceTest {
+
+    static final String PLANS = ROOT + "/plans";
+
+    final LocalDate today = LocalDate.now(Clocks.VIETNAM);
+    String minh = "";
+
+    @BeforeEach
+    void a_teacher() {
+        Database.empty();
+        minh = teacher("GV1");
+    }
+
+    @Test
+    void who_never_assessed_themselves_lacks_all_that_is_needed() {
+        plan().body("position", is("TEACHER"))
+                .body("need.framework", is("EDUCATORS"))
+                .body("need.level", is("CB"))
+                .body("need.ours", is(true))
+                .body("assessedOn", nullValue())
+                .body("steps.size()", is(18))
+                .body("steps.reached", everyItem(is(false)))
+                .body("steps.needs", everyItem(is("CB")))
+                .body("progress", is(List.of()));
+    }
+
+    @Test
+    void the_last_self_assessment_says_what_lacks() {
+        kept(minh, "CHUA", Map.of());
+        kept(minh, "CB", Map.of("1.1", "CHUA", "2.1", "NC"));
+
+        plan().body("assessedOn", is(today.toString()))
+                .body("steps.findAll { !it.reached }.component", contains("1.1"))
+                .body("steps.find { it.component == '1.1' }.has", nullValue())
+                .body("steps.find { it.component == '2.1' }.has", is("NC"))
+                .body("progress.reached", contains(0, 17))
+                .body("progress.needed", contains(18, 18));
+        assertThat(Database.list("select purpose from access_log")).contains("learning plan");
+    }
+
+    @Test
+    void a_higher_need_opens_the_plan_again() {
+        kept(minh, "CB", Map.of("1.1", "TT"));
+        plan().body("steps.findAll { !it.reached }.component", is(List.of()));
+
+        need("TEACHER", "TT");
+
+        plan().body("steps.findAll { it.reached }.component", contains("1.1")).body("progress.reached", contains(1));
+    }
+
+    @Test
+    void what_lacks_comes_with_the_trainings_that_teach_it() {
+        var lan = teacher("GV2");
+        completed(lan, "Soạn bài giảng số", "2026-01-15");
+        completed(minh, "Soạn bài giảng số", "2026-01-16");
+        completed(lan, "An toàn dữ liệu", "2026-02-15");
+        String annulled = completed(lan, "Nhập nhầm", "2026-03-15");
+        hanoi().header("If-Match", "\"0\"")
+                .body("{\"reason\": \"Nhập nhầm\", \"on\": \"2026-03-16\"}")
+                .post(ROOT + "/trainings/" + annulled + "/annulment")
+                .then()
+                .statusCode(200);
+        var theirs = registered(danang(), staff("DN1", "Lê Lan", "TEACHER"));
+        danang().body(training("Ở trường khác", "2026-01-15"))
+                .post(STAFF + "/" + theirs + "/trainings")
+                .then()
+                .statusCode(201);
+        kept(minh, "CB", Map.of("1.1", "CHUA"));
+
+        plan().body(
+                        "steps.find { it.component == '1.1' }.courses.title",
+                        contains("Soạn bài giảng số", "An toàn dữ liệu"))
+                .body("steps.find { it.component == '1.1' }.courses[0].provider", is("Trường ĐHSPKT"))
+                .body("steps.find { it.component == '6.2' }.courses", is(List.of()))
+                .body("steps.find { it.component == '2.1' }.courses", is(List.of()));
+    }
+
+    @Test
+    void the_list_tells_who_lacks_a_component() {
+        var lan = teacher("GV2");
+        teacher("GV3");
+        kept(minh, "CB", Map.of());
+        kept(lan, "CB", Map.of("1.1", "CHUA"));
+
+        head().get(PLANS)
+                .then()
+                .statusCode(200)
+                .body("items.code", contains("GV1", "GV2", "GV3"))
+                .body("items.reached", contains(18, 17, 0))
+                .body("items.needed", contains(18, 18, 18))
+                .body("items[2].assessedOn", nullValue());
+        head().queryParam("lacking", "1.1").get(PLANS).then().body("items.code", contains("GV2", "GV3"));
+        head().queryParam("lacking", "1.2").get(PLANS).then().body("items.code", contains("GV3"));
+        var first = head().queryParam("limit", 2).get(PLANS);
+        head().queryParam("limit", 2)
+                .queryParam("after", first.<String>path("next"))
+                .get(PLANS)
+                .then()
+                .body("items.code", contains("GV3"));
+        assertThat(Database.count("access_listing")).isPositive();
+    }
+
+    @Test
+    void who_left_has_no_place_in_the_list_nor_in_the_counts() {
+        kept(minh, "CB", Map.of());
+        hanoi().header("If-Match", "\"0\"")
+                .body("{\"on\": \"2026-01-20\"}")
+                .post(STAFF + "/" + minh + "/departure")
+                .then()
+                .statusCode(200);
+
+        hanoi().get(PLANS).then().body("items", is(List.of()));
+        hanoi().get(PLANS + "/progress").then().body("total.staff", is(0));
+    }
+
+    @Test
+    void a_school_a_province_and_the_country_see_how_far_they_are_each_its_own() {
+        var lan = registered(hanoi(), staff("QL1", "Trần Lan", "MANAGER"));
+        var theirs = registered(danang(), staff("DN1", "Lê Lan", "TEACHER"));
+        kept(minh, "CB", Map.of());
+        kept(lan, "CB", Map.of("1.1", "CHUA"));
+        Answering.sent(danang(), Answering.body(theirs, "NC", Map.of())).statusCode(201);
+        registered(danang(), staff("DN2", "Lê Hoa", "TEACHER"));
+
+        progress(hanoi(), "CDHN01 2 2 1").body("total.staff", is(2)).body("total.reached", is(1));
+        progress(Tokens.province("01"), "CDHN01 2 2 1");
+        progress(Tokens.province("48"), "TCDN01 2 1 1");
+        progress(Tokens.province("79"));
+        for (var caller : List.of(ministry(), Tokens.ministry(Roles.MINISTRY_ANALYST))) {
+            progress(caller, "01 2 2 1", "48 2 1 1")
+                    .body("on", is(today.toString()))
+                    .body("total.staff", is(4))
+                    .body("total.assessed", is(3))
+                    .body("total.reached", is(2))
+                    .body("components.size()", is(18))
+                    .body("components.find { it.component == '1.1' }.needed", is(4))
+                    .body("components.find { it.component == '1.1' }.reached", is(2))
+                    .body("components.find { it.component == '1.2' }.reached", is(3));
+        }
+    }
+
+    @Test
+    void another_school_s_plan_is_not_found_and_no_other_office_reads_one() {
+        problem(danang().get(PLANS + "/" + minh).then(), 404, "STAFF_NOT_FOUND");
+        problem(Tokens.province("01").get(PLANS + "/" + minh).then(), 403, "FORBIDDEN");
+        problem(ministry().get(PLANS + "/" + minh).then(), 403, "FORBIDDEN");
+        problem(Tokens.province("01").get(PLANS).then(), 403, "FORBIDDEN");
+        danang().get(PLANS).then().body("items", is(List.of()));
+        Tokens.institution("CDHN01", Roles.TRAINING_MANAGER)
+                .get(PLANS + "/" + minh)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_need_of_another_framework_asks_for_a_self_assessment_in_it() {
+        Upload.as("text/csv", ministry())
+                .body("""
+                        kind,code,parent,level,name
+                        FRAMEWORK,,,,Khung quản lý
+                        LEVEL,L1,,,Mức một
+                        DOMAIN,1,,,Miền
+                        COMPONENT,1.1,1,,Thành phần
+                        """.getBytes(UTF_8))
+                .put(ROOT + "/frameworks/QUAN-LY/versions/1?inForceFrom=" + today + "&madeFor=VOCATIONAL&source=x")
+                .then()
+                .statusCode(201);
+        kept(minh, "NC", Map.of());
+        ministry()
+                .body("""
+                        {"validFrom": "%s", "framework": "QUAN-LY", "level": "L1", "basis": "Thử"}""".formatted(today))
+                .put(ROOT + "/frameworks/needs/TEACHER")
+                .then()
+                .statusCode(201);
+
+        plan().body("steps.component", contains("1.1"))
+                .body("steps.reached", contains(false))
+                .body("assessedOn", nullValue());
+        hanoi().get(PLANS).then().body("items.needed", contains(1)).body("items.reached", contains(0));
+    }
+
+    private ValidatableResponse plan() {
+        return hanoi().get(PLANS + "/" + minh).then().statusCode(200);
+    }
+
+    private void need(String position, String level) {
+        ministry()
+                .body("""
+                        {"validFrom": "%s", "framework": "EDUCATORS", "level": "%s", "basis": "Thử"}""".formatted(today, level))
+                .put(ROOT + "/frameworks/needs/" + position)
+                .then()
+                .statusCode(201);
+    }
+
+    private static String completed(String staff, String title, String on) {
+        return hanoi().body(training(title, on))
+                .post(STAFF + "/" + staff + "/trainings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static ValidatableResponse progress(RequestSpecification caller, String... parts) {
+        return caller.get(PLANS + "/progress")
+                .then()
+                .statusCode(200)
+                .body(
+                        "parts.collect { it.of + ' ' + it.staff + ' ' + it.assessed + ' ' + it.reached }",
+                        is(List.of(parts)));
+    }
+}
