@@ -56,8 +56,7 @@ public record StaffRecord(
                 warnings(number, member.dateOfBirth().year(), details.sex()));
     }
 
-    private static List<PersonalNumberWarning> warnings(
-            @Nullable PersonalNumber number, int born, @Nullable Sex sex) {
+    private static List<PersonalNumberWarning> warnings(@Nullable PersonalNumber number, int born, @Nullable Sex sex) {
         if (number == null) {
             return List.of();
         }

@@ -13,17 +13,14 @@ import vn.gdnn.training.questionnaire.Answers.Given;
 record SelfAssessmentRequest(
         @NotNull UUID staffId,
 
-        @Schema(examples = "EDUCATORS-SELF") @NotNull @Pattern(regexp = "[A-Z][A-Z0-9-]{1,29}")
-        String questionnaire,
+        @Schema(examples = "EDUCATORS-SELF") @NotNull @Pattern(regexp = "[A-Z][A-Z0-9-]{1,29}") String questionnaire,
 
         @NotEmpty @Size(max = 500) List<@NotNull @Valid AnswerRequest> answers) {
 
     record AnswerRequest(
-            @Schema(examples = "1.1") @NotNull @Size(max = 40) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9.-]*")
-            String question,
+            @Schema(examples = "1.1") @NotNull @Size(max = 40) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9.-]*") String question,
 
-            @Schema(examples = "CB") @NotNull @Size(max = 40) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9.-]*")
-            String answer) {}
+            @Schema(examples = "CB") @NotNull @Size(max = 40) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9.-]*") String answer) {}
 
     List<Given> given() {
         return answers.stream()

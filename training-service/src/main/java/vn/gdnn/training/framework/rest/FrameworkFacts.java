@@ -27,15 +27,12 @@ class FrameworkFacts {
     @Nullable EducationKind madeFor;
 
     @RestQuery
-    @NotBlank
-    @Size(max = 300)
-    @PlainText
+    @NotBlank @Size(max = 300) @PlainText
     @Parameter(description = "Where the framework comes from, for example a circular")
     @Nullable String source;
 
     @RestQuery
-    @Size(max = 300)
-    @PlainText
+    @Size(max = 300) @PlainText
     @Parameter(description = "What the version lacks, where it is incomplete")
     @Nullable String missing;
 

@@ -49,10 +49,8 @@ class PlanResource {
     @Operation(summary = "The learning plans of those at work, in short and by staff code; each page is noted as read")
     public Slice<PlanEntry> listPlans(
             @RestQuery
-                    @Pattern(regexp = Framework.CODE_FORM)
-                    @Parameter(description = "Only those who lack this component")
-                    @Nullable
-                    String lacking,
+                    @Pattern(regexp = Framework.CODE_FORM) @Parameter(description = "Only those who lack this component")
+                    @Nullable String lacking,
             @RestQuery @Nullable Cursor after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return plans.list(lacking, after, limit);

@@ -29,8 +29,7 @@ record QuestionnaireRequest(
         @NotNull LocalDate inForceFrom,
 
         @Schema(description = "In whose components a self-assessment places people; left out for every other purpose")
-        @Pattern(regexp = QuestionnaireResource.CODE)
-        @Nullable String framework,
+        @Pattern(regexp = QuestionnaireResource.CODE) @Nullable String framework,
 
         @NotEmpty @Size(max = 500) List<@NotNull @Valid QuestionRequest> questions) {
 
@@ -47,8 +46,7 @@ record QuestionnaireRequest(
             @NotBlank @Size(max = 1_000) @PlainText String text,
 
             @Schema(description = "The level that it places a person at; below the lowest where it is left out")
-            @Pattern(regexp = ITEM)
-            @Nullable String level) {}
+            @Pattern(regexp = ITEM) @Nullable String level) {}
 
     Questionnaire of(String code, int version) {
         return new Questionnaire(
