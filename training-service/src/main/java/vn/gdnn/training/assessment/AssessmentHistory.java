@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.access.AccessLog;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
-import vn.gdnn.kit.personal.AccessLog;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.training.staff.StaffMembers;
 

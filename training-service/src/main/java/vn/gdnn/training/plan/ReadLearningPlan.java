@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.gdnn.kit.personal.AccessLog;
+import vn.gdnn.kit.access.AccessLog;
 import vn.gdnn.training.plan.LearningPlan.Step;
 import vn.gdnn.training.plan.NeedsToday.Needed;
 import vn.gdnn.training.staff.StaffMember;

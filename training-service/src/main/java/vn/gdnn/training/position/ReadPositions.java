@@ -3,7 +3,7 @@ package vn.gdnn.training.position;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import vn.gdnn.kit.personal.AccessLog;
+import vn.gdnn.kit.access.AccessLog;
 import vn.gdnn.training.employment.HeldPositions;
 import vn.gdnn.training.staff.StaffMember;
 import vn.gdnn.training.staff.StaffMembers;
