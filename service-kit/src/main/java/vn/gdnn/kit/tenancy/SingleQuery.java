@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.DatabaseFailure;
 
 /**
- * One query that stands for itself, in a transaction of its own that no transaction manager knows of. Under a scope that is
- * the same for everybody who has it, scope and query go to the database in one message, which it takes for one transaction;
- * under one institution's, the scope goes first, so that the query has the same words for every school and is planned once.
+ * One query that stands for itself, in a transaction of its own that no transaction manager knows of. The commit goes with
+ * the query, and so does the scope where it is the same for everybody who has it: then all of it is one message. The scope of
+ * one institution goes first, so that the query has the same words for every school and is planned once.
  */
 @ApplicationScoped
 public class SingleQuery {
@@ -37,28 +37,38 @@ public class SingleQuery {
             if (!connection.getAutoCommit()) {
                 throw new IllegalStateException("a single query inside a transaction");
             }
-            var commands = binding.commandsOfQuery(connection, scope);
-            return scope.tenant().isEmpty()
-                    ? answer(connection, reader, commands + "; " + query, parameters)
-                    : afterwards(connection, commands, reader, query, parameters);
+            connection.setAutoCommit(false); // the driver sends the beginning with what comes first
+            var found = answer(connection, scope, reader, query + "; commit", parameters);
+            connection.setAutoCommit(true);
+            return found;
         } catch (SQLException e) {
             throw DatabaseFailure.unchecked(e);
         }
     }
 
-    /** The commit goes with the query; the answer is read once both are done. */
-    private static <T> T afterwards(
-            Connection connection, String commands, Reader<T> reader, String query, @Nullable Object... parameters)
+    private <T> T answer(
+            Connection connection, Scope scope, Reader<T> reader, String query, @Nullable Object... parameters)
             throws SQLException {
-        connection.setAutoCommit(false);
-        try (var binding = connection.createStatement()) {
-            binding.execute(commands);
-            return answer(connection, reader, query + "; commit", parameters);
+        var commands = binding.commandsOfQuery(connection, scope);
+        try {
+            if (scope.tenant().isEmpty()) {
+                return answer(connection, reader, commands + "; " + query, parameters);
+            }
+            try (var first = connection.createStatement()) {
+                first.execute(commands);
+            }
+            return answer(connection, reader, query, parameters);
         } catch (SQLException | RuntimeException e) {
-            connection.rollback();
+            undo(connection, e);
             throw e;
-        } finally {
-            connection.setAutoCommit(true);
+        }
+    }
+
+    private static void undo(Connection connection, Exception why) {
+        try {
+            connection.rollback();
+        } catch (SQLException lost) {
+            why.addSuppressed(lost);
         }
     }
 

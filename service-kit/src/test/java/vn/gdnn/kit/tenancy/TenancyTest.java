@@ -200,6 +200,25 @@ class TenancyTest {
     }
 
     @Test
+    void a_single_query_keeps_its_scope_however_often_it_is_asked() {
+        var query = "select current_user || ' ' || current_setting('statement_timeout') || coalesce(?, '') from probe";
+        for (var scope : List.of(new Scope.Ministry(), new Scope.Province("48"), new Scope.Institution(HANOI))) {
+            for (var again = 0; again < 20; again++) {
+                assertThat(singleQuery.<String>ask(
+                                scope,
+                                rows -> {
+                                    rows.next();
+                                    return rows.getString(1);
+                                },
+                                query,
+                                (Object) null))
+                        .startsWith(scope.role() + " ")
+                        .doesNotEndWith(" 0");
+            }
+        }
+    }
+
+    @Test
     void what_a_single_query_writes_is_kept_and_one_that_fails_leaves_nothing() {
         var hanoi = new Scope.Institution(HANOI);
         var rename = "with renamed as (update probe set name = ? returning id) select count(*) / ? from renamed";
