@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import vn.gdnn.kit.database.Database;
+import vn.gdnn.training.framework.Framework;
 
 /** Which trainings teach a component, as far as an institution has recorded: those that its staff completed. */
 @ApplicationScoped
@@ -28,9 +29,15 @@ public class KnownTrainings {
         this.database = database;
     }
 
-    /** Of each component the five that most people completed, the most frequent first; annulled ones teach nothing. */
+    /**
+     * Of each component the five that most people completed, the most frequent first; annulled ones teach nothing. What a
+     * training teaches is told in components of the educators' framework, so none is known to teach those of another.
+     */
     @Transactional
-    public List<KnownTraining> teaching(String institution, Collection<String> components) {
+    public List<KnownTraining> teaching(String institution, String framework, Collection<String> components) {
+        if (!framework.equals(Framework.EDUCATORS)) {
+            return List.of();
+        }
         return database.list(
                 row -> new KnownTraining(row.text("component"), row.text("title"), row.text("provider")),
                 SELECT,

@@ -23,14 +23,19 @@ class Evidence {
         this.trainings = trainings;
     }
 
-    /** Oldest first. */
+    /** The level in each component by the latest self-assessment that asked for it; below the lowest there is none. */
+    Map<String, String> levels(StaffMember member, String framework) {
+        return history.levels(member, framework);
+    }
+
+    /** The last ones, oldest first. */
     List<SelfAssessmentRecord> assessments(StaffMember member, String framework) {
         return history.inFramework(member.id(), framework);
     }
 
     /** What teaches each of the components. */
-    Map<String, List<Course>> courses(StaffMember member, List<String> components) {
-        return trainings.teaching(member.institution(), components).stream()
+    Map<String, List<Course>> courses(StaffMember member, String framework, List<String> components) {
+        return trainings.teaching(member.institution(), framework, components).stream()
                 .collect(Collectors.groupingBy(
                         KnownTraining::component,
                         Collectors.mapping(one -> new Course(one.title(), one.provider()), Collectors.toList())));

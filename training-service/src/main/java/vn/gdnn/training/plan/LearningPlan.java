@@ -8,11 +8,11 @@ import vn.gdnn.training.employment.Position;
 import vn.gdnn.training.framework.need.FrameworkNeed;
 
 /**
- * What a person has, lacks, and may do about it, by the last self-assessment and what the position needs today.
+ * What a person has, lacks, and may do about it, by the last self-assessment of each component and what the position needs today.
  *
- * @param need what is asked of the position; nothing where it is null
+ * @param need what is asked of the position; nothing where it is null, as of who left
  * @param assessedOn the day of the last self-assessment in the framework, if there was one
- * @param progress how much of what is needed today each self-assessment showed, oldest first
+ * @param progress how much of what is needed today each of the last 50 self-assessments showed, oldest first
  */
 public record LearningPlan(
         UUID staffId,

@@ -17,7 +17,13 @@ import vn.gdnn.training.framework.need.FrameworkNeeds;
 class NeedsToday {
 
     /** A need, and the framework that it is about. */
-    record Needed(FrameworkNeed need, FrameworkVersion framework) {}
+    record Needed(FrameworkNeed need, FrameworkVersion framework) {
+
+        /** Where the level stands, 1 for the lowest; above all where the framework in force does not have it. */
+        int rank() {
+            return framework.rank(need.level()).orElse(Integer.MAX_VALUE);
+        }
+    }
 
     private final FrameworkNeeds needs;
     private final Frameworks frameworks;

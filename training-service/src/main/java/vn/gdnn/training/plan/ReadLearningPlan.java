@@ -3,7 +3,7 @@ package vn.gdnn.training.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.gdnn.kit.access.AccessLog;
 import vn.gdnn.training.plan.LearningPlan.Step;
@@ -29,20 +29,22 @@ public class ReadLearningPlan {
         this.accessLog = accessLog;
     }
 
-    /** An empty plan where nothing is asked of the position. */
+    /** An empty plan where nothing is asked of the position, and for who left. */
     @Transactional
     public LearningPlan read(UUID staffId) {
         var member = staff.require(staffId);
         accessLog.note(member.institution(), staffId, PURPOSE);
         var position = member.employment().position();
-        return needs.find(position)
+        return Optional.of(position)
+                .filter(held -> member.employment().leftOn() == null)
+                .flatMap(needs::find)
                 .map(needed -> plan(member, needed))
                 .orElseGet(() ->
                         new LearningPlan(staffId, member.institution(), position, null, null, List.of(), List.of()));
     }
 
     private LearningPlan plan(StaffMember member, Needed needed) {
-        var gap = new Gap(needed.framework(), needed.need().level());
+        var gap = new Gap(needed);
         var assessments = evidence.assessments(member, needed.need().framework());
         var last = assessments.isEmpty() ? null : assessments.get(assessments.size() - 1);
         return new LearningPlan(
@@ -51,16 +53,18 @@ public class ReadLearningPlan {
                 member.employment().position(),
                 needed.need(),
                 last == null ? null : last.assessedOn(),
-                steps(member, gap, needed, Gap.levels(last)),
+                steps(member, gap, needed),
                 assessments.stream().map(gap::mark).toList());
     }
 
-    private List<Step> steps(StaffMember member, Gap gap, Needed needed, Map<String, String> levels) {
+    private List<Step> steps(StaffMember member, Gap gap, Needed needed) {
+        var framework = needed.need().framework();
+        var levels = evidence.levels(member, framework);
         var open = gap.components().stream()
                 .map(component -> component.code())
                 .filter(code -> !gap.isReached(levels.get(code)))
                 .toList();
-        var courses = evidence.courses(member, open);
+        var courses = evidence.courses(member, framework, open);
         return gap.components().stream()
                 .map(component -> new Step(
                         component.code(),

@@ -18,31 +18,38 @@ import vn.gdnn.training.plan.NeedsToday.Needed;
 @ApplicationScoped
 class Standing {
 
-    /** A member at work once for each component that is needed; once without one where nothing is. */
+    /**
+     * A member at work once for each component that is needed; once without one where nothing is. Of the levels of a component
+     * the last one in its object stays, which is that of the latest self-assessment that asked for it.
+     */
     private static final String ROWS = """
             with need (position, framework, component, rank) as (
                 select * from unnest(?::text[], ?::text[], ?::text[], ?::int[])),
             level (framework, code, rank) as (select * from unnest(?::text[], ?::text[], ?::int[])),
+            asked as (select distinct position, framework from need),
+            assessed as (
+                select s.institution, s.staff_member, s.framework, max(s.assessed_on) as assessed_on,
+                       jsonb_object_agg(x.component, x.level order by s.assessed_on, s.id) as levels
+                from (select institution, staff_member, framework, assessed_on, id, components, levels
+                      from self_assessment where framework in (select framework from asked)
+                      order by institution, staff_member, framework, assessed_on, id) s
+                cross join lateral unnest(s.components, s.levels) as x (component, level)
+                group by s.institution, s.staff_member, s.framework),
             standing as (
-                select m.institution, m.id, m.code, m.position, a.assessed_on, n.framework, n.component,
+                select m.institution, m.id, m.person, m.code, m.position, a.assessed_on, n.framework, n.component,
                        coalesce(l.rank, 0) >= n.rank as reached
                 from staff_member m
-                left join (select distinct position, framework from need) f on f.position = m.position
-                left join lateral (
-                    select s.assessed_on, s.components, s.levels from self_assessment s
-                    where s.institution = m.institution and s.staff_member = m.id and s.framework = f.framework
-                    order by s.assessed_on desc, s.id desc limit 1) a on true
+                left join asked f on f.position = m.position
+                left join assessed a
+                    on a.institution = m.institution and a.staff_member = m.id and a.framework = f.framework
                 left join need n on n.position = m.position
-                left join lateral (
-                    select x.level from unnest(a.components, a.levels) as x (component, level)
-                    where x.component = n.component) x on true
-                left join level l on l.framework = n.framework and l.code = x.level
+                left join level l on l.framework = n.framework and l.code = a.levels ->> n.component
                 where m.left_on is null and m.employed_since <= ?),
             member as (
-                select institution, id, code, position, max(assessed_on) as assessed_on, count(component) as needed,
+                select institution, id, person, code, position, max(assessed_on) as assessed_on, count(component) as needed,
                        count(*) filter (where reached) as reached,
                        coalesce(array_agg(component) filter (where not reached), '{}') as lacking
-                from standing group by institution, id, code, position)
+                from standing group by institution, id, person, code, position)
             """;
 
     private final Database database;
@@ -67,9 +74,9 @@ class Standing {
 
     private static Stream<List<String>> components(Needed needed) {
         var need = needed.need();
-        var rank = needed.framework().rank(need.level()).orElse(Integer.MAX_VALUE);
         return needed.framework().components().stream()
-                .map(component -> List.of(need.position().name(), need.framework(), component.code(), "" + rank));
+                .map(component ->
+                        List.of(need.position().name(), need.framework(), component.code(), "" + needed.rank()));
     }
 
     private static Stream<List<String>> levels(Needed needed) {

@@ -80,7 +80,7 @@ class PlanResourceTest {
         kept(minh, "CB", Map.of("1.1", "TT"));
         plan().body("steps.findAll { !it.reached }.component", is(List.of()));
 
-        need("TEACHER", "TT");
+        need("TEACHER", "EDUCATORS", "TT");
 
         plan().body("steps.findAll { it.reached }.component", contains("1.1")).body("progress.reached", contains(1));
     }
@@ -190,40 +190,115 @@ class PlanResourceTest {
     }
 
     @Test
-    void a_need_of_another_framework_asks_for_a_self_assessment_in_it() {
-        Upload.as("text/csv", ministry())
-                .body("""
-                        kind,code,parent,level,name
-                        FRAMEWORK,,,,Khung quản lý
-                        LEVEL,L1,,,Mức một
-                        DOMAIN,1,,,Miền
-                        COMPONENT,1.1,1,,Thành phần
-                        """.getBytes(UTF_8))
-                .put(ROOT + "/frameworks/QUAN-LY/versions/1?inForceFrom=" + today + "&madeFor=VOCATIONAL&source=x")
-                .then()
-                .statusCode(201);
+    void a_need_of_another_framework_asks_for_a_self_assessment_in_it_and_knows_no_trainings() {
+        framework("QUAN-LY", "L1");
         kept(minh, "NC", Map.of());
-        ministry()
-                .body("""
-                        {"validFrom": "%s", "framework": "QUAN-LY", "level": "L1", "basis": "Thử"}""".formatted(today))
-                .put(ROOT + "/frameworks/needs/TEACHER")
-                .then()
-                .statusCode(201);
+        completed(minh, "Soạn bài giảng số", "2026-01-15");
+        need("TEACHER", "QUAN-LY", "L1");
 
         plan().body("steps.component", contains("1.1"))
                 .body("steps.reached", contains(false))
+                .body("steps[0].courses", is(List.of()))
                 .body("assessedOn", nullValue());
         hanoi().get(PLANS).then().body("items.needed", contains(1)).body("items.reached", contains(0));
+    }
+
+    @Test
+    void a_short_self_assessment_leaves_what_an_earlier_one_said_of_the_other_components() {
+        ministry()
+                .body("""
+                        {"purpose": "SELF_ASSESSMENT", "title": "Một câu", "inForceFrom": "%s", "framework": "EDUCATORS",
+                         "questions": [{"code": "Q1", "text": "Một", "component": "1.1", "answers": [
+                          {"code": "A", "text": "a", "level": "NC"}, {"code": "B", "text": "b"}]}]}""".formatted(today))
+                .put(ROOT + "/questionnaires/MOT-CAU/versions/1")
+                .then()
+                .statusCode(201);
+        kept(minh, "CB", Map.of("1.1", "CHUA", "2.1", "CHUA"));
+
+        answered("A");
+        plan().body("steps.findAll { !it.reached }.component", contains("2.1"))
+                .body("steps.find { it.component == '1.1' }.has", is("NC"))
+                .body("steps.find { it.component == '1.2' }.has", is("CB"));
+        hanoi().get(PLANS).then().body("items.reached", contains(17)).body("items.needed", contains(18));
+        hanoi().queryParam("lacking", "1.1").get(PLANS).then().body("items", is(List.of()));
+
+        answered("B");
+        plan().body("steps.findAll { !it.reached }.component", contains("1.1", "2.1"))
+                .body("steps.find { it.component == '1.1' }.has", nullValue());
+        hanoi().get(PLANS).then().body("items.reached", contains(16));
+        progress(hanoi(), "CDHN01 1 1 0").body("components.find { it.component == '1.2' }.reached", is(1));
+    }
+
+    @Test
+    void a_level_that_the_framework_in_force_does_not_have_is_reached_by_nobody() {
+        kept(minh, "NC", Map.of());
+        Database.run("insert into framework_need (position, valid_from, version, framework, level, basis, ours)"
+                + " values ('TEACHER', '" + today + "', 0, 'EDUCATORS', 'XX', 'Thử', false)");
+
+        plan().body("steps.size()", is(18))
+                .body("steps.reached", everyItem(is(false)))
+                .body("progress.reached", contains(0));
+        hanoi().get(PLANS).then().body("items.needed", contains(18)).body("items.reached", contains(0));
+    }
+
+    @Test
+    void who_left_has_an_empty_plan() {
+        kept(minh, "CB", Map.of());
+        hanoi().header("If-Match", "\"0\"")
+                .body("{\"on\": \"2026-01-20\"}")
+                .post(STAFF + "/" + minh + "/departure")
+                .then()
+                .statusCode(200);
+
+        plan().body("position", is("TEACHER"))
+                .body("need", nullValue())
+                .body("assessedOn", nullValue())
+                .body("steps", is(List.of()))
+                .body("progress", is(List.of()));
+    }
+
+    @Test
+    void progress_is_that_of_the_last_fifty_self_assessments() {
+        kept(minh, "CHUA", Map.of());
+        kept(minh, "CB", Map.of("1.1", "CHUA"));
+        for (var i = 0; i < 48; i++) {
+            kept(minh, "TT", Map.of());
+        }
+        kept(minh, "CB", Map.of("1.1", "CHUA", "1.2", "CHUA"));
+
+        plan().body("progress.size()", is(50))
+                .body("progress[0].reached", is(17))
+                .body("progress[1].reached", is(18))
+                .body("progress[49].reached", is(16));
     }
 
     private ValidatableResponse plan() {
         return hanoi().get(PLANS + "/" + minh).then().statusCode(200);
     }
 
-    private void need(String position, String level) {
+    private void answered(String answer) {
+        Answering.sent(hanoi(), """
+                {"staffId": "%s", "questionnaire": "MOT-CAU", "answers": [{"question": "Q1", "answer": "%s"}]}""".formatted(minh, answer)).statusCode(201);
+    }
+
+    private void framework(String code, String level) {
+        Upload.as("text/csv", ministry())
+                .body("""
+                        kind,code,parent,level,name
+                        FRAMEWORK,,,,Khung quản lý
+                        LEVEL,%s,,,Mức một
+                        DOMAIN,1,,,Miền
+                        COMPONENT,1.1,1,,Thành phần
+                        """.formatted(level).getBytes(UTF_8))
+                .put(ROOT + "/frameworks/" + code + "/versions/1?inForceFrom=" + today + "&madeFor=VOCATIONAL&source=x")
+                .then()
+                .statusCode(201);
+    }
+
+    private void need(String position, String framework, String level) {
         ministry()
                 .body("""
-                        {"validFrom": "%s", "framework": "EDUCATORS", "level": "%s", "basis": "Thử"}""".formatted(today, level))
+                        {"validFrom": "%s", "framework": "%s", "level": "%s", "basis": "Thử"}""".formatted(today, framework, level))
                 .put(ROOT + "/frameworks/needs/" + position)
                 .then()
                 .statusCode(201);
