@@ -2,8 +2,6 @@ package vn.gdnn.training.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.function.ToLongFunction;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.training.plan.PlanProgress.ComponentShare;
@@ -13,13 +11,18 @@ import vn.gdnn.training.plan.PlanProgress.Share;
 @ApplicationScoped
 public class CountProgress {
 
-    private static final String PARTS = """
-            select case when ? then t.province else m.institution end as part, count(*) as staff,
-                   count(m.assessed_on) as assessed, count(*) filter (where m.needed > 0 and m.needed = m.reached) as reached
-            from member m join tenant t on t.code = m.institution group by part order by part""";
+    /** All together, then each part: a person at two schools counts once in each, and once in all. */
+    private static final String SHARES = """
+            select coalesce(part, '') as part, count(distinct person) as staff,
+                   count(distinct person) filter (where assessed_on is not null) as assessed,
+                   count(distinct person) filter (where needed > 0 and needed = reached) as reached
+            from (select case when ? then t.province else m.institution end as part, m.*
+                  from member m join tenant t on t.code = m.institution) m
+            group by grouping sets ((), (part)) order by grouping(part) desc, part""";
 
     private static final String COMPONENTS = """
-            select framework, component, count(*) as needed, count(*) filter (where reached) as reached
+            select framework, component, count(distinct person) as needed,
+                   count(distinct person) filter (where reached) as reached
             from standing where component is not null group by framework, component order by framework, component""";
 
     private final Standing standing;
@@ -35,19 +38,14 @@ public class CountProgress {
     @Transactional
     public PlanProgress count() {
         var byProvince = scope.find().filter(Scope.Ministry.class::isInstance).isPresent();
-        var parts = standing.list(
+        var shares = standing.list(
                 row -> new Share(row.text("part"), row.bigint("staff"), row.bigint("assessed"), row.bigint("reached")),
-                PARTS,
+                SHARES,
                 byProvince);
         var components = standing.list(
                 row -> new ComponentShare(
                         row.text("framework"), row.text("component"), row.bigint("needed"), row.bigint("reached")),
                 COMPONENTS);
-        var total = new Share("", sum(parts, Share::staff), sum(parts, Share::assessed), sum(parts, Share::reached));
-        return new PlanProgress(needs.today(), total, parts, components);
-    }
-
-    private static long sum(List<Share> parts, ToLongFunction<Share> count) {
-        return parts.stream().mapToLong(count).sum();
+        return new PlanProgress(needs.today(), shares.get(0), shares.subList(1, shares.size()), components);
     }
 }

@@ -230,6 +230,34 @@ class PlanResourceTest {
     }
 
     @Test
+    void who_works_at_two_schools_counts_once_in_a_province_and_in_the_country_and_once_in_each_school() {
+        Database.known("CDHN02", "01");
+        var second = Tokens.institution("CDHN02", Roles.REGISTRAR).contentType("application/json");
+        var number = ", \"personalNumber\": \"001180001234\"";
+        var lan = registered(hanoi(), staff("GV2", "Trần Lan", "TEACHER", number));
+        registered(second, staff("GV1", "Trần Lan", "TEACHER", number));
+        registered(danang(), staff("GV1", "Trần Lan", "TEACHER", number));
+        kept(lan, "CB", Map.of("1.1", "CHUA"));
+
+        progress(hanoi(), "CDHN01 2 1 0");
+        progress(Tokens.institution("CDHN02", Roles.REGISTRAR), "CDHN02 1 0 0").body("total.staff", is(1));
+        progress(Tokens.province("01"), "CDHN01 2 1 0", "CDHN02 1 0 0")
+                .body("total.staff", is(2))
+                .body("total.assessed", is(1))
+                .body("components.find { it.component == '1.2' }.needed", is(2));
+        progress(ministry(), "01 2 1 0", "48 1 0 0")
+                .body("total.staff", is(2))
+                .body("total.assessed", is(1))
+                .body("total.reached", is(0))
+                .body("components.find { it.component == '1.1' }.needed", is(2))
+                .body("components.find { it.component == '1.1' }.reached", is(0))
+                .body("components.find { it.component == '1.2' }.reached", is(1));
+
+        kept(lan, "CB", Map.of());
+        progress(ministry(), "01 2 1 1", "48 1 0 0").body("total.reached", is(1));
+    }
+
+    @Test
     void a_level_that_the_framework_in_force_does_not_have_is_reached_by_nobody() {
         kept(minh, "NC", Map.of());
         Database.run("insert into framework_need (position, valid_from, version, framework, level, basis, ours)"
