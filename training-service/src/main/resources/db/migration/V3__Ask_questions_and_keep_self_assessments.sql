@@ -66,6 +66,7 @@ create table self_assessment (
     id                    uuid not null,
     staff_member          uuid not null,
     assessed_on           date not null,
+    entered_by            text not null, -- the account of the school, which is seldom the person's own
     questionnaire         text not null,
     questionnaire_version int not null,
     framework             text not null,

@@ -11,7 +11,10 @@ import vn.gdnn.kit.time.Ids;
 import vn.gdnn.training.questionnaire.Answers.Given;
 import vn.gdnn.training.staff.StaffMembers;
 
-/** Keeps what a staff member of the institution answers today to the questionnaire in force; what was said before stays. */
+/**
+ * Keeps what a staff member of the institution answers today to the questionnaire in force, and who entered it; what was said
+ * before stays.
+ */
 @ApplicationScoped
 public class AssessOneself {
 
@@ -29,14 +32,14 @@ public class AssessOneself {
 
     /** Refused for who left, and where the answers do not fit the questionnaire. */
     @Transactional
-    public SelfAssessmentRecord assess(UUID staffId, String questionnaire, List<Given> given) {
+    public SelfAssessmentRecord assess(UUID staffId, String questionnaire, List<Given> given, String enteredBy) {
         var member = staff.requireOwn(staffId);
         if (member.employment().leftOn() != null) {
             throw new Refusal(AssessmentRefusal.SELF_ASSESSMENT_AFTER_LEAVING);
         }
         var today = LocalDate.now(clock);
         var placement = asked.placed(questionnaire, today, given);
-        var assessment = new SelfAssessment(Ids.next(), staffId, today, placement);
+        var assessment = new SelfAssessment(Ids.next(), staffId, today, placement, enteredBy);
         assessments.persistAndFlush(assessment);
         return assessment.told();
     }

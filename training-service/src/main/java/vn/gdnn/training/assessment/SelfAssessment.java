@@ -19,6 +19,7 @@ public class SelfAssessment extends TenantOwned {
 
     private UUID staffMember;
     private LocalDate assessedOn;
+    private String enteredBy;
     private String questionnaire;
     private int questionnaireVersion;
     private String framework;
@@ -30,10 +31,11 @@ public class SelfAssessment extends TenantOwned {
 
     protected SelfAssessment() {} // for Hibernate
 
-    SelfAssessment(UUID id, UUID staffMember, LocalDate assessedOn, Placement placement) {
+    SelfAssessment(UUID id, UUID staffMember, LocalDate assessedOn, Placement placement, String enteredBy) {
         this.id = id;
         this.staffMember = staffMember;
         this.assessedOn = assessedOn;
+        this.enteredBy = enteredBy;
         questionnaire = placement.questionnaire().code();
         questionnaireVersion = placement.questionnaire().version();
         framework = placement.framework().code();

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -40,10 +41,12 @@ class SelfAssessmentResource {
 
     private final AssessOneself assess;
     private final AssessmentHistory history;
+    private final JsonWebToken caller;
 
-    SelfAssessmentResource(AssessOneself assess, AssessmentHistory history) {
+    SelfAssessmentResource(AssessOneself assess, AssessmentHistory history, JsonWebToken caller) {
         this.assess = assess;
         this.history = history;
+        this.caller = caller;
     }
 
     @POST
@@ -55,7 +58,7 @@ class SelfAssessmentResource {
                     "Every question is answered once. In a component the lowest answer counts. It may be repeated any"
                             + " number of times; what was said before stays.")
     public RestResponse<SelfAssessmentRecord> assessOneself(@NotNull @Valid SelfAssessmentRequest request) {
-        var kept = assess.assess(request.staffId(), request.questionnaire(), request.given());
+        var kept = assess.assess(request.staffId(), request.questionnaire(), request.given(), caller.getSubject());
         return Answers.created(PATH + "/" + kept.id(), 0, kept);
     }
 

@@ -62,6 +62,24 @@ class SelfAssessmentResourceTest {
     }
 
     @Test
+    void it_is_kept_who_entered_it() {
+        kept(minh, "CB", Map.of());
+        sent(
+                        Tokens.institution("CDHN01", Roles.TRAINING_MANAGER).contentType("application/json"),
+                        body(minh, "CB", Map.of()))
+                .statusCode(201);
+        Tokens.bearer(Tokens.token("lan", Map.of("institution", "CDHN01"), Roles.REGISTRAR))
+                .contentType("application/json")
+                .body(body(minh, "CB", Map.of()))
+                .post(SELF_ASSESSMENTS)
+                .then()
+                .statusCode(201);
+
+        assertThat(Database.list("select entered_by from self_assessment order by id"))
+                .containsExactly("sis-CDHN01", "sis-CDHN01", "lan");
+    }
+
+    @Test
     void of_several_questions_about_a_component_the_lowest_answer_counts() {
         ministry()
                 .body("""
