@@ -7,9 +7,10 @@ import vn.gdnn.kit.problem.FaultyRequest;
 public final class FaultyFramework extends FaultyRequest {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 200;
 
-    /** Of more faults than anybody reads the first ones are told. */
+    /** How many faults are told; of more than anybody reads the first ones are. */
+    public static final int SHOWN = 200;
+
     public FaultyFramework(List<Fault> faults) {
         super(FrameworkRefusal.FRAMEWORK_FAULTY, faults.subList(0, Math.min(SHOWN, faults.size())));
     }

@@ -21,7 +21,9 @@ import vn.gdnn.training.framework.FrameworkElement.Kind;
 /** What a file says of a framework, whichever format it has; everything that is wrong is told at once, each at its place. */
 public final class FrameworkDraft {
 
-    private static final int MOST = 5_000;
+    /** How many elements a framework may have, with itself. */
+    public static final int MOST = 5_000;
+
     private static final int LONGEST_NAME = 1_000;
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,39}");
     private static final Pattern COMPONENT_CODE = Pattern.compile(Framework.CODE_FORM);

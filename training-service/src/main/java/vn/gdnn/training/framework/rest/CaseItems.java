@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.gdnn.kit.imports.ImportErrorCode;
 import vn.gdnn.kit.problem.FaultyRequest.Fault;
+import vn.gdnn.training.framework.FaultyFramework;
+import vn.gdnn.training.framework.FrameworkDraft;
 import vn.gdnn.training.framework.FrameworkElement;
 import vn.gdnn.training.framework.FrameworkElement.Kind;
 import vn.gdnn.training.framework.FrameworkRefusal;
@@ -31,11 +33,11 @@ final class CaseItems {
 
     CaseItems(JsonNode document, List<JsonNode> listed, List<CaseLink> children, List<CaseLink> skills) {
         this.document = document;
-        for (var place = 0; place < listed.size(); place++) {
+        for (var place = 0; place < listed.size() && isReadOn(); place++) {
             take(listed.get(place), place);
         }
-        children.forEach(link -> link(parents, link, FrameworkRefusal.FRAMEWORK_PARENT_DOUBLED));
-        skills.forEach(link -> link(levels, link, FrameworkRefusal.FRAMEWORK_PARENT_DOUBLED));
+        children.stream().takeWhile(link -> isReadOn()).forEach(link -> link(parents, link));
+        skills.stream().takeWhile(link -> isReadOn()).forEach(link -> link(levels, link));
         withChildren = new HashSet<>(parents.values());
         levelItems = skills.stream().map(CaseLink::destination).collect(Collectors.toSet());
         aboveIndicators = levels.keySet().stream()
@@ -50,13 +52,8 @@ final class CaseItems {
     /** The framework, then the items from the top down, each followed by its children in their order. */
     List<FrameworkElement> elements() {
         var elements = new ArrayList<FrameworkElement>();
-        elements.add(new FrameworkElement(
-                Kind.FRAMEWORK,
-                "CFDocument",
-                "",
-                "",
-                null,
-                document.path("title").asText().strip()));
+        var title = document.path("title").asText().strip();
+        elements.add(new FrameworkElement(Kind.FRAMEWORK, "CFDocument", "", "", null, title));
         for (var id : fromTheTop()) {
             var item = items.get(id);
             if (item != null) {
@@ -93,12 +90,17 @@ final class CaseItems {
         }
     }
 
-    private void link(Map<String, String> known, CaseLink link, FrameworkRefusal doubled) {
+    private void link(Map<String, String> known, CaseLink link) {
         if (!items.containsKey(link.origin())) {
             faults.add(Fault.of(shown(link.origin()), FrameworkRefusal.FRAMEWORK_PARENT_UNKNOWN, shown(link.origin())));
         } else if (known.putIfAbsent(link.origin(), link.destination()) != null) {
-            faults.add(Fault.of(shown(link.origin()), doubled));
+            faults.add(Fault.of(shown(link.origin()), FrameworkRefusal.FRAMEWORK_PARENT_DOUBLED));
         }
+    }
+
+    /** No further than it is known that, with the document, they are too many, or that more is wrong than is told. */
+    private boolean isReadOn() {
+        return items.size() < FrameworkDraft.MOST && faults.size() < FaultyFramework.SHOWN;
     }
 
     private FrameworkElement element(String id, JsonNode item) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.gdnn.kit.imports.ImportErrorCode;
 import vn.gdnn.kit.problem.FaultyRequest.Fault;
+import vn.gdnn.training.framework.FaultyFramework;
 import vn.gdnn.training.framework.FrameworkDraft;
 import vn.gdnn.training.framework.FrameworkElement;
 import vn.gdnn.training.framework.FrameworkElement.Kind;
@@ -38,13 +39,13 @@ final class FrameworkCsv {
         return new FrameworkDraft(file.elements, file.faults);
     }
 
+    /** Reads no further than it is known that the file is too large, or has more faults than are told. */
     private void take(String text) {
-        var reader = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .ofCsvRecord(text);
         try {
-            for (var record : reader) {
+            for (var record : reader(text)) {
+                if (elements.size() > FrameworkDraft.MOST || faults.size() >= FaultyFramework.SHOWN) {
+                    return;
+                }
                 line = record.getStartingLineNumber();
                 if (line > 1) {
                     row(record);
@@ -58,6 +59,13 @@ final class FrameworkCsv {
             line++;
             faults.add(Fault.of(place(), ImportErrorCode.QUOTES_BROKEN));
         }
+    }
+
+    private static CsvReader<CsvRecord> reader(String text) {
+        return CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text);
     }
 
     /** The reader takes a last field that is never closed for one that ends with the file. */

@@ -17,6 +17,7 @@ import static vn.gdnn.training.Callers.problem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -24,9 +25,11 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.tenancy.Roles;
@@ -184,6 +187,38 @@ class FrameworkFilesTest {
         violations(put("THU", 1, today, SMALL + "DOMAIN,1,,,x\n".repeat(5_000), CSV), "FRAMEWORK_TOO_LARGE");
         problem(put("THU", 1, today, "x".repeat((4 << 20) + 1), CSV), 413, "TOO_LARGE");
         assertThat(Database.count("framework_version where framework = 'THU'")).isZero();
+    }
+
+    @Test
+    void nothing_is_read_behind_what_makes_a_file_too_large() {
+        var lines = SMALL + "DOMAIN,1,,,x\n".repeat(5_000) + "SKILL,9,,,Loại lạ\n".repeat(10);
+
+        problem(put("THU", 1, today, lines, CSV), 422, "FRAMEWORK_FAULTY")
+                .body("violations.code", contains("FRAMEWORK_TOO_LARGE"));
+        problem(
+                        sent(root -> {
+                            var items = (ArrayNode) root.path("CFItems");
+                            IntStream.range(0, 5_000)
+                                    .forEach(place -> items.addObject().put("identifier", "i" + place));
+                            link(root, 1, "nobody", "nobody");
+                            items.addObject();
+                        }),
+                        422,
+                        "FRAMEWORK_FAULTY")
+                .body("violations.code", contains("FRAMEWORK_TOO_LARGE"));
+    }
+
+    @Test
+    void no_more_faults_are_collected_than_are_told() {
+        var nothing = new ObjectMapper().createObjectNode();
+        var stray = Collections.nCopies(10_000, new CaseLink("nobody", "nobody", 1));
+
+        assertThat(new CaseItems(nothing, Collections.nCopies(10_000, nothing), List.of(), stray).faults())
+                .hasSize(200);
+        assertThat(new CaseItems(nothing, List.of(), stray, stray).faults()).hasSize(200);
+        problem(put("THU", 1, today, HEADER + "x\n".repeat(100_000), CSV), 422, "FRAMEWORK_FAULTY")
+                .body("violations.size()", is(200))
+                .body("violations[199].field", is("line 201"));
     }
 
     @Test
