@@ -9,9 +9,11 @@ create table employment (
     institution    text not null,
     staff_id       uuid not null,
     number         int not null,
-    person_id      uuid not null, -- as told last; the staff id where none was told
+    person_id      uuid not null, -- as the latest fact tells; the staff id where none was told
+    person_told_at timestamptz, -- when that fact happened
     position       text,
     position_since date,
+    position_told_at timestamptz, -- when the latest fact happened that tells all positions, null where none does
     since          date,
     since_told     boolean not null default false, -- for certain, not as the earliest day named
     left_on        date,

@@ -10,7 +10,7 @@ import java.util.UUID;
 import vn.gdnn.kit.database.Database;
 
 /**
- * Keeps who is one person, by the id told last of each staff member, and when each person was first trained in digital
+ * Keeps who is one person, by the id that the latest fact tells of each staff member, and when each person was first trained in digital
  * competence, whichever institution recorded it.
  */
 @ApplicationScoped
@@ -24,10 +24,11 @@ class KeepPersons {
             select distinct person_id from employment where (institution, staff_id) in (
                 select * from unnest(cast(? as text[]), cast(? as uuid[])))""";
     private static final String TOLD = """
-            update employment set person_id = told.person
-            from unnest(cast(? as text[]), cast(? as uuid[]), cast(? as uuid[])) told (institution, staff_id, person)
+            update employment set person_id = told.person, person_told_at = told.at
+            from unnest(cast(? as text[]), cast(? as uuid[]), cast(? as uuid[]), cast(? as timestamptz[]))
+                told (institution, staff_id, person, at)
             where employment.institution = told.institution and employment.staff_id = told.staff_id
-              and employment.person_id <> told.person""";
+              and (employment.person_told_at is null or employment.person_told_at <= told.at)""";
     private static final String FIRST_TRAINING = """
             update employment set trained_on = first.day
             from (select p.id, (select min(t.completed_on)
@@ -50,9 +51,14 @@ class KeepPersons {
 
     /** Takes over who they are now, and reckons anew for whom they were taken before too. */
     void keep(Collection<StaffKey> staff, List<ToldPerson> told, Set<UUID> before) {
-        var last = new LinkedHashMap<StaffKey, UUID>();
-        told.forEach(one -> last.put(one.staff(), one.person()));
-        database.update(TOLD, institutions(last.keySet()), ids(last.keySet()), texts(last.values()));
+        var latest = new LinkedHashMap<StaffKey, ToldPerson>();
+        told.forEach(one -> latest.merge(one.staff(), one, ToldPerson::or));
+        database.update(
+                TOLD,
+                institutions(latest.keySet()),
+                ids(latest.keySet()),
+                texts(latest.values().stream().map(ToldPerson::person).toList()),
+                latest.values().stream().map(one -> one.at().toString()).toArray(String[]::new));
         var touched = new LinkedHashSet<>(before);
         touched.addAll(persons(staff));
         database.update(FIRST_TRAINING, (Object) texts(touched));

@@ -17,22 +17,26 @@ public class KeepStaff {
     /** Who somebody is as far as another employment says; the row's own staff member until a person is told. */
     private static final String PERSON = """
             coalesce((select person_id from employment where institution = ? and staff_id = ? limit 1),
-                cast(? as uuid))""";
+                cast(? as uuid)),
+            (select person_told_at from employment where institution = ? and staff_id = ? limit 1)""";
 
     private static final String EMPLOYED = """
             insert into employment (institution, staff_id, number, position, position_since, since, since_told,
-                person_id)
+                person_id, person_told_at)
             values (?, ?, ?, ?, ?, ?, ?, %s)
             on conflict (institution, staff_id, number) do update set
                 since = case when excluded.since_told then excluded.since
                     when employment.since_told then employment.since
                     else least(employment.since, excluded.since) end,
                 since_told = employment.since_told or excluded.since_told,
-                position = case when employment.position_since > excluded.position_since
+                position = case when employment.position_told_at is not null
+                        or employment.position_since > excluded.position_since
                     then employment.position else excluded.position end,
-                position_since = greatest(employment.position_since, excluded.position_since)""".formatted(PERSON);
+                position_since = case when employment.position_told_at is not null then employment.position_since
+                    else greatest(employment.position_since, excluded.position_since) end""".formatted(PERSON);
     private static final String LEFT = """
-            insert into employment (institution, staff_id, number, left_on, person_id) values (?, ?, ?, ?, %s)
+            insert into employment (institution, staff_id, number, left_on, person_id, person_told_at)
+            values (?, ?, ?, ?, %s)
             on conflict (institution, staff_id, number) do update set left_on = excluded.left_on""".formatted(PERSON);
 
     private static final String COMPLETED = """
@@ -45,10 +49,12 @@ public class KeepStaff {
     private record Key(String institution, UUID id) {}
 
     private final Upserts upserts;
+    private final KeepPositions positions;
     private final KeepPersons persons;
 
-    KeepStaff(Upserts upserts, KeepPersons persons) {
+    KeepStaff(Upserts upserts, KeepPositions positions, KeepPersons persons) {
         this.upserts = upserts;
+        this.positions = positions;
         this.persons = persons;
     }
 
@@ -67,8 +73,11 @@ public class KeepStaff {
                     one.on(),
                     one.institution(),
                     one.staffId(),
+                    one.staffId(),
+                    one.institution(),
                     one.staffId()
                 });
+        positions.keep(facts.positions());
         keepTrainings(facts);
         persons.keep(staff, facts.persons(), before);
     }
@@ -85,6 +94,8 @@ public class KeepStaff {
             one.sinceIsTold(),
             key.institution(),
             key.staffId(),
+            key.staffId(),
+            key.institution(),
             key.staffId()
         };
     }

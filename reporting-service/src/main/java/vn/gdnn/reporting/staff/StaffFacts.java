@@ -10,7 +10,7 @@ import vn.gdnn.events.training.v1.StaffMemberLeft;
 import vn.gdnn.events.training.v1.StaffMemberRegistered;
 import vn.gdnn.events.training.v1.StaffMemberRehired;
 
-/** Facts about staff, each kind in the order of arrival; {@code persons} are those told with them, the last one holds. */
+/** Facts about staff, each kind in the order of arrival; {@code persons} and {@code positions} are those told with them, the latest hold. */
 public record StaffFacts(
         List<StaffMemberRegistered> registered,
         List<StaffMemberRehired> rehired,
@@ -18,7 +18,8 @@ public record StaffFacts(
         List<StaffMemberLeft> left,
         List<DigitalTrainingCompleted> completed,
         List<DigitalTrainingAnnulled> annulled,
-        List<ToldPerson> persons) {
+        List<ToldPerson> persons,
+        List<ToldPosition> positions) {
 
     public StaffFacts {
         registered = List.copyOf(registered);
@@ -28,10 +29,11 @@ public record StaffFacts(
         completed = List.copyOf(completed);
         annulled = List.copyOf(annulled);
         persons = List.copyOf(persons);
+        positions = List.copyOf(positions);
     }
 
     /** The facts among those that arrived. */
-    public static StaffFacts among(List<Record> arrived) {
+    public static StaffFacts among(List<ArrivedFact> arrived) {
         return new StaffFacts(
                 all(arrived, StaffMemberRegistered.class),
                 all(arrived, StaffMemberRehired.class),
@@ -39,7 +41,8 @@ public record StaffFacts(
                 all(arrived, StaffMemberLeft.class),
                 all(arrived, DigitalTrainingCompleted.class),
                 all(arrived, DigitalTrainingAnnulled.class),
-                arrived.stream().flatMap(fact -> ToldPerson.by(fact).stream()).toList());
+                arrived.stream().flatMap(one -> ToldPerson.by(one).stream()).toList(),
+                arrived.stream().flatMap(one -> ToldPosition.by(one).stream()).toList());
     }
 
     /** Everybody whom they are about. */
@@ -54,7 +57,11 @@ public record StaffFacts(
         return staff;
     }
 
-    private static <T extends Record> List<T> all(List<Record> arrived, Class<T> kind) {
-        return arrived.stream().filter(kind::isInstance).map(kind::cast).toList();
+    private static <T extends Record> List<T> all(List<ArrivedFact> arrived, Class<T> kind) {
+        return arrived.stream()
+                .map(ArrivedFact::fact)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 }

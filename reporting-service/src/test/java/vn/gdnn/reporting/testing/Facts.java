@@ -2,6 +2,7 @@ package vn.gdnn.reporting.testing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,16 @@ public class Facts {
             listeners.get(topic).accept(batch.records());
             next.clear();
         }
+    }
+
+    /** A fact that happened at that time, whatever arrived before. */
+    public void arrive(Instant happened, String topic, Record fact) {
+        listeners
+                .get(topic)
+                .accept(Arrived.batch(json)
+                        .happened(happened)
+                        .with(topic, "key", fact)
+                        .records());
     }
 
     /** A payload as a producer published it. */

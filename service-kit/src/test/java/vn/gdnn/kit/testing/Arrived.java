@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.outbox.EventType;
 
 /** Events as they come off the wire, for a listener under test. */
@@ -21,6 +22,7 @@ public final class Arrived {
 
     private final ObjectMapper json;
     private final List<ConsumerRecord<String, String>> records = new ArrayList<>();
+    private @Nullable Instant time;
 
     private Arrived(ObjectMapper json) {
         this.json = json;
@@ -29,6 +31,12 @@ public final class Arrived {
     /** A batch to be filled; the mapper is the application's own. */
     public static Arrived batch(ObjectMapper json) {
         return new Arrived(json);
+    }
+
+    /** What is added from now on happened at that time, for instance before what arrived already; otherwise now. */
+    public Arrived happened(Instant at) {
+        time = at;
+        return this;
     }
 
     /** Adds an event with a new id. */
@@ -51,7 +59,7 @@ public final class Arrived {
         arrived.headers()
                 .add("ce_id", id.toString().getBytes(UTF_8))
                 .add("ce_type", type.getBytes(UTF_8))
-                .add("ce_time", Instant.now().toString().getBytes(UTF_8));
+                .add("ce_time", (time == null ? Instant.now() : time).toString().getBytes(UTF_8));
         records.add(arrived);
         return this;
     }

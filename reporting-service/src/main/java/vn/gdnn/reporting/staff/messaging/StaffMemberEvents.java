@@ -15,6 +15,7 @@ import vn.gdnn.events.training.v1.StaffMemberRehired;
 import vn.gdnn.kit.inbox.EventConsumer;
 import vn.gdnn.kit.inbox.Inbox;
 import vn.gdnn.kit.inbox.IncomingEvent;
+import vn.gdnn.reporting.staff.ArrivedFact;
 import vn.gdnn.reporting.staff.KeepStaff;
 import vn.gdnn.reporting.staff.StaffFacts;
 
@@ -55,7 +56,7 @@ public class StaffMemberEvents implements EventConsumer {
         inbox.consume(this, batch);
     }
 
-    private static Stream<Record> fact(IncomingEvent event) {
-        return KINDS.stream().flatMap(kind -> event.as(kind).stream());
+    private static Stream<ArrivedFact> fact(IncomingEvent event) {
+        return KINDS.stream().flatMap(kind -> event.as(kind).stream()).map(fact -> new ArrivedFact(fact, event.time()));
     }
 }

@@ -1,0 +1,55 @@
+package vn.gdnn.reporting.staff;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.events.training.v1.HeldPosition;
+import vn.gdnn.events.training.v1.StaffMemberChanged;
+import vn.gdnn.events.training.v1.StaffMemberLeft;
+import vn.gdnn.events.training.v1.StaffMemberRegistered;
+import vn.gdnn.events.training.v1.StaffMemberRehired;
+
+/**
+ * The last position of an employment, by a fact that tells all of them; what a later one tells takes its place. Who leaves
+ * on the first day held none in that employment.
+ */
+record ToldPosition(
+        Employment.Key employment,
+        String position,
+        LocalDate since,
+        @Nullable LocalDate until,
+        Instant at) {
+
+    /** What a fact says of it; facts published before all positions were told say nothing. */
+    static Optional<ToldPosition> by(ArrivedFact arrived) {
+        var fact = arrived.fact();
+        if (fact instanceof StaffMemberRegistered one) {
+            return last(new Employment.Key(one.institution(), one.staffId(), 1), one.positions(), arrived.at());
+        }
+        if (fact instanceof StaffMemberRehired one) {
+            var employment = new Employment.Key(one.institution(), one.staffId(), one.employment());
+            return last(employment, one.positions(), arrived.at());
+        }
+        if (fact instanceof StaffMemberChanged one) {
+            var employment = new Employment.Key(one.institution(), one.staffId(), one.employment());
+            return last(employment, one.positions(), arrived.at());
+        }
+        if (fact instanceof StaffMemberLeft one) {
+            var employment = new Employment.Key(one.institution(), one.staffId(), one.employment());
+            return last(employment, one.positions(), arrived.at())
+                    .filter(last -> one.on().equals(last.until()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ToldPosition> last(
+            Employment.Key employment, @Nullable List<HeldPosition> positions, Instant at) {
+        if (positions == null || positions.isEmpty()) {
+            return Optional.empty();
+        }
+        var last = positions.get(positions.size() - 1);
+        return Optional.of(new ToldPosition(employment, last.position(), last.since(), last.until(), at));
+    }
+}
