@@ -28,7 +28,7 @@ public class CorrectPosition {
 
     @Transactional
     public StaffPositions correct(UUID staffId, UUID entry, long expectedVersion, PositionFacts facts) {
-        var member = members.requireOwn(staffId);
+        var member = members.requireToChange(staffId);
         Versions.require(expectedVersion, member.version());
         var employment = member.employment();
         var was = history.replace(member.institution(), staffId, employment.number(), entry);

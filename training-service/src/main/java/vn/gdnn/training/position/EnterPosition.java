@@ -20,7 +20,7 @@ public class EnterPosition {
 
     @Transactional
     public StaffPositions enter(UUID staffId, long expectedVersion, PositionFacts facts) {
-        var member = members.requireOwn(staffId);
+        var member = members.requireToChange(staffId);
         Versions.require(expectedVersion, member.version());
         return acts.enter(member, facts, null);
     }

@@ -28,7 +28,7 @@ public class ChangeStaffMember {
 
     @Transactional
     public StaffRecord change(UUID id, long expectedVersion, StaffFacts facts) {
-        var member = members.requireOwn(id);
+        var member = members.requireToChange(id);
         Versions.require(expectedVersion, member.version());
         var number = facts.personalNumber();
         var identity = identities.changed(member.identity(), number);

@@ -26,7 +26,7 @@ public class RecordDeparture {
 
     @Transactional
     public StaffRecord depart(UUID id, long expectedVersion, LocalDate on) {
-        var member = members.requireOwn(id);
+        var member = members.requireToChange(id);
         Versions.require(expectedVersion, member.version());
         member.depart(on, LocalDate.now(clock));
         members.store();

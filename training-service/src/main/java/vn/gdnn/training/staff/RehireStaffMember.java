@@ -27,7 +27,7 @@ public class RehireStaffMember {
 
     @Transactional
     public StaffRecord rehire(UUID id, long expectedVersion, Position position, LocalDate since) {
-        var member = members.requireOwn(id);
+        var member = members.requireToChange(id);
         Versions.require(expectedVersion, member.version());
         var former = member.rehire(position, since, LocalDate.now(clock));
         members.store();

@@ -34,6 +34,13 @@ public class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
         return require(id);
     }
 
+    /** As {@link #requireOwn}; whoever else changes the member, or a file that does, waits until the transaction ends. */
+    public StaffMember requireToChange(UUID id) {
+        scope.institution();
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new Refusal(StaffRefusal.STAFF_NOT_FOUND));
+    }
+
     void add(StaffMember member) {
         scope.institution();
         UniqueKeys.refusing(KEYS, () -> persistAndFlush(member));

@@ -1,6 +1,7 @@
 package vn.gdnn.training.staff.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -13,11 +14,14 @@ import static vn.gdnn.training.Callers.staff;
 import static vn.gdnn.training.Callers.teacher;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.tenancy.Roles;
+import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.training.Callers;
 import vn.gdnn.training.Database;
@@ -120,6 +124,29 @@ class StaffImportsTest {
         assertThat(Database.list("select code || ' ' || position || ' ' || version from staff_member order by code"))
                 .containsExactly("GV1 MANAGER 1", "GV2 TEACHER 1", "GV3 TEACHER 0");
         assertThat(Database.events()).hasSize(4).endsWith("staff-member-changed");
+    }
+
+    /** A file holds its members first and learns the persons of their numbers then; so does a single call. */
+    @Test
+    void a_single_change_waits_for_a_file_before_it_asks_who_has_the_number() throws SQLException {
+        var minh = teacher("GV1");
+        var body = staff("GV1", "Nguyễn Thị Minh", "TEACHER", ", \"personalNumber\": \"001180001234\"");
+
+        try (var file = SuiteDatabase.asOwner();
+                var statement = file.createStatement()) {
+            file.setAutoCommit(false);
+            statement.execute("select from staff_member where code = 'GV1' for update");
+            var change = CompletableFuture.supplyAsync(() -> hanoi().header("If-Match", "\"0\"")
+                    .body(body)
+                    .put(STAFF + "/" + minh)
+                    .statusCode());
+            await().until(() -> Database.count("pg_locks where not granted and locktype = 'transactionid'") == 1);
+
+            assertThat(Database.count("pg_locks where relation = 'person'::regclass and mode = 'RowExclusiveLock'"))
+                    .isZero();
+            file.commit();
+            assertThat(change.join()).isEqualTo(200);
+        }
     }
 
     @Test
