@@ -5,7 +5,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.problem.Refusal;
@@ -53,15 +52,9 @@ public record Employment(
         return new Employment(number, position, employedSince, on, formerLeftOn);
     }
 
-    /**
-     * Since when the position is in force, if that is another than before: a new position holds from today, a corrected
-     * day of employment from that day.
-     */
-    public Optional<LocalDate> inForce(Employment before, LocalDate today) {
-        if (!employedSince.equals(before.employedSince)) {
-            return Optional.of(employedSince);
-        }
-        return position == before.position ? Optional.empty() : Optional.of(firstFrom(today));
+    /** Whether the day of employment or the position is another than before. */
+    public boolean differs(Employment before) {
+        return !employedSince.equals(before.employedSince) || position != before.position;
     }
 
     /** The same period in the position that was begun last. */
@@ -78,11 +71,6 @@ public record Employment(
         if (since.isBefore(employedSince) || since.isAfter(firstFrom(today))) {
             throw new Refusal(EmploymentRefusal.POSITION_DATE_IMPLAUSIBLE);
         }
-    }
-
-    /** The first day of the period that is not before that one. */
-    public LocalDate firstFrom(LocalDate day) {
-        return day.isBefore(employedSince) ? employedSince : day;
     }
 
     /** Refuses an employment that begins no later than a birth can have been, or far ahead. */
@@ -102,6 +90,10 @@ public record Employment(
             throw new Refusal(EmploymentRefusal.EMPLOYMENTS_OVERLAP);
         }
         return this;
+    }
+
+    private LocalDate firstFrom(LocalDate day) {
+        return day.isBefore(employedSince) ? employedSince : day;
     }
 
     private void requireAtWork() {

@@ -28,10 +28,11 @@ public record ToldStaff(
         return new StaffMemberRehired(id, institution, employment, position, since, person, sex, positions);
     }
 
-    /** The position in force since that day, in an employment begun on another. */
-    public Record changed(String position, LocalDate since, int employment, LocalDate employedSince) {
+    /** The latest employment and the position held in it, which is the last that was begun. */
+    public Record changed(int employment, LocalDate employedSince) {
+        var held = positions.get(positions.size() - 1);
         return new StaffMemberChanged(
-                id, institution, position, since, employment, employedSince, person, sex, positions);
+                id, institution, held.position(), held.since(), employment, employedSince, person, sex, positions);
     }
 
     /** The end of the employment of that number. */

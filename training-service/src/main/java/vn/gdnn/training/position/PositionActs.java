@@ -30,7 +30,7 @@ class PositionActs {
         var begin = new Begin(member.employment().number(), facts.position(), facts.since());
         history.begin(member, begin, facts.reason(), corrects);
         members.touch(member);
-        acts.changed(member, facts.since());
+        acts.changed(member);
         return positions.of(member);
     }
 }

@@ -17,7 +17,7 @@ import vn.gdnn.training.employment.ToldStaff;
 
 /**
  * A row of a file that made a difference. An employment {@code begun} is the first of a new person or the next of one
- * hired again; {@code inForce} is set when position, employment, the person or the sex changed.
+ * hired again; it {@code concernsOthers} when position, employment, the person or the sex changed.
  */
 record Change(
         UUID id,
@@ -27,7 +27,7 @@ record Change(
         LocalDate employedSince,
         int employment,
         boolean begun,
-        @Nullable LocalDate inForce) {
+        boolean concernsOthers) {
 
     static Change of(ResultSet row) throws SQLException {
         return new Change(
@@ -38,11 +38,7 @@ record Change(
                 row.getObject("employed_since", LocalDate.class),
                 row.getInt("employment"),
                 row.getBoolean("begun"),
-                row.getObject("in_force", LocalDate.class));
-    }
-
-    boolean concernsOthers() {
-        return begun || inForce != null;
+                row.getBoolean("concerns_others"));
     }
 
     RecordKey key(String institution) {
@@ -73,6 +69,6 @@ record Change(
                     ? told.registered(position.name(), employedSince)
                     : told.rehired(employment, position.name(), employedSince);
         }
-        return told.changed(position.name(), inForce == null ? employedSince : inForce, employment, employedSince);
+        return told.changed(employment, employedSince);
     }
 }

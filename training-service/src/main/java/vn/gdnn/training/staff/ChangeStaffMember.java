@@ -32,13 +32,15 @@ public class ChangeStaffMember {
         Versions.require(expectedVersion, member.version());
         var number = facts.personalNumber();
         var identity = identities.changed(member.identity(), number);
-        var inForce = member.change(facts, identity, LocalDate.now(clock));
+        var concernsOthers = member.change(facts, identity, LocalDate.now(clock));
         var employments = acts.all(member);
         if (!facts.dateOfBirth().isBefore(employments.get(0).employedSince())) {
             throw new Refusal(EmploymentRefusal.EMPLOYMENT_DATE_IMPLAUSIBLE);
         }
         members.store();
-        inForce.ifPresent(since -> acts.changed(member, since));
+        if (concernsOthers) {
+            acts.changed(member);
+        }
         return StaffRecord.of(member, number, false, employments);
     }
 }

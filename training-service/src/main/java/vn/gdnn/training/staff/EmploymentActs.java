@@ -26,23 +26,27 @@ public class EmploymentActs {
 
     void registered(StaffMember member) {
         var first = member.employment();
-        publish(member, told(member).registered(first.position().name(), first.employedSince()));
+        publish(member, followed(member).registered(first.position().name(), first.employedSince()));
     }
 
     void rehired(StaffMember member, Employment ended) {
         former.keep(member.institution(), member.id(), ended);
         var next = member.employment();
-        publish(member, told(member).rehired(next.number(), next.position().name(), next.employedSince()));
+        publish(member, followed(member).rehired(next.number(), next.position().name(), next.employedSince()));
     }
 
-    /** Tells that the position is in force since that day, and the history of positions as it stands now. */
-    public void changed(StaffMember member, LocalDate since) {
-        var now = member.employment();
-        publish(member, told(member).changed(now.position().name(), since, now.number(), now.employedSince()));
+    /** Tells the position that is held, its begin, and the history of positions as it stands now. */
+    public void changed(StaffMember member) {
+        publish(
+                member,
+                followed(member)
+                        .changed(
+                                member.employment().number(),
+                                member.employment().employedSince()));
     }
 
     void left(StaffMember member, LocalDate on) {
-        publish(member, told(member).left(on, member.employment().number()));
+        publish(member, followed(member).left(on, member.employment().number()));
     }
 
     /** The acts of a file. */
@@ -53,14 +57,18 @@ public class EmploymentActs {
                 .toList());
     }
 
-    private ToldStaff told(StaffMember member) {
+    private ToldStaff followed(StaffMember member) {
+        return told(member, positions.follow(member));
+    }
+
+    private static ToldStaff told(StaffMember member, List<DatedPosition> positions) {
         var sex = member.details().sex();
         return new ToldStaff(
                 member.id(),
                 member.institution(),
                 member.identity().person(),
                 sex == null ? null : sex.name(),
-                positions.follow(member).stream().map(DatedPosition::told).toList());
+                positions.stream().map(DatedPosition::told).toList());
     }
 
     /** All employments of a person in their order, the latest last. */

@@ -59,7 +59,7 @@ class StaffFile implements StagedKind {
         batch.refuseDuplicates("code");
         StaffChecks.refuse(batch, LocalDate.now(clock));
         numbers.warn(batch);
-        var changed = StaffUpsert.take(batch, LocalDate.now(clock));
+        var changed = StaffUpsert.take(batch);
         acts.changed(
                 batch.institution(),
                 batch.sender(),

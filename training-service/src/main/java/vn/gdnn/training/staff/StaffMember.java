@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.person.BirthDate;
@@ -60,16 +59,13 @@ public class StaffMember extends TenantOwned {
         take(facts, Employment.first(facts.position(), facts.employedSince()), identity, today);
     }
 
-    /** Takes over what the institution says now. Returns since when the position is in force, if that, the person or the sex changed. */
-    Optional<LocalDate> change(StaffFacts facts, Identity identity, LocalDate today) {
+    /** Takes over what the institution says now. Returns whether that concerns others: employment, position, person or sex. */
+    boolean change(StaffFacts facts, Identity identity, LocalDate today) {
         var before = employment;
         var told = new ToldOf(person, details().sex());
         take(facts, employment.told(facts.position(), facts.employedSince()), identity, today);
-        return employment
-                .inForce(before, today)
-                .or(() -> told.equals(new ToldOf(person, details().sex()))
-                        ? Optional.empty()
-                        : Optional.of(employment.firstFrom(today)));
+        return employment.differs(before)
+                || !told.equals(new ToldOf(person, details().sex()));
     }
 
     /** Ends the work at the institution; once, on a day between employment and today. */

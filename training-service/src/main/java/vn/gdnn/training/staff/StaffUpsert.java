@@ -1,7 +1,6 @@
 package vn.gdnn.training.staff;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import vn.gdnn.kit.imports.StagedRows;
 
@@ -52,10 +51,9 @@ final class StaffUpsert {
             )
             select merged.id, merged.position, merged.employed_since, merged.employment, merged.person, merged.sex,
                 before.employment is distinct from merged.employment as begun,
-                case when before.employed_since is distinct from merged.employed_since then merged.employed_since
-                     when (before.position, before.person, before.sex)
-                         is distinct from (merged.position, merged.person, merged.sex)
-                     then greatest(cast(? as date), merged.employed_since) end as in_force
+                (before.position, before.employed_since, before.person, before.sex)
+                    is distinct from (merged.position, merged.employed_since, merged.person, merged.sex)
+                    as concerns_others
             from merged left join before using (code)""";
 
     /** What the upsert is about to replace by the employment of someone hired again. */
@@ -67,8 +65,8 @@ final class StaffUpsert {
     private StaffUpsert() {}
 
     /** The rows that made a difference. */
-    static List<Change> take(StagedRows batch, LocalDate today) throws SQLException {
+    static List<Change> take(StagedRows batch) throws SQLException {
         batch.update(KEEP_FORMER, batch.institution());
-        return batch.list(Change::of, UPSERT, batch.institution(), batch.institution(), today);
+        return batch.list(Change::of, UPSERT, batch.institution(), batch.institution());
     }
 }

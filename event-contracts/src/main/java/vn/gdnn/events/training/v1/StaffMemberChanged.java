@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Position, begin of an employment, the person or the sex changed: the position is in force {@code since}, the employment of that
+ * Position, begin of an employment, the person or the sex changed: the position held last begins {@code since}, the employment of that
  * number began on {@code employedSince}, null in facts published before it was told. A {@code personId} (see
  * {@link StaffMemberRegistered}) that is another than before holds for all employments of the staff member; {@code positions}
  * take the place of those told before.

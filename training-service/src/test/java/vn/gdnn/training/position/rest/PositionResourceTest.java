@@ -41,6 +41,8 @@ class PositionResourceTest {
     static final String TODAY = LocalDate.now(Clocks.VIETNAM).toString();
     static final String APPOINTED = position("MANAGER", "2015-09-01", "Quyết định 12/QĐ ghi bổ sung");
 
+    static final String HELD_SINCE = "\"position\":\"MANAGER\",\"since\":\"%s\",\"employment\":1";
+
     @Inject
     vn.gdnn.kit.database.Database database;
 
@@ -159,6 +161,22 @@ class PositionResourceTest {
 
         put("\"3\"", staff("GV1", "Nguyễn Thị Minh", "TEACHER_MANAGER").replace("2010-09-01", TODAY));
         history().body("positions.position", contains("TEACHER_MANAGER")).body("positions.since", contains(TODAY));
+    }
+
+    @Test
+    void what_is_told_is_the_begin_of_the_position_held_after_an_entry_before_it_and_another_person_too() {
+        enter("\"0\"", APPOINTED).statusCode(200);
+
+        enter(etag(), position("TEACHER_MANAGER", "2013-01-01", "Ghi bổ sung")).statusCode(200);
+        assertThat(Database.payload("staff-member-changed")).contains(HELD_SINCE.formatted("2015-09-01"));
+
+        put(etag(), staff("GV1", "Nguyễn Thị Minh", "MANAGER", ", \"personalNumber\": \"001180001234\""));
+        assertThat(Database.payload("staff-member-changed")).contains(HELD_SINCE.formatted("2015-09-01"));
+
+        String last = history().extract().path("entries[2].id");
+        correct(last, etag(), position("MANAGER", "2012-09-01", "Ghi nhầm năm")).statusCode(200);
+        assertThat(Database.payload("staff-member-changed"))
+                .contains("\"position\":\"TEACHER_MANAGER\",\"since\":\"2013-01-01\",\"employment\":1");
     }
 
     @Test
