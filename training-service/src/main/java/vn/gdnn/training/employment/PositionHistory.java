@@ -28,11 +28,10 @@ public class PositionHistory {
                 m (id, employment, position, since)
             where not exists (select from held_position h where %s)""".formatted(STANDING);
 
-    /** The position held on the new first day begins there; those before it go. A lone one is corrected with its day. */
+    /** The position held on the new first day begins there; those before it go. */
     private static final String BEGIN_CORRECTED = """
             with first as (
-                select distinct on (m.id) h.id, h.staff_member, h.employment, h.since as was, m.since,
-                    case when count(*) over (partition by m.id) = 1 then m.position else h.position end as position
+                select distinct on (m.id) h.id, h.staff_member, h.employment, h.since as was, m.since, h.position
                 from unnest(cast(? as uuid[]), cast(? as int[]), cast(? as text[]), cast(? as date[]))
                     m (id, employment, position, since) join held_position h on %s
                 order by m.id, (h.since <= m.since) desc, abs(h.since - m.since)

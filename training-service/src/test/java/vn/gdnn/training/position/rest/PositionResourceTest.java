@@ -164,6 +164,36 @@ class PositionResourceTest {
     }
 
     @Test
+    void a_position_told_with_a_corrected_employment_begins_today_and_reaches_no_day_gone_by() {
+        put("\"0\"", staff("GV1", "Nguyễn Thị Minh", "MANAGER").replace("2010-09-01", "2010-08-31"));
+        history()
+                .body("positions.position", contains("TEACHER", "MANAGER"))
+                .body("positions.since", contains("2010-08-31", TODAY));
+
+        put("\"1\"", staff("GV1", "Nguyễn Thị Minh", "MANAGER"));
+        history()
+                .body("positions.position", contains("TEACHER", "MANAGER"))
+                .body("positions.since", contains("2010-09-01", TODAY));
+        assertThat(Database.payload("staff-member-changed"))
+                .contains("\"position\":\"MANAGER\",\"since\":\"" + TODAY + "\",\"employment\":1")
+                .contains("\"employedSince\":\"2010-09-01\"");
+    }
+
+    @Test
+    void a_file_corrects_the_employment_and_its_position_begins_today_too() {
+        var file = "code,fullName,dateOfBirth,position,employedSince\nGV1,Nguyễn Thị Minh,1980-05-01,MANAGER,%s\n";
+
+        Upload.csv("/staff", file.formatted("2010-08-31")).body("accepted", is(1));
+        Upload.csv("/staff", file.formatted("2010-09-01")).body("accepted", is(1));
+
+        history()
+                .body("positions.position", contains("TEACHER", "MANAGER"))
+                .body("positions.since", contains("2010-09-01", TODAY));
+        assertThat(Database.payload("staff-member-changed"))
+                .contains("\"position\":\"MANAGER\",\"since\":\"" + TODAY + "\",\"employment\":1");
+    }
+
+    @Test
     void what_is_told_is_the_begin_of_the_position_held_after_an_entry_before_it_and_another_person_too() {
         enter("\"0\"", APPOINTED).statusCode(200);
 
