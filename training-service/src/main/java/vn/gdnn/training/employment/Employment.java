@@ -57,7 +57,7 @@ public record Employment(
         return !employedSince.equals(before.employedSince) || position != before.position;
     }
 
-    /** The same period in the position that was begun last. */
+    /** The same period in the position that was held last. */
     public Employment holding(Position now) {
         return new Employment(number, now, employedSince, leftOn, formerLeftOn);
     }

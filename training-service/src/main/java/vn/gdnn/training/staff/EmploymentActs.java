@@ -45,8 +45,12 @@ public class EmploymentActs {
                                 member.employment().employedSince()));
     }
 
+    /** Who left stays in the position that was held last; what would have begun later was never held. */
     void left(StaffMember member, LocalDate on) {
-        publish(member, followed(member).left(on, member.employment().number()));
+        member.hold(positions.heldBefore(member, on));
+        publish(
+                member,
+                told(member, positions.of(member)).left(on, member.employment().number()));
     }
 
     /** The acts of a file. */

@@ -29,8 +29,8 @@ public class RecordDeparture {
         var member = members.requireToChange(id);
         Versions.require(expectedVersion, member.version());
         member.depart(on, LocalDate.now(clock));
-        members.store();
         acts.left(member, on);
+        members.store();
         return StaffRecord.of(member, vault.open(member.number()), false, acts.all(member));
     }
 }

@@ -82,7 +82,7 @@ public class StaffMember extends TenantOwned {
         return former;
     }
 
-    /** Does what the position that was begun last says. */
+    /** Does what the position says that is held last. */
     public void hold(Position position) {
         employment = employment.holding(position);
     }

@@ -1,6 +1,7 @@
 package vn.gdnn.training.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import vn.gdnn.kit.feed.RecordKeys;
 import vn.gdnn.training.employment.DatedPosition;
 import vn.gdnn.training.employment.HeldPositions;
 import vn.gdnn.training.employment.NewPosition;
+import vn.gdnn.training.employment.Position;
 import vn.gdnn.training.employment.PositionBegins;
 import vn.gdnn.training.employment.PositionHistory;
 
@@ -67,9 +69,22 @@ public class StaffPositionHistory {
         member.hold(positions.get(positions.size() - 1).position());
     }
 
+    /** What a member did last before that day; the first position of the employment where none had begun by then. */
+    Position heldBefore(StaffMember member, LocalDate day) {
+        return begins(member).stream()
+                .filter(begin -> begin.employment() == member.employment().number())
+                .reduce((last, next) -> next.since().isBefore(day) ? next : last)
+                .orElseThrow()
+                .position();
+    }
+
     /** The positions that a member held, as they stand now. */
     public List<DatedPosition> of(StaffMember member) {
+        return DatedPosition.of(begins(member), former.all(member));
+    }
+
+    private List<DatedPosition.Begin> begins(StaffMember member) {
         var keys = new RecordKeys(List.of(new RecordKey(member.institution(), member.id())));
-        return DatedPosition.of(held.begins(keys).getOrDefault(member.id(), List.of()), former.all(member));
+        return held.begins(keys).getOrDefault(member.id(), List.of());
     }
 }

@@ -238,14 +238,22 @@ class PositionResourceTest {
                 .post(STAFF + "/" + minh + "/departure")
                 .then()
                 .statusCode(200);
-        history().body("positions.position", contains("TEACHER")).body("positions.until", contains("2014-06-30"));
+        history()
+                .body("positions.position", contains("TEACHER"))
+                .body("positions.until", contains("2014-06-30"))
+                .body("entries", hasSize(2));
+        hanoi().get(STAFF + "/" + minh)
+                .then()
+                .body("position", is("TEACHER"))
+                .body("employments.position", contains("TEACHER"));
         problem(enter(etag(), position("MANAGER", "2013-09-01", "Ghi bổ sung")), 409, "STAFF_LEFT");
 
         hanoi().header("If-Match", etag())
-                .body("{\"position\": \"TEACHER\", \"employedSince\": \"2016-01-01\"}")
+                .body("{\"position\": \"TEACHER_MANAGER\", \"employedSince\": \"2016-01-01\"}")
                 .post(STAFF + "/" + minh + "/employments")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("employments.position", contains("TEACHER", "TEACHER_MANAGER"));
         history()
                 .body("positions.since", contains("2010-09-01", "2016-01-01"))
                 .body("positions.until", contains("2014-06-30", null));
@@ -321,6 +329,19 @@ class PositionResourceTest {
         problem(enter("\"0\"", "{}"), 400, "VALIDATION_FAILED").body("violations", hasSize(2));
         problem(enter("\"0\"", position("JANITOR", "2015-09-01", "x")), 400, "MALFORMED_REQUEST");
         problem(enter("\"0\"", position("MANAGER", "2015-09-01", "x".repeat(501))), 400, "VALIDATION_FAILED");
+    }
+
+    @Test
+    void who_leaves_on_the_first_day_leaves_in_the_position_of_that_day() {
+        enter("\"0\"", APPOINTED).statusCode(200);
+
+        hanoi().header("If-Match", etag())
+                .body("{\"on\": \"2010-09-01\"}")
+                .post(STAFF + "/" + minh + "/departure")
+                .then()
+                .statusCode(200)
+                .body("position", is("TEACHER"));
+        history().body("positions", hasSize(0));
     }
 
     private List<Integer> inSchool(String statement) {
