@@ -7,8 +7,9 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
 /**
- * Reads with a token, by sixteen clients, beside a plain Quarkus application that does nothing but the same queries: one student by id, of
- * which a note is kept; the first page of institutions; an indicator of the country. First as the service has just started.
+ * Reads with a token, by sixteen clients, beside a plain Quarkus application that does nothing but the same queries: one
+ * student by id, of which a note is kept; the first page of institutions; an indicator of the country. First as the service
+ * has just started.
  */
 final class ReadsBenchmark implements Benchmark {
 

@@ -59,14 +59,11 @@ public class EnterFramework {
     }
 
     private void requireDay(FrameworkHead head) {
-        var today = LocalDate.now(clock);
-        if (head.inForceFrom().isBefore(today)) {
-            throw new Refusal(FrameworkRefusal.FRAMEWORK_DAY_PASSED, today);
-        }
-        var last = frameworks.lastDay(head.code());
-        if (last != null && !head.inForceFrom().isAfter(last)) {
-            throw new Refusal(FrameworkRefusal.FRAMEWORK_DAY_NOT_AFTER, last);
-        }
+        new FirstDay(
+                        head.inForceFrom(),
+                        FrameworkRefusal.FRAMEWORK_DAY_PASSED,
+                        FrameworkRefusal.FRAMEWORK_DAY_NOT_AFTER)
+                .require(LocalDate.now(clock), frameworks.lastDay(head.code()));
     }
 
     private static FrameworkVersion version(FrameworkHead head, FrameworkDraft draft) {

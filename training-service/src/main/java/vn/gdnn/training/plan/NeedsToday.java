@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import vn.gdnn.training.employment.Position;
@@ -41,15 +42,18 @@ class NeedsToday {
 
     @Transactional
     List<Needed> list() {
+        var read = new HashMap<String, FrameworkVersion>();
         return needs.list(today()).stream()
-                .map(need -> new Needed(need, frameworks.requireInForce(need.framework(), today())))
+                .map(need -> new Needed(need, read.computeIfAbsent(need.framework(), this::inForce)))
                 .toList();
     }
 
     @Transactional
     Optional<Needed> find(Position position) {
-        return list().stream()
-                .filter(needed -> needed.need().position() == position)
-                .findFirst();
+        return needs.find(position, today()).map(need -> new Needed(need, inForce(need.framework())));
+    }
+
+    private FrameworkVersion inForce(String framework) {
+        return frameworks.requireInForce(framework, today());
     }
 }

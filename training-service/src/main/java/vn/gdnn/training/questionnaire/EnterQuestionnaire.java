@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.training.framework.FirstDay;
 import vn.gdnn.training.framework.FrameworkVersion;
 import vn.gdnn.training.framework.Frameworks;
 
@@ -65,13 +66,10 @@ public class EnterQuestionnaire {
     }
 
     private void requireDay(Questionnaire asked) {
-        var today = LocalDate.now(clock);
-        if (asked.inForceFrom().isBefore(today)) {
-            throw new Refusal(QuestionnaireRefusal.QUESTIONNAIRE_DAY_PASSED, today);
-        }
-        var last = questionnaires.lastDay(asked.code());
-        if (last != null && !asked.inForceFrom().isAfter(last)) {
-            throw new Refusal(QuestionnaireRefusal.QUESTIONNAIRE_DAY_NOT_AFTER, last);
-        }
+        new FirstDay(
+                        asked.inForceFrom(),
+                        QuestionnaireRefusal.QUESTIONNAIRE_DAY_PASSED,
+                        QuestionnaireRefusal.QUESTIONNAIRE_DAY_NOT_AFTER)
+                .require(LocalDate.now(clock), questionnaires.lastDay(asked.code()));
     }
 }

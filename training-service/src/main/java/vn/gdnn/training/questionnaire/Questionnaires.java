@@ -39,10 +39,11 @@ public class Questionnaires {
     @Transactional
     public Questionnaire requireInForce(String code, LocalDate on) {
         return found(database.find(
-                Questionnaires::head,
-                HEAD.formatted("code = ? and in_force_from <= ? order by in_force_from desc limit 1"),
-                code,
-                on));
+                        Questionnaires::head,
+                        HEAD.formatted("code = ? and in_force_from <= ? order by in_force_from desc limit 1"),
+                        code,
+                        on)
+                .map(this::whole));
     }
 
     /** That version; QUESTIONNAIRE_NOT_FOUND where there is none. */
@@ -64,8 +65,8 @@ public class Questionnaires {
                 .orElse(null);
     }
 
-    private Questionnaire found(Optional<Questionnaire> head) {
-        return head.map(this::whole).orElseThrow(() -> new Refusal(QuestionnaireRefusal.QUESTIONNAIRE_NOT_FOUND));
+    private static Questionnaire found(Optional<Questionnaire> questionnaire) {
+        return questionnaire.orElseThrow(() -> new Refusal(QuestionnaireRefusal.QUESTIONNAIRE_NOT_FOUND));
     }
 
     private record Asked(Question question, @Nullable Answer answer) {}
