@@ -99,7 +99,7 @@ grant update (replaced_at) on held_position to gdnn_institution;
 create policy replaced_once on held_position as restrictive for update to gdnn_institution
     using (replaced_at is null) with check (replaced_at is not null);
 
--- owner: course
+-- owner: completion
 create table completed_training (
     institution        text not null,
     id                 uuid not null,

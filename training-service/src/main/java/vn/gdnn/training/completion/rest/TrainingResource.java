@@ -1,4 +1,4 @@
-package vn.gdnn.training.course.rest;
+package vn.gdnn.training.completion.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.tenancy.Roles;
-import vn.gdnn.training.course.AnnulTraining;
-import vn.gdnn.training.course.TrainingHistory;
-import vn.gdnn.training.course.TrainingRecord;
+import vn.gdnn.training.completion.AnnulTraining;
+import vn.gdnn.training.completion.TrainingHistory;
+import vn.gdnn.training.completion.TrainingRecord;
 
 @Path(TrainingResource.PATH)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,4 +1,4 @@
-package vn.gdnn.training.course;
+package vn.gdnn.training.completion;
 
 import java.time.LocalDate;
 import java.util.List;

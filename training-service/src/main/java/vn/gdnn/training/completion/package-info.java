@@ -1,5 +1,5 @@
 /** Completed trainings of staff in digital competence: what targets T1 and T2 count. */
 @NullMarked
-package vn.gdnn.training.course;
+package vn.gdnn.training.completion;
 
 import org.jspecify.annotations.NullMarked;

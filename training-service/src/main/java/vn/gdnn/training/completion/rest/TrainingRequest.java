@@ -1,4 +1,4 @@
-package vn.gdnn.training.course.rest;
+package vn.gdnn.training.completion.rest;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.training.course.TrainingFacts;
-import vn.gdnn.training.course.TrainingSubject;
+import vn.gdnn.training.completion.TrainingFacts;
+import vn.gdnn.training.completion.TrainingSubject;
 import vn.gdnn.training.framework.Framework;
 import vn.gdnn.training.text.PlainText;
 import vn.gdnn.training.text.Text;

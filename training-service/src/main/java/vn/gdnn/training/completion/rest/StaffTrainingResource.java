@@ -1,4 +1,4 @@
-package vn.gdnn.training.course.rest;
+package vn.gdnn.training.completion.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -24,9 +24,9 @@ import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.tenancy.Roles;
-import vn.gdnn.training.course.RecordTraining;
-import vn.gdnn.training.course.TrainingHistory;
-import vn.gdnn.training.course.TrainingRecord;
+import vn.gdnn.training.completion.RecordTraining;
+import vn.gdnn.training.completion.TrainingHistory;
+import vn.gdnn.training.completion.TrainingRecord;
 
 @Path("/api/training/v1/staff/{id}/trainings")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,4 +1,4 @@
-package vn.gdnn.training.course;
+package vn.gdnn.training.completion;
 
 import vn.gdnn.kit.problem.OfKind;
 import vn.gdnn.kit.problem.RefusalCode;

@@ -1,4 +1,4 @@
-package vn.gdnn.training.course;
+package vn.gdnn.training.completion;
 
 /** What a training was about: digital competence counts for target T1, digital materials for T2. */
 public enum TrainingSubject {

@@ -1,4 +1,4 @@
-package vn.gdnn.training.course.rest;
+package vn.gdnn.training.completion.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;

@@ -1,4 +1,4 @@
-package vn.gdnn.training.course.rest;
+package vn.gdnn.training.completion.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -21,8 +21,8 @@ import vn.gdnn.kit.feed.Followed;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.openapi.Refuses;
 import vn.gdnn.kit.tenancy.Roles;
-import vn.gdnn.training.course.FollowedTrainings;
-import vn.gdnn.training.course.TrainingRecord;
+import vn.gdnn.training.completion.FollowedTrainings;
+import vn.gdnn.training.completion.TrainingRecord;
 
 @Path(TrainingResource.PATH)
 @Consumes(MediaType.APPLICATION_JSON)

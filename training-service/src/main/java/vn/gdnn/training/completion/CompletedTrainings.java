@@ -1,4 +1,4 @@
-package vn.gdnn.training.course;
+package vn.gdnn.training.completion;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package vn.gdnn.training.course.rest;
+package vn.gdnn.training.completion.rest;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

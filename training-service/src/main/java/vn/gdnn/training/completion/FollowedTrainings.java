@@ -1,4 +1,4 @@
-package vn.gdnn.training.course;
+package vn.gdnn.training.completion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

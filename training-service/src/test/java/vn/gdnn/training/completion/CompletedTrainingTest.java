@@ -1,11 +1,11 @@
-package vn.gdnn.training.course;
+package vn.gdnn.training.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.gdnn.training.course.TrainingRefusal.ANNULMENT_DATE_IMPLAUSIBLE;
-import static vn.gdnn.training.course.TrainingRefusal.COMPLETED_BEFORE_BIRTH;
-import static vn.gdnn.training.course.TrainingRefusal.COMPLETED_IN_FUTURE;
-import static vn.gdnn.training.course.TrainingRefusal.TRAINING_ANNULLED;
+import static vn.gdnn.training.completion.TrainingRefusal.ANNULMENT_DATE_IMPLAUSIBLE;
+import static vn.gdnn.training.completion.TrainingRefusal.COMPLETED_BEFORE_BIRTH;
+import static vn.gdnn.training.completion.TrainingRefusal.COMPLETED_IN_FUTURE;
+import static vn.gdnn.training.completion.TrainingRefusal.TRAINING_ANNULLED;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,5 @@
 /** Completed trainings over HTTP. */
 @NullMarked
-package vn.gdnn.training.course.rest;
+package vn.gdnn.training.completion.rest;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package vn.gdnn.training.course;
+package vn.gdnn.training.completion;
 
 import java.util.UUID;
 import vn.gdnn.kit.person.BirthDate;
