@@ -37,6 +37,23 @@ begin
 end
 $$;
 
+-- Opens a locked table to acts of those who stand over an institution, an officer of the province in which it stands at that
+-- moment and the ministry: they add rows, and change the named columns. Neither deletes. The school's own rights stay.
+create function open_acts(target regclass, variadic changed name[] default '{}') returns void language plpgsql as $$
+declare
+    of_province text := 'institution = any (array(select code from tenant where province = (select current_setting(''app.province'', true))))';
+begin
+    execute format('grant insert on %s to gdnn_province, gdnn_ministry', target);
+    execute format('create policy acts_of_province on %s for insert to gdnn_province with check (%s)', target, of_province);
+    if cardinality(changed) > 0 then
+        execute format('grant update (%s) on %s to gdnn_province, gdnn_ministry',
+            (select string_agg(quote_ident(c), ', ') from unnest(changed) c), target);
+        execute format('create policy changes_of_province on %s for update to gdnn_province using (%s) with check (%s)',
+            target, of_province, of_province);
+    end if;
+end
+$$;
+
 -- Locks a copy of facts that another service owns: only the ministry's scope, in which events arrive, writes it, and whoever
 -- may see an institution sees its rows. Such a table references no tenant: topics keep no order among each other, so that a
 -- fact may arrive before its institution.
