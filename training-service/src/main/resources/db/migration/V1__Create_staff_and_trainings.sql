@@ -99,25 +99,87 @@ grant update (replaced_at) on held_position to gdnn_institution;
 create policy replaced_once on held_position as restrictive for update to gdnn_institution
     using (replaced_at is null) with check (replaced_at is not null);
 
+-- What a staff member completed. Its standing: DECLARED by the school, then VERIFIED or REFUSED by who stands over the school,
+-- or COMPLETED in a session of this system, of which nothing is to be judged.
 -- owner: completion
 create table completed_training (
     institution        text not null,
     id                 uuid not null,
     version            bigint not null,
     staff_member       uuid not null,
-    subject            text not null check (subject in ('DIGITAL_COMPETENCE', 'DIGITAL_MATERIALS')),
+    subject            text not null check (subject in ('DIGITAL_COMPETENCE', 'DIGITAL_MATERIALS', 'OTHER')),
     title              text not null,
     provider           text not null,
     competences        text[] not null default '{}',
+    levels             text[] not null default '{}', -- level n is that in competence n, empty where none is told
     completed_on       date not null,
+    valid_until        date, -- the first day on which it holds no more; null: for ever
     certificate_number text,
+    standing           text not null default 'DECLARED' check (standing in ('DECLARED', 'VERIFIED', 'REFUSED', 'COMPLETED')),
+    recorded_by        text, -- the account that declared it
+    session            uuid, -- in which it was completed here
     annulled_on        date,
     annulment_reason   text,
     primary key (institution, id),
-    constraint completed_training_once unique (institution, staff_member, subject, title, completed_on),
+    constraint completed_training_once unique nulls not distinct
+        (institution, staff_member, subject, title, completed_on, session),
     foreign key (institution, staff_member) references staff_member (institution, id),
-    check ((annulled_on is null) = (annulment_reason is null))
+    check ((annulled_on is null) = (annulment_reason is null)),
+    check ((standing = 'COMPLETED') = (session is not null)),
+    check (valid_until > completed_on),
+    check (cardinality(levels) in (0, cardinality(competences)))
 );
+create unique index completed_training_of_session on completed_training (institution, session, staff_member)
+    where session is not null;
 create index completed_training_of_member on completed_training (institution, staff_member, completed_on, id);
+create index completed_training_of_standing on completed_training (institution, standing, completed_on, id)
+    where annulled_on is null;
 select lock_rows('completed_training');
+select open_acts('completed_training', 'standing', 'version');
 select follow_changes('completed_training', 'TRAININGS');
+
+-- Papers that speak for or against what a school declared. Their content lies where files are kept, under the same id.
+-- owner: completion
+create table training_evidence (
+    institution text not null,
+    id          uuid not null,
+    training    uuid not null,
+    media_type  text not null check (media_type in ('application/pdf', 'image/jpeg', 'image/png')),
+    size        int not null check (size > 0),
+    digest      bytea not null check (octet_length(digest) = 32), -- SHA-256 of the content
+    scan        text not null check (scan in ('CLEAN', 'UNSCANNED')),
+    added_by    text not null,
+    added_name  text not null,
+    added_at    timestamptz not null default now(),
+    primary key (institution, id),
+    constraint training_evidence_once unique (institution, training, digest),
+    foreign key (institution, training) references completed_training (institution, id)
+);
+select lock_rows('training_evidence');
+revoke update, delete on training_evidence from gdnn_institution, gdnn_ministry;
+select open_acts('training_evidence');
+
+-- What who stands over the school found of its declarations, from a day on until the next; added and never changed. Nobody
+-- judges what they declared.
+-- owner: completion
+create table training_judgement (
+    institution text not null,
+    id          uuid not null,
+    training    uuid not null,
+    standing    text not null check (standing in ('VERIFIED', 'REFUSED')),
+    reason      text not null,
+    judged_on   date not null,
+    evidence    uuid[] not null, -- the papers that were looked at
+    recorded_by text, -- who declared the training
+    judged_by   text not null,
+    judged_name text not null,
+    judged_at   timestamptz not null default now(),
+    primary key (institution, id),
+    foreign key (institution, training) references completed_training (institution, id),
+    constraint judged_by_another check (judged_by is distinct from recorded_by),
+    check (standing = 'REFUSED' or cardinality(evidence) > 0)
+);
+create index training_judgement_of_training on training_judgement (institution, training, judged_on, id);
+select lock_rows('training_judgement');
+revoke insert, update, delete on training_judgement from gdnn_institution, gdnn_ministry;
+select open_acts('training_judgement');

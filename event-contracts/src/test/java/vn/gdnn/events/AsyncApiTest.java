@@ -28,6 +28,7 @@ import vn.gdnn.events.reporting.v1.InstitutionChanged;
 import vn.gdnn.events.reporting.v1.InstitutionOnboarded;
 import vn.gdnn.events.training.v1.DigitalTrainingAnnulled;
 import vn.gdnn.events.training.v1.DigitalTrainingCompleted;
+import vn.gdnn.events.training.v1.DigitalTrainingJudged;
 import vn.gdnn.events.training.v1.StaffMemberChanged;
 import vn.gdnn.events.training.v1.StaffMemberLeft;
 import vn.gdnn.events.training.v1.StaffMemberRegistered;
@@ -52,6 +53,7 @@ class AsyncApiTest {
                             StaffMemberLeft.class,
                             StaffMemberRehired.class,
                             DigitalTrainingCompleted.class,
+                            DigitalTrainingJudged.class,
                             DigitalTrainingAnnulled.class)),
             new Channel(
                     Topics.PROGRAMME,

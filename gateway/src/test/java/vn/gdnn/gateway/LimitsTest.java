@@ -75,6 +75,16 @@ class LimitsTest {
     }
 
     @Test
+    void a_paper_beside_a_training_may_have_five_megabytes() throws Exception {
+        assertThat(upload("/api/reader/v1/things/evidence", endless(4 * 1024 * 1024))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(upload("/api/reader/v1/things/evidence", endless(6 * 1024 * 1024))
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
     void an_import_may_be_larger() throws Exception {
         var answer = upload("/api/reader/v1/things/imports", endless(20 * 1024 * 1024));
 

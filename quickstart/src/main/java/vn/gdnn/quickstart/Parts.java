@@ -87,6 +87,7 @@ final class Parts {
         environment.put("GDNN_PLAINTEXT_INSIDE", "accepted"); // nothing leaves this machine
         environment.put("GDNN_KAFKA", settings.bootstrapServers());
         environment.put("GDNN_PERSONAL_KEY", secrets.personalKey());
+        environment.put("GDNN_FILES", settings.files().resolve(service).toString());
         if (port == Port.RECORDS) {
             environment.put("GDNN_KEYS_DIR", settings.keys().toString());
             environment.put("GDNN_KEYS_CREATE_MISSING", "true");

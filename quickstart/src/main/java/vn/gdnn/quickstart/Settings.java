@@ -95,6 +95,11 @@ record Settings(Path repository, Path home, Path programs, Map<String, String> e
         return home.resolve("checkpoint");
     }
 
+    /** Where the files are kept that people send; they belong to the data. */
+    Path files() {
+        return home.resolve("files");
+    }
+
     Path run() {
         return home.resolve("run");
     }

@@ -19,6 +19,7 @@ class EveryOperationTest extends EveryOperation {
                 () -> Database.list("select id from held_position where staff_member = '" + staff + "'")
                         .get(0));
         made.ask("training", "recordTraining");
+        made.ask("paper", "addEvidence");
         made.ask("assessment", "assessOneself");
         made.ask("file", "importStaff");
     }

@@ -15,6 +15,7 @@ import vn.gdnn.gateway.GatewayConfig;
 public class BodyLimit {
 
     private static final String IMPORTS = "/imports";
+    private static final String EVIDENCE = "/evidence";
     private static final Set<String> DOCUMENTS = Set.of("/api/public/v1/document-checks", "/verify/file");
 
     private static final Set<HttpMethod> BODILESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.DELETE);
@@ -36,7 +37,7 @@ public class BodyLimit {
 
     /** The most bytes this request may carry. */
     public long of(HttpServerRequest request) {
-        if (DOCUMENTS.contains(request.path())) {
+        if (DOCUMENTS.contains(request.path()) || request.path().endsWith(EVIDENCE)) {
             return limits.documents().asLongValue();
         }
         return (isImport(request) ? limits.imports() : limits.body()).asLongValue();

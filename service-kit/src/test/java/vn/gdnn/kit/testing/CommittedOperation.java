@@ -28,7 +28,7 @@ record CommittedOperation(Schemas schemas, String verb, String path, JsonNode op
     private static final Set<String> DECIDING = Set.of("/programmes/{id}/return", "/programmes/approvals/imports");
 
     private static final Set<String> DECISIONS =
-            Set.of("approval", "rejection", "signature", "issue", "recognition", "undoing", "rotations");
+            Set.of("approval", "rejection", "signature", "issue", "recognition", "undoing", "rotations", "judgement");
     private static final String ANY_UUID = new UUID(1, 1).toString();
 
     static Stream<CommittedOperation> all(String verb) {

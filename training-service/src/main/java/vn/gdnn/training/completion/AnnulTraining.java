@@ -30,16 +30,17 @@ public class AnnulTraining {
         Versions.require(expectedVersion, training.version());
         training.annul(reason, on, LocalDate.now(clock));
         trainings.flush();
+        var annulled = TrainingRecord.of(training);
         outbox.publish(
                 Topics.STAFF_MEMBER,
-                training.staffMember().toString(),
-                training.institution(),
+                annulled.staffId().toString(),
+                annulled.institution(),
                 new DigitalTrainingAnnulled(
                         id,
-                        training.staffMember(),
-                        training.institution(),
-                        training.subject().name(),
+                        annulled.staffId(),
+                        annulled.institution(),
+                        annulled.subject().name(),
                         on));
-        return TrainingRecord.of(training);
+        return annulled;
     }
 }

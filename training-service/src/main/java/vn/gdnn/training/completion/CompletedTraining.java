@@ -8,12 +8,17 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.TenantOwned;
 
-/** A training a staff member completed. Never deleted: what turned out not to count is annulled with its reason. */
+/**
+ * A training a staff member completed. Never deleted: what turned out not to count is annulled with its reason. Whoever
+ * stands over the school may change the standing alone, so that an update names what changed and no more.
+ */
 @Entity
+@DynamicUpdate
 public class CompletedTraining extends TenantOwned {
 
     @Id
@@ -30,27 +35,50 @@ public class CompletedTraining extends TenantOwned {
     private String title;
     private String provider;
     private List<String> competences;
+    private List<String> levels;
     private LocalDate completedOn;
+    private @Nullable LocalDate validUntil;
+
+    @Enumerated(EnumType.STRING)
+    private Standing standing;
+
+    private @Nullable String recordedBy;
+    private @Nullable UUID session;
     private @Nullable String certificateNumber;
     private @Nullable LocalDate annulledOn;
     private @Nullable String annulmentReason;
 
     protected CompletedTraining() {} // for Hibernate
 
-    CompletedTraining(UUID id, Participant participant, TrainingFacts facts, LocalDate today) {
-        if (facts.completedOn().isAfter(today)) {
-            throw new Refusal(TrainingRefusal.COMPLETED_IN_FUTURE);
-        }
-        if (!participant.dateOfBirth().isBefore(facts.completedOn().plusDays(1))) {
-            throw new Refusal(TrainingRefusal.COMPLETED_BEFORE_BIRTH);
-        }
+    /** One that the account declares for the school. */
+    static CompletedTraining declared(
+            UUID id, Participant participant, TrainingFacts facts, String recordedBy, LocalDate today) {
+        var training = new CompletedTraining(id, participant, facts, today);
+        training.standing = Standing.DECLARED;
+        training.recordedBy = recordedBy;
+        return training;
+    }
+
+    /** One that was completed in a session of this system. */
+    static CompletedTraining here(
+            UUID id, Participant participant, TrainingFacts facts, UUID session, LocalDate today) {
+        var training = new CompletedTraining(id, participant, facts, today);
+        training.standing = Standing.COMPLETED;
+        training.session = session;
+        return training;
+    }
+
+    private CompletedTraining(UUID id, Participant participant, TrainingFacts facts, LocalDate today) {
+        participant.require(facts, today);
         this.id = id;
         staffMember = participant.staffId();
         subject = facts.subject();
         title = facts.title();
         provider = facts.provider();
         competences = facts.competences();
+        levels = facts.levels();
         completedOn = facts.completedOn();
+        validUntil = facts.validUntil();
         certificateNumber = facts.certificateNumber();
     }
 
@@ -66,6 +94,24 @@ public class CompletedTraining extends TenantOwned {
         annulmentReason = reason;
     }
 
+    /** Refuses to be judged by that account where there is nothing to judge, and by the one that declared it. */
+    void requireJudgeableBy(String account) {
+        if (annulledOn != null) {
+            throw new Refusal(TrainingRefusal.TRAINING_ANNULLED);
+        }
+        if (standing == Standing.COMPLETED) {
+            throw new Refusal(TrainingRefusal.TRAINING_COMPLETED_HERE);
+        }
+        if (account.equals(recordedBy)) {
+            throw new Refusal(TrainingRefusal.JUDGED_BY_RECORDER);
+        }
+    }
+
+    /** Takes the standing that a judgement gives. */
+    void stand(Standing judged) {
+        standing = judged;
+    }
+
     UUID id() {
         return id;
     }
@@ -78,35 +124,24 @@ public class CompletedTraining extends TenantOwned {
         return staffMember;
     }
 
-    TrainingSubject subject() {
-        return subject;
-    }
-
-    String title() {
-        return title;
-    }
-
-    String provider() {
-        return provider;
-    }
-
-    List<String> competences() {
-        return competences;
-    }
-
-    LocalDate completedOn() {
-        return completedOn;
-    }
-
-    @Nullable String certificateNumber() {
-        return certificateNumber;
-    }
-
-    @Nullable LocalDate annulledOn() {
-        return annulledOn;
-    }
-
-    @Nullable String annulmentReason() {
-        return annulmentReason;
+    /** As it is shown, a record of that school. */
+    TrainingRecord shown(String school) {
+        return new TrainingRecord(
+                id,
+                version,
+                staffMember,
+                school,
+                subject,
+                title,
+                provider,
+                competences,
+                TrainedComponent.of(competences, levels),
+                completedOn,
+                validUntil,
+                standing,
+                session,
+                certificateNumber,
+                annulledOn,
+                annulmentReason);
     }
 }

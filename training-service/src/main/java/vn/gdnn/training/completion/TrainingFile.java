@@ -7,37 +7,42 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.events.Topics;
 import vn.gdnn.events.training.v1.DigitalTrainingCompleted;
 import vn.gdnn.kit.imports.Column;
-import vn.gdnn.kit.imports.ImportErrorCode;
 import vn.gdnn.kit.imports.StagedKind;
 import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.outbox.OutgoingEvent;
 
 /**
- * Completed trainings as a school's information system sends them. The same staff member, subject, title and day are
- * the same training; what is annulled stays annulled.
+ * Completed trainings as a school's information system sends them: declared by the account that sends the file. The same
+ * staff member, subject, title and day are the same training; what is annulled stays annulled, and what was judged stays
+ * as it was judged. One before the first employment is refused, unless it stands already.
  */
 @ApplicationScoped
 class TrainingFile implements StagedKind {
 
     private static final String UPSERT = """
             insert into completed_training (institution, id, version, staff_member, subject, title, provider,
-                completed_on, certificate_number)
+                completed_on, valid_until, certificate_number, recorded_by)
             select m.institution, gen_random_uuid(), 0, m.id, s.subject, s.title, s.provider, s.completed_on,
-                s.certificate_number
+                s.valid_until, s.certificate_number, ?
             from import_stage s join staff_member m on m.institution = ? and m.code = s.staff_code
             order by m.id, s.subject, s.title, s.completed_on
-            on conflict (institution, staff_member, subject, title, completed_on) do update
+            on conflict on constraint completed_training_once do update
             set provider = excluded.provider,
+                valid_until = coalesce(excluded.valid_until, completed_training.valid_until),
                 certificate_number = coalesce(excluded.certificate_number, completed_training.certificate_number),
                 version = completed_training.version + 1
             where completed_training.annulled_on is null
-              and (completed_training.provider, completed_training.certificate_number) is distinct from
-                (excluded.provider, coalesce(excluded.certificate_number, completed_training.certificate_number))
-            returning id, staff_member, subject, completed_on, (xmax = 0)""";
+              and (completed_training.provider, completed_training.valid_until, completed_training.certificate_number)
+                is distinct from (excluded.provider, coalesce(excluded.valid_until, completed_training.valid_until),
+                    coalesce(excluded.certificate_number, completed_training.certificate_number))
+            returning new.id, new.staff_member, new.subject, new.completed_on, new.valid_until, new.competences, new.levels,
+                (select m.person from staff_member m where m.institution = new.institution and m.id = new.staff_member),
+                old.id is null or old.valid_until is distinct from new.valid_until""";
 
     private final Outbox outbox;
     private final Clock clock;
@@ -60,35 +65,20 @@ class TrainingFile implements StagedKind {
                 Column.text("title").example("Thiết kế bài giảng số").required(),
                 Column.text("provider").example("Trường Cao đẳng A").required(),
                 Column.date("completedOn").required().check(TrainingRefusal.COMPLETED_IN_FUTURE, this::isPast),
-                Column.text("certificateNumber").example("CC-2026-15").max(60));
+                Column.text("certificateNumber").example("CC-2026-15").max(60),
+                Column.date("validUntil"));
     }
 
     @Override
     public void merge(StagedRows batch) throws SQLException {
         batch.refuseDuplicates("staffCode", "subject", "title", "completedOn");
-        batch.refuseWhere(
-                ImportErrorCode.REFERENCE_UNKNOWN,
-                "staffCode",
-                "not exists (select from staff_member m where m.institution = ? and m.code = s.staff_code)",
-                batch.institution());
-        batch.refuseWhere(TrainingRefusal.COMPLETED_BEFORE_BIRTH, "completedOn", """
-                exists (select from staff_member m where m.institution = ? and m.code = s.staff_code
-                    and s.completed_on < last_birth_day(m.date_of_birth))""", batch.institution());
-        refuseAnnulled(batch);
-        var stored = batch.list(TrainingFile::stored, UPSERT, batch.institution());
+        TrainingChecks.refuse(batch);
+        var stored = batch.list(TrainingFile::stored, UPSERT, batch.sender(), batch.institution());
         outbox.publishAll(stored.stream()
-                .filter(Stored::inserted)
+                .filter(Stored::concernsOthers)
                 .map(training -> training.event(batch.institution()))
                 .toList());
         batch.changed(stored.size());
-    }
-
-    private static void refuseAnnulled(StagedRows batch) throws SQLException {
-        batch.refuseWhere(TrainingRefusal.TRAINING_ANNULLED, "", """
-                exists (select from completed_training t
-                    join staff_member m on m.institution = t.institution and m.id = t.staff_member
-                    where t.institution = ? and m.code = s.staff_code and t.subject = s.subject
-                      and t.title = s.title and t.completed_on = s.completed_on and t.annulled_on is not null)""", batch.institution());
     }
 
     private boolean isPast(String date) {
@@ -107,17 +97,38 @@ class TrainingFile implements StagedKind {
                 row.getObject(2, UUID.class),
                 row.getString(3),
                 row.getObject(4, LocalDate.class),
-                row.getBoolean(5));
+                row.getObject(5, LocalDate.class),
+                TrainedComponent.of(List.of((String[]) row.getArray(6).getArray()), List.of((String[])
+                        row.getArray(7).getArray())),
+                row.getObject(8, UUID.class),
+                row.getBoolean(9));
     }
 
-    private record Stored(UUID id, UUID staffId, String subject, LocalDate completedOn, boolean inserted) {
+    private record Stored(
+            UUID id,
+            UUID staffId,
+            String subject,
+            LocalDate completedOn,
+            @Nullable LocalDate validUntil,
+            List<TrainedComponent> components,
+            UUID person,
+            boolean concernsOthers) {
 
         OutgoingEvent event(String institution) {
             return new OutgoingEvent(
                     Topics.STAFF_MEMBER,
                     staffId.toString(),
                     institution,
-                    new DigitalTrainingCompleted(id, staffId, institution, subject, completedOn));
+                    new DigitalTrainingCompleted(
+                            id,
+                            staffId,
+                            institution,
+                            subject,
+                            completedOn,
+                            validUntil,
+                            TrainedComponent.taught(components),
+                            Standing.DECLARED.name(),
+                            person));
         }
     }
 }

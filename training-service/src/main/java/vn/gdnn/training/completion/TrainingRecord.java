@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A completed training as it is shown. */
+/**
+ * A completed training as it is shown; {@code competences} are the codes of the {@code components}.
+ *
+ * @param validUntil the first day on which it holds no more, null where it holds for ever
+ * @param session the session of this system in which it was completed, null of what a school declared
+ */
 public record TrainingRecord(
         UUID id,
         long version,
@@ -15,25 +20,17 @@ public record TrainingRecord(
         String title,
         String provider,
         List<String> competences,
+        List<TrainedComponent> components,
         LocalDate completedOn,
+        @Nullable LocalDate validUntil,
+        Standing standing,
+        @Nullable UUID session,
         @Nullable String certificateNumber,
         @Nullable LocalDate annulledOn,
         @Nullable String annulmentReason) {
 
     static TrainingRecord of(CompletedTraining training) {
-        return new TrainingRecord(
-                training.id(),
-                training.version(),
-                training.staffMember(),
-                training.institution(),
-                training.subject(),
-                training.title(),
-                training.provider(),
-                training.competences(),
-                training.completedOn(),
-                training.certificateNumber(),
-                training.annulledOn(),
-                training.annulmentReason());
+        return training.shown(training.institution());
     }
 
     @Override

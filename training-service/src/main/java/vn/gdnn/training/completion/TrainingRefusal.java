@@ -10,12 +10,24 @@ enum TrainingRefusal implements RefusalCode {
     TRAINING_ALREADY_RECORDED,
     @OfKind(Kind.CONFLICT)
     TRAINING_ANNULLED,
+    @OfKind(Kind.CONFLICT)
+    TRAINING_JUDGED,
+    @OfKind(Kind.CONFLICT)
+    TRAINING_COMPLETED_HERE,
+    @OfKind(Kind.FORBIDDEN)
+    JUDGED_BY_RECORDER,
     @OfKind(Kind.RULE)
     COMPETENCE_UNKNOWN,
+    @OfKind(Kind.RULE)
+    COMPETENCE_LEVEL_UNKNOWN,
     @OfKind(Kind.RULE)
     COMPLETED_IN_FUTURE,
     @OfKind(Kind.RULE)
     COMPLETED_BEFORE_BIRTH,
+    @OfKind(Kind.RULE)
+    COMPLETED_BEFORE_EMPLOYMENT,
+    @OfKind(Kind.RULE)
+    VALIDITY_IMPLAUSIBLE,
     @OfKind(Kind.RULE)
     ANNULMENT_DATE_IMPLAUSIBLE
 }

@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.gdnn.training.assessment.AssessmentHistory;
 import vn.gdnn.training.assessment.SelfAssessmentRecord;
-import vn.gdnn.training.completion.KnownTrainings;
-import vn.gdnn.training.completion.KnownTrainings.KnownTraining;
+import vn.gdnn.training.plan.KnownTrainings.KnownTraining;
 import vn.gdnn.training.plan.LearningPlan.Course;
 import vn.gdnn.training.staff.StaffMember;
 

@@ -3,6 +3,7 @@ package vn.gdnn.training.staff;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import vn.gdnn.kit.problem.Refusal;
@@ -18,9 +19,11 @@ public class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
             "staff_member_personal_number", StaffRefusal.PERSONAL_NUMBER_TAKEN);
 
     private final CurrentScope scope;
+    private final FormerEmployments former;
 
-    StaffMembers(CurrentScope scope) {
+    StaffMembers(CurrentScope scope, FormerEmployments former) {
         this.scope = scope;
+        this.former = former;
     }
 
     /** The staff member, wherever the caller may read; refused with STAFF_NOT_FOUND otherwise. */
@@ -39,6 +42,16 @@ public class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
         scope.institution();
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new Refusal(StaffRefusal.STAFF_NOT_FOUND));
+    }
+
+    /** Who the member is in facts, the same at every school. */
+    public UUID person(StaffMember member) {
+        return member.identity().person();
+    }
+
+    /** The day on which the first of the member's employments at the institution began. */
+    public LocalDate employedFirst(StaffMember member) {
+        return former.all(member).get(0).employedSince();
     }
 
     void add(StaffMember member) {

@@ -35,7 +35,7 @@ class CompletedTrainingImports {
     @Consumes({"text/csv", "application/x-ndjson"})
     @Operation(
             summary = "Takes a file of completed trainings as a job",
-            description = "Columns staffCode, subject, title, provider, completedOn, certificateNumber. "
+            description = "Columns staffCode, subject, title, provider, completedOn, certificateNumber, validUntil. "
                     + ImportKind.NOTHING_IS_ERASED)
     @ResponseStatus(202)
     public RestResponse<ImportView> importTrainings(InputStream file, @QueryParam("mode") @Nullable String mode)

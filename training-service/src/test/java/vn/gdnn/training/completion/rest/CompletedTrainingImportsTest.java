@@ -107,6 +107,37 @@ class CompletedTrainingImportsTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void a_day_before_the_first_employment_is_refused_unless_it_stands_already() {
+        var early = row("GV1").replace("2026-01-15", "2010-08-31");
+        var job = Upload.csv("/trainings", HEADER + early);
+        Upload.errors(job, "vi")
+                .body("items.code", contains("COMPLETED_BEFORE_EMPLOYMENT"))
+                .body("items.column", contains("completedOn"));
+
+        Upload.csv("/trainings", HEADER + row("GV1")).body("accepted", is(1));
+        Database.run("update completed_training set completed_on = '2010-08-31'");
+        Upload.csv("/trainings", HEADER + early).body("unchanged", is(1));
+    }
+
+    @Test
+    void until_when_it_holds_is_told_again_where_it_changed() {
+        var valid = HEADER.replace("\n", ",validUntil\n") + row("GV1").replace("\n", ",2027-01-15\n");
+        Upload.csv("/trainings", HEADER + row("GV1"));
+
+        Upload.csv("/trainings", valid).body("accepted", is(1));
+        Upload.csv("/trainings", valid).body("unchanged", is(1));
+        Upload.csv("/trainings", HEADER + row("GV1")).body("unchanged", is(1));
+
+        assertThat(Database.events()).containsExactly("digital-training-completed", "digital-training-completed");
+        assertThat(Database.payload("digital-training-completed"))
+                .contains("\"validUntil\":\"2027-01-15\"", "\"standing\":\"DECLARED\"");
+        assertThat(Database.list("select recorded_by || ' ' || standing from completed_training"))
+                .containsExactly("sis-CDHN01 DECLARED");
+        Upload.errors(Upload.csv("/trainings", valid.replace("2027-01-15", "2026-01-15")), "vi")
+                .body("items.code", contains("VALIDITY_IMPLAUSIBLE"));
+    }
+
     private static String row(String staffCode) {
         return staffCode + ",DIGITAL_COMPETENCE,Dạy học số,ĐHSPKT,2026-01-15,CC-" + staffCode + "\n";
     }

@@ -56,6 +56,10 @@ class TrainingResourceTest {
                 .body("competences", contains("1.1", "6.2"))
                 .body("completedOn", is("2026-01-15"))
                 .body("certificateNumber", is("CC-1"))
+                .body("standing", is("DECLARED"))
+                .body("validUntil", nullValue())
+                .body("components.level", contains(nullValue(), nullValue()))
+                .body("session", nullValue())
                 .body("annulledOn", nullValue());
         assertThat(Database.payload("digital-training-completed"))
                 .contains(id, minh, "2026-01-15")
@@ -117,10 +121,56 @@ class TrainingResourceTest {
 
     @Test
     void whose_year_of_birth_alone_is_known_completes_nothing_within_it() {
-        minh = registered(hanoi(), staff("GV2", "Nguyễn Thị Lan", "TEACHER").replace("1980-05-01", "1980"));
+        minh = registered(
+                hanoi(),
+                staff("GV2", "Nguyễn Thị Lan", "TEACHER")
+                        .replace("1980-05-01", "1980")
+                        .replace("2010-09-01", "1981-01-01"));
 
         problem(post(training("T", "1980-12-30")), 422, "COMPLETED_BEFORE_BIRTH");
         post(training("T", "1981-01-01")).statusCode(201);
+    }
+
+    @Test
+    void what_was_taught_up_to_which_level_and_until_when_it_holds_is_kept_and_told() {
+        String id = post(WITH_LEVELS).statusCode(201).extract().path("id");
+
+        hanoi().get(ROOT + "/trainings/" + id)
+                .then()
+                .body("competences", contains("1.1", "6.2"))
+                .body("components.component", contains("1.1", "6.2"))
+                .body("components.level", contains("TT", null))
+                .body("validUntil", is("2028-01-15"));
+        assertThat(Database.payload("digital-training-completed"))
+                .contains(
+                        "\"validUntil\":\"2028-01-15\"",
+                        "{\"component\":\"1.1\",\"level\":\"TT\"},{\"component\":\"6.2\",\"level\":null}",
+                        "\"standing\":\"DECLARED\"",
+                        "\"personId\":\""
+                                + Database.list("select person from staff_member")
+                                        .get(0) + "\"");
+        problem(post(WITH_LEVELS.replace("TT", "XX")), 422, "COMPETENCE_LEVEL_UNKNOWN");
+        problem(post(WITH_LEVELS.replace("\"1.1\"", "\"1.9\"")), 422, "COMPETENCE_UNKNOWN");
+        problem(post(WITH_LEVELS.replace("2028-01-15", "2026-01-15")), 422, "VALIDITY_IMPLAUSIBLE");
+    }
+
+    private static final String WITH_LEVELS = """
+            {"subject": "DIGITAL_MATERIALS", "title": "Học liệu số", "provider": "Trường ĐHSPKT", "competences": ["6.2"],
+             "components": [{"component": "1.1", "level": "TT"}], "completedOn": "2026-01-15", "validUntil": "2028-01-15"}""";
+
+    @Test
+    void nothing_is_completed_before_the_first_employment_began() {
+        problem(post(training("T", "2010-08-31")), 422, "COMPLETED_BEFORE_EMPLOYMENT");
+        post(training("T", "2010-09-01")).statusCode(201);
+
+        hanoi().header("If-Match", "\"0\"").body("{\"on\": \"2020-01-01\"}").post(STAFF + "/" + minh + "/departure");
+        hanoi().header("If-Match", "\"1\"")
+                .body("{\"position\": \"TEACHER\", \"employedSince\": \"2022-09-01\"}")
+                .post(STAFF + "/" + minh + "/employments")
+                .then()
+                .statusCode(200);
+        post(training("T", "2011-01-15")).statusCode(201);
+        problem(post(training("T", "2010-08-31")), 422, "COMPLETED_BEFORE_EMPLOYMENT");
     }
 
     @Test

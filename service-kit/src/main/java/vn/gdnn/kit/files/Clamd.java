@@ -1,0 +1,69 @@
+package vn.gdnn.kit.files;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.gdnn.kit.problem.Refusal;
+
+/** Asks ClamAV's daemon over TCP, by its command INSTREAM; without an address files stay unscanned. */
+@ApplicationScoped
+class Clamd implements FileScanner {
+
+    private static final int CHUNK = 1 << 16;
+    private static final int LONGEST_ANSWER = 4096;
+
+    private final Optional<String> address;
+    private final Duration patience;
+
+    Clamd(
+            @ConfigProperty(name = "gdnn.files.clamd") Optional<String> address,
+            @ConfigProperty(name = "gdnn.files.clamd-patience") Duration patience) {
+        this.address = address;
+        this.patience = patience;
+    }
+
+    @Override
+    public FileScan scan(byte[] content) {
+        return address.map(where -> ask(where, content)).orElse(FileScan.UNSCANNED);
+    }
+
+    private FileScan ask(String where, byte[] content) {
+        String answer;
+        try (var socket = new Socket()) {
+            var colon = where.lastIndexOf(':');
+            var port = Integer.parseInt(where.substring(colon + 1));
+            var millis = Math.toIntExact(patience.toMillis());
+            socket.connect(new InetSocketAddress(where.substring(0, colon), port), millis);
+            socket.setSoTimeout(millis);
+            send(new DataOutputStream(socket.getOutputStream()), content);
+            answer = new String(socket.getInputStream().readNBytes(LONGEST_ANSWER), US_ASCII).trim();
+        } catch (IOException e) {
+            throw new Refusal(FileRefusal.FILE_SCANNER_UNREACHABLE);
+        }
+        if (answer.endsWith("FOUND")) {
+            throw new Refusal(FileRefusal.FILE_INFECTED);
+        }
+        if (!answer.endsWith("OK")) {
+            throw new Refusal(FileRefusal.FILE_SCANNER_UNREACHABLE);
+        }
+        return FileScan.CLEAN;
+    }
+
+    private static void send(DataOutputStream out, byte[] content) throws IOException {
+        out.write("zINSTREAM\0".getBytes(US_ASCII));
+        for (var sent = 0; sent < content.length; sent += CHUNK) {
+            var length = Math.min(CHUNK, content.length - sent);
+            out.writeInt(length);
+            out.write(content, sent, length);
+        }
+        out.writeInt(0);
+        out.flush();
+    }
+}
