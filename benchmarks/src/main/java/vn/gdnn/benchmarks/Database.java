@@ -80,7 +80,8 @@ record Database(int port, String name) {
                    or c.oid in (select indexrelid from pg_index where indrelid = '%1$s'::regclass)""".formatted(table));
     }
 
-    private void superuser(String... statements) throws SQLException {
+    /** Statements by whoever may do anything. */
+    void superuser(String... statements) throws SQLException {
         try (var connection = superuser();
                 var statement = connection.createStatement()) {
             for (var sql : statements) {

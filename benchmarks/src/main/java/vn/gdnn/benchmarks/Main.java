@@ -10,6 +10,7 @@ public final class Main {
 
     private static final Map<String, Supplier<Benchmark>> BENCHMARKS = new TreeMap<>(Map.of(
             "gateway", GatewayBenchmark::new,
+            "growth", GrowthBenchmark::new,
             "verification", VerificationBenchmark::new,
             "bulk-issue", IssueBenchmark::new,
             "bulk-documents", DocumentsBenchmark::new,

@@ -37,6 +37,8 @@ final class ReadsBenchmark implements Benchmark {
         }
         var reporting = suite.startService("reporting");
         suite.database("reporting").script("institutions.sql");
+        suite.database("reporting").superuser("call bench.make_institutions(400)");
+        suite.database("reporting").settle();
         var ministry = suite.tokens().ministry();
         try (var door = Door.plain(suite, folder, "reporting")) {
             for (var read : List.of("institutions", "indicators/T1")) {
