@@ -17,7 +17,16 @@ create table employment (
     since          date,
     since_told     boolean not null default false, -- for certain, not as the earliest day named
     left_on        date,
-    trained_on     date, -- the person's first completed, not annulled training in digital competence, at any institution
+    teaching       datemultirange, -- the days on which the person holds a position of a teacher; where none is told, by the last position
+    -- The person's completed, not annulled trainings at any institution. The first day of one in digital competence, as rule
+    -- T1-3 asks; then the days on which one holds, by its subject and its standing on the day; null where there are none.
+    trained_on            date,
+    competence_declared   datemultirange,
+    competence_verified   datemultirange,
+    competence_completed  datemultirange,
+    materials_declared    datemultirange,
+    materials_verified    datemultirange,
+    materials_completed   datemultirange,
     primary key (institution, staff_id, number)
 );
 create index employment_on_day on employment (institution, since, left_on, trained_on);
@@ -30,12 +39,27 @@ create table training_completion (
     id           uuid not null,
     staff_id     uuid not null,
     subject      text not null,
-    completed_on date,
+    completed_on date, -- null while only the annulment is known
+    valid_until  date, -- the first day on which it holds no more; null: for ever
+    standing     text not null default 'DECLARED', -- when it was recorded: DECLARED or COMPLETED
+    told_at      timestamptz, -- when the latest fact happened that tells of the completion
     annulled_on  date,
     primary key (institution, id)
 );
 create index training_completion_of_staff on training_completion (institution, staff_id);
 select lock_copy('training_completion');
+
+-- What a declared completion was judged from that day on. Of one day the judgement told last holds.
+-- owner: staff
+create table training_judgement (
+    institution text not null,
+    completion  uuid not null,
+    judged_on   date not null,
+    standing    text not null,
+    told_at     timestamptz not null,
+    primary key (institution, completion, judged_on)
+);
+select lock_copy('training_judgement');
 
 -- owner: programme
 create table programme_version (

@@ -12,8 +12,9 @@ create or replace procedure bench.make_institutions(institutions int) language s
     select code, since, name, type, ownership, governing_body, province, high_quality
     from public.institution where code like 'BM%' on conflict do nothing;
     insert into public.employment (institution, staff_id, person_id, number, position, position_since, since,
-                                   since_told, trained_on)
+                                   since_told, trained_on, competence_declared)
     select code, md5(code || n)::uuid, md5(code || n)::uuid, 1, 'TEACHER', date '2021-09-01', date '2021-09-01', true,
-           case when n % 2 = 0 then date '2025-03-01' end
+           case when n % 2 = 0 then date '2025-03-01' end,
+           case when n % 2 = 0 then datemultirange(daterange('2025-03-01', null)) end
     from public.institution, generate_series(1, 30) n where code like 'BM%' on conflict do nothing;
 $$;

@@ -78,7 +78,7 @@ class LimitsTest {
     void a_paper_beside_a_training_may_have_five_megabytes() throws Exception {
         assertThat(upload("/api/reader/v1/things/evidence", endless(4 * 1024 * 1024))
                         .statusCode())
-                .isEqualTo(200);
+                .isEqualTo(202);
         assertThat(upload("/api/reader/v1/things/evidence", endless(6 * 1024 * 1024))
                         .statusCode())
                 .isEqualTo(413);

@@ -29,6 +29,7 @@ import vn.gdnn.events.records.v1.ModuleResultsPosted;
 import vn.gdnn.events.records.v1.StudentEnrolled;
 import vn.gdnn.events.training.v1.DigitalTrainingAnnulled;
 import vn.gdnn.events.training.v1.DigitalTrainingCompleted;
+import vn.gdnn.events.training.v1.DigitalTrainingJudged;
 import vn.gdnn.events.training.v1.StaffMemberChanged;
 import vn.gdnn.events.training.v1.StaffMemberLeft;
 import vn.gdnn.events.training.v1.StaffMemberRegistered;
@@ -86,7 +87,8 @@ class ReplayTest {
     @Test
     void facts_that_tell_no_person_give_the_numbers_of_before_to_the_digit() {
         var told = history.get(Topics.STAFF_MEMBER).stream()
-                .map(ReplayTest::withoutPerson)
+                .filter(fact -> !(fact instanceof DigitalTrainingJudged))
+                .map(ReplayTest::asBefore)
                 .toList();
         facts.arrive(Topics.STAFF_MEMBER, told, 7);
 
@@ -110,7 +112,12 @@ class ReplayTest {
                   from (select date '%s' as day) d cross join employment e join institution i on i.code = e.institution
                   where e.since <= d.day and (e.left_on is null or e.left_on > d.day) and i.province like '%s') r""";
 
-    private static Record withoutPerson(Record fact) {
+    /** As it was told before persons, standings and ends of validity were. */
+    private static Record asBefore(Record fact) {
+        if (fact instanceof DigitalTrainingCompleted one) {
+            return new DigitalTrainingCompleted(
+                    one.completionId(), one.staffId(), one.institution(), one.subject(), one.completedOn());
+        }
         if (fact instanceof StaffMemberRegistered one) {
             return new StaffMemberRegistered(one.staffId(), one.institution(), one.position(), one.since());
         }
@@ -137,8 +144,11 @@ class ReplayTest {
                         Database.column(
                                 "select number || ': ' || since || ' ' || coalesce(left_on::text, '') from employment order by number"))
                 .containsExactly("1: 2026-01-05 2026-03-02", "2: 2026-04-01 ");
-        assertThat(Database.column("select completed_on || ' ' || annulled_on from training_completion"))
-                .containsExactly("2026-02-20 2026-03-02");
+        assertThat(Database.column(
+                        "select completed_on || ' ' || valid_until || ' ' || annulled_on from training_completion"))
+                .containsExactly("2026-02-20 2028-02-20 2026-03-02");
+        assertThat(Database.column("select judged_on || ' ' || standing from training_judgement"))
+                .containsExactly("2026-02-25 VERIFIED");
         assertThat(Database.column("select in_force_from || ' ' || retired_on from programme_version"
                         + " join programme_retirement using (institution, id)"))
                 .containsExactly("2026-02-01 2026-03-02");
@@ -154,6 +164,7 @@ class ReplayTest {
                     "training.staff-member-left",
                     "training.staff-member-rehired",
                     "training.digital-training-completed",
+                    "training.digital-training-judged",
                     "training.digital-training-annulled"),
             Topics.PROGRAMME,
             List.of("curriculum.programme-approved", "curriculum.programme-retired"),
@@ -179,9 +190,16 @@ class ReplayTest {
         }
         for (var number = random.nextInt(3); number > 0; number--) {
             var training = UUID.randomUUID();
-            publish(
-                    Topics.STAFF_MEMBER,
-                    new DigitalTrainingCompleted(training, id, school, "DIGITAL_COMPETENCE", since.plusDays(number)));
+            var on = since.plusDays(number);
+            completed(training, id, school, on);
+            if (random.nextInt(3) == 0) {
+                publish(
+                        Topics.STAFF_MEMBER,
+                        new DigitalTrainingJudged(training, id, school, "VERIFIED", on.plusDays(20)));
+                publish(
+                        Topics.STAFF_MEMBER,
+                        new DigitalTrainingJudged(training, id, school, "REFUSED", on.plusDays(60)));
+            }
             if (random.nextInt(3) == 0) {
                 publish(
                         Topics.STAFF_MEMBER,
@@ -192,6 +210,21 @@ class ReplayTest {
             publish(Topics.STAFF_MEMBER, new StaffMemberLeft(id, school, since.plusDays(60)));
             rehired(id, school, since.plusDays(60));
         }
+    }
+
+    private void completed(UUID training, UUID staff, String school, LocalDate on) {
+        publish(
+                Topics.STAFF_MEMBER,
+                new DigitalTrainingCompleted(
+                        training,
+                        staff,
+                        school,
+                        random.nextInt(4) == 0 ? "DIGITAL_MATERIALS" : "DIGITAL_COMPETENCE",
+                        on,
+                        random.nextBoolean() ? on.plusDays(90) : null,
+                        null,
+                        random.nextInt(4) == 0 ? "COMPLETED" : "DECLARED",
+                        null));
     }
 
     /** One of a few, so that many work at both schools. */
@@ -254,12 +287,12 @@ class ReplayTest {
     /** Every number and every record behind it. */
     private static List<String> numbers() {
         var numbers = new ArrayList<String>();
-        for (var indicator : List.of("T1", "T3", "T9")) {
+        for (var indicator : List.of("T1", "T2", "T3", "T9")) {
             for (var asOf : DAYS) {
                 for (var province : new String[] {null, "01", "48"}) {
                     var figure = ask("/" + indicator, asOf, province);
                     numbers.add(indicator + " " + asOf + " " + province + ": " + figure.getInt("numerator") + "/"
-                            + figure.getInt("denominator"));
+                            + figure.getInt("denominator") + " " + figure.get("standings"));
                     numbers.add(ask("/" + indicator + "/contributions?limit=200", asOf, province)
                             .getList("items")
                             .toString());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record behind a number.
@@ -23,12 +24,14 @@ public record Contribution(
         INSTITUTION
     }
 
-    /** A fact that speaks for counting, the day it holds from and the record that says so. */
-    public record Evidence(String fact, LocalDate on, UUID id) {
+    /** A fact that speaks for counting, the day it holds from, the record that says so, and on what a training rests. */
+    public record Evidence(
+            String fact, LocalDate on, UUID id, @Nullable Standing standing) {
 
         static Evidence parse(String text) {
             var parts = text.split(" ");
-            return new Evidence(parts[0], LocalDate.parse(parts[1]), UUID.fromString(parts[2]));
+            var standing = parts.length > 3 ? Standing.valueOf(parts[3]) : null;
+            return new Evidence(parts[0], LocalDate.parse(parts[1]), UUID.fromString(parts[2]), standing);
         }
     }
 

@@ -2,11 +2,39 @@ package vn.gdnn.reporting.indicator;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An indicator's number for a scope on a day, with the rule that gave it. */
+/**
+ * An indicator's number for a scope on a day, with the rule that gave it.
+ *
+ * @param standings on what the trained are so, null where the rule knows no standings
+ */
 public record Figure(
-        IndicatorEntry indicator, String ruleVersion, LocalDate asOf, FigureScope scope, Fraction fraction) {
+        IndicatorEntry indicator,
+        String ruleVersion,
+        LocalDate asOf,
+        FigureScope scope,
+        Fraction fraction,
+        @Nullable Standings standings) {
+
+    /**
+     * How many are trained by the word of the school alone, by a verified declaration, and by what they completed here: each once, by
+     * the strongest. {@code counted} says which of the numbers the numerator is the sum of.
+     */
+    @Schema(name = "FigureStandings")
+    public record Standings(long declared, long verified, long completed, List<Standing> counted) {
+
+        static Standings of(Map<String, Long> byBasis, List<String> counting) {
+            return new Standings(
+                    byBasis.getOrDefault(Standing.DECLARED.name(), 0L),
+                    byBasis.getOrDefault(Standing.VERIFIED.name(), 0L),
+                    byBasis.getOrDefault(Standing.COMPLETED.name(), 0L),
+                    counting.stream().map(Standing::valueOf).toList());
+        }
+    }
 
     /** The target that applies on that day. */
     public Target target() {

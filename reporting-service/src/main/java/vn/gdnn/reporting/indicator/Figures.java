@@ -6,8 +6,12 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
@@ -21,10 +25,11 @@ public class Figures {
     public record Page(@Nullable Boolean counted, @Nullable Cursor after, int limit) {}
 
     private static final String NUMBERS =
-            "select count(*) as denominator, count(*) filter (where counted) as numerator from (%s) r";
+            "select coalesce(basis, '') as basis, count(*) as records from (%s) r group by basis";
 
     private static final String RECORDS = """
-            select institution, key, id, counted, since, because from (%s) r
+            select institution, key, id, counted, since, because
+            from (select *, coalesce(basis = any (cast(:counting as text[])), false) as counted from (%s) b) r
             where (cast(:counted as boolean) is null or counted = cast(:counted as boolean))
               and (cast(:afterInstitution as text) is null
                    or (institution, key) > (cast(:afterInstitution as text), cast(:afterKey as uuid)))
@@ -41,11 +46,17 @@ public class Figures {
     private final Indicators indicators;
     private final FigureScopes scopes;
     private final EntityManager entities;
+    private final Optional<LocalDate> verifiedFrom;
 
-    Figures(Indicators indicators, FigureScopes scopes, EntityManager entities) {
+    Figures(
+            Indicators indicators,
+            FigureScopes scopes,
+            EntityManager entities,
+            @ConfigProperty(name = "gdnn.indicators.verified-from") Optional<LocalDate> verifiedFrom) {
         this.indicators = indicators;
         this.scopes = scopes;
         this.entities = entities;
+        this.verifiedFrom = verifiedFrom;
     }
 
     @Transactional
@@ -53,9 +64,18 @@ public class Figures {
         var indicator = indicators.require(question.indicator());
         var rule = rule(question);
         var scope = scopes.read(question);
-        var numbers = (Tuple) about(NUMBERS, rule, question.asOf(), scope).getSingleResult();
-        var fraction = new Fraction(numbers.get("numerator", Long.class), numbers.get("denominator", Long.class));
-        return new Figure(indicator, rule.version(), question.asOf(), scope, fraction);
+        var counting = counting(rule, question);
+        @SuppressWarnings("unchecked")
+        Stream<Tuple> found = about(NUMBERS, rule, question.asOf(), scope).getResultStream();
+        var numbers = found.collect(
+                Collectors.toMap(row -> row.get("basis", String.class), row -> row.get("records", Long.class)));
+        return new Figure(
+                indicator,
+                rule.version(),
+                question.asOf(),
+                scope,
+                Fraction.of(numbers, counting),
+                rule.hasStandings() ? Figure.Standings.of(numbers, counting) : null);
     }
 
     /** All records are as many as the denominator, the counted ones as many as the numerator. */
@@ -65,6 +85,7 @@ public class Figures {
         var rule = rule(question);
         var after = page.after();
         var query = about(RECORDS, rule, question.asOf(), scopes.read(question))
+                .setParameter("counting", counting(rule, question).toArray(String[]::new))
                 .setParameter("counted", page.counted())
                 .setParameter("afterInstitution", after == null ? null : after.text(0))
                 .setParameter("afterKey", after == null ? null : after.uuid(1))
@@ -76,8 +97,21 @@ public class Figures {
     }
 
     private static Rule rule(Question question) {
-        return Rule.of(question.indicator())
+        var rule = Rule.of(question.indicator())
                 .orElseThrow(() -> new Refusal(IndicatorRefusal.INDICATOR_NOT_COMPUTED, question.indicator()));
+        return question.rule() == null
+                ? rule
+                : Rule.of(question.indicator(), question.rule())
+                        .orElseThrow(() -> new Refusal(IndicatorRefusal.RULE_NOT_FOUND));
+    }
+
+    /** The bases that count for the numerator. */
+    private List<String> counting(Rule rule, Question question) {
+        if (!rule.hasStandings()) {
+            Standing.requireNone(question);
+            return List.of(Rule.FACTS);
+        }
+        return Standing.counted(question, verifiedFrom).stream().map(Enum::name).toList();
     }
 
     private Query about(String frame, Rule rule, LocalDate asOf, FigureScope scope) {

@@ -9,6 +9,10 @@ enum IndicatorRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
     INDICATOR_NOT_COMPUTED,
     @OfKind(Kind.NOT_FOUND)
+    RULE_NOT_FOUND,
+    @OfKind(Kind.RULE)
+    NO_STANDINGS,
+    @OfKind(Kind.NOT_FOUND)
     SCOPE_NOT_FOUND,
     @OfKind(Kind.RULE)
     DAY_IN_FUTURE

@@ -4,12 +4,19 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.Refusal;
 
-/** Which figure is asked for; an institution or a province narrows what the caller sees, it never widens it. */
+/**
+ * Which figure is asked for; an institution or a province narrows what the caller sees, it never widens it.
+ *
+ * @param standing of which standing alone trainings shall count, null for those that count on the day
+ * @param rule a version of the rule, null for the one in force
+ */
 public record Question(
         String indicator,
         LocalDate asOf,
         @Nullable String institution,
-        @Nullable String province) {
+        @Nullable String province,
+        @Nullable Standing standing,
+        @Nullable String rule) {
 
     /** This question, asked today; nobody knows the figures of a day to come. */
     public Question askedOn(LocalDate today) {

@@ -7,16 +7,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.gdnn.kit.database.Database;
 
 /**
- * Keeps who is one person, by the id that the latest fact tells of each staff member, and when each person was first trained in digital
- * competence, whichever institution recorded it.
+ * Keeps who is one person, by the id that the latest fact tells of each staff member, and on which days each person is
+ * trained in what, by the standing of the day, whichever institution recorded it.
  */
 @ApplicationScoped
 class KeepPersons {
 
-    /** The first training is read from entries of several institutions, which two replicas may be told of at once. */
+    /** What somebody is trained in is read from entries of several institutions, which two replicas may be told of at once. */
     private static final String ONE_AT_A_TIME =
             "select 1 from pg_advisory_xact_lock(hashtextextended('reporting.staff', 0))";
 
@@ -29,13 +31,49 @@ class KeepPersons {
                 told (institution, staff_id, person, at)
             where employment.institution = told.institution and employment.staff_id = told.staff_id
               and (employment.person_told_at is null or employment.person_told_at <= told.at)""";
-    private static final String FIRST_TRAINING = """
-            update employment set trained_on = first.day
-            from (select p.id, (select min(t.completed_on)
-                      from employment m join training_completion t using (institution, staff_id)
-                      where m.person_id = p.id and t.subject = 'DIGITAL_COMPETENCE' and t.annulled_on is null) as day
-                  from unnest(cast(? as uuid[])) p (id)) first
-            where employment.person_id = first.id and employment.trained_on is distinct from first.day""";
+    /**
+     * Each completion lies on the days from its own to the day before it ends, cut where a judgement begins; what was
+     * completed here is not judged. The days of a person are those of every completion recorded anywhere.
+     */
+    private static final String TRAINED = """
+            with held as (
+                select p.id as person, t.subject, b.standing,
+                    daterange(greatest(b.since, t.completed_on),
+                            lead(greatest(b.since, t.completed_on)) over (partition by p.id, t.institution, t.id
+                                order by b.since, b.place))
+                        * daterange(t.completed_on, case when t.valid_until > t.completed_on then t.valid_until
+                            when t.valid_until is not null then t.completed_on end) as days,
+                    t.completed_on
+                from unnest(cast(? as uuid[])) p (id)
+                join lateral (select distinct institution, staff_id from employment where person_id = p.id) m on true
+                join training_completion t on (t.institution, t.staff_id) = (m.institution, m.staff_id)
+                cross join lateral (
+                    select t.completed_on as since, 0 as place, t.standing
+                    union all
+                    select j.judged_on, 1, j.standing from training_judgement j
+                    where (j.institution, j.completion) = (t.institution, t.id) and t.standing <> 'COMPLETED') b
+                where t.annulled_on is null and t.completed_on is not null
+            ), trained as (
+                select p.id as person, min(completed_on) filter (where subject = 'DIGITAL_COMPETENCE') as first, %s
+                from unnest(cast(? as uuid[])) p (id) left join held on held.person = p.id group by p.id
+            )
+            update employment set (trained_on, %s) = (t.first, %s) from trained t
+            where employment.person_id = t.person
+              and (trained_on, %s) is distinct from (t.first, %s)""".formatted(
+                    columns(
+                            "range_agg(days) filter (where subject = 'DIGITAL_%1$s' and standing = '%2$s' and not isempty(days))"
+                                    + " as %1$s_%2$s"),
+                    columns("%1$s_%2$s"),
+                    columns("t.%1$s_%2$s"),
+                    columns("employment.%1$s_%2$s"),
+                    columns("t.%1$s_%2$s"));
+
+    private static String columns(String each) {
+        return Stream.of("COMPETENCE", "MATERIALS")
+                .flatMap(subject -> Stream.of("DECLARED", "VERIFIED", "COMPLETED")
+                        .map(standing -> each.formatted(subject, standing)))
+                .collect(Collectors.joining(", "));
+    }
 
     private final Database database;
 
@@ -61,7 +99,7 @@ class KeepPersons {
                 latest.values().stream().map(one -> one.at().toString()).toArray(String[]::new));
         var touched = new LinkedHashSet<>(before);
         touched.addAll(persons(staff));
-        database.update(FIRST_TRAINING, (Object) texts(touched));
+        database.update(TRAINED, texts(touched), texts(touched));
     }
 
     private Set<UUID> persons(Collection<StaffKey> staff) {

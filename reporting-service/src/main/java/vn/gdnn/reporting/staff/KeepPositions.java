@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import vn.gdnn.reporting.projection.Upserts;
 
-/** Keeps the last position of each employment and its begin, as the latest fact says that tells all positions. */
+/** Keeps the last position of each employment with its begin, and the days of teaching, as the latest fact says that tells all positions. */
 @ApplicationScoped
 class KeepPositions {
 
     private static final String HELD = """
-            update employment set position = ?, position_since = ?, position_told_at = cast(? as timestamptz)
+            update employment set position = ?, position_since = ?, teaching = cast(? as datemultirange),
+                position_told_at = cast(? as timestamptz)
             where institution = ? and staff_id = ? and number = ?
               and (position_told_at is null or position_told_at <= cast(? as timestamptz))""";
 
@@ -27,6 +28,8 @@ class KeepPositions {
     private static Object[] values(ToldPosition told) {
         var key = told.employment();
         var at = told.at().toString();
-        return new Object[] {told.position(), told.since(), at, key.institution(), key.staffId(), key.number(), at};
+        return new Object[] {
+            told.position(), told.since(), told.teaching(), at, key.institution(), key.staffId(), key.number(), at
+        };
     }
 }

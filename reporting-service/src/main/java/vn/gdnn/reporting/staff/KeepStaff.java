@@ -4,11 +4,10 @@ import static vn.gdnn.reporting.projection.Upserts.lastOfEach;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 import vn.gdnn.reporting.projection.Upserts;
 
 /**
- * Keeps who works where from when until when, and when each was first trained in digital competence. The kinds of fact
+ * Keeps who works where from when until when, and what each is trained in on which days. The kinds of fact
  * touch different columns, so they may arrive in any order.
  */
 @ApplicationScoped
@@ -39,22 +38,15 @@ public class KeepStaff {
             values (?, ?, ?, ?, %s)
             on conflict (institution, staff_id, number) do update set left_on = excluded.left_on""".formatted(PERSON);
 
-    private static final String COMPLETED = """
-            insert into training_completion (institution, id, staff_id, subject, completed_on) values (?, ?, ?, ?, ?)
-            on conflict (institution, id) do update set completed_on = excluded.completed_on""";
-    private static final String ANNULLED = """
-            insert into training_completion (institution, id, staff_id, subject, annulled_on) values (?, ?, ?, ?, ?)
-            on conflict (institution, id) do update set annulled_on = excluded.annulled_on""";
-
-    private record Key(String institution, UUID id) {}
-
     private final Upserts upserts;
     private final KeepPositions positions;
+    private final KeepTrainings trainings;
     private final KeepPersons persons;
 
-    KeepStaff(Upserts upserts, KeepPositions positions, KeepPersons persons) {
+    KeepStaff(Upserts upserts, KeepPositions positions, KeepTrainings trainings, KeepPersons persons) {
         this.upserts = upserts;
         this.positions = positions;
+        this.trainings = trainings;
         this.persons = persons;
     }
 
@@ -78,7 +70,7 @@ public class KeepStaff {
                     one.staffId()
                 });
         positions.keep(facts.positions());
-        keepTrainings(facts);
+        trainings.keep(facts.trainings());
         persons.keep(staff, facts.persons(), before);
     }
 
@@ -98,17 +90,5 @@ public class KeepStaff {
             key.institution(),
             key.staffId()
         };
-    }
-
-    private void keepTrainings(StaffFacts facts) {
-        upserts.each(
-                COMPLETED,
-                lastOfEach(facts.completed(), one -> new Key(one.institution(), one.completionId())),
-                one -> new Object[] {
-                    one.institution(), one.completionId(), one.staffId(), one.subject(), one.completedOn()
-                });
-        upserts.each(
-                ANNULLED, lastOfEach(facts.annulled(), one -> new Key(one.institution(), one.completionId())), one ->
-                        new Object[] {one.institution(), one.completionId(), one.staffId(), one.subject(), one.on()});
     }
 }

@@ -3,8 +3,6 @@ package vn.gdnn.reporting.staff;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import vn.gdnn.events.training.v1.DigitalTrainingAnnulled;
-import vn.gdnn.events.training.v1.DigitalTrainingCompleted;
 import vn.gdnn.events.training.v1.StaffMemberChanged;
 import vn.gdnn.events.training.v1.StaffMemberLeft;
 import vn.gdnn.events.training.v1.StaffMemberRegistered;
@@ -16,8 +14,7 @@ public record StaffFacts(
         List<StaffMemberRehired> rehired,
         List<StaffMemberChanged> changed,
         List<StaffMemberLeft> left,
-        List<DigitalTrainingCompleted> completed,
-        List<DigitalTrainingAnnulled> annulled,
+        List<ToldTraining> trainings,
         List<ToldPerson> persons,
         List<ToldPosition> positions) {
 
@@ -26,8 +23,7 @@ public record StaffFacts(
         rehired = List.copyOf(rehired);
         changed = List.copyOf(changed);
         left = List.copyOf(left);
-        completed = List.copyOf(completed);
-        annulled = List.copyOf(annulled);
+        trainings = List.copyOf(trainings);
         persons = List.copyOf(persons);
         positions = List.copyOf(positions);
     }
@@ -39,8 +35,7 @@ public record StaffFacts(
                 all(arrived, StaffMemberRehired.class),
                 all(arrived, StaffMemberChanged.class),
                 all(arrived, StaffMemberLeft.class),
-                all(arrived, DigitalTrainingCompleted.class),
-                all(arrived, DigitalTrainingAnnulled.class),
+                arrived.stream().flatMap(one -> ToldTraining.by(one).stream()).toList(),
                 arrived.stream().flatMap(one -> ToldPerson.by(one).stream()).toList(),
                 arrived.stream().flatMap(one -> ToldPosition.by(one).stream()).toList());
     }
@@ -52,8 +47,7 @@ public record StaffFacts(
         rehired.forEach(one -> staff.add(new StaffKey(one.institution(), one.staffId())));
         changed.forEach(one -> staff.add(new StaffKey(one.institution(), one.staffId())));
         left.forEach(one -> staff.add(new StaffKey(one.institution(), one.staffId())));
-        completed.forEach(one -> staff.add(new StaffKey(one.institution(), one.staffId())));
-        annulled.forEach(one -> staff.add(new StaffKey(one.institution(), one.staffId())));
+        trainings.forEach(one -> staff.add(one.staff()));
         return staff;
     }
 

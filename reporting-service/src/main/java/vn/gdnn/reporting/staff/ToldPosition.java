@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.events.training.v1.HeldPosition;
 import vn.gdnn.events.training.v1.StaffMemberChanged;
@@ -14,12 +15,15 @@ import vn.gdnn.events.training.v1.StaffMemberRehired;
 /**
  * The last position of an employment, by a fact that tells all of them; what a later one tells takes its place. Who leaves
  * on the first day held none in that employment.
+ *
+ * @param teaching the days on which any position of a teacher is held, in any employment, as PostgreSQL writes them
  */
 record ToldPosition(
         Employment.Key employment,
         String position,
         LocalDate since,
         @Nullable LocalDate until,
+        String teaching,
         Instant at) {
 
     /** What a fact says of it; facts published before all positions were told say nothing. */
@@ -50,6 +54,15 @@ record ToldPosition(
             return Optional.empty();
         }
         var last = positions.get(positions.size() - 1);
-        return Optional.of(new ToldPosition(employment, last.position(), last.since(), last.until(), at));
+        return Optional.of(
+                new ToldPosition(employment, last.position(), last.since(), last.until(), teaching(positions), at));
+    }
+
+    private static String teaching(List<HeldPosition> positions) {
+        return positions.stream()
+                .filter(held -> held.position().startsWith("TEACHER"))
+                .filter(held -> held.until() == null || held.until().isAfter(held.since()))
+                .map(held -> "[" + held.since() + "," + (held.until() == null ? "" : held.until()) + ")")
+                .collect(Collectors.joining(",", "{", "}"));
     }
 }

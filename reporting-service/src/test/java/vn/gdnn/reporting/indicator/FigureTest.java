@@ -55,7 +55,7 @@ class FigureTest {
         var targets = List.of(target(2025, "50"), target(2030, "100"));
         var indicator =
                 new IndicatorEntry("T1", new Titles("vi", "en"), "n", "d", "percent", "national", "T1-1", targets);
-        return new Figure(indicator, "T1-1", asOf, FigureScope.COUNTRY, new Fraction(numerator, denominator));
+        return new Figure(indicator, "T1-1", asOf, FigureScope.COUNTRY, new Fraction(numerator, denominator), null);
     }
 
     private static Target target(int year, String percent) {

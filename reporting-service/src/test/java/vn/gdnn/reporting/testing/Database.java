@@ -18,8 +18,9 @@ public final class Database {
 
     /** Deletes what came from events, as in a new database. */
     public static void forgetFacts() {
-        run("truncate employment, training_completion, programme_version, programme_retirement, digitisation,"
-                + " inbox, parked_event");
+        run(
+                "truncate employment, training_completion, training_judgement, programme_version, programme_retirement, digitisation,"
+                        + " inbox, parked_event");
     }
 
     public static void run(String sql) {
