@@ -18,8 +18,9 @@ alter table outbox enable row level security;
 grant insert on outbox to gdnn_institution, gdnn_province, gdnn_ministry;
 grant select, update, delete on outbox to gdnn_plumbing;
 create policy own_institution on outbox for insert to gdnn_institution with check (tenant = (select current_setting('app.tenant', true)));
-create policy own_province on outbox for insert to gdnn_province with check (tenant = any (array(
-    select code from tenant where province = (select current_setting('app.province', true)))));
+create policy own_province on outbox for insert to gdnn_province with check (
+    tenant = 'province-' || (select current_setting('app.province', true)) or tenant = any (array(
+        select code from tenant where province = (select current_setting('app.province', true)))));
 create policy any_institution on outbox for insert to gdnn_ministry with check (true);
 create policy relay on outbox to gdnn_plumbing using (true);
 

@@ -26,9 +26,14 @@ import vn.gdnn.events.records.v1.ModuleResultsPosted;
 import vn.gdnn.events.records.v1.StudentEnrolled;
 import vn.gdnn.events.reporting.v1.InstitutionChanged;
 import vn.gdnn.events.reporting.v1.InstitutionOnboarded;
+import vn.gdnn.events.training.v1.CourseOffered;
+import vn.gdnn.events.training.v1.CourseWithdrawn;
 import vn.gdnn.events.training.v1.DigitalTrainingAnnulled;
 import vn.gdnn.events.training.v1.DigitalTrainingCompleted;
 import vn.gdnn.events.training.v1.DigitalTrainingJudged;
+import vn.gdnn.events.training.v1.SessionCancelled;
+import vn.gdnn.events.training.v1.SessionChanged;
+import vn.gdnn.events.training.v1.SessionScheduled;
 import vn.gdnn.events.training.v1.StaffMemberChanged;
 import vn.gdnn.events.training.v1.StaffMemberLeft;
 import vn.gdnn.events.training.v1.StaffMemberRegistered;
@@ -55,6 +60,15 @@ class AsyncApiTest {
                             DigitalTrainingCompleted.class,
                             DigitalTrainingJudged.class,
                             DigitalTrainingAnnulled.class)),
+            new Channel(
+                    Topics.COURSE,
+                    "Courses and their sessions; key: courseId",
+                    List.of(
+                            CourseOffered.class,
+                            CourseWithdrawn.class,
+                            SessionScheduled.class,
+                            SessionChanged.class,
+                            SessionCancelled.class)),
             new Channel(
                     Topics.PROGRAMME,
                     "Programmes in force; key: programmeId",

@@ -57,8 +57,9 @@ class SamplesTest {
     void every_event_record_has_a_sample() throws IOException {
         try (var files = Files.walk(CONTRACTS)) {
             var events = files.map(Path::toString)
-                    .filter(name -> name.matches(
-                            ".*/(Institution|Staff|Digital(T|M)|Programme(A|R)|Student|Module(R)|Diploma).*java"))
+                    .filter(
+                            name -> name.matches(
+                                    ".*/(Institution|Staff|Digital(T|M)|Course|Session|Programme(A|R)|Student|Module(R)|Diploma).*java"))
                     .count();
 
             assertThat(samples()).hasSize((int) events);

@@ -18,6 +18,7 @@ public final class Broker {
     private static final List<String> TOPICS = List.of(
             "reporting.institution",
             "training.staff-member",
+            "training.course",
             "curriculum.programme",
             "records.enrolment",
             "records.learning-result",

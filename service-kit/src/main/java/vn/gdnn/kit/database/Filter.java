@@ -92,6 +92,13 @@ public final class Filter {
         return all.toArray();
     }
 
+    /** The parameters, before those of what stands behind the condition. */
+    public @Nullable Object[] parametersAnd(@Nullable Object... behind) {
+        var all = new ArrayList<@Nullable Object>(parameters);
+        all.addAll(Arrays.asList(behind));
+        return all.toArray();
+    }
+
     /** The parameters, between the first one and those of what stands behind the condition. */
     public @Nullable Object[] parametersBetween(Object first, @Nullable Object... behind) {
         var all = new ArrayList<@Nullable Object>(List.of(first));

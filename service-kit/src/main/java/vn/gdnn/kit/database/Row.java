@@ -3,11 +3,13 @@ package vn.gdnn.kit.database;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.person.BirthDate;
 
@@ -98,6 +100,16 @@ public final class Row {
 
     public List<UUID> uuids(String column) throws SQLException {
         return List.of((UUID[]) found.getArray(column).getArray());
+    }
+
+    public List<String> texts(String column) throws SQLException {
+        return List.of((String[]) found.getArray(column).getArray());
+    }
+
+    public List<Instant> instants(String column) throws SQLException {
+        return Stream.of((Timestamp[]) found.getArray(column).getArray())
+                .map(Timestamp::toInstant)
+                .toList();
     }
 
     public byte @Nullable [] bytes(String column) throws SQLException {
