@@ -68,6 +68,35 @@ class EventSamplesTest {
                 .containsExactly("training.staff-member " + id + " CDHN01");
     }
 
+    @Test
+    void what_we_tell_of_courses_and_sessions_has_the_shape_of_the_published_samples() throws IOException {
+        var provincial = Courses.ofProvince(Courses.course("NLS-01"));
+        Courses.officer("01", "binh")
+                .header("If-Match", "\"1\"")
+                .body("{\"reason\": \"Thôi\"}")
+                .post(Courses.COURSES + "/" + provincial + "/withdrawal");
+        told("course-offered", "course-withdrawn");
+        var session = Courses.session(Courses.ofSchool(Courses.course("NLS-02")), 5);
+        Courses.manager("lan")
+                .header("If-Match", "\"0\"")
+                .body(Courses.session(20, 7))
+                .put(Courses.SESSIONS + "/" + session);
+        Courses.manager("lan")
+                .header("If-Match", "\"1\"")
+                .body("{\"reason\": \"Hoãn\"}")
+                .post(Courses.SESSIONS + "/" + session + "/cancellation");
+        told("session-scheduled", "session-changed", "session-cancelled");
+    }
+
+    private void told(String... events) throws IOException {
+        assertThat(Database.events()).contains(events);
+        for (var event : events) {
+            assertThat(shape(json.readTree(Database.payload(event))))
+                    .as(event)
+                    .isEqualTo(shape(json.readTree(sample(event))));
+        }
+    }
+
     private static String sample(String event) throws IOException {
         try (var sample = EventSamplesTest.class.getResourceAsStream("/samples/training." + event + ".v1.json")) {
             return new String(sample.readAllBytes(), UTF_8);

@@ -22,5 +22,18 @@ class EveryOperationTest extends EveryOperation {
         made.ask("paper", "addEvidence");
         made.ask("assessment", "assessOneself");
         made.ask("file", "importStaff");
+        makeCourse(made, staff);
+    }
+
+    /** Of the school itself: what a province offers is no school's. */
+    private static void makeCourse(Made made, String staff) {
+        var course = made.put("course", () -> Courses.offeredBySchool(made.school()));
+        var session = made.put("session", () -> Courses.sessionOf(made.school(), course));
+        made.put(
+                "signUp",
+                () -> Courses.signedUp(Courses.managerOf(made.school(), "lan"), session, staff)
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
     }
 }

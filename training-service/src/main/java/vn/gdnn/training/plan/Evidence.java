@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.gdnn.training.assessment.AssessmentHistory;
 import vn.gdnn.training.assessment.SelfAssessmentRecord;
-import vn.gdnn.training.plan.KnownTrainings.KnownTraining;
+import vn.gdnn.training.course.catalogue.CoursesTeaching;
 import vn.gdnn.training.plan.LearningPlan.Course;
 import vn.gdnn.training.staff.StaffMember;
 
@@ -17,9 +18,12 @@ class Evidence {
     private final AssessmentHistory history;
     private final KnownTrainings trainings;
 
-    Evidence(AssessmentHistory history, KnownTrainings trainings) {
+    private final CoursesTeaching offers;
+
+    Evidence(AssessmentHistory history, KnownTrainings trainings, CoursesTeaching offers) {
         this.history = history;
         this.trainings = trainings;
+        this.offers = offers;
     }
 
     /** The level in each component by the latest self-assessment that asked for it; below the lowest there is none. */
@@ -32,11 +36,20 @@ class Evidence {
         return history.inFramework(member.id(), framework);
     }
 
-    /** What teaches each of the components. */
-    Map<String, List<Course>> courses(StaffMember member, String framework, List<String> components) {
-        return trainings.teaching(member.institution(), framework, components).stream()
+    /** What teaches each of the components: courses that close the gap first, then trainings that were completed. */
+    Map<String, List<Course>> courses(StaffMember member, Gap gap, List<String> components) {
+        return Stream.concat(offered(gap, components), completed(member, gap, components))
                 .collect(Collectors.groupingBy(
-                        KnownTraining::component,
-                        Collectors.mapping(one -> new Course(one.title(), one.provider()), Collectors.toList())));
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private Stream<Map.Entry<String, Course>> offered(Gap gap, List<String> components) {
+        return offers.teaching(gap.code(), components, gap.reaching()).stream()
+                .map(one -> Map.entry(one.component(), new Course(one.title(), one.provider(), one.id(), one.code())));
+    }
+
+    private Stream<Map.Entry<String, Course>> completed(StaffMember member, Gap gap, List<String> components) {
+        return trainings.teaching(member.institution(), gap.code(), components).stream()
+                .map(one -> Map.entry(one.component(), new Course(one.title(), one.provider(), null, null)));
     }
 }

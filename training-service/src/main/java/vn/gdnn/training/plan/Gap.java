@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.training.assessment.SelfAssessmentRecord;
 import vn.gdnn.training.framework.FrameworkVersion;
 import vn.gdnn.training.framework.FrameworkVersion.Component;
+import vn.gdnn.training.framework.FrameworkVersion.Level;
 import vn.gdnn.training.plan.NeedsToday.Needed;
 
 /** How far somebody is from a level of a framework in each of its components. */
@@ -17,6 +18,19 @@ final class Gap {
     Gap(Needed needed) {
         framework = needed.framework();
         this.needed = needed.rank();
+    }
+
+    /** The code of the framework. */
+    String code() {
+        return framework.about().code();
+    }
+
+    /** The needed level and those above it. */
+    List<String> reaching() {
+        return framework.levels().stream()
+                .skip(Math.min(needed, framework.levels().size() + 1) - 1L)
+                .map(Level::code)
+                .toList();
     }
 
     List<Component> components() {

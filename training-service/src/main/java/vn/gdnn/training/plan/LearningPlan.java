@@ -27,8 +27,12 @@ public record LearningPlan(
     public record Step(
             String component, String name, @Nullable String has, String needs, boolean reached, List<Course> courses) {}
 
-    /** What teaches the component. */
-    public record Course(String title, String provider) {}
+    /** What teaches the component: a course that is offered, with its id and code, or a training that others completed. */
+    public record Course(
+            String title,
+            String provider,
+            @Nullable UUID courseId,
+            @Nullable String code) {}
 
     /** How many of the needed components a self-assessment showed as reached. */
     public record Mark(LocalDate assessedOn, int reached, int needed) {}

@@ -57,7 +57,7 @@ public class PlanList {
                 entry -> new Shown(entry.institution(), entry.staffId()));
     }
 
-    private static PlanEntry entry(Row row) throws SQLException {
+    static PlanEntry entry(Row row) throws SQLException {
         return new PlanEntry(
                 row.uuid("id"),
                 row.text("institution"),

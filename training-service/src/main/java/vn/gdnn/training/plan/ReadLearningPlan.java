@@ -64,7 +64,7 @@ public class ReadLearningPlan {
                 .map(component -> component.code())
                 .filter(code -> !gap.isReached(levels.get(code)))
                 .toList();
-        var courses = evidence.courses(member, framework, open);
+        var courses = evidence.courses(member, gap, open);
         return gap.components().stream()
                 .map(component -> new Step(
                         component.code(),

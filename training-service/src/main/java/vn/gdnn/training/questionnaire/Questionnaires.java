@@ -38,12 +38,18 @@ public class Questionnaires {
     /** The version asked on that day; QUESTIONNAIRE_NOT_FOUND where there is none. */
     @Transactional
     public Questionnaire requireInForce(String code, LocalDate on) {
-        return found(database.find(
+        return found(inForce(code, on));
+    }
+
+    /** The version asked on that day, if there is one. */
+    @Transactional
+    public Optional<Questionnaire> inForce(String code, LocalDate on) {
+        return database.find(
                         Questionnaires::head,
                         HEAD.formatted("code = ? and in_force_from <= ? order by in_force_from desc limit 1"),
                         code,
                         on)
-                .map(this::whole));
+                .map(this::whole);
     }
 
     /** That version; QUESTIONNAIRE_NOT_FOUND where there is none. */

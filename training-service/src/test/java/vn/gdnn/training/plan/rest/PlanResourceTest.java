@@ -31,6 +31,7 @@ import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.kit.time.Clocks;
 import vn.gdnn.training.Answering;
+import vn.gdnn.training.Courses;
 import vn.gdnn.training.Database;
 import vn.gdnn.training.Upload;
 
@@ -110,6 +111,21 @@ class PlanResourceTest {
                 .body("steps.find { it.component == '1.1' }.courses[0].provider", is("Trường ĐHSPKT"))
                 .body("steps.find { it.component == '6.2' }.courses", is(List.of()))
                 .body("steps.find { it.component == '2.1' }.courses", is(List.of()));
+    }
+
+    @Test
+    void what_lacks_comes_with_the_courses_on_offer_that_close_the_gap() {
+        var own = Courses.ofSchool(Courses.course("NLS-01"));
+        var national = Courses.ofMinistry(Courses.course("NLS-02").replace("\"CB\"", "\"NC\""));
+        Courses.drafted(Courses.manager("lan"), Courses.course("NLS-03"));
+        Courses.ofMinistry(Courses.course("NLS-04").replace("\"1.1\"", "\"6.2\""));
+
+        plan().body("steps.find { it.component == '1.1' }.courses.courseId", contains(own, national))
+                .body("steps.find { it.component == '1.1' }.courses.code", contains("NLS-01", "NLS-02"));
+        need("TEACHER", "EDUCATORS", "TT");
+        plan().body("steps.find { it.component == '1.1' }.courses.courseId", contains(national));
+        kept(minh, "NC", Map.of());
+        plan().body("steps.find { it.component == '1.1' }.courses.size()", is(0));
     }
 
     @Test

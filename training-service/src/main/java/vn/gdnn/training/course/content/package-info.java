@@ -1,0 +1,5 @@
+/** What is said of a course. */
+@NullMarked
+package vn.gdnn.training.course.content;
+
+import org.jspecify.annotations.NullMarked;

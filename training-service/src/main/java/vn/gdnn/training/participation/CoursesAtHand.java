@@ -1,0 +1,37 @@
+package vn.gdnn.training.participation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.UUID;
+import vn.gdnn.training.course.Courses;
+import vn.gdnn.training.session.SessionRecord;
+import vn.gdnn.training.session.Sessions;
+
+/** Reads a session with its course. */
+@ApplicationScoped
+public class CoursesAtHand {
+
+    private final Sessions sessions;
+    private final Courses courses;
+
+    CoursesAtHand(Sessions sessions, Courses courses) {
+        this.sessions = sessions;
+        this.courses = courses;
+    }
+
+    /** For whoever runs it: the one place that says who records attendance and marks. SESSION_OF_ANOTHER for all others. */
+    @Transactional(TxType.MANDATORY)
+    public CourseAtHand requireRun(UUID session) {
+        return of(sessions.requireOwn(session));
+    }
+
+    /** For whoever takes part. */
+    CourseAtHand require(UUID session) {
+        return of(sessions.require(session));
+    }
+
+    private CourseAtHand of(SessionRecord session) {
+        return new CourseAtHand(session, courses.require(session.course().id()));
+    }
+}
