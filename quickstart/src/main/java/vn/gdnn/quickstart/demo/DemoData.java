@@ -37,6 +37,7 @@ public final class DemoData {
         var registrar = identities.system(Schools.COLLEGE);
         var head = identities.head(Schools.COLLEGE);
         new Signers(registrar, head, tally).bring();
+        new TrainingCourses(identities, tally).bring(Schools.COLLEGE);
         var ids = new Graduates(registrar, head, tally).bring(Schools.COLLEGE, phase);
         progress.say(
                 tally.changes() == 0

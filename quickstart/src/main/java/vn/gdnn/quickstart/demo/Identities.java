@@ -33,6 +33,11 @@ final class Identities {
         return gateway.user("ministry");
     }
 
+    /** A second person of the ministry, who decides what the first one asked for. */
+    Caller deputy() {
+        return gateway.user("deputy");
+    }
+
     /** The account of its head, who approves and signs. */
     Caller head(School school) {
         return HEADS.containsKey(school.code())
