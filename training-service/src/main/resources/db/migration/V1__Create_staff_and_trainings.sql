@@ -134,6 +134,8 @@ create unique index completed_training_of_session on completed_training (institu
 create index completed_training_of_member on completed_training (institution, staff_member, completed_on, id);
 create index completed_training_of_standing on completed_training (institution, standing, completed_on, id)
     where annulled_on is null;
+create index completed_training_expiring on completed_training (institution, valid_until, id)
+    where annulled_on is null and valid_until is not null;
 select lock_rows('completed_training');
 select open_acts('completed_training', 'standing', 'version');
 select follow_changes('completed_training', 'TRAININGS');
@@ -183,3 +185,58 @@ create index training_judgement_of_training on training_judgement (institution, 
 select lock_rows('training_judgement');
 revoke insert, update, delete on training_judgement from gdnn_institution, gdnn_ministry;
 select open_acts('training_judgement');
+
+-- Where a school wants its letters; of an office, not of a person.
+-- owner: expiry
+create table mail_address (
+    institution text not null primary key references tenant (code),
+    version     bigint not null,
+    address     text not null,
+    entered_by  text not null,
+    entered_at  timestamptz not null default now()
+);
+select lock_rows('mail_address');
+revoke insert, update, delete on mail_address from gdnn_ministry;
+revoke delete on mail_address from gdnn_institution;
+grant select (institution) on mail_address to gdnn_plumbing;
+create policy post on mail_address for select to gdnn_plumbing using (true);
+
+-- What is told to a school in one letter, one a day at most; it waits until it was sent.
+-- owner: expiry
+create table reminder_letter (
+    institution text not null,
+    id          uuid not null,
+    made_on     date not null,
+    status      text not null default 'WAITING' check (status in ('WAITING', 'RUNNING', 'SENT')),
+    attempts    int not null default 0,
+    worker      uuid,
+    lease_until timestamptz,
+    sent_at     timestamptz,
+    primary key (institution, id),
+    constraint reminder_letter_of_day unique (institution, made_on),
+    foreign key (institution) references tenant (code)
+);
+create index reminder_letter_waiting on reminder_letter (made_on, id) where status <> 'SENT';
+select lock_rows('reminder_letter');
+revoke delete on reminder_letter from gdnn_institution, gdnn_ministry;
+-- The picker sees who waits and takes the lease.
+grant select (institution, id, made_on, status, attempts, worker, lease_until),
+      update (status, attempts, worker, lease_until) on reminder_letter to gdnn_plumbing;
+create policy pick on reminder_letter for select to gdnn_plumbing using (true);
+create policy lease on reminder_letter for update to gdnn_plumbing using (status in ('WAITING', 'RUNNING'));
+
+-- That a training ends so many days later, told once.
+-- owner: expiry
+create table training_reminder (
+    institution text not null,
+    training    uuid not null,
+    valid_until date not null,
+    days_before int not null check (days_before in (60, 14)),
+    letter      uuid not null,
+    primary key (institution, training, valid_until, days_before),
+    foreign key (institution, training) references completed_training (institution, id),
+    foreign key (institution, letter) references reminder_letter (institution, id)
+);
+create index training_reminder_of_letter on training_reminder (institution, letter);
+select lock_rows('training_reminder');
+revoke update, delete on training_reminder from gdnn_institution, gdnn_ministry;

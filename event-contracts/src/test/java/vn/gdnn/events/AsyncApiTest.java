@@ -30,6 +30,7 @@ import vn.gdnn.events.training.v1.CourseOffered;
 import vn.gdnn.events.training.v1.CourseWithdrawn;
 import vn.gdnn.events.training.v1.DigitalTrainingAnnulled;
 import vn.gdnn.events.training.v1.DigitalTrainingCompleted;
+import vn.gdnn.events.training.v1.DigitalTrainingExpiring;
 import vn.gdnn.events.training.v1.DigitalTrainingJudged;
 import vn.gdnn.events.training.v1.SessionCancelled;
 import vn.gdnn.events.training.v1.SessionChanged;
@@ -59,6 +60,7 @@ class AsyncApiTest {
                             StaffMemberRehired.class,
                             DigitalTrainingCompleted.class,
                             DigitalTrainingJudged.class,
+                            DigitalTrainingExpiring.class,
                             DigitalTrainingAnnulled.class)),
             new Channel(
                     Topics.COURSE,

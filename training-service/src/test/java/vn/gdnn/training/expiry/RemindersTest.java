@@ -1,0 +1,265 @@
+package vn.gdnn.training.expiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static vn.gdnn.training.Callers.ROOT;
+import static vn.gdnn.training.Callers.STAFF;
+import static vn.gdnn.training.Callers.danang;
+import static vn.gdnn.training.Callers.hanoi;
+import static vn.gdnn.training.Callers.head;
+import static vn.gdnn.training.Callers.ministry;
+import static vn.gdnn.training.Callers.problem;
+import static vn.gdnn.training.Callers.registered;
+import static vn.gdnn.training.Callers.staff;
+import static vn.gdnn.training.Callers.teacher;
+import static vn.gdnn.training.Callers.training;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.gdnn.kit.lease.LeaseWorkers;
+import vn.gdnn.kit.testing.Tokens;
+import vn.gdnn.kit.time.Clocks;
+import vn.gdnn.training.Contract;
+import vn.gdnn.training.Database;
+
+@QuarkusTest
+@QuarkusTestResource(MailServerPlace.class)
+class RemindersTest {
+
+    private static final LocalDate TODAY = LocalDate.now(Clocks.VIETNAM);
+    private static final String ADDRESS = "{\"address\": \"dao-tao@cdhn.example\"}";
+
+    @Inject
+    RemindSchools remind;
+
+    @Inject
+    LeaseWorkers workers;
+
+    GreenMail server = MailServerPlace.server();
+
+    String minh = "";
+
+    @BeforeEach
+    void a_school_with_one_teacher() {
+        Database.empty();
+        minh = teacher("GV1");
+        Database.run("delete from outbox");
+    }
+
+    @AfterEach
+    void no_server() {
+        server.stop();
+    }
+
+    @Test
+    void what_ends_is_told_60_and_14_days_before_each_once() {
+        ends(hanoi(), minh, "A", 60);
+        ends(hanoi(), minh, "B", 61);
+        Database.run("delete from outbox");
+
+        remind.remind(TODAY);
+        remind.remind(TODAY);
+        assertThat(Database.events()).containsExactly("digital-training-expiring");
+        assertThat(Database.payload("digital-training-expiring"))
+                .contains(minh, TODAY.plusDays(60).toString(), "\"daysBefore\":60")
+                .doesNotContain("Minh");
+
+        remind.remind(TODAY.plusDays(1)); // B
+        remind.remind(TODAY.plusDays(45));
+        assertThat(Database.events()).hasSize(2);
+        remind.remind(TODAY.plusDays(46)); // A, 14 days before
+        remind.remind(TODAY.plusDays(47)); // B
+        remind.remind(TODAY.plusDays(60));
+        remind.remind(TODAY.plusDays(61));
+        assertThat(Database.list("select days_before::text from training_reminder order by days_before"))
+                .containsExactly("14", "14", "60", "60");
+        assertThat(Database.events()).hasSize(4);
+    }
+
+    @Test
+    void neither_what_was_annulled_or_refused_nor_that_of_who_left_is_told() {
+        ends(hanoi(), minh, "A", 30);
+        Database.run("update completed_training set standing = 'REFUSED'");
+        remind.remind(TODAY);
+        Database.run(
+                "update completed_training set standing = 'DECLARED', annulled_on = current_date, annulment_reason = 'x'");
+        remind.remind(TODAY);
+        Database.run("update completed_training set annulled_on = null, annulment_reason = null;"
+                + " update staff_member set left_on = current_date - 1");
+        remind.remind(TODAY);
+
+        assertThat(Database.count("training_reminder")).isZero();
+        assertThat(Database.count("reminder_letter")).isZero();
+        expiring(hanoi(), TODAY.plusDays(60)).body("items", hasSize(0));
+    }
+
+    @Test
+    void a_school_gets_one_letter_for_all_and_no_name_stands_in_it() throws Exception {
+        server.start();
+        addressOf(hanoi(), ADDRESS).statusCode(200);
+        ends(hanoi(), minh, "Dạy học số", 60);
+        ends(hanoi(), teacher("GV2"), "Kiểm tra số", 10);
+
+        remind.remind(TODAY);
+
+        assertThat(server.waitForIncomingEmail(20_000, 1)).isTrue();
+        letterIsSent();
+        var letter = server.getReceivedMessages()[0];
+        assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly("dao-tao@cdhn.example");
+        assertThat(letter.getSubject()).isEqualTo("GDNN: 2 khóa đào tạo sắp hết hiệu lực");
+        assertThat(String.valueOf(letter.getContent()))
+                .contains("GV1, Dạy học số", "GV2, Kiểm tra số")
+                .doesNotContain("Nguyễn");
+        remind.remind(TODAY);
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void with_the_server_down_nothing_is_lost_and_what_waited_is_sent_once() {
+        addressOf(hanoi(), ADDRESS).statusCode(200);
+        ends(hanoi(), minh, "A", 30);
+        remind.remind(TODAY);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                Database.list("select attempts || ' ' || (lease_until > now()) from reminder_letter"))
+                        .containsExactly("1 true"));
+
+        server.start();
+        Database.run("update reminder_letter set lease_until = now() - interval '1 s'");
+        workers.wake(PostLetters.NAME);
+        workers.wake(PostLetters.NAME);
+
+        assertThat(server.waitForIncomingEmail(20_000, 1)).isTrue();
+        letterIsSent();
+        workers.wake(PostLetters.NAME);
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(GreenMailUtil.getHeaders(server.getReceivedMessages()[0]))
+                .contains(Database.list("select '<' || id || '@gdnn>' from reminder_letter")
+                        .get(0));
+    }
+
+    @Test
+    void a_letter_waits_until_the_school_says_where_to() {
+        server.start();
+        ends(hanoi(), minh, "A", 30);
+        remind.remind(TODAY);
+        workers.wake(PostLetters.NAME);
+        assertThat(Database.list("select status from reminder_letter")).containsExactly("WAITING");
+
+        addressOf(hanoi(), ADDRESS).statusCode(200);
+
+        assertThat(server.waitForIncomingEmail(20_000, 1)).isTrue();
+        letterIsSent();
+    }
+
+    @Test
+    void two_replicas_that_look_at_once_tell_once() throws Exception {
+        for (var number = 0; number < 20; number++) {
+            ends(hanoi(), minh, "Khóa " + number, 30);
+        }
+        Database.run("delete from outbox");
+        var threads = Executors.newFixedThreadPool(4);
+        try {
+            Callable<Boolean> look = () -> {
+                remind.remind(TODAY);
+                return true;
+            };
+            for (var done : threads.invokeAll(Collections.nCopies(4, look))) {
+                assertThat(done.get()).isTrue();
+            }
+        } finally {
+            threads.shutdown();
+        }
+
+        assertThat(Database.events()).hasSize(20);
+        assertThat(Database.count("training_reminder")).isEqualTo(20);
+        assertThat(Database.count("reminder_letter")).isEqualTo(1);
+    }
+
+    @Test
+    void what_ends_until_a_day_is_listed_for_the_school_its_province_and_the_ministry() {
+        ends(hanoi(), minh, "A", 30);
+        ends(hanoi(), minh, "B", 20);
+        ends(hanoi(), minh, "C", 61);
+        ends(danang(), registered(danang(), staff("DN1", "Lê Lan", "TEACHER")), "D", 5);
+
+        expiring(hanoi(), TODAY.plusDays(60))
+                .body("items.title", contains("B", "A"))
+                .body(
+                        "items.validUntil",
+                        contains(
+                                TODAY.plusDays(20).toString(),
+                                TODAY.plusDays(30).toString()))
+                .body("items[0].staffCode", is("GV1"))
+                .body("items[0].fullName", is("Nguyễn Thị Minh"));
+        expiring(Tokens.province("48"), TODAY.plusDays(60)).body("items.title", contains("D"));
+        expiring(ministry(), TODAY.plusDays(60)).body("items.title", contains("B", "A", "D"));
+        ministry()
+                .get(ROOT + "/trainings/expiring?institution=TCDN01&until=" + TODAY.plusDays(60))
+                .then()
+                .body("items.title", contains("D"));
+        var first = hanoi().get(ROOT + "/trainings/expiring?limit=1&until=" + TODAY.plusDays(60));
+        hanoi().queryParam("after", first.<String>path("next"))
+                .get(ROOT + "/trainings/expiring?limit=1&until=" + TODAY.plusDays(60))
+                .then()
+                .body("items.title", contains("A"));
+        problem(hanoi().get(ROOT + "/trainings/expiring").then(), 400, "VALIDATION_FAILED");
+        assertThat(Database.list("select distinct purpose from access_listing")).contains("expiring trainings");
+    }
+
+    @Test
+    void the_address_is_the_schools_own_and_changed_with_its_version() {
+        problem(hanoi().get(ROOT + "/mail-address").then(), 404, "MAIL_ADDRESS_NOT_FOUND");
+        addressOf(hanoi(), Contract.example("put", "/mail-address", "application/json"))
+                .statusCode(200)
+                .header("ETag", is("\"0\""));
+        problem(addressOf(hanoi(), ADDRESS), 428, "VERSION_REQUIRED");
+        addressOf(hanoi().header("If-Match", "\"0\""), ADDRESS).statusCode(200).header("ETag", is("\"1\""));
+        problem(addressOf(hanoi().header("If-Match", "\"0\""), ADDRESS), 412, "STALE_VERSION");
+
+        hanoi().get(ROOT + "/mail-address").then().body("address", is("dao-tao@cdhn.example"));
+        problem(danang().get(ROOT + "/mail-address").then(), 404, "MAIL_ADDRESS_NOT_FOUND");
+        problem(addressOf(head(), ADDRESS), 403, "FORBIDDEN");
+        problem(addressOf(danang(), ADDRESS.replace("@", "@\\r\\nBcc: x@")), 400, "VALIDATION_FAILED");
+        problem(addressOf(danang(), ADDRESS.replace("@", " ")), 400, "VALIDATION_FAILED");
+    }
+
+    private static void letterIsSent() {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(Database.list("select status from reminder_letter"))
+                        .containsExactly("SENT"));
+    }
+
+    private static ValidatableResponse expiring(RequestSpecification caller, LocalDate until) {
+        return caller.get(ROOT + "/trainings/expiring?until=" + until).then().statusCode(200);
+    }
+
+    private static ValidatableResponse addressOf(RequestSpecification caller, String body) {
+        return caller.body(body).put(ROOT + "/mail-address").then();
+    }
+
+    /** Declares a training that holds until so many days from today. */
+    private static void ends(RequestSpecification caller, String staff, String title, int days) {
+        caller.body(training(title, "2026-01-15")
+                        .replace("\"certificate", "\"validUntil\": \"" + TODAY.plusDays(days) + "\", \"certificate"))
+                .post(STAFF + "/" + staff + "/trainings")
+                .then()
+                .statusCode(201);
+    }
+}
