@@ -240,3 +240,23 @@ create table training_reminder (
 create index training_reminder_of_letter on training_reminder (institution, letter);
 select lock_rows('training_reminder');
 revoke update, delete on training_reminder from gdnn_institution, gdnn_ministry;
+
+-- That all facts are told anew, and how far that came; it goes from school to school, in each from member to member.
+-- owner: retelling
+create table retelling (
+    id           uuid not null primary key,
+    asked_by     text not null,
+    asked_at     timestamptz not null default now(),
+    status       text not null default 'WAITING' check (status in ('WAITING', 'RUNNING', 'DONE')),
+    attempts     int not null default 0,
+    worker       uuid,
+    lease_until  timestamptz,
+    institution  text not null default '', -- of the last member told of
+    staff_member uuid not null default '00000000-0000-0000-0000-000000000000',
+    members      bigint not null default 0,
+    finished_at  timestamptz
+);
+create unique index retelling_one_at_a_time on retelling ((true)) where status <> 'DONE';
+alter table retelling enable row level security;
+grant select, insert, update on retelling to gdnn_ministry;
+create policy keeper on retelling to gdnn_ministry using (true);

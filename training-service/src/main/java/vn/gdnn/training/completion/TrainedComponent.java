@@ -26,6 +26,11 @@ public record TrainedComponent(String component, @Nullable String level) {
                 .toList();
     }
 
+    /** As {@link #taught(List)}, of what is stored. */
+    public static List<TaughtComponent> taught(List<String> components, List<String> levels) {
+        return taught(of(components, levels));
+    }
+
     /** What others are told of them. */
     static List<TaughtComponent> taught(List<TrainedComponent> components) {
         return components.stream()
