@@ -95,8 +95,8 @@ class RetoldStaff {
             }
         }
         return facts.stream()
-                .map(fact -> new OutgoingEvent(
-                        Topics.STAFF_MEMBER, member.id().toString(), member.institution(), fact));
+                .map(fact ->
+                        new OutgoingEvent(Topics.STAFF_MEMBER, member.id().toString(), member.institution(), fact));
     }
 
     private static ToldStaff told(RetoldMember member, List<DatedPosition> positions) {

@@ -95,9 +95,13 @@ class TellAnew implements LeasedWork {
 
     /** How far it came; held by this worker until the transaction ends. */
     private Place reached(Lease lease) {
-        return database.find(row -> new Place(row.text("institution"), row.uuid("staff_member")), """
+        return database.find(
+                        row -> new Place(row.text("institution"), row.uuid("staff_member")),
+                        """
                         update retelling set attempts = 1 where id = ? and worker = ? and status = 'RUNNING'
-                        returning institution, staff_member""", lease.id(), lease.worker())
+                        returning institution, staff_member""",
+                        lease.id(),
+                        lease.worker())
                 .orElseThrow(Lease.Lost::new);
     }
 
