@@ -54,7 +54,7 @@ record CourseRequest(
     record TeachingRequest(
             @NotNull @Pattern(regexp = "[A-Z][A-Z0-9-]{1,29}") String framework,
 
-            @NotNull @Size(max = 100) List<@NotNull @Valid OutcomeRequest> outcomes,
+            @NotNull @Size(max = 100) List<@NotNull @Valid TaughtOutcomeRequest> outcomes,
             @Min(0) @Max(2_000) int hoursOnline,
             @Min(0) @Max(2_000) int hoursFaceToFace,
 
@@ -72,7 +72,7 @@ record CourseRequest(
         }
     }
 
-    record OutcomeRequest(
+    record TaughtOutcomeRequest(
             @NotNull @Pattern(regexp = Framework.CODE_FORM) String component,
             @NotNull @Pattern(regexp = ITEM) String level) {}
 

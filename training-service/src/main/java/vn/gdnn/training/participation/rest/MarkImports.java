@@ -36,7 +36,8 @@ class MarkImports {
             summary = "Takes a file of marks of the school's own sessions as a job",
             description = "Columns session, staffCode, mark, takenOn. The same again changes nothing.")
     @ResponseStatus(202)
-    public RestResponse<ImportView> importMarks(InputStream file, @RestQuery @Nullable String mode) throws IOException {
+    public RestResponse<ImportView> importSessionMarks(InputStream file, @RestQuery @Nullable String mode)
+            throws IOException {
         return desk.receive("marks", file, mode);
     }
 }

@@ -73,7 +73,7 @@ class SessionPlanResource {
     public RestResponse<SessionRecord> cancelSession(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid CancellationRequest request) {
+            @NotNull @Valid SessionCancellationRequest request) {
         var session = cancel.cancel(id, Versions.expected(ifMatch), request.reason());
         return Answers.versioned(session.version(), session);
     }

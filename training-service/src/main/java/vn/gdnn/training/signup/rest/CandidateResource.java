@@ -42,7 +42,7 @@ class CandidateResource {
             description =
                     "A course closes a gap where it teaches the component up to the level that the position needs, or a"
                             + " higher one. Who is signed up is not among them.")
-    public Slice<PlanEntry> listCandidates(
+    public Slice<PlanEntry> listSessionCandidates(
             @RestPath UUID id,
             @RestQuery @Nullable Cursor after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {

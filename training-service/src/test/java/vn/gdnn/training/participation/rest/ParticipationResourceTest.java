@@ -152,11 +152,22 @@ class ParticipationResourceTest {
         noted(manager("lan"), id, 1, entry(signUp, true)).statusCode(200).body("[0].completedOn", nullValue());
         problem(answered(hanoi(), signUp, "Q1", "X"), 422, "ANSWERS_FAULTY");
         problem(answered(danang(), signUp, "Q1", "A"), 404, "SIGN_UP_NOT_FOUND");
-        answered(hanoi(), signUp, "Q1", "A")
+        hanoi().body(Contract.example("post", "/sign-ups/{id}/satisfaction", "application/json"))
+                .post(SIGN_UPS + "/" + signUp + "/satisfaction")
+                .then()
                 .statusCode(200)
                 .body("satisfied", is(true))
                 .body("completedOn", is(today.minusDays(8).toString()));
         problem(answered(hanoi(), signUp, "Q1", "A"), 409, "SATISFACTION_GIVEN");
+        manager("lan")
+                .get(SESSIONS + "/" + id + "/satisfaction")
+                .then()
+                .statusCode(200)
+                .body("size()", is(1))
+                .body("[0].question", is("Q1"))
+                .body("[0].answer", is("A"))
+                .body("[0].count", is(1));
+        problem(danang().get(SESSIONS + "/" + id + "/satisfaction").then(), 404, "SESSION_NOT_FOUND");
     }
 
     @Test

@@ -47,6 +47,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.time.Clocks;
+import vn.gdnn.training.Contract;
 import vn.gdnn.training.Database;
 import vn.gdnn.training.Upload;
 
@@ -389,6 +390,15 @@ class SignUpResourceTest {
         assertThat(Database.list("select distinct has_table_privilege(role, 'sign_up', 'insert, update, delete')::text"
                         + " from unnest(array['gdnn_institution', 'gdnn_province', 'gdnn_ministry']) role"))
                 .containsExactly("false");
+    }
+
+    @Test
+    void the_example_of_the_contract_is_taken() {
+        var example = Contract.example("post", "/sign-ups", "application/json")
+                .replace("0198c2a4-7b3e-7c55-9a61-3f1e8d2b4c60", session(course, 5))
+                .replace("0198c2a4-7b3e-7c55-9a61-3f1e8d2b4c61", teacher("GV1"));
+
+        hanoi().body(example).post(SIGN_UPS).then().statusCode(201);
     }
 
     /** What asks for it was completed in a session of it. */

@@ -5,10 +5,10 @@ import jakarta.validation.constraints.Size;
 import vn.gdnn.training.text.PlainText;
 import vn.gdnn.training.text.Text;
 
-record CancellationRequest(
+record SessionCancellationRequest(
         @NotBlank @Size(max = 500) @PlainText String reason) {
 
-    CancellationRequest {
+    SessionCancellationRequest {
         reason = Text.clean(reason);
     }
 }
