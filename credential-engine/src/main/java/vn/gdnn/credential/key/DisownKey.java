@@ -6,7 +6,6 @@ import java.util.UUID;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.approvals.Approval;
 import vn.gdnn.kit.approvals.Approvals;
-import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.tenancy.CurrentScope;
 
@@ -21,14 +20,12 @@ public class DisownKey {
     private final InstitutionKeys keys;
     private final RotateKey rotateKey;
     private final Approvals approvals;
-    private final Database database;
     private final CurrentScope scope;
 
-    DisownKey(InstitutionKeys keys, RotateKey rotateKey, Approvals approvals, Database database, CurrentScope scope) {
+    DisownKey(InstitutionKeys keys, RotateKey rotateKey, Approvals approvals, CurrentScope scope) {
         this.keys = keys;
         this.rotateKey = rotateKey;
         this.approvals = approvals;
-        this.database = database;
         this.scope = scope;
     }
 
@@ -36,17 +33,14 @@ public class DisownKey {
     @Transactional
     public Approval disown(String keyId, long expectedVersion, UUID request, Actor by) {
         var institution = scope.institution();
-        var key = keys.requireTrusted(institution, keyId);
+        var key = KeyCompromise.requireTrusted(keys.require(institution, keyId));
         Versions.require(expectedVersion, key.standing().version());
         var approved = approvals.approve(institution, KeyCompromise.KIND, KeyCompromise.subject(keyId), request, by);
         if (key.standing() instanceof KeyStanding.InUse && key.use() != KeyUse.SIGNER) {
             rotateKey.rotate(key.use());
         }
         var since = KeyCompromise.of(approved.particulars()).since();
-        database.update("""
-                update institution_key
-                set compromised = true, compromised_since = ?, retired_at = coalesce(retired_at, now())
-                where institution = ? and key_id = ?""", Certificates.moment(since), institution, keyId);
+        keys.disown(institution, keyId, since);
         return approved;
     }
 }

@@ -14,12 +14,31 @@ public record InstitutionKey(
     /** The key as SubjectPublicKeyInfo, and its certificate chain, in DER. */
     public record PublicPart(byte[] key, List<byte[]> certificates) {}
 
+    /** A key was entered in the history or stands elsewhere in it now; told in the transaction that does so. */
+    public record Changed(InstitutionKey key) {}
+
     /** From when until when its certificate is valid. */
     public record Validity(Instant from, Instant to) {}
 
     static final String COLUMNS =
             "institution, key_id, use, public_key, certificates, valid_from, valid_to, started_at,"
                     + " retired_at, compromised, compromised_since";
+
+    /** Statements that change the history answer with the keys they changed. */
+    static final String ENTERED = """
+            insert into institution_key (institution, key_id, use, holder, algorithm, public_key, certificates,
+                                         valid_from, valid_to, started_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning\s""" + COLUMNS;
+
+    static final String RETIRED = """
+            update institution_key set retired_at = ?
+            where institution = ? and use = ? and holder is not distinct from ?::text and retired_at is null
+            returning\s""" + COLUMNS;
+
+    static final String DISOWNED = """
+            update institution_key
+            set compromised = true, compromised_since = ?, retired_at = coalesce(retired_at, now())
+            where institution = ? and key_id = ? returning\s""" + COLUMNS;
 
     static InstitutionKey of(Row row) throws SQLException {
         return new InstitutionKey(

@@ -1,13 +1,16 @@
 package vn.gdnn.credential.key;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.credential.key.InstitutionKey.Changed;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.problem.Refusal;
 
@@ -17,35 +20,35 @@ public class InstitutionKeys {
 
     private final Database database;
     private final PrivateKeys privateKeys;
-    private final KeyConfig config;
+    private final Event<Changed> changes;
     private final Clock clock;
 
-    InstitutionKeys(Database database, PrivateKeys privateKeys, KeyConfig config, Clock clock) {
+    InstitutionKeys(Database database, PrivateKeys privateKeys, Event<Changed> changes, Clock clock) {
         this.database = database;
         this.privateKeys = privateKeys;
-        this.config = config;
+        this.changes = changes;
         this.clock = clock;
+    }
+
+    /** What this service's credentials and status lists are signed as. */
+    public KeyUse credentialUse() {
+        return privateKeys.credentialUse();
     }
 
     /** The key in use for this service's credentials and status lists. */
     @Transactional(TxType.MANDATORY)
     public SigningKey forCredentials(String institution) {
-        return current(institution, config.credentialUse());
+        return current(institution, credentialUse());
     }
 
     /** The key in use; the first call of an institution starts with the newest key of its store. */
     @Transactional(TxType.MANDATORY)
     public SigningKey current(String institution, KeyUse use) {
         var id = idInUse(institution, use).orElseGet(() -> {
-            add(
-                    institution,
-                    fresh(institution, use)
-                            .orElseThrow(() -> new Refusal(KeyRefusal.SIGNING_KEY_UNAVAILABLE, institution)));
+            add(institution, fresh(institution, use).orElseThrow(() -> unavailable(institution)));
             return idInUse(institution, use).orElseThrow();
         });
-        var key = privateKeys
-                .find(institution, id)
-                .orElseThrow(() -> new Refusal(KeyRefusal.SIGNING_KEY_UNAVAILABLE, institution));
+        var key = privateKeys.find(institution, id).orElseThrow(() -> unavailable(institution));
         if (key.chain().get(0).getNotAfter().toInstant().isBefore(clock.instant())) {
             throw new Refusal(KeyRefusal.SIGNING_KEY_EXPIRED, institution);
         }
@@ -71,33 +74,19 @@ public class InstitutionKeys {
                 .orElseThrow(() -> new Refusal(KeyRefusal.SIGNING_KEY_NOT_FOUND));
     }
 
-    /** The key of that name, or SIGNING_KEY_NOT_FOUND; SIGNING_KEY_DISOWNED where it vouches for nothing any more. */
-    InstitutionKey requireTrusted(String institution, String id) {
-        var found = require(institution, id);
-        if (!found.standing().isTrusted()) {
-            throw new Refusal(KeyRefusal.SIGNING_KEY_DISOWNED);
-        }
-        return found;
-    }
-
     /** A key of the store that never signed yet; one is made where that is allowed. */
     Optional<SigningKey> fresh(String institution, KeyUse use) {
-        var waiting = newest(institution, use);
-        if (waiting.isEmpty()) {
+        return newest(institution, use).or(() -> {
             privateKeys.create(institution, name(institution), use);
-            waiting = newest(institution, use);
-        }
-        return waiting;
+            return newest(institution, use);
+        });
     }
 
     /** Enters a key in the history; if another transaction has entered one meanwhile, that one stands. */
     void add(String institution, SigningKey key) {
         var certificate = key.chain().get(0);
-        database.update(
-                """
-                insert into institution_key (institution, key_id, use, holder, algorithm, public_key, certificates,
-                                             valid_from, valid_to, started_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+        change(
+                InstitutionKey.ENTERED,
                 institution,
                 key.id(),
                 key.use(),
@@ -110,6 +99,20 @@ public class InstitutionKeys {
                 Certificates.moment(clock.instant()));
     }
 
+    /** Has the key of that use sign no more: that of this account, or of the institution where no account is named. */
+    void retire(String institution, KeyUse use, @Nullable String holder) {
+        change(InstitutionKey.RETIRED, Certificates.moment(clock.instant()), institution, use, holder);
+    }
+
+    /** Marks a key as disowned: from then on somebody else may have had it. */
+    void disown(String institution, String keyId, Instant since) {
+        change(InstitutionKey.DISOWNED, Certificates.moment(since), institution, keyId);
+    }
+
+    private void change(String statement, @Nullable Object... parameters) {
+        database.list(InstitutionKey::of, statement, parameters).forEach(key -> changes.fire(new Changed(key)));
+    }
+
     Optional<String> idInUse(String institution, KeyUse use) {
         return database.find(
                 row -> row.text("key_id"),
@@ -120,9 +123,11 @@ public class InstitutionKeys {
 
     private Optional<SigningKey> newest(String institution, KeyUse use) {
         var used = history(institution).stream().map(InstitutionKey::id).collect(Collectors.toSet());
-        return privateKeys.reread(institution).stream()
-                .filter(key -> key.use() == use && !used.contains(key.id()))
-                .max(Comparator.comparing(key -> key.chain().get(0).getNotBefore()));
+        return privateKeys.newest(institution, use, used);
+    }
+
+    private static Refusal unavailable(String institution) {
+        return new Refusal(KeyRefusal.SIGNING_KEY_UNAVAILABLE, institution);
     }
 
     private String name(String institution) {

@@ -41,6 +41,14 @@ record KeyCompromise(String keyId, Instant since, String reason) {
                 particulars.getOrDefault("reason", ""));
     }
 
+    /** The key as it is, or SIGNING_KEY_DISOWNED where it vouches for nothing any more. */
+    static InstitutionKey requireTrusted(InstitutionKey key) {
+        if (!key.standing().isTrusted()) {
+            throw new Refusal(KeyRefusal.SIGNING_KEY_DISOWNED);
+        }
+        return key;
+    }
+
     Map<String, String> particulars() {
         return Map.of("keyId", keyId, "since", since.toString(), "reason", reason);
     }

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import vn.gdnn.kit.database.Database;
 
 /**
  * The keys with which persons sign documents beside the institution's seal. The newest in the store signs; once it has, the
@@ -23,13 +22,11 @@ public class PersonalKeys {
 
     private final InstitutionKeys keys;
     private final PrivateKeys privateKeys;
-    private final Database database;
     private final Clock clock;
 
-    PersonalKeys(InstitutionKeys keys, PrivateKeys privateKeys, Database database, Clock clock) {
+    PersonalKeys(InstitutionKeys keys, PrivateKeys privateKeys, Clock clock) {
         this.keys = keys;
         this.privateKeys = privateKeys;
-        this.database = database;
         this.clock = clock;
     }
 
@@ -44,9 +41,7 @@ public class PersonalKeys {
     private void enter(String institution, SigningKey key) {
         var known = keys.history(institution).stream().anyMatch(one -> one.id().equals(key.id()));
         if (!known) {
-            database.update("""
-                    update institution_key set retired_at = ?
-                    where institution = ? and use = ? and holder = ? and retired_at is null""", Certificates.moment(clock.instant()), institution, KeyUse.SIGNER, key.holder());
+            keys.retire(institution, KeyUse.SIGNER, key.holder());
             keys.add(institution, key);
         }
     }

@@ -36,7 +36,8 @@ public class ReportCompromise {
     @Transactional
     public Approval report(String keyId, @Nullable LocalDate since, String reason, String place, Actor by) {
         var institution = scope.institution();
-        var compromise = KeyCompromise.of(keys.requireTrusted(institution, keyId), since, reason, clock);
+        var compromise =
+                KeyCompromise.of(KeyCompromise.requireTrusted(keys.require(institution, keyId)), since, reason, clock);
         return approvals.ask(
                 institution, KeyCompromise.KIND, compromise.subject(), compromise.particulars(), place, by);
     }

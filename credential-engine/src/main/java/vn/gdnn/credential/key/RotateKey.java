@@ -2,9 +2,7 @@ package vn.gdnn.credential.key;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Optional;
-import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 
@@ -16,15 +14,11 @@ import vn.gdnn.kit.tenancy.CurrentScope;
 public class RotateKey {
 
     private final InstitutionKeys keys;
-    private final Database database;
     private final CurrentScope scope;
-    private final Clock clock;
 
-    RotateKey(InstitutionKeys keys, Database database, CurrentScope scope, Clock clock) {
+    RotateKey(InstitutionKeys keys, CurrentScope scope) {
         this.keys = keys;
-        this.database = database;
         this.scope = scope;
-        this.clock = clock;
     }
 
     @Transactional
@@ -34,9 +28,7 @@ public class RotateKey {
                 .filter(changed -> changed != KeyUse.SIGNER)
                 .flatMap(changed -> keys.fresh(institution, changed))
                 .orElseThrow(() -> new Refusal(KeyRefusal.SIGNING_KEY_NOT_RENEWED, institution));
-        database.update("""
-                update institution_key set retired_at = ?
-                where institution = ? and use = ? and retired_at is null""", Certificates.moment(clock.instant()), institution, use);
+        keys.retire(institution, use, null);
         keys.add(institution, fresh);
         return keys.history(institution).stream()
                 .filter(key -> key.id().equals(fresh.id()))

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -71,6 +73,39 @@ public final class Frame {
         form.setItem(COSName.FIELDS, only(field));
         form.setInt(COSName.SIG_FLAGS, 3);
         document.getDocumentCatalog().getCOSObject().setItem(COSName.ACRO_FORM, form);
+    }
+
+    /** A stream that is written later, in place of a marker. */
+    public static COSStream marked(PDDocument document, Part part) throws IOException {
+        var stream = document.getDocument().createCOSStream();
+        try (var out = stream.createOutputStream()) {
+            out.write(part.markerBytes());
+        }
+        return stream;
+    }
+
+    /** A file of that name attached to the document as its data, whose bytes are the stream. */
+    public static void attachment(PDDocument document, COSStream embedded, String name, String description) {
+        var files = new COSDictionary();
+        files.setItem(COSName.F, embedded);
+        files.setItem(COSName.UF, embedded);
+        var specification = new COSDictionary();
+        specification.setItem(COSName.TYPE, COSName.FILESPEC);
+        specification.setString(COSName.F, name);
+        specification.setString(COSName.UF, name);
+        specification.setString(COSName.DESC, description);
+        specification.setName(COSName.getPDFName("AFRelationship"), "Data");
+        specification.setItem(COSName.EF, files);
+        var names = new COSArray();
+        names.add(new COSString(name));
+        names.add(specification);
+        var leaf = new COSDictionary();
+        leaf.setItem(COSName.NAMES, names);
+        var tree = new COSDictionary();
+        tree.setItem(COSName.EMBEDDED_FILES, leaf);
+        var catalog = document.getDocumentCatalog().getCOSObject();
+        catalog.setItem(COSName.NAMES, tree);
+        catalog.setItem(COSName.getPDFName("AF"), only(specification));
     }
 
     public static COSArray only(COSDictionary dictionary) {

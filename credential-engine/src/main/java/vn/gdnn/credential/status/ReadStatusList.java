@@ -95,9 +95,10 @@ public class ReadStatusList {
                 row -> new State(institution, number, row.bigint("changes"), row.text("key_id"), LocalDate.now(clock)),
                 """
                 select s.changes, k.key_id from status_list s
-                left join institution_key k on k.institution = s.institution and k.use = 'CREDENTIAL'
+                left join institution_key k on k.institution = s.institution and k.use = ?
                      and k.retired_at is null
                 where s.institution = ? and s.number = ?""",
+                signList.keyUse(),
                 institution,
                 number);
     }

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import vn.gdnn.credential.key.InstitutionDid;
 import vn.gdnn.credential.key.InstitutionKeys;
+import vn.gdnn.credential.key.KeyUse;
 import vn.gdnn.credential.proof.Contexts;
 import vn.gdnn.credential.proof.CredentialJwt;
 import vn.gdnn.credential.proof.DataIntegrity;
@@ -31,6 +32,11 @@ class SignList {
         this.keys = keys;
         this.dids = dids;
         this.clock = clock;
+    }
+
+    /** The use of the keys that sign lists. */
+    KeyUse keyUse() {
+        return keys.credentialUse();
     }
 
     SignedList sign(String institution, int number, LocalDate day, Instant until) {

@@ -21,12 +21,15 @@ public class StatusLists {
     private record Open(int number, long seed, int used) {}
 
     private final Database database;
-    private final String publicUrl;
+    private final String folder;
     private final SecureRandom random = new SecureRandom();
 
-    StatusLists(Database database, @ConfigProperty(name = "gdnn.public-url") String publicUrl) {
+    StatusLists(
+            Database database,
+            @ConfigProperty(name = "gdnn.public-url") String publicUrl,
+            @ConfigProperty(name = "gdnn.status.path", defaultValue = "/api/public/v1/status-lists") String path) {
         this.database = database;
-        this.publicUrl = publicUrl;
+        this.folder = publicUrl + path + "/";
     }
 
     /** Where anyone finds a list. */
@@ -36,7 +39,7 @@ public class StatusLists {
 
     /** What the addresses of an institution's lists begin with. */
     public String prefix(String institution) {
-        return publicUrl + "/api/public/v1/status-lists/" + institution + "/";
+        return folder + institution + "/";
     }
 
     /** The bit that such an address and an index name, if they can be one of the institution's. */

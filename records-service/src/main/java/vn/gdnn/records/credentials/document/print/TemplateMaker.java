@@ -6,11 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -53,7 +49,11 @@ final class TemplateMaker {
             catalog();
             if (kind.isSigned()) {
                 Frame.signatureField(document, first);
-                attachment();
+                Frame.attachment(
+                        document,
+                        Frame.marked(document, Part.CREDENTIAL),
+                        ATTACHMENT,
+                        "Verifiable credential (Open Badges 3.0)");
             }
             var file = new ByteArrayOutputStream();
             document.save(file, CompressParameters.NO_COMPRESSION);
@@ -63,54 +63,22 @@ final class TemplateMaker {
 
     private PDResources resources(Set<Integer> characters) throws IOException {
         var resources = Frame.faces(document, characters);
-        resources.put(COSName.getPDFName(Side.CODE), new PDFormXObject(marked(Part.CODE)));
+        resources.put(COSName.getPDFName(Side.CODE), new PDFormXObject(Frame.marked(document, Part.CODE)));
         return resources;
     }
 
     private PDPage page(PDResources resources, PDStream background, Part side) throws IOException {
         var page = new PDPage(new PDRectangle((float) Sheet.WIDTH, (float) Sheet.HEIGHT));
         page.setResources(resources);
-        page.setContents(List.of(background, new PDStream(marked(side))));
+        page.setContents(List.of(background, new PDStream(Frame.marked(document, side))));
         document.addPage(page);
         return page;
     }
 
     private void catalog() throws IOException {
         Frame.archive(document);
-        document.getDocumentCatalog().getCOSObject().setItem(COSName.METADATA, marked(Part.METADATA));
+        document.getDocumentCatalog().getCOSObject().setItem(COSName.METADATA, Frame.marked(document, Part.METADATA));
         document.getDocumentCatalog().getCOSObject().setName(COSName.getPDFName("PageLayout"), "TwoPageLeft");
-    }
-
-    private void attachment() throws IOException {
-        var files = new COSDictionary();
-        var embedded = marked(Part.CREDENTIAL);
-        files.setItem(COSName.F, embedded);
-        files.setItem(COSName.UF, embedded);
-        var specification = new COSDictionary();
-        specification.setItem(COSName.TYPE, COSName.FILESPEC);
-        specification.setString(COSName.F, ATTACHMENT);
-        specification.setString(COSName.UF, ATTACHMENT);
-        specification.setString(COSName.DESC, "Verifiable credential (Open Badges 3.0)");
-        specification.setName(COSName.getPDFName("AFRelationship"), "Data");
-        specification.setItem(COSName.EF, files);
-        var names = new COSArray();
-        names.add(new COSString(ATTACHMENT));
-        names.add(specification);
-        var leaf = new COSDictionary();
-        leaf.setItem(COSName.NAMES, names);
-        var tree = new COSDictionary();
-        tree.setItem(COSName.EMBEDDED_FILES, leaf);
-        var catalog = document.getDocumentCatalog().getCOSObject();
-        catalog.setItem(COSName.NAMES, tree);
-        catalog.setItem(COSName.getPDFName("AF"), Frame.only(specification));
-    }
-
-    private COSStream marked(Part part) throws IOException {
-        var stream = document.getDocument().createCOSStream();
-        try (var out = stream.createOutputStream()) {
-            out.write(part.markerBytes());
-        }
-        return stream;
     }
 
     private PDStream stream(byte[] content) throws IOException {
