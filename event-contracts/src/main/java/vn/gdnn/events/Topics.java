@@ -6,6 +6,8 @@ public final class Topics {
     public static final String INSTITUTION = "reporting.institution";
     public static final String STAFF_MEMBER = "training.staff-member";
     public static final String COURSE = "training.course";
+    public static final String TRAINING_CERTIFICATE = "training.certificate";
+    public static final String TRAINING_KEY = "training.signing-key";
     public static final String PROGRAMME = "curriculum.programme";
     public static final String ENROLMENT = "records.enrolment";
     public static final String LEARNING_RESULT = "records.learning-result";

@@ -12,6 +12,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,9 @@ import vn.gdnn.events.training.v1.StaffMemberChanged;
 import vn.gdnn.events.training.v1.StaffMemberLeft;
 import vn.gdnn.events.training.v1.StaffMemberRegistered;
 import vn.gdnn.events.training.v1.StaffMemberRehired;
+import vn.gdnn.events.training.v1.TrainingCertificateIssued;
+import vn.gdnn.events.training.v1.TrainingCertificateRevoked;
+import vn.gdnn.events.training.v1.TrainingKeyChanged;
 
 /** The AsyncAPI document is made from the records; the committed copy must be the same. */
 class AsyncApiTest {
@@ -71,6 +75,14 @@ class AsyncApiTest {
                             SessionScheduled.class,
                             SessionChanged.class,
                             SessionCancelled.class)),
+            new Channel(
+                    Topics.TRAINING_CERTIFICATE,
+                    "Certificates of trainings; key: certificateId",
+                    List.of(TrainingCertificateIssued.class, TrainingCertificateRevoked.class)),
+            new Channel(
+                    Topics.TRAINING_KEY,
+                    "Keys that sign certificates of trainings; key: keyId",
+                    List.of(TrainingKeyChanged.class)),
             new Channel(
                     Topics.PROGRAMME,
                     "Programmes in force; key: programmeId",
@@ -185,6 +197,9 @@ class AsyncApiTest {
         }
         if (type == LocalDate.class) {
             return property.put("type", "string").put("format", "date");
+        }
+        if (type == Instant.class) {
+            return property.put("type", "string").put("format", "date-time");
         }
         if (type == boolean.class) {
             return property.put("type", "boolean");

@@ -20,6 +20,8 @@ public final class Broker {
             "training.staff-member",
             "training.course",
             "curriculum.programme",
+            "training.certificate",
+            "training.signing-key",
             "records.enrolment",
             "records.learning-result",
             "records.diploma");
