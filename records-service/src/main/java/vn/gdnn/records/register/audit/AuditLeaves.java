@@ -1,6 +1,7 @@
 package vn.gdnn.records.register.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -44,8 +45,10 @@ class AuditLeaves {
     private final Database database;
     private final LogTiles tiles;
     private final CountryLogs logs;
+    private final CertificateEntries certificates;
 
-    AuditLeaves(Database database, LogTiles tiles, CountryLogs logs) {
+    AuditLeaves(Database database, LogTiles tiles, CountryLogs logs, CertificateEntries certificates) {
+        this.certificates = certificates;
         this.database = database;
         this.logs = logs;
         this.tiles = tiles;
@@ -82,12 +85,14 @@ class AuditLeaves {
     private void compare(AuditStep step, long from, long to, List<byte[]> logged, List<Finding> findings) {
         var others = step.log() - 1;
         var rows = rows(from, to, others);
+        var ofCertificates = certificates.read(from, to, others);
         for (var index = from; index < to; index++) {
             var entry = logged.get((int) (index - from));
             var leaves = rows.getOrDefault(index, List.of());
+            var certified = ofCertificates.compare(index, entry, findings);
             if (index < others) {
                 compareCheckpoint(step.log() - (int) index, index, entry, findings);
-            } else if (leaves.isEmpty()) {
+            } else if (leaves.isEmpty() && !certified) {
                 findings.add(new Finding(Kind.ROW_MISSING, null, null, null, index, "no row for a logged commitment"));
             }
             for (var leaf : leaves) {
@@ -130,16 +135,12 @@ class AuditLeaves {
                 row.text("leaf_institution"),
                 row.uuid("leaf_diploma"),
                 row.integer("leaf_act"),
-                Hash.of(bytes(row, "commitment")),
+                Hash.of(requireNonNull(row.bytes("commitment"))),
                 row.bool("complete") ? Optional.of(given(row)) : Optional.empty());
     }
 
     private static Hash given(Row row) throws SQLException {
-        var withheld = Commitment.to(bytes(row, "withheld_salt"), ActText.withheld(row));
-        return Commitment.to(bytes(row, "salt"), ActText.open(row, withheld));
-    }
-
-    private static byte[] bytes(Row row, String column) throws SQLException {
-        return Optional.ofNullable(row.bytes(column)).orElseThrow();
+        var withheld = Commitment.to(requireNonNull(row.bytes("withheld_salt")), ActText.withheld(row));
+        return Commitment.to(requireNonNull(row.bytes("salt")), ActText.open(row, withheld));
     }
 }

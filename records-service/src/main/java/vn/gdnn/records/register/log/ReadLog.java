@@ -78,8 +78,13 @@ public class ReadLog {
     public ProvenLeaf inclusion(int log, String leafHash, @Nullable Long size) {
         var index = anyone(() -> database.find(
                         row -> row.bigint("log_index") + log - 1,
-                        "select log_index from register_leaf where log_index is not null"
-                                + " and sha256('\\x00'::bytea || commitment) = ?",
+                        """
+                        select log_index from register_leaf
+                        where log_index is not null and sha256('\\x00'::bytea || commitment) = ?
+                        union all
+                        select log_index from certificate_leaf
+                        where log_index is not null and sha256('\\x00'::bytea || commitment) = ?""",
+                        parsed(leafHash).bytes(),
                         parsed(leafHash).bytes())
                 .orElseThrow(() -> new Refusal(LogRefusal.LOG_LEAF_NOT_FOUND)));
         return inclusion(log, index, size);

@@ -3,7 +3,7 @@ package vn.gdnn.records.register.log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
@@ -33,7 +33,7 @@ public class SequenceLeaves {
         this.publishTree = publishTree;
     }
 
-    private record Waiting(String institution, String diploma, int act, byte[] commitment) {}
+    private record Waiting(boolean certificate, String institution, String subject, int act, byte[] commitment) {}
 
     /** Sequences all leaves that wait and publishes the tree that has them; returns how many. */
     public int sequence() {
@@ -76,28 +76,48 @@ public class SequenceLeaves {
     private List<Waiting> waiting() {
         return database.list(
                 row -> new Waiting(
+                        row.bool("certificate"),
                         row.text("institution"),
-                        row.text("diploma"),
+                        row.text("subject"),
                         row.integer("act"),
                         Optional.ofNullable(row.bytes("commitment")).orElseThrow()),
                 """
-                select institution, diploma, act, commitment from register_leaf where log_index is null
-                order by recorded_at, institution, diploma, act limit ?""",
+                (select false as certificate, institution, diploma as subject, act, commitment, recorded_at
+                 from register_leaf where log_index is null order by recorded_at, institution, diploma, act limit ?)
+                union all
+                (select true, institution, certificate, act, commitment, recorded_at
+                 from certificate_leaf where log_index is null order by recorded_at, institution, certificate, act limit ?)
+                order by recorded_at, institution, subject, act limit ?""",
+                BATCH,
+                BATCH,
                 BATCH);
     }
 
     private void giveIndexes(List<Waiting> leaves, long first) {
-        var given = database.update(
-                """
-                update register_leaf leaf set log_index = n.log_index
-                from unnest(?::text[], ?::uuid[], ?::int[], ?::bigint[]) as n (institution, diploma, act, log_index)
-                where leaf.institution = n.institution and leaf.diploma = n.diploma and leaf.act = n.act""",
-                leaves.stream().map(Waiting::institution).toArray(String[]::new),
-                leaves.stream().map(Waiting::diploma).toArray(String[]::new),
-                leaves.stream().mapToInt(Waiting::act).toArray(),
-                LongStream.range(first, first + leaves.size()).toArray());
+        var given = giveIndexes(leaves, first, false, """
+                        update register_leaf leaf set log_index = n.log_index
+                        from unnest(?::text[], ?::uuid[], ?::int[], ?::bigint[]) as n (institution, subject, act, log_index)
+                        where leaf.institution = n.institution and leaf.diploma = n.subject and leaf.act = n.act""") + giveIndexes(leaves, first, true, """
+                        update certificate_leaf leaf set log_index = n.log_index
+                        from unnest(?::text[], ?::uuid[], ?::int[], ?::bigint[]) as n (institution, subject, act, log_index)
+                        where leaf.institution = n.institution and leaf.certificate = n.subject and leaf.act = n.act""");
         if (given != leaves.size()) {
             throw new IllegalStateException("leaves changed while they were sequenced");
         }
+    }
+
+    private int giveIndexes(List<Waiting> leaves, long first, boolean certificates, String statement) {
+        var places = IntStream.range(0, leaves.size())
+                .filter(place -> leaves.get(place).certificate == certificates)
+                .toArray();
+        var of = IntStream.of(places).mapToObj(leaves::get).toList();
+        return of.isEmpty()
+                ? 0
+                : database.update(
+                        statement,
+                        of.stream().map(Waiting::institution).toArray(String[]::new),
+                        of.stream().map(Waiting::subject).toArray(String[]::new),
+                        of.stream().mapToInt(Waiting::act).toArray(),
+                        IntStream.of(places).mapToLong(place -> first + place).toArray());
     }
 }

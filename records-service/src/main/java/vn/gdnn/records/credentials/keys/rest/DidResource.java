@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -16,6 +17,7 @@ import vn.gdnn.credential.key.InstitutionDid;
 import vn.gdnn.credential.key.ReadKeys;
 import vn.gdnn.kit.problem.KitRefusal;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.records.credentials.keys.TrainingKeys;
 
 @Path("/institutions")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -30,9 +32,11 @@ import vn.gdnn.kit.problem.Refusal;
 class DidResource {
 
     private final ReadKeys readKeys;
+    private final TrainingKeys trainingKeys;
     private final InstitutionDid dids;
 
-    DidResource(ReadKeys readKeys, InstitutionDid dids) {
+    DidResource(ReadKeys readKeys, TrainingKeys trainingKeys, InstitutionDid dids) {
+        this.trainingKeys = trainingKeys;
         this.readKeys = readKeys;
         this.dids = dids;
     }
@@ -43,7 +47,9 @@ class DidResource {
     public RestResponse<DidDocument> read(
             @PathParam("institution") @Pattern(regexp = "[A-Z0-9]{2,20}") String institution) {
         var keys = readKeys.find(institution).orElseThrow(() -> new Refusal(KitRefusal.NOT_FOUND));
-        return ResponseBuilder.ok(DidDocument.of(dids.of(institution), keys))
+        var all = Stream.concat(keys.stream(), trainingKeys.list(institution).stream())
+                .toList();
+        return ResponseBuilder.ok(DidDocument.of(dids.of(institution), all))
                 .header("Cache-Control", "public, max-age=300")
                 .build();
     }

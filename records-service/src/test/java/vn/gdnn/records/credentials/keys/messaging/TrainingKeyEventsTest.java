@@ -1,0 +1,195 @@
+package vn.gdnn.records.credentials.keys.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static vn.gdnn.records.Requests.issued;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.gdnn.credential.key.InstitutionDid;
+import vn.gdnn.credential.key.KeyUse;
+import vn.gdnn.credential.key.MadeKeys;
+import vn.gdnn.credential.key.ReadKeys;
+import vn.gdnn.credential.key.SigningKey;
+import vn.gdnn.credential.proof.Contexts;
+import vn.gdnn.credential.proof.CredentialJwt;
+import vn.gdnn.credential.proof.DataIntegrity;
+import vn.gdnn.credential.proof.HashedDocument;
+import vn.gdnn.credential.proof.Json;
+import vn.gdnn.events.Topics;
+import vn.gdnn.events.training.v1.TrainingKeyChanged;
+import vn.gdnn.kit.testing.Arrived;
+import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.records.School;
+import vn.gdnn.records.StoredRows;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteDatabase.class)
+class TrainingKeyEventsTest {
+
+    private static final String DID_DOCUMENT = "/institutions/" + School.HANOI + "/did.json";
+    private static final Instant BEGAN = Instant.parse("2026-01-01T00:00:00Z");
+
+    @Inject
+    School school;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    TrainingKeyEvents events;
+
+    @Inject
+    InstitutionDid dids;
+
+    @Inject
+    ReadKeys readKeys;
+
+    private final SigningKey key = MadeKeys.of(KeyUse.TRAINING, "Training", BEGAN);
+
+    @BeforeEach
+    void schools() {
+        school.known();
+    }
+
+    @Test
+    void a_key_told_of_vouches_in_the_schools_did_document_as_long_as_it_is_trusted() {
+        var id = dids.of(School.HANOI) + "#" + key.id();
+
+        told(null, false);
+        document()
+                .body("assertionMethod", hasItems(id, id + "-jwk"))
+                .body("verificationMethod.find { it.id == '" + id + "' }.type", is("Multikey"))
+                .body("verificationMethod.find { it.id == '" + id + "-jwk' }.publicKeyJwk.crv", is("Ed25519"));
+
+        told(BEGAN.plusSeconds(60), false);
+        told(null, false); // arrives late and undoes nothing
+        document().body("assertionMethod", hasItem(id));
+        assertThat(StoredRows.list("select retired_at is not null from training_key where key_id = ?", key.id()))
+                .containsExactly("t");
+
+        told(BEGAN.plusSeconds(60), true);
+        told(BEGAN.plusSeconds(60), false);
+        document()
+                .body("assertionMethod", not(hasItem(id)))
+                .body("verificationMethod.find { it.id == '" + id + "' }.revoked", notNullValue());
+    }
+
+    @Test
+    void a_training_key_forges_no_diploma_whichever_way_it_signs() {
+        told(null, false);
+        var did = dids.of(School.HANOI);
+        var genuine = RestAssured.get("/api/public/v1/diplomas/" + issued().get("publicId") + "/credential")
+                .asString();
+        var document =
+                Json.object(Json.readOwn(genuine)).remove("proof").build().toString();
+        var proof = new DataIntegrity(
+                        key, did + "#" + key.id(), Instant.now(), List.of(Contexts.CREDENTIALS, Contexts.OPEN_BADGES))
+                .prove(HashedDocument.of(document));
+        var header = CredentialJwt.header(did + "#" + key.id() + "-jwk");
+
+        var forged = checked(
+                "application/vc",
+                Json.object(Json.readOwn(document)).add("proof", proof).build().toString());
+        var asJwt = checked(
+                "application/vc+jwt",
+                CredentialJwt.compact(header, document, CredentialJwt.sign(header, document, key)));
+
+        assertThat(checked("application/vc", genuine).getString("verdict")).isEqualTo("VALID");
+        for (var refused : List.of(forged, asJwt)) {
+            assertThat(refused.getString("verdict")).isNotEqualTo("VALID");
+            assertThat(refused.getList("checks.code", String.class)).contains("KEY_UNKNOWN");
+        }
+    }
+
+    @Test
+    void a_key_of_the_register_or_of_another_name_is_none_of_training() {
+        var register = readKeys.find(School.HANOI).orElseThrow().stream()
+                .filter(one -> one.use() == KeyUse.CREDENTIAL)
+                .map(one -> one.publicPart().key())
+                .findFirst()
+                .orElseGet(() -> {
+                    issued();
+                    return readKeys.find(School.HANOI).orElseThrow().stream()
+                            .filter(one -> one.use() == KeyUse.CREDENTIAL)
+                            .findFirst()
+                            .orElseThrow()
+                            .publicPart()
+                            .key();
+                });
+        var parked = StoredRows.list("select id::text from parked_event").size();
+
+        events.on(Arrived.batch(json)
+                .with(Topics.TRAINING_KEY, "a", fact("training-00112233445566aa", register, null, false))
+                .with(Topics.TRAINING_KEY, "b", fact("credential-00112233445566aa", publicKey(key), null, false))
+                .records());
+
+        assertThat(StoredRows.list("select id::text from parked_event")).hasSize(parked + 2);
+        assertThat(StoredRows.list("select key_id from training_key where key_id like '%00112233445566aa'"))
+                .isEmpty();
+    }
+
+    private void told(@Nullable Instant retiredAt, boolean compromised) {
+        tell(fact(key.id(), publicKey(key), retiredAt, compromised));
+    }
+
+    private void tell(TrainingKeyChanged fact) {
+        events.on(Arrived.batch(json)
+                .with(Topics.TRAINING_KEY, fact.keyId(), fact)
+                .records());
+    }
+
+    private static TrainingKeyChanged fact(
+            String id, byte[] publicKey, @Nullable Instant retiredAt, boolean compromised) {
+        return new TrainingKeyChanged(
+                School.HANOI,
+                id,
+                Base64.getEncoder().encodeToString(publicKey),
+                BEGAN,
+                BEGAN.plusSeconds(90_000_000),
+                BEGAN,
+                retiredAt,
+                compromised);
+    }
+
+    private static byte[] publicKey(SigningKey key) {
+        return key.chain().get(0).getPublicKey().getEncoded();
+    }
+
+    private static ValidatableResponse document() {
+        return RestAssured.get(DID_DOCUMENT).then().statusCode(200);
+    }
+
+    private static JsonPath checked(String type, String credential) {
+        return RestAssured.given()
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .encodeContentTypeAs(type, ContentType.TEXT)
+                                .defaultContentCharset("UTF-8")))
+                .contentType(type)
+                .body(credential)
+                .post("/api/public/v1/document-checks")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}
