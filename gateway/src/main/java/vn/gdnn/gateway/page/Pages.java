@@ -22,4 +22,6 @@ final class Pages {
     static native TemplateInstance consents(PageHead head, ConsentBook book);
 
     static native TemplateInstance verification(PageHead head, Finding finding);
+
+    static native TemplateInstance certificate(PageHead head, CertificateFinding finding);
 }

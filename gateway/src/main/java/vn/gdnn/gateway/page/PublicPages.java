@@ -26,6 +26,7 @@ class PublicPages {
     private final Verification verification;
     private final FileVerification files;
     private final ConsentPages consents;
+    private final CertificatePage certificates;
     private final RateLimits rates;
     private final BodyLimit bodies;
 
@@ -33,11 +34,13 @@ class PublicPages {
             Verification verification,
             FileVerification files,
             ConsentPages consents,
+            CertificatePage certificates,
             RateLimits rates,
             BodyLimit bodies) {
         this.verification = verification;
         this.files = files;
         this.consents = consents;
+        this.certificates = certificates;
         this.rates = rates;
         this.bodies = bodies;
     }
@@ -57,6 +60,9 @@ class PublicPages {
         send(router.routeWithRegex(CONSENTS)).handler(this::limited).handler(consents::show);
         send(router.routeWithRegex(GRANT)).handler(this::limited).handler(consents::grant);
         send(router.routeWithRegex(WITHDRAWAL)).handler(this::limited).handler(consents::withdraw);
+        read(router.routeWithRegex("/verify/" + PublicId.OF_CERTIFICATE))
+                .handler(this::limited)
+                .handler(certificates::show);
         read(router.route("/verify/*"))
                 .order(BEFORE_FILES + 1)
                 .handler(this::limited)

@@ -6,11 +6,9 @@ import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.UriBuilder;
 import vn.gdnn.gateway.replica.Fleet;
 
-/** Sends the questions of the pages to the replica of the records whose turn it is. */
+/** Sends the questions of the pages to the replica whose turn it is, of the backend that the address names. */
 @ApplicationScoped
 public class ReplicaInTurn implements ClientRequestFilter {
-
-    private static final String RECORDS = "records";
 
     private final Fleet fleet;
 
@@ -20,7 +18,7 @@ public class ReplicaInTurn implements ClientRequestFilter {
 
     @Override
     public void filter(ClientRequestContext question) {
-        var replica = fleet.of(RECORDS).inTurn().get(0);
+        var replica = fleet.of(question.getUri().getHost()).inTurn().get(0);
         question.setUri(UriBuilder.fromUri(question.getUri())
                 .scheme(replica.getScheme())
                 .host(replica.getHost())

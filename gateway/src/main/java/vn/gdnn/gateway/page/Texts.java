@@ -420,4 +420,64 @@ public interface Texts {
 
     @Message("Trường chưa niêm phong lại văn bằng; hiện chưa có tệp mới.")
     String fileSealAwaited();
+
+    @Message("Chứng nhận bồi dưỡng")
+    String certificateTitle();
+
+    @Message("Chứng nhận có hiệu lực")
+    String certificateInForce();
+
+    @Message("Chứng nhận này do cơ sở nêu dưới đây cấp và đang có hiệu lực.")
+    String certificateInForceDetail();
+
+    @Message("Chứng nhận đã hết hiệu lực")
+    String certificateExpired();
+
+    @Message("Chứng nhận có giá trị đến hết ngày {date}.")
+    String certificateExpiredDetail(String date);
+
+    @Message("Chứng nhận đã bị thu hồi")
+    String certificateRevoked();
+
+    @Message("Không còn giá trị từ ngày {date}.")
+    String certificateRevokedDetail(String date);
+
+    @Message("Không tìm thấy chứng nhận")
+    String certificateUnknown();
+
+    @Message("Không có chứng nhận nào mang mã này. Hãy kiểm tra lại mã hoặc liên kết.")
+    String certificateUnknownDetail();
+
+    @Message("Việc cấp đã được ghi vào nhật ký chung, không ai sửa được.")
+    String certificateLogged();
+
+    @Message("Đang chờ ghi vào nhật ký chung ({seconds} giây).")
+    String certificatePending(long seconds);
+
+    @Message("Hiện chưa hỏi được nhật ký chung.")
+    String certificateLogSilent();
+
+    @Message("Khóa bồi dưỡng")
+    String certificateTraining();
+
+    @Message("Đơn vị tổ chức")
+    String certificateProvider();
+
+    @Message("Ngày hoàn thành")
+    String certificateCompletedOn();
+
+    @Message("Cơ sở cấp")
+    String certificateIssuer();
+
+    @Message("Số chứng nhận")
+    String certificateNumber();
+
+    @Message("Có giá trị đến hết ngày")
+    String certificateValidUntil();
+
+    @Message("Mở chứng nhận (PDF)")
+    String certificateDocument();
+
+    @Message("Xem câu trả lời và bằng chứng trong nhật ký (JSON)")
+    String certificateData();
 }
