@@ -31,6 +31,9 @@ public final class Roles {
     /** Those who send files to a service and see what became of them; each service's configuration lists its own. */
     public static final String IMPORTERS = "${gdnn.roles.importers}";
 
+    /** Those who see the jobs of their institution; each service's configuration may list its own. */
+    public static final String JOB_READERS = "${gdnn.roles.job-readers}";
+
     static final Set<String> OF_A_SCHOOL =
             Set.of(REGISTRAR, TRAINING_MANAGER, CURRICULUM_DESIGNER, CURRICULUM_REVIEWER, SCHOOL_HEAD);
 

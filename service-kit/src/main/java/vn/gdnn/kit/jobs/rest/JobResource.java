@@ -27,7 +27,7 @@ import vn.gdnn.kit.tenancy.Roles;
 /** The jobs of the caller's institution; each service that has any extends it at {@code /api/<service>/v1/jobs}. */
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.REGISTRAR, Roles.SCHOOL_HEAD})
+@RolesAllowed(Roles.JOB_READERS)
 @Tag(name = "Jobs")
 public abstract class JobResource {
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -34,10 +35,12 @@ class TrainingResource {
 
     private final AnnulTraining annul;
     private final TrainingHistory history;
+    private final JsonWebToken caller;
 
-    TrainingResource(AnnulTraining annul, TrainingHistory history) {
+    TrainingResource(AnnulTraining annul, TrainingHistory history, JsonWebToken caller) {
         this.annul = annul;
         this.history = history;
+        this.caller = caller;
     }
 
     @GET
@@ -56,7 +59,7 @@ class TrainingResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AnnulmentRequest request) {
-        var training = annul.annul(id, Versions.expected(ifMatch), request.reason(), request.on());
+        var training = annul.annul(id, Versions.expected(ifMatch), request.reason(), request.on(), caller.getSubject());
         return Answers.versioned(training.version(), training);
     }
 }

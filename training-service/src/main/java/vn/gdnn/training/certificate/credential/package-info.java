@@ -1,0 +1,5 @@
+/** A certificate as a signed credential. */
+@NullMarked
+package vn.gdnn.training.certificate.credential;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package vn.gdnn.training.certificate.missing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.lease.Lease;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.tenancy.Scope;
+
+/** What is due for completions, row by row, as workers take it, put it off and end it. */
+@ApplicationScoped
+class DueRows {
+
+    static final int LONGEST_PAUSE = 600;
+
+    private static final int BATCH = 500;
+    private static final String CLAIM = """
+            with waiting as (
+                select institution, completion from certificate_due
+                where lease_until is null or lease_until < now()
+                order by since limit 1 for no key update skip locked)
+            update certificate_due d
+            set worker = ?, attempts = d.attempts + 1, lease_until = now() + make_interval(secs => ?)
+            from waiting w where d.institution = w.institution and d.completion = w.completion
+            returning d.institution, d.completion, d.attempts""";
+
+    private final Database database;
+
+    DueRows(Database database) {
+        this.database = database;
+    }
+
+    /** What is to be done for a completion: a certificate is to be issued, or to be revoked. */
+    record Due(UUID completion, boolean toIssue) {}
+
+    Optional<Lease> claim(UUID worker, int seconds) {
+        return database.find(
+                row -> new Lease(
+                        new Scope.Institution(row.text("institution")),
+                        row.uuid("completion"),
+                        HealMissing.NAME,
+                        worker,
+                        row.integer("attempts")),
+                CLAIM,
+                worker,
+                seconds);
+    }
+
+    void extend(Lease lease, int seconds) {
+        database.update("""
+                update certificate_due set lease_until = now() + make_interval(secs => ?)
+                where institution = ? and completion = ? and worker = ?""", seconds, lease.institution(), lease.id(), lease.worker());
+    }
+
+    /**
+     * The row of the lease and what else of the school nobody works on, all locked until the batch commits; fails with
+     * {@link Lease.Lost} where another has the lease.
+     */
+    List<Due> lock(Lease lease) {
+        var own = list("""
+                select completion, act from certificate_due
+                where institution = ? and completion = ? and worker = ? for no key update""", lease.institution(), lease.id(), lease.worker());
+        if (own.isEmpty()) {
+            throw new Lease.Lost();
+        }
+        var others = list("""
+                select completion, act from certificate_due
+                where institution = ? and (lease_until is null or lease_until < now())
+                order by since, completion limit ? for no key update skip locked""", lease.institution(), BATCH);
+        return Stream.concat(own.stream(), others.stream()).toList();
+    }
+
+    private List<Due> list(String query, Object... parameters) {
+        return database.list(
+                row -> new Due(row.uuid("completion"), row.text("act").equals("ISSUE")), query, parameters);
+    }
+
+    void end(String institution, List<UUID> completions) {
+        database.update(
+                "delete from certificate_due where institution = ? and completion = any (?::uuid[])",
+                institution,
+                completions.stream().map(UUID::toString).toArray(String[]::new));
+    }
+
+    /** Each is tried again later, ever more seldom; what stood in the way is kept with it. */
+    void postpone(String institution, Map<UUID, Refusal> refused) {
+        var byReason = refused.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.getValue().code().name(),
+                        Collectors.mapping(entry -> entry.getKey().toString(), Collectors.toList())));
+        byReason.forEach((reason, completions) ->
+                database.update("""
+                update certificate_due
+                set reason = ?, worker = null, lease_until = now() + make_interval(secs => least(5 * attempts * attempts, ?))
+                where institution = ? and completion = any (?::uuid[])""", reason, LONGEST_PAUSE, institution, completions.toArray(String[]::new)));
+    }
+}

@@ -1,0 +1,63 @@
+package vn.gdnn.training.certificate.paper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import vn.gdnn.credential.key.InstitutionKeys;
+import vn.gdnn.credential.key.KeyUse;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
+import vn.gdnn.kit.time.Clocks;
+import vn.gdnn.training.certificate.CertificateRefusal;
+import vn.gdnn.training.certificate.paper.KeptFiles.Place;
+
+/**
+ * Gives the sealed file of a certificate, and makes it when it is asked for first. A revoked certificate has none to give, for
+ * a signed file would look valid.
+ */
+@ApplicationScoped
+public class CertificateFiles {
+
+    private final MakeFile makeFile;
+    private final KeptFiles kept;
+    private final InstitutionKeys keys;
+    private final Clock clock;
+
+    CertificateFiles(MakeFile makeFile, KeptFiles kept, InstitutionKeys keys, Clock clock) {
+        this.makeFile = makeFile;
+        this.kept = kept;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** Refuses with CERTIFICATE_NOT_FOUND, and with CERTIFICATE_NO_LONGER_VALID once it is revoked. */
+    public CertificateFile read(String publicId) {
+        var place = kept.place(publicId).orElseThrow(() -> new Refusal(CertificateRefusal.CERTIFICATE_NOT_FOUND));
+        if (place.revoked()) {
+            throw new Refusal(CertificateRefusal.CERTIFICATE_NO_LONGER_VALID);
+        }
+        return kept(place).orElseGet(() -> {
+            make(place);
+            return kept(place).orElseThrow(() -> new Refusal(CertificateRefusal.CERTIFICATE_NOT_FOUND));
+        });
+    }
+
+    private Optional<CertificateFile> kept(Place place) {
+        return CurrentScope.inTransaction(new Scope.Anyone(), () -> kept.find(place.institution(), place.id()));
+    }
+
+    private void make(Place place) {
+        var scope = new Scope.Institution(place.institution());
+        var at = ZonedDateTime.now(clock).withZoneSameInstant(Clocks.VIETNAM).truncatedTo(ChronoUnit.SECONDS);
+        var wanted = CurrentScope.inTransaction(
+                scope, () -> kept.wanted(place, keys.current(place.institution(), KeyUse.DOCUMENT), at));
+        var file = makeFile.make(wanted);
+        CurrentScope.runInTransaction(
+                scope,
+                () -> kept.add(
+                        place.institution(), place.id(), file, wanted.key().id(), at));
+    }
+}

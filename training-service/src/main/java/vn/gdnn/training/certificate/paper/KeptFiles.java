@@ -1,0 +1,78 @@
+package vn.gdnn.training.certificate.paper;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZonedDateTime;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.gdnn.credential.key.SigningKey;
+import vn.gdnn.credential.paper.PdfFile;
+import vn.gdnn.kit.database.Database;
+
+/** Files as they were made; appended, never changed. The beginning they share is kept once. */
+@ApplicationScoped
+class KeptFiles {
+
+    private final Database database;
+    private final String publicUrl;
+
+    KeptFiles(Database database, @ConfigProperty(name = "gdnn.public-url") String publicUrl) {
+        this.database = database;
+        this.publicUrl = publicUrl;
+    }
+
+    /** The certificate of a file. */
+    record Place(String institution, UUID id, boolean revoked) {}
+
+    Optional<Place> place(String publicId) {
+        return database.findForAnyone(
+                row -> new Place(row.text("institution"), row.uuid("id"), row.dateOrNull("revoked_from") != null),
+                "select institution, id, revoked_from from certificate where public_id = ?",
+                publicId.replace("\0", ""));
+    }
+
+    /** What a file is made of. */
+    WantedFile wanted(Place place, SigningKey key, ZonedDateTime at) {
+        return database.find(
+                        row -> WantedFile.of(row, key, at, publicUrl),
+                        WantedFile.QUERY,
+                        place.institution(),
+                        place.id())
+                .orElseThrow();
+    }
+
+    /** Keeps a file; where another has made one meanwhile, that one stands. */
+    void add(String institution, UUID certificate, PdfFile file, String keyId, ZonedDateTime madeAt) {
+        database.update(
+                "insert into certificate_template (digest, prefix) values (?, ?) on conflict do nothing",
+                file.prefixDigest(),
+                file.prefix());
+        database.update(
+                """
+                insert into certificate_document (institution, certificate, template, rest, digest, key_id, made_at)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                institution,
+                certificate,
+                file.prefixDigest(),
+                file.rest(),
+                file.digest(),
+                keyId,
+                madeAt.toOffsetDateTime());
+    }
+
+    Optional<CertificateFile> find(String institution, UUID certificate) {
+        return database.find(
+                row -> new CertificateFile(
+                        requireNonNull(row.bytes("pdf")),
+                        HexFormat.of().formatHex(requireNonNull(row.bytes("digest")))),
+                """
+                select t.prefix || d.rest as pdf, d.digest from certificate_document d
+                join certificate_template t on t.digest = d.template
+                where d.institution = ? and d.certificate = ?""",
+                institution,
+                certificate);
+    }
+}

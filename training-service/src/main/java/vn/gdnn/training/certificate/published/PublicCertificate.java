@@ -1,0 +1,102 @@
+package vn.gdnn.training.certificate.published;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.training.certificate.log.LogPlace;
+
+/** What anyone who has its public id is told of a certificate: what the paper says, whether it holds, and what the log has. */
+public record PublicCertificate(
+        String publicId,
+        Status status,
+        LocalDate on,
+        @Nullable Paper paper,
+        @Nullable LocalDate revokedFrom,
+        @Nullable Files files,
+        @Nullable Log log) {
+
+    PublicCertificate with(Log told) {
+        return new PublicCertificate(publicId, status, on, paper, revokedFrom, files, told);
+    }
+
+    /** Whether a certificate holds today. */
+    public enum Status {
+        IN_FORCE,
+        EXPIRED,
+        REVOKED,
+        UNKNOWN
+    }
+
+    /**
+     * What the paper says.
+     *
+     * @param validUntil the first day on which it holds no more; none: for ever
+     */
+    public record Paper(
+            String number,
+            String fullName,
+            Issuer issuer,
+            Training training,
+            LocalDate issuedOn,
+            @Nullable LocalDate validUntil) {}
+
+    /** The body whose key signed it. */
+    public record Issuer(String code, String name) {}
+
+    /** What was completed. */
+    public record Training(
+            String subject, String title, String provider, List<String> components, LocalDate completedOn) {
+
+        public Training {
+            components = List.copyOf(components);
+        }
+    }
+
+    /** Where its credential and its file are; none once it is revoked. */
+    public record Files(String credential, String document) {}
+
+    /** What the country's log has of the acts on it. */
+    public record Log(String format, List<Act> acts) {
+
+        public Log {
+            acts = List.copyOf(acts);
+        }
+    }
+
+    /**
+     * An act: its commitment, what opens it, and where it stands.
+     *
+     * @param salt 32 bytes in base 64: SHA-256 of them and the text is the commitment
+     * @param ageSeconds how long ago the act was recorded, where it does not stand in the log yet
+     */
+    public record Act(
+            int number,
+            String commitment,
+            String salt,
+            String text,
+            Standing standing,
+            @Nullable Instant recordedAt,
+            @Nullable Long ageSeconds,
+            @Nullable LogPlace inclusion) {
+
+        /** It speaks of a person. */
+        @Override
+        public String toString() {
+            return "Act[number=" + number + "]";
+        }
+    }
+
+    /** Whether an act stands in the log; NOT_ASKED where the log did not answer. */
+    public enum Standing {
+        LOGGED,
+        PENDING,
+        NOT_ASKED
+    }
+
+    /** It names a person. */
+    @Override
+    public String toString() {
+        return "PublicCertificate[" + status + "]";
+    }
+}
