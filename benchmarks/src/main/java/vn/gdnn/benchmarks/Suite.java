@@ -133,6 +133,7 @@ final class Suite {
         environment.put("GDNN_OIDC_ISSUER", tokens.issuer());
         environment.put("GDNN_PUBLIC_URL", "http://localhost:8080");
         environment.put("GDNN_KEYS_DIR", home.resolve("keys").toString());
+        environment.put("GDNN_TRAINING_KEYS_DIR", home.resolve("training-keys").toString());
         environment.put("GDNN_KEYS_CREATE_MISSING", "true");
         environment.put("GDNN_DEMONSTRATION", "true");
         environment.put("GDNN_PLAINTEXT_INSIDE", "accepted");
