@@ -16,9 +16,9 @@ create table change_note (
 create index change_note_of_transaction on change_note (noted_in);
 alter table change_note alter column ids set storage external;
 alter table change_note enable row level security;
-grant insert on change_note to gdnn_institution, gdnn_province, gdnn_ministry;
+grant insert on change_note to gdnn_institution, gdnn_person, gdnn_province, gdnn_ministry;
 grant select, delete on change_note to gdnn_plumbing;
-create policy own_institution on change_note for insert to gdnn_institution
+create policy own_institution on change_note for insert to gdnn_institution, gdnn_person
     with check (institution = (select current_setting('app.tenant', true)));
 create policy own_province on change_note for insert to gdnn_province with check (institution = any (array(
     select code from tenant where province = (select current_setting('app.province', true)))));

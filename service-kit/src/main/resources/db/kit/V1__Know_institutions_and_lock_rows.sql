@@ -9,9 +9,9 @@ create table tenant (
 );
 create index tenant_of_province on tenant (province, code);
 alter table tenant enable row level security;
-grant select on tenant to gdnn_institution, gdnn_province, gdnn_public, gdnn_plumbing;
+grant select on tenant to gdnn_institution, gdnn_person, gdnn_province, gdnn_public, gdnn_plumbing;
 grant select, insert, update on tenant to gdnn_ministry;
-create policy own_institution on tenant to gdnn_institution using (code = (select current_setting('app.tenant', true)));
+create policy own_institution on tenant to gdnn_institution, gdnn_person using (code = (select current_setting('app.tenant', true)));
 create policy own_province on tenant to gdnn_province using (province = (select current_setting('app.province', true)));
 create policy everything on tenant to gdnn_ministry using (true);
 create policy names on tenant for select to gdnn_public, gdnn_plumbing using (true);
@@ -34,6 +34,28 @@ begin
     execute format('create policy own_institution on %s to gdnn_institution using (institution = (select current_setting(''app.tenant'', true)))', target);
     execute format('create policy everything on %s to gdnn_ministry using (true)', target);
     perform lock_for_province(target);
+end
+$$;
+
+-- The condition, in SQL, of a row whose named column holds the id of the person whose token it is.
+create function is_own_record(member name) returns text language sql immutable return format(
+    'institution = (select current_setting(''app.tenant'', true)) and %I = (select nullif(current_setting(''app.person'', true), '''')::uuid)',
+    member);
+
+-- Shows a person, whose token says which member of the staff of an institution that is, the rows of the own record.
+create function lock_for_person(target regclass, member name) returns void language plpgsql as $$
+begin
+    execute format('grant select on %s to gdnn_person', target);
+    execute format('create policy own_record on %s for select to gdnn_person using (%s)', target, is_own_record(member));
+end
+$$;
+
+-- As lock_for_person, and lets the person add such rows; none is changed or deleted.
+create function open_to_person(target regclass, member name) returns void language plpgsql as $$
+begin
+    perform lock_for_person(target, member);
+    execute format('grant insert on %s to gdnn_person', target);
+    execute format('create policy acts_of_person on %s for insert to gdnn_person with check (%s)', target, is_own_record(member));
 end
 $$;
 

@@ -12,9 +12,9 @@ create table idempotency_key (
 );
 create index idempotency_key_recorded on idempotency_key (recorded_at);
 alter table idempotency_key enable row level security;
-grant insert on idempotency_key to gdnn_institution, gdnn_province, gdnn_ministry, gdnn_public;
+grant insert on idempotency_key to gdnn_institution, gdnn_person, gdnn_province, gdnn_ministry, gdnn_public;
 grant select, update, delete on idempotency_key to gdnn_plumbing;
-create policy mine on idempotency_key for insert to gdnn_institution, gdnn_province, gdnn_ministry, gdnn_public with check (true);
+create policy mine on idempotency_key for insert to gdnn_institution, gdnn_person, gdnn_province, gdnn_ministry, gdnn_public with check (true);
 create policy replay on idempotency_key to gdnn_plumbing using (true);
 
 -- Who read which person's record; written by readers of every scope, changed by nobody. A partition for each month by the time
@@ -32,10 +32,12 @@ create table access_log (
 create index access_log_person on access_log (institution, person, id);
 alter table access_log enable row level security;
 grant select, insert on access_log to gdnn_institution, gdnn_ministry;
-grant insert on access_log to gdnn_province;
+grant insert on access_log to gdnn_province, gdnn_person;
 create policy own_institution on access_log to gdnn_institution using (institution = (select current_setting('app.tenant', true)));
 create policy everything on access_log to gdnn_ministry using (true);
 create policy readers on access_log for insert to gdnn_province with check (true);
+create policy own_record on access_log for insert to gdnn_person with check (
+    institution = (select current_setting('app.tenant', true)) and person = (select current_setting('app.person', true))::uuid);
 
 -- owner: kit.access
 create table access_log_other partition of access_log default;
@@ -55,10 +57,12 @@ create table access_listing (
 create index access_listing_persons on access_listing using gin (persons);
 alter table access_listing enable row level security;
 grant select, insert on access_listing to gdnn_institution, gdnn_ministry;
-grant insert on access_listing to gdnn_province;
+grant insert on access_listing to gdnn_province, gdnn_person;
 create policy own_institution on access_listing to gdnn_institution using (institution = (select current_setting('app.tenant', true)));
 create policy everything on access_listing to gdnn_ministry using (true);
 create policy readers on access_listing for insert to gdnn_province with check (true);
+create policy own_record on access_listing for insert to gdnn_person with check (
+    institution = (select current_setting('app.tenant', true)) and persons <@ array[(select current_setting('app.person', true))::uuid]);
 
 -- Whoever takes away a whole collection leaves one note with its scope: an institution, a province, or the country.
 -- owner: kit.access

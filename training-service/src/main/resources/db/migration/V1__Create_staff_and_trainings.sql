@@ -55,6 +55,7 @@ create unique index staff_member_personal_number on staff_member (institution, p
 create index staff_member_list on staff_member (institution, given_name, name_order, id);
 create index staff_member_search on staff_member using gin (search gin_trgm_ops);
 select lock_rows('staff_member');
+select lock_for_person('staff_member', 'id');
 select follow_changes('staff_member', 'STAFF');
 
 -- What a new employment of the same person replaced in staff_member; written once.
@@ -71,6 +72,7 @@ create table former_employment (
     check (left_on >= employed_since)
 );
 select lock_rows('former_employment');
+select lock_for_person('former_employment', 'staff_member');
 revoke update, delete on former_employment from gdnn_institution, gdnn_ministry;
 
 -- From when on somebody held a position, as it was entered: an entry is never changed, another takes its place.
@@ -93,6 +95,7 @@ create table held_position (
 create unique index held_position_day on held_position (institution, staff_member, employment, since) where replaced_at is null;
 create index held_position_of_member on held_position (institution, staff_member, employment, since);
 select lock_rows('held_position');
+select lock_for_person('held_position', 'staff_member');
 revoke update, delete on held_position from gdnn_institution, gdnn_ministry;
 grant update (replaced_at) on held_position to gdnn_institution;
 -- What another took the place of stays so.
@@ -137,6 +140,7 @@ create index completed_training_of_standing on completed_training (institution, 
 create index completed_training_expiring on completed_training (institution, valid_until, id)
     where annulled_on is null and valid_until is not null;
 select lock_rows('completed_training');
+select lock_for_person('completed_training', 'staff_member');
 select open_acts('completed_training', 'standing', 'version');
 select follow_changes('completed_training', 'TRAININGS');
 

@@ -1,10 +1,10 @@
--- What every institution reads and the ministry alone writes: no rows of a school.
+-- What every institution and its staff read and the ministry alone writes: no rows of a school.
 create function lock_reference(target regclass) returns void language plpgsql as $$
 begin
     execute format('alter table %s enable row level security', target);
-    execute format('grant select on %s to gdnn_institution, gdnn_province', target);
+    execute format('grant select on %s to gdnn_institution, gdnn_person, gdnn_province', target);
     execute format('grant select, insert on %s to gdnn_ministry', target);
-    execute format('create policy readers on %s for select to gdnn_institution, gdnn_province using (true)', target);
+    execute format('create policy readers on %s for select to gdnn_institution, gdnn_person, gdnn_province using (true)', target);
     execute format('create policy keeper on %s to gdnn_ministry using (true)', target);
 end
 $$;

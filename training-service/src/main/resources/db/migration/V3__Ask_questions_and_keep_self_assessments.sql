@@ -66,7 +66,7 @@ create table self_assessment (
     id                    uuid not null,
     staff_member          uuid not null,
     assessed_on           date not null,
-    entered_by            text not null, -- the account of the school, which is seldom the person's own
+    entered_by            text not null, -- the account, the person's own or one of the school
     questionnaire         text not null,
     questionnaire_version int not null,
     framework             text not null,
@@ -84,4 +84,5 @@ create table self_assessment (
 );
 create index self_assessment_of_member on self_assessment (institution, staff_member, assessed_on, id);
 select lock_rows('self_assessment');
+select open_to_person('self_assessment', 'staff_member');
 revoke update, delete on self_assessment from gdnn_institution, gdnn_ministry;

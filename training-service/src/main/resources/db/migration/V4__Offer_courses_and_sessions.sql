@@ -12,7 +12,8 @@ declare
 begin
     execute format('alter table %s enable row level security', target);
     execute format('grant select, insert, update on %s to gdnn_institution, gdnn_province, gdnn_ministry', target);
-    execute format('create policy seen_by_school on %s for select to gdnn_institution using (institution = %s
+    execute format('grant select on %s to gdnn_person', target);
+    execute format('create policy seen_by_school on %s for select to gdnn_institution, gdnn_person using (institution = %s
         or institution is null and (province is null or province = %s) and %s)', target, school, of_school, shown);
     execute format('create policy seen_by_province on %s for select to gdnn_province using (province = %s or %s
         or institution is null and province is null and %s)', target, province, in_province, shown);
@@ -163,6 +164,7 @@ create index sign_up_of_person on sign_up (person) where state <> 'WITHDRAWN';
 create index sign_up_of_session on sign_up (session, institution, id);
 create index sign_up_of_member on sign_up (institution, staff_member, id);
 select lock_rows('sign_up');
+select lock_for_person('sign_up', 'staff_member');
 -- Seats are given by the functions below alone.
 revoke insert, update, delete on sign_up from gdnn_institution, gdnn_ministry;
 
@@ -183,6 +185,11 @@ create function courses_lacking(who uuid, wanted uuid[], day date) returns uuid[
 $$;
 revoke execute on function courses_lacking(uuid, uuid[], date) from public;
 
+-- Whether the scope at hand acts for that member: a school for each of its staff, a person for oneself.
+create function acts_for(member uuid) returns boolean language sql stable as $$
+    select coalesce(nullif(current_setting('app.person', true), '')::uuid = member, true)
+$$;
+
 -- Signs a member of the caller's school up: SEATED, WAITING, or why not. The person is held first, then the session.
 create function sign_up_member(wanted uuid, member uuid, id uuid, actor text, moment timestamptz) returns text
     language plpgsql security definer set search_path = public, pg_temp as $$
@@ -193,7 +200,8 @@ declare
     day    date := (moment at time zone 'Asia/Ho_Chi_Minh')::date;
     seated boolean;
 begin
-    select person, employed_since, left_on into strict m from staff_member f where f.institution = school and f.id = member;
+    select person, employed_since, left_on into strict m from staff_member f where f.institution = school and f.id = member
+        and acts_for(f.id);
     perform hold_persons(array[m.person]);
     s := hold_session(wanted);
     if s.cancelled_at is not null then
@@ -255,7 +263,7 @@ declare
     was    text;
 begin
     s := hold_session((select u.session from sign_up u where u.institution = school and u.id = sign_up_id));
-    select u.state into strict was from sign_up u where u.institution = school and u.id = sign_up_id;
+    select u.state into strict was from sign_up u where u.institution = school and u.id = sign_up_id and acts_for(u.staff_member);
     if was = 'WITHDRAWN' then
         return 'SIGN_UP_WITHDRAWN';
     elsif moment >= s.first_begin then
@@ -276,8 +284,8 @@ $$;
 revoke execute on function queue_place(uuid, int), sign_up_member(uuid, uuid, uuid, text, timestamptz), withdraw_member(uuid, text, timestamptz),
     move_up(uuid, timestamptz) from public;
 grant execute on function sign_up_member(uuid, uuid, uuid, text, timestamptz), withdraw_member(uuid, text, timestamptz)
-    to gdnn_institution;
-grant execute on function move_up(uuid, timestamptz), queue_place(uuid, int) to gdnn_institution, gdnn_province, gdnn_ministry;
+    to gdnn_institution, gdnn_person;
+grant execute on function move_up(uuid, timestamptz), queue_place(uuid, int) to gdnn_institution, gdnn_person, gdnn_province, gdnn_ministry;
 
 -- Who was there at which meeting; noted by whoever runs the session, and put right by the same.
 -- owner: participation

@@ -66,10 +66,11 @@ public final class Filter {
                 cursor.uuid(2));
     }
 
-    /** Keeps to the rows of the scope, as row-level security does: two locks, of which each holds alone. */
+    /** Keeps to the rows of the scope, as row-level security does: two locks, of which each holds alone. Of a person it is the institution:
+     * whoever lets a person in asks for the own record. */
     public Filter andInScope(Scope scope) {
-        if (scope instanceof Scope.Institution own) {
-            return and("institution = ?", own.code());
+        if (!scope.tenant().isEmpty()) {
+            return and("institution = ?", scope.tenant());
         }
         return scope instanceof Scope.Province province
                 ? and("institution = any (array(select t.code from tenant t where t.province = ?))", province.code())

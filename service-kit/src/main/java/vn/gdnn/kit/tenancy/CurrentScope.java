@@ -25,8 +25,8 @@ public class CurrentScope {
 
     /** The code of the caller's institution; a caller without one is refused with NO_INSTITUTION. */
     public String institution() {
-        if (scope instanceof Scope.Institution institution) {
-            return institution.code();
+        if (scope != null && !scope.tenant().isEmpty()) {
+            return scope.tenant();
         }
         throw new Refusal(KitRefusal.NO_INSTITUTION);
     }

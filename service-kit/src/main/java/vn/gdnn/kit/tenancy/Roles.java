@@ -7,6 +7,9 @@ public final class Roles {
 
     public static final String REGISTRAR = "registrar";
     public static final String TRAINING_MANAGER = "training-manager";
+    /** Whoever is on the staff of a school, for the own record and for nothing else. */
+    public static final String STAFF = "staff";
+
     public static final String CURRICULUM_DESIGNER = "curriculum-designer";
     public static final String CURRICULUM_REVIEWER = "curriculum-reviewer";
     public static final String SCHOOL_HEAD = "school-head";
@@ -36,6 +39,18 @@ public final class Roles {
 
     static final Set<String> OF_A_SCHOOL =
             Set.of(REGISTRAR, TRAINING_MANAGER, CURRICULUM_DESIGNER, CURRICULUM_REVIEWER, SCHOOL_HEAD);
+
+    static final Set<String> OFFICES = Set.of(
+            REGISTRAR,
+            TRAINING_MANAGER,
+            CURRICULUM_DESIGNER,
+            CURRICULUM_REVIEWER,
+            SCHOOL_HEAD,
+            PROVINCE_OFFICER,
+            MINISTRY_ANALYST,
+            MINISTRY_ADMIN,
+            AUDITOR,
+            PORTAL);
 
     static final Set<String> NATIONAL = Set.of(MINISTRY_ANALYST, MINISTRY_ADMIN, AUDITOR);
 

@@ -1,5 +1,6 @@
 package vn.gdnn.kit.tenancy;
 
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Whose rows the current work may touch. Each kind is one PostgreSQL role with one policy per table. */
@@ -37,6 +38,21 @@ public sealed interface Scope {
         }
     }
 
+    /**
+     * What one member of an institution's staff may see of it: the own record.
+     *
+     * @param institution its code
+     * @param member the member's id there
+     */
+    record Person(String institution, UUID member) implements Scope {
+
+        public Person {
+            if (!Institution.isCode(institution)) {
+                throw new IllegalArgumentException("not an institution code");
+            }
+        }
+    }
+
     /** The whole country. */
     record Ministry() implements Scope {}
 
@@ -54,15 +70,26 @@ public sealed interface Scope {
         if (this instanceof Province) {
             return "gdnn_province";
         }
+        if (this instanceof Person) {
+            return "gdnn_person";
+        }
         if (this instanceof Ministry) {
             return "gdnn_ministry";
         }
         return this instanceof Anyone ? "gdnn_public" : "gdnn_plumbing";
     }
 
-    /** The institution's code, or empty where the scope is not one institution. */
+    /** The institution's code, or empty where the scope is not within one institution. */
     default String tenant() {
+        if (this instanceof Person person) {
+            return person.institution();
+        }
         return this instanceof Institution institution ? institution.code() : "";
+    }
+
+    /** The id of the one person, or empty where the scope is not one person. */
+    default String person() {
+        return this instanceof Person person ? person.member().toString() : "";
     }
 
     /** The province's code, or empty where the scope is not one province. */

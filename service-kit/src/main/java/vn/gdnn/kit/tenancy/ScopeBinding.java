@@ -7,7 +7,7 @@ import java.time.Duration;
 
 /**
  * What binds a scope, and how long the database may work for it, to the transaction at hand; PostgreSQL forgets both at
- * commit and rollback. {@code SET LOCAL} takes no parameters; codes are letters and digits only ({@link Scope}), so that
+ * commit and rollback. {@code SET LOCAL} takes no parameters; codes are letters and digits only and ids are UUIDs ({@link Scope}), so that
  * quoting them is safe. A distributed PostgreSQL passes on {@code SET LOCAL}, not {@code set_config}.
  */
 @ApplicationScoped
@@ -34,6 +34,9 @@ class ScopeBinding {
             commands.append("; set local app.province = '")
                     .append(scope.province())
                     .append('\'');
+        }
+        if (!scope.person().isEmpty()) {
+            commands.append("; set local app.person = '").append(scope.person()).append('\'');
         }
         return commands.append("; set local statement_timeout = ")
                 .append(longest.toMillis())

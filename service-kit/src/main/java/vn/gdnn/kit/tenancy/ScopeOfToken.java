@@ -4,6 +4,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import vn.gdnn.kit.problem.KitRefusal;
@@ -11,11 +13,14 @@ import vn.gdnn.kit.problem.Refusal;
 
 /**
  * Derives the scope from the checked token, never from the request. Roles of a school ask for its code, an officer of a
- * province for the province, and the whole country is seen by national roles only: an account without the scope of its role
+ * province for the province, and the whole country is seen by national roles only; who is on the staff of a school and holds
+ * no office sees the own record. An account without the scope of its role
  * opens nothing, not even what anyone may see, for a forgotten attribute must not widen what it sees.
  */
 @ApplicationScoped
 class ScopeOfToken {
+
+    private static final Pattern MEMBER = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final CurrentScope current;
     private final SecurityIdentity caller;
@@ -35,6 +40,9 @@ class ScopeOfToken {
             return new Scope.Anyone();
         }
         var institution = claim(token, "institution");
+        if (caller.hasRole(Roles.STAFF) && !holdsOneOf(Roles.OFFICES)) {
+            return person(institution, claim(token, "staff"));
+        }
         if (!institution.isEmpty() || holdsOneOf(Roles.OF_A_SCHOOL)) {
             return Scope.Institution.isCode(institution) ? new Scope.Institution(institution) : none();
         }
@@ -46,6 +54,13 @@ class ScopeOfToken {
             return new Scope.Ministry();
         }
         return caller.hasRole(Roles.PORTAL) ? new Scope.Anyone() : none();
+    }
+
+    private static Scope person(String institution, String member) {
+        if (!Scope.Institution.isCode(institution) || !MEMBER.matcher(member).matches()) {
+            throw new Refusal(KitRefusal.NO_SCOPE);
+        }
+        return new Scope.Person(institution, UUID.fromString(member));
     }
 
     private boolean holdsOneOf(Set<String> roles) {

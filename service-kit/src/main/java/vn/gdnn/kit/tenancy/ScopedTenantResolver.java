@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.hibernate.orm.runtime.tenant.TenantResolver;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Gives Hibernate the institution; province and ministry see many, and are limited by row-level security. */
+/** Gives Hibernate the institution, of a person too, whom row-level security limits further; province and ministry see many, and are limited by row-level security. */
 @PersistenceUnitExtension
 @ApplicationScoped
 class ScopedTenantResolver implements TenantResolver {
@@ -20,7 +20,7 @@ class ScopedTenantResolver implements TenantResolver {
     @Override
     public String resolveTenantId() {
         return CurrentScope.now()
-                .map(scope -> scope instanceof Scope.Institution institution ? institution.code() : MANY)
+                .map(scope -> scope.tenant().isEmpty() ? MANY : scope.tenant())
                 .orElse(NONE);
     }
 

@@ -95,6 +95,10 @@ class TenancyTest {
             seesNothing(Map.of("province", "01"), role, Roles.PROVINCE_OFFICER);
             seesNothing(Map.of(), role, Roles.MINISTRY_ADMIN);
         }
+        seesNothing(Map.of(), Roles.STAFF);
+        seesNothing(Map.of("institution", HANOI), Roles.STAFF);
+        seesNothing(Map.of("institution", HANOI, "staff", "x' or true"), Roles.STAFF);
+        seesNothing(Map.of("staff", "00000000-0000-0001-0000-000000000001"), Roles.STAFF);
         seesNothing(Map.of(), Roles.PROVINCE_OFFICER);
         seesNothing(Map.of("province", "1"), Roles.PROVINCE_OFFICER);
         seesNothing(Map.of(), Roles.PROVINCE_OFFICER, Roles.AUDITOR);

@@ -37,6 +37,9 @@ public final class Made {
     /** Says what a thing is that was made otherwise. */
     public String put(String name, String value) {
         things.put(name, value);
+        if (name.equals("staff")) {
+            Realm.person(seat, value);
+        }
         return value;
     }
 

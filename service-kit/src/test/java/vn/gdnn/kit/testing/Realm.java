@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The roles of the realm, and accounts that hold one each. */
 final class Realm {
@@ -14,6 +16,9 @@ final class Realm {
     private static final Path FILE = Path.of("../deploy/keycloak/gdnn-realm.json");
     private static final String OF_A_PROVINCE = "province-officer";
     private static final Set<String> OF_NOBODY = Set.of("ministry-analyst", "ministry-admin", "auditor", "portal");
+
+    private static final String OF_A_PERSON = "staff";
+    private static final Map<Seat, String> MEMBERS = new ConcurrentHashMap<>();
 
     private Realm() {}
 
@@ -34,6 +39,11 @@ final class Realm {
         return !OF_NOBODY.contains(role);
     }
 
+    /** Says which member of the staff there is the person whose accounts hold the role of a person. */
+    static void person(Seat seat, String member) {
+        MEMBERS.put(seat, member);
+    }
+
     /** The token of an account with this role there; of the whole country where the role is. */
     static String token(String role, Seat seat) {
         return Tokens.token(role + "-" + seat.school(), claims(role, seat), role);
@@ -45,7 +55,12 @@ final class Realm {
             return List.of();
         }
         Map<String, String> other = role.equals(OF_A_PROVINCE) ? Map.of() : Map.of("province", seat.province());
-        return List.of(forgotten(role, Map.of()), forgotten(role, other));
+        var tokens = new ArrayList<>(List.of(forgotten(role, Map.of()), forgotten(role, other)));
+        if (role.equals(OF_A_PERSON)) {
+            tokens.add(forgotten(role, Map.of("institution", seat.school())));
+            tokens.add(forgotten(role, Map.of("staff", Schemas.NOBODYS)));
+        }
+        return tokens;
     }
 
     private static String forgotten(String role, Map<String, String> claims) {
@@ -55,6 +70,9 @@ final class Realm {
     private static Map<String, String> claims(String role, Seat seat) {
         if (!hasScope(role)) {
             return Map.of();
+        }
+        if (role.equals(OF_A_PERSON)) {
+            return Map.of("institution", seat.school(), "staff", MEMBERS.getOrDefault(seat, Schemas.NOBODYS));
         }
         return role.equals(OF_A_PROVINCE) ? Map.of("province", seat.province()) : Map.of("institution", seat.school());
     }

@@ -33,7 +33,7 @@ import vn.gdnn.training.assessment.SelfAssessmentRecord;
 @Path(SelfAssessmentResource.PATH)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.REGISTRAR, Roles.TRAINING_MANAGER})
+@RolesAllowed({Roles.REGISTRAR, Roles.TRAINING_MANAGER, Roles.STAFF})
 @Tag(name = "Self-assessments")
 class SelfAssessmentResource {
 
@@ -64,7 +64,7 @@ class SelfAssessmentResource {
 
     @GET
     @Refuses(404)
-    @RolesAllowed({Roles.REGISTRAR, Roles.TRAINING_MANAGER, Roles.SCHOOL_HEAD})
+    @RolesAllowed({Roles.REGISTRAR, Roles.TRAINING_MANAGER, Roles.SCHOOL_HEAD, Roles.STAFF})
     @Operation(summary = "Self-assessments of a staff member, oldest first; the read is noted in the access log")
     public Slice<SelfAssessmentRecord> listSelfAssessments(
             @RestQuery @NotNull UUID staff,
@@ -75,7 +75,7 @@ class SelfAssessmentResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.REGISTRAR, Roles.TRAINING_MANAGER, Roles.SCHOOL_HEAD})
+    @RolesAllowed({Roles.REGISTRAR, Roles.TRAINING_MANAGER, Roles.SCHOOL_HEAD, Roles.STAFF})
     @Operation(summary = "One self-assessment; the read is noted in the access log")
     public RestResponse<SelfAssessmentRecord> readSelfAssessment(@RestPath UUID id) {
         return Answers.versioned(0, history.one(id));

@@ -52,7 +52,7 @@ class StaffTrainingResource {
     }
 
     @GET
-    @RolesAllowed({Roles.READERS_OF_PERSONS, Roles.TRAINING_MANAGER})
+    @RolesAllowed({Roles.READERS_OF_PERSONS, Roles.TRAINING_MANAGER, Roles.STAFF})
     @Operation(
             summary = "Completed trainings of a staff member, annulled ones too; the read is noted in the access log")
     public Slice<TrainingRecord> listTrainingsOfStaffMember(

@@ -45,7 +45,7 @@ class TrainingResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.READERS_OF_PERSONS, Roles.TRAINING_MANAGER})
+    @RolesAllowed({Roles.READERS_OF_PERSONS, Roles.TRAINING_MANAGER, Roles.STAFF})
     @Operation(summary = "One completed training; the read is noted in the access log")
     public RestResponse<TrainingRecord> readTraining(@RestPath UUID id) {
         var training = history.one(id);

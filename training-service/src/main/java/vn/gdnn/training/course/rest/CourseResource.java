@@ -33,7 +33,7 @@ import vn.gdnn.training.framework.Framework;
 @Path(CourseResource.PATH)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.READERS, Roles.TRAINING_MANAGER})
+@RolesAllowed({Roles.READERS, Roles.TRAINING_MANAGER, Roles.STAFF})
 @Tag(name = "Courses")
 class CourseResource {
 

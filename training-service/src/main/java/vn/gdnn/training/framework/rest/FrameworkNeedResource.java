@@ -30,7 +30,7 @@ import vn.gdnn.training.framework.need.SetFrameworkNeed;
 @Path(FrameworkNeedResource.PATH)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.READERS, Roles.TRAINING_MANAGER})
+@RolesAllowed({Roles.READERS, Roles.TRAINING_MANAGER, Roles.STAFF})
 @Tag(name = "Competence framework")
 class FrameworkNeedResource {
 

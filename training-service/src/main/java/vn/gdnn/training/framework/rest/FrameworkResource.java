@@ -14,7 +14,7 @@ import vn.gdnn.training.framework.Framework;
 @Path("/api/training/v1/framework")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.READERS, Roles.TRAINING_MANAGER})
+@RolesAllowed({Roles.READERS, Roles.TRAINING_MANAGER, Roles.STAFF})
 @Tag(name = "Competence framework")
 class FrameworkResource {
 

@@ -26,7 +26,7 @@ import vn.gdnn.training.framework.Frameworks;
 @Path(FrameworksResource.PATH)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.READERS, Roles.TRAINING_MANAGER})
+@RolesAllowed({Roles.READERS, Roles.TRAINING_MANAGER, Roles.STAFF})
 @Tag(name = "Competence framework")
 class FrameworksResource {
 

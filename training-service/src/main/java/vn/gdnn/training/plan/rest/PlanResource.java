@@ -58,6 +58,7 @@ class PlanResource {
 
     @GET
     @Path("{staff}")
+    @RolesAllowed({Roles.REGISTRAR, Roles.TRAINING_MANAGER, Roles.SCHOOL_HEAD, Roles.STAFF})
     @Operation(
             summary = "The learning plan of a staff member: what the position needs, what the last self-assessment"
                     + " showed, and trainings that teach what lacks; the read is noted in the access log")

@@ -42,7 +42,7 @@ class PositionResource {
     }
 
     @GET
-    @RolesAllowed({Roles.READERS_OF_PERSONS, Roles.TRAINING_MANAGER})
+    @RolesAllowed({Roles.READERS_OF_PERSONS, Roles.TRAINING_MANAGER, Roles.STAFF})
     @Operation(
             summary =
                     "The positions of a staff member, with every entry ever made; the read is noted in the access log")

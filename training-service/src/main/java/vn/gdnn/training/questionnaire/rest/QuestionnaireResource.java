@@ -33,7 +33,7 @@ import vn.gdnn.training.questionnaire.Questionnaires;
 @Path(QuestionnaireResource.PATH)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.READERS, Roles.TRAINING_MANAGER})
+@RolesAllowed({Roles.READERS, Roles.TRAINING_MANAGER, Roles.STAFF})
 @Tag(name = "Questionnaires")
 class QuestionnaireResource {
 

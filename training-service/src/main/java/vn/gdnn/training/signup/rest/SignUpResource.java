@@ -35,7 +35,7 @@ import vn.gdnn.training.signup.WithdrawSignUp;
 @Path(SignUpResource.PATH)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.REGISTRAR, Roles.TRAINING_MANAGER})
+@RolesAllowed({Roles.REGISTRAR, Roles.TRAINING_MANAGER, Roles.STAFF})
 @Tag(name = "Sign-ups")
 class SignUpResource {
 
@@ -66,7 +66,7 @@ class SignUpResource {
     }
 
     @GET
-    @RolesAllowed({Roles.READERS_OF_PERSONS, Roles.TRAINING_MANAGER})
+    @RolesAllowed({Roles.READERS_OF_PERSONS, Roles.TRAINING_MANAGER, Roles.STAFF})
     @Operation(
             summary = "Sign-ups from school to school, the oldest first; each page is noted as read",
             description = "Whoever runs a session sees those of every school that it is offered to.")
@@ -81,7 +81,7 @@ class SignUpResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.READERS_OF_PERSONS, Roles.TRAINING_MANAGER})
+    @RolesAllowed({Roles.READERS_OF_PERSONS, Roles.TRAINING_MANAGER, Roles.STAFF})
     @Operation(summary = "One sign-up; the read is noted in the access log")
     public SignUpRecord readSignUp(@RestPath UUID id) {
         return list.one(id);

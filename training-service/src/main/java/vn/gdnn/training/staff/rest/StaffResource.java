@@ -95,7 +95,7 @@ class StaffResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.READERS_OF_PERSONS, Roles.TRAINING_MANAGER})
+    @RolesAllowed({Roles.READERS_OF_PERSONS, Roles.TRAINING_MANAGER, Roles.STAFF})
     @Operation(summary = "One staff member; the read is noted in the access log")
     public RestResponse<StaffRecord> readStaffMember(@RestPath UUID id) {
         var member = read.read(id);
