@@ -15,7 +15,7 @@ public final class DemoData {
     private final URI keycloak;
     private final String adminPassword;
 
-    /** @param adminPassword of Keycloak's administrator, needed for the sizes beyond the small one only */
+    /** @param adminPassword of Keycloak's administrator */
     public DemoData(URI gateway, URI keycloak, String adminPassword) {
         this.gateway = gateway;
         this.keycloak = keycloak;
@@ -28,14 +28,16 @@ public final class DemoData {
         var client = new GatewayClient(gateway, keycloak.resolve("/realms/gdnn"));
         var identities = new Identities(client);
         var tally = new Tally();
+        var admin = new KeycloakAdmin(keycloak, adminPassword);
         if (size == DemoSize.NATIONAL || size == DemoSize.REGIONAL) {
             var others = schools.subList(Schools.SMALL.size(), schools.size());
-            tally.changed(new SchoolClients(keycloak, adminPassword).bring(others, progress));
+            tally.changed(new SchoolClients(admin).bring(others, progress));
         }
         var phase = new Phase(progress, AT_A_TIME);
         bring(schools, identities, tally, phase);
         var registrar = identities.system(Schools.COLLEGE);
         var head = identities.head(Schools.COLLEGE);
+        new StaffAccount(admin, registrar, tally).bring(Schools.COLLEGE);
         new Signers(registrar, head, tally).bring();
         new TrainingCourses(identities, tally).bring(Schools.COLLEGE);
         var ids = new Graduates(registrar, head, tally).bring(Schools.COLLEGE, phase);

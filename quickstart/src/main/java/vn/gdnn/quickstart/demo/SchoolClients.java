@@ -1,16 +1,7 @@
 package vn.gdnn.quickstart.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,18 +20,11 @@ final class SchoolClients {
     private static final List<String> OF_REVIEWERS = List.of("curriculum-reviewer");
     private static final List<String> OF_HEADS = List.of("school-head");
 
-    private final URI keycloak;
-    private final String adminPassword;
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final ObjectMapper json = new ObjectMapper();
+    private final KeycloakAdmin admin;
     private final Map<String, JsonNode> roles = new HashMap<>();
-    private String token = "";
-    private Instant staleFrom = Instant.EPOCH;
 
-    SchoolClients(URI keycloak, String adminPassword) {
-        this.keycloak = keycloak;
-        this.adminPassword = adminPassword;
+    SchoolClients(KeycloakAdmin admin) {
+        this.admin = admin;
     }
 
     /** Creates the missing ones and returns for how many schools. */
@@ -70,7 +54,7 @@ final class SchoolClients {
             });
         }
         var body = Map.of("ifResourceExists", "SKIP", "clients", clients, "users", users);
-        var made = send(posting("/partialImport", body));
+        var made = admin.post("/partialImport", body);
         for (var result : made.path("results")) {
             if ("CLIENT".equals(result.path("resourceType").asText())) {
                 limit(
@@ -86,22 +70,16 @@ final class SchoolClients {
         for (var name : names) {
             wanted.add(role(name));
         }
-        send(posting("/clients/" + client + "/scope-mappings/realm", wanted));
+        admin.post("/clients/" + client + "/scope-mappings/realm", wanted);
     }
 
     private JsonNode role(String name) throws IOException, InterruptedException {
         var known = roles.get(name);
         if (known == null) {
-            known = send(request("/roles/" + name).GET());
+            known = admin.get("/roles/" + name);
             roles.put(name, known);
         }
         return known;
-    }
-
-    private HttpRequest.Builder posting(String path, Object body) throws IOException, InterruptedException {
-        return request(path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
     }
 
     private static Map<String, List<String>> rolesOf(School school) {
@@ -169,41 +147,10 @@ final class SchoolClients {
         JsonNode page;
         var first = 0;
         do {
-            page = send(request("/clients?first=" + first + "&max=" + PAGE).GET());
+            page = admin.get("/clients?first=" + first + "&max=" + PAGE);
             page.forEach(client -> known.add(client.path("clientId").asText()));
             first += PAGE;
         } while (page.size() == PAGE);
         return known;
-    }
-
-    private HttpRequest.Builder request(String path) throws IOException, InterruptedException {
-        return HttpRequest.newBuilder(keycloak.resolve("/admin/realms/gdnn" + path))
-                .header("Authorization", "Bearer " + token());
-    }
-
-    /** Administrators' tokens live for a minute: one is asked for every half of it. */
-    private String token() throws IOException, InterruptedException {
-        if (Instant.now().isAfter(staleFrom)) {
-            var form = "grant_type=password&client_id=admin-cli&username=admin&password="
-                    + URLEncoder.encode(adminPassword, StandardCharsets.UTF_8);
-            var answer = send(HttpRequest.newBuilder(keycloak.resolve("/realms/master/protocol/openid-connect/token"))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(form)));
-            token = answer.path("access_token").asText();
-            staleFrom = Instant.now().plusSeconds(30);
-        }
-        return token;
-    }
-
-    private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        var response = http.send(request.build(), BodyHandlers.ofByteArray());
-        if (response.statusCode() >= 400) {
-            throw new IOException("Keycloak answered %d to %s: %s"
-                    .formatted(
-                            response.statusCode(),
-                            response.uri().getPath(),
-                            new String(response.body(), StandardCharsets.UTF_8)));
-        }
-        return json.readTree(response.body());
     }
 }

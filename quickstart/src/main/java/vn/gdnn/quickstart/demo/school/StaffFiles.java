@@ -35,6 +35,11 @@ public final class StaffFiles {
         return file;
     }
 
+    /** The code of the first member. */
+    public String first() {
+        return code(1);
+    }
+
     /** Exactly the school's share of its staff is trained in digital competence; every third of these in materials too. */
     public CsvFile trainings() {
         var chance = Chance.of(school.code() + " trainings");
