@@ -22,8 +22,8 @@ public final class OwnedRows {
     /** The rows of a table by its alias; the condition in SQL says which of a province or the ministry those below see. */
     public static Filter seenBy(Scope scope, String alias, String shown) {
         var filter = new Filter();
-        if (scope instanceof Scope.Institution school) {
-            return filter.and(OF_SCHOOL.formatted(alias, shown), school.code(), school.code());
+        if (!scope.tenant().isEmpty()) {
+            return filter.and(OF_SCHOOL.formatted(alias, shown), scope.tenant(), scope.tenant());
         }
         if (scope instanceof Scope.Province province) {
             return filter.and(OF_PROVINCE.formatted(alias, shown), province.code(), province.code());

@@ -15,6 +15,12 @@ import static vn.gdnn.training.Callers.registered;
 import static vn.gdnn.training.Callers.staff;
 import static vn.gdnn.training.Callers.teacher;
 import static vn.gdnn.training.Callers.training;
+import static vn.gdnn.training.Courses.COURSES;
+import static vn.gdnn.training.Courses.SESSIONS;
+import static vn.gdnn.training.Courses.SIGN_UPS;
+import static vn.gdnn.training.Courses.course;
+import static vn.gdnn.training.Courses.session;
+import static vn.gdnn.training.Courses.signedUp;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -123,6 +129,50 @@ class OwnRecordTest {
 
         problem(minh().body(answers(colleague)).post(ROOT + "/self-assessments").then(), 404, "STAFF_NOT_FOUND");
         hanoi().get(ROOT + "/self-assessments?staff=" + colleague).then().body("items", empty());
+    }
+
+    @Test
+    void a_person_signs_up_and_withdraws_and_sees_no_other_sign_up() {
+        var held = session(course("NLS-01", "\"attendancePercent\": 50"), 30);
+        String theirs =
+                signedUp(hanoi(), held, colleague).statusCode(201).extract().path("id");
+
+        minh().get(COURSES).then().statusCode(200).body("items.facts.code", contains("NLS-01"));
+        minh().get(SESSIONS + "/" + held).then().statusCode(200).body("id", is(held));
+        String own = signedUp(minh(), held, minh)
+                .statusCode(201)
+                .body("state", is("SEATED"))
+                .extract()
+                .path("id");
+        minh().get(SIGN_UPS).then().body("items.id", contains(own));
+        problem(minh().get(SIGN_UPS + "/" + theirs).then(), 404, "SIGN_UP_NOT_FOUND");
+        problem(minh().post(SIGN_UPS + "/" + theirs + "/withdrawal").then(), 404, "SIGN_UP_NOT_FOUND");
+        problem(signedUp(minh(), held, colleague), 404, "STAFF_NOT_FOUND");
+        minh().post(SIGN_UPS + "/" + own + "/withdrawal").then().statusCode(200).body("state", is("WITHDRAWN"));
+        hanoi().get(SESSIONS + "/" + held).then().body("taken", is(1));
+    }
+
+    /** The function that gives seats works with the rights of its owner: it asks itself for whom the scope may act. */
+    @Test
+    void the_database_signs_a_person_up_for_nobody_else() {
+        var held = UUID.fromString(session(course("NLS-01", "\"attendancePercent\": 50"), 30));
+        UUID signUp = UUID.fromString(
+                signedUp(hanoi(), held.toString(), colleague).extract().path("id"));
+        var own = new Scope.Person("CDHN01", UUID.fromString(minh));
+
+        assertThatThrownBy(() -> CurrentScope.runInTransaction(
+                        own,
+                        () -> database.list(
+                                row -> row.text("answer"),
+                                "select sign_up_member(?, ?, gen_random_uuid(), 'x', now()) as answer",
+                                held,
+                                UUID.fromString(colleague))))
+                .hasStackTraceContaining("query returned no rows");
+        assertThatThrownBy(() -> CurrentScope.runInTransaction(
+                        own,
+                        () -> database.list(
+                                row -> row.text("answer"), "select withdraw_member(?, 'x', now()) as answer", signUp)))
+                .hasStackTraceContaining("query returned no rows");
     }
 
     @Test
