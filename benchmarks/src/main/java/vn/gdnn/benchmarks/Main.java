@@ -16,6 +16,7 @@ public final class Main {
             "bulk-documents", DocumentsBenchmark::new,
             "results-load", ResultsBenchmark::new,
             "reads", ReadsBenchmark::new,
+            "sign-ups", SignUpsBenchmark::new,
             "students", StudentsBenchmark::new));
 
     private Main() {}
