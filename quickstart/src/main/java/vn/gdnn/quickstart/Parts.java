@@ -89,7 +89,9 @@ final class Parts {
         environment.put("GDNN_PERSONAL_KEY", secrets.personalKey());
         environment.put("GDNN_FILES", settings.files().resolve(service).toString());
         if (port == Port.TRAINING) {
-            environment.put("GDNN_TRAINING_KEYS_DIR", settings.keys().resolve("training").toString());
+            environment.put(
+                    "GDNN_TRAINING_KEYS_DIR",
+                    settings.keys().resolve("training").toString());
             environment.put("GDNN_KEYS_CREATE_MISSING", "true");
             environment.put("GDNN_LOG_URL", "http://localhost:" + settings.port(Port.RECORDS) + "/log");
         }

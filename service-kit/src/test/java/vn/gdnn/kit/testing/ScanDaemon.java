@@ -23,6 +23,7 @@ public final class ScanDaemon implements AutoCloseable {
     private static final int LONGEST_STREAM = 10 << 20;
 
     private final ServerSocket server;
+    private final Thread thread;
 
     public ScanDaemon() {
         try {
@@ -30,7 +31,7 @@ public final class ScanDaemon implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var thread = new Thread(this::listen, "scan daemon");
+        thread = new Thread(this::listen, "scan daemon");
         thread.setDaemon(true);
         thread.start();
     }
@@ -40,12 +41,16 @@ public final class ScanDaemon implements AutoCloseable {
         return "127.0.0.1:" + server.getLocalPort();
     }
 
+    /** Once it returns nobody is served any more: a connection that came while the socket was closing was, by then. */
     @Override
     public void close() {
         try {
             server.close();
+            thread.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
