@@ -68,7 +68,8 @@ class CertificatePagesTest {
         visit().get("/verify/" + ID + "?lang=en")
                 .then()
                 .statusCode(200)
-                .body(containsString("The certificate has expired"))
+                .body(containsString("<title>The certificate has expired"))
+                .body(containsString("Documents of the certificate"))
                 .body(containsString("It held until 31 May 2026"))
                 .body(containsString("(7 s)"));
     }

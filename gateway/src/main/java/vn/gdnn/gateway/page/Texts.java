@@ -424,6 +424,9 @@ public interface Texts {
     @Message("Chứng nhận bồi dưỡng")
     String certificateTitle();
 
+    @Message("Tệp của chứng nhận")
+    String certificateFiles();
+
     @Message("Chứng nhận có hiệu lực")
     String certificateInForce();
 
