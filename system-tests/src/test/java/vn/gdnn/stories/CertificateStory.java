@@ -10,6 +10,7 @@ import static vn.gdnn.stories.Actor.HEAD;
 import static vn.gdnn.stories.Actor.REGISTRAR;
 
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.DriverManager;
@@ -116,7 +117,8 @@ class CertificateStory {
     }
 
     private static void standsInTheDidDocument(String publicId) {
-        String method = RestAssured.get(PUBLIC + publicId + "/credential").path("proof.verificationMethod");
+        var credential = RestAssured.get(PUBLIC + publicId + "/credential").asString();
+        var method = JsonPath.from(credential).getString("proof.verificationMethod");
         await("the key is known")
                 .atMost(RECOVERY)
                 .untilAsserted(() -> RestAssured.get("/institutions/CDHN01/did.json")
