@@ -64,7 +64,7 @@ final class GrowthBenchmark implements Benchmark {
     }
 
     private double measured(Report report, Question question, Map<String, Integer> ports) throws Exception {
-        try (var load = new Load(ports.get(question.service()))) {
+        try (var load = new Load(ports.getOrDefault(question.service(), 0))) {
             load.clients(CLIENTS, duration.dividedBy(2), question.calls());
             var outcome = load.clients(CLIENTS, duration, question.calls());
             report.failures(question.name(), outcome.failures());
@@ -82,7 +82,7 @@ final class GrowthBenchmark implements Benchmark {
             ports.put(service, suite.startService(service));
         }
         for (var question : Questions.of(suite, data)) {
-            try (var load = new Load(ports.get(question.service()))) {
+            try (var load = new Load(ports.getOrDefault(question.service(), 0))) {
                 load.clients(2, TELLING, question.calls());
             }
         }

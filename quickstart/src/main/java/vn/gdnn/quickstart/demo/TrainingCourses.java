@@ -106,7 +106,7 @@ final class TrainingCourses {
         for (var days : seats.keySet().stream().sorted().toList()) {
             var made = owner.post(
                             TRAINING + "sessions",
-                            Map.of("courseId", course, "session", session(days, seats.get(days))))
+                            Map.of("courseId", course, "session", session(days, seats.getOrDefault(days, 1))))
                     .orFail()
                     .body();
             first = first.isEmpty() ? made.path("id").asText() : first;
