@@ -1,5 +1,7 @@
 package vn.gdnn.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,7 +28,7 @@ final class GrowthBenchmark implements Benchmark {
     @Override
     public void run(Suite suite, Report report) throws Exception {
         var data = new GrowingData(suite);
-        var rows = new GrowingTables(suite, List.of("records", "reporting", "training"));
+        var rows = new GrowingTables(suite, PlanLog.SERVICES);
         var ports = Map.of(
                 "records", suite.port(),
                 "reporting", suite.startService("reporting"),
@@ -43,7 +45,7 @@ final class GrowthBenchmark implements Benchmark {
             report.fact("data, " + size + "x", data.told());
             issue(report, data, size);
             for (var question : Questions.of(suite, data)) {
-                beside(report, question.name(), size, measured(report, question, ports), "/s");
+                beside(report, question.name(), size, measured(report, question, ports));
             }
         }
         plans(suite, report, data, rows);
@@ -52,19 +54,19 @@ final class GrowthBenchmark implements Benchmark {
     private void issue(Report report, GrowingData data, int size) throws Exception {
         var many = Size.of("GDNN_BENCH_DIPLOMAS", 4_000);
         data.issue(many);
-        beside(report, "diplomas issued", size, many * 1e9 / data.issue(many).toNanos(), "/s");
+        beside(report, "diplomas issued", size, many * 1e9 / data.issue(many).toNanos());
     }
 
-    private void beside(Report report, String name, int size, double value, String unit) {
-        if (first.putIfAbsent(name, value) == null) {
-            report.figure(name + ", 1x", value, unit);
+    private void beside(Report report, String name, int size, double perSecond) {
+        if (first.putIfAbsent(name, perSecond) == null) {
+            report.figure(name + ", 1x", perSecond, "/s");
         } else {
-            report.figure(name + ", " + size + "x", value, unit, "1x", first.get(name));
+            report.figure(name + ", " + size + "x", perSecond, "/s", "1x", first.get(name));
         }
     }
 
     private double measured(Report report, Question question, Map<String, Integer> ports) throws Exception {
-        try (var load = new Load(ports.getOrDefault(question.service(), 0))) {
+        try (var load = new Load(requireNonNull(ports.get(question.service())))) {
             load.clients(CLIENTS, duration.dividedBy(2), question.calls());
             var outcome = load.clients(CLIENTS, duration, question.calls());
             report.failures(question.name(), outcome.failures());
@@ -78,11 +80,11 @@ final class GrowthBenchmark implements Benchmark {
         var told = new PlanLog(suite.home().resolve("logs/postgres.log"));
         told.begin(suite);
         var ports = new HashMap<String, Integer>();
-        for (var service : List.of("records", "reporting", "training")) {
+        for (var service : PlanLog.SERVICES) {
             ports.put(service, suite.startService(service));
         }
         for (var question : Questions.of(suite, data)) {
-            try (var load = new Load(ports.getOrDefault(question.service(), 0))) {
+            try (var load = new Load(requireNonNull(ports.get(question.service())))) {
                 load.clients(2, TELLING, question.calls());
             }
         }

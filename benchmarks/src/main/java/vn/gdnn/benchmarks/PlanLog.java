@@ -19,6 +19,9 @@ final class PlanLog {
     private static final Pattern HEAD = Pattern.compile("duration: ([0-9.]+) ms  plan:$");
     private static final int MOST = 20;
 
+    /** Those whose plans are told. */
+    static final List<String> SERVICES = List.of("records", "reporting", "training");
+
     private final Path log;
     private final ObjectMapper json = new ObjectMapper();
     private long from;
@@ -30,7 +33,7 @@ final class PlanLog {
     /** Each connection that a service opens from now on tells its plans. */
     void begin(Suite suite) throws SQLException, IOException {
         from = Files.size(log);
-        for (var service : List.of("records", "reporting", "training")) {
+        for (var service : SERVICES) {
             var role = "alter role " + service + "_app in database " + service + " set ";
             suite.database(service)
                     .superuser(

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.gdnn.quickstart.demo.GatewayClient.Caller;
 import vn.gdnn.quickstart.demo.school.School;
 
@@ -103,10 +104,10 @@ final class TrainingCourses {
             return there.get(0).path("id").asText();
         }
         var first = "";
-        for (var days : seats.keySet().stream().sorted().toList()) {
+        for (var planned : new TreeMap<>(seats).entrySet()) {
             var made = owner.post(
                             TRAINING + "sessions",
-                            Map.of("courseId", course, "session", session(days, seats.getOrDefault(days, 1))))
+                            Map.of("courseId", course, "session", session(planned.getKey(), planned.getValue())))
                     .orFail()
                     .body();
             first = first.isEmpty() ? made.path("id").asText() : first;

@@ -53,8 +53,7 @@ public class CompletedTraining extends TenantOwned {
     /** One that the account declares for the school. */
     static CompletedTraining declared(
             UUID id, Participant participant, TrainingFacts facts, String recordedBy, LocalDate today) {
-        var training = new CompletedTraining(id, participant, facts, today);
-        training.standing = Standing.DECLARED;
+        var training = new CompletedTraining(id, participant, facts, Standing.DECLARED, today);
         training.recordedBy = recordedBy;
         return training;
     }
@@ -62,15 +61,16 @@ public class CompletedTraining extends TenantOwned {
     /** One that was completed in a session of this system. */
     static CompletedTraining here(
             UUID id, Participant participant, TrainingFacts facts, UUID session, LocalDate today) {
-        var training = new CompletedTraining(id, participant, facts, today);
-        training.standing = Standing.COMPLETED;
+        var training = new CompletedTraining(id, participant, facts, Standing.COMPLETED, today);
         training.session = session;
         return training;
     }
 
-    private CompletedTraining(UUID id, Participant participant, TrainingFacts facts, LocalDate today) {
+    private CompletedTraining(
+            UUID id, Participant participant, TrainingFacts facts, Standing standing, LocalDate today) {
         participant.require(facts, today);
         this.id = id;
+        this.standing = standing;
         staffMember = participant.staffId();
         subject = facts.subject();
         title = facts.title();

@@ -2,6 +2,7 @@ package vn.gdnn.training.certificate.issue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import vn.gdnn.kit.jobs.JobAtHand;
 import vn.gdnn.kit.jobs.JobItem;
 import vn.gdnn.kit.jobs.JobKind;
@@ -32,9 +33,9 @@ public class CertificateJob implements JobKind {
                 items.stream().map(JobItem::subject).toList(),
                 job.requestedBy().subject());
         return items.stream()
-                .filter(item -> outcome.refused().containsKey(item.subject()))
-                .map(item -> new RefusedItem(
-                        item.position(), outcome.refused().get(item.subject()).code()))
+                .flatMap(item -> Optional.ofNullable(outcome.refused().get(item.subject()))
+                        .map(refusal -> new RefusedItem(item.position(), refusal.code()))
+                        .stream())
                 .toList();
     }
 }

@@ -3,10 +3,7 @@ package vn.gdnn.training.certificate.missing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.access.NoteListings;
@@ -30,16 +27,17 @@ public class MissingCertificates {
     private final Database database;
     private final NoteListings listings;
     private final CurrentScope scope;
-    private final Clock clock;
+    private final Duration missingAfter;
 
-    @ConfigProperty(name = "gdnn.certificates.missing-after", defaultValue = "60S")
-    Duration missingAfter;
-
-    MissingCertificates(Database database, NoteListings listings, CurrentScope scope, Clock clock) {
+    MissingCertificates(
+            Database database,
+            NoteListings listings,
+            CurrentScope scope,
+            @ConfigProperty(name = "gdnn.certificates.missing-after") Duration missingAfter) {
         this.database = database;
         this.listings = listings;
         this.scope = scope;
-        this.clock = clock;
+        this.missingAfter = missingAfter;
     }
 
     /** In the order of the completions' ids. */
@@ -49,7 +47,7 @@ public class MissingCertificates {
         var filter = new Filter()
                 .and("d.institution = ?", institution)
                 .and("d.act = 'ISSUE'")
-                .and("d.since < ?", longAgo().atOffset(ZoneOffset.UTC));
+                .and("d.since < now() - make_interval(secs => ?)", missingAfter.toSeconds());
         if (after != null) {
             filter.and("d.completion > ?", after.uuid(0));
         }
@@ -64,9 +62,5 @@ public class MissingCertificates {
     private static MissingCertificate missing(Row row) throws SQLException {
         return new MissingCertificate(
                 row.uuid("completion"), row.uuid("staff_member"), row.instant("since"), row.textOrNull("reason"));
-    }
-
-    private Instant longAgo() {
-        return clock.instant().minus(missingAfter);
     }
 }
