@@ -1,6 +1,8 @@
 package vn.gdnn.kit.tenancy;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The roles of realm {@code gdnn}, as they stand in the token. */
 public final class Roles {
@@ -40,19 +42,12 @@ public final class Roles {
     static final Set<String> OF_A_SCHOOL =
             Set.of(REGISTRAR, TRAINING_MANAGER, CURRICULUM_DESIGNER, CURRICULUM_REVIEWER, SCHOOL_HEAD);
 
-    static final Set<String> OFFICES = Set.of(
-            REGISTRAR,
-            TRAINING_MANAGER,
-            CURRICULUM_DESIGNER,
-            CURRICULUM_REVIEWER,
-            SCHOOL_HEAD,
-            PROVINCE_OFFICER,
-            MINISTRY_ANALYST,
-            MINISTRY_ADMIN,
-            AUDITOR,
-            PORTAL);
-
     static final Set<String> NATIONAL = Set.of(MINISTRY_ANALYST, MINISTRY_ADMIN, AUDITOR);
+
+    /** Every role but that of a person. */
+    static final Set<String> OFFICES = Stream.of(OF_A_SCHOOL, NATIONAL, Set.of(PROVINCE_OFFICER, PORTAL))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Roles() {}
 }

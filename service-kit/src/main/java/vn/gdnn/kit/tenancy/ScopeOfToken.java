@@ -14,8 +14,8 @@ import vn.gdnn.kit.problem.Refusal;
 /**
  * Derives the scope from the checked token, never from the request. Roles of a school ask for its code, an officer of a
  * province for the province, and the whole country is seen by national roles only; who is on the staff of a school and holds
- * no office sees the own record. An account without the scope of its role
- * opens nothing, not even what anyone may see, for a forgotten attribute must not widen what it sees.
+ * no office sees the own record. An account without the scope of its role opens nothing, not even what anyone may see, for a
+ * forgotten attribute must not widen what it sees.
  */
 @ApplicationScoped
 class ScopeOfToken {
@@ -57,10 +57,9 @@ class ScopeOfToken {
     }
 
     private static Scope person(String institution, String member) {
-        if (!Scope.Institution.isCode(institution) || !MEMBER.matcher(member).matches()) {
-            throw new Refusal(KitRefusal.NO_SCOPE);
-        }
-        return new Scope.Person(institution, UUID.fromString(member));
+        return Scope.Institution.isCode(institution) && MEMBER.matcher(member).matches()
+                ? new Scope.Person(institution, UUID.fromString(member))
+                : none();
     }
 
     private boolean holdsOneOf(Set<String> roles) {
