@@ -1,6 +1,7 @@
 package vn.gdnn.gateway;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -58,7 +59,7 @@ class CertificatePagesTest {
                 .body(containsString("nhật ký chung"))
                 .body(containsString("Nguyễn Thị &lt;b&gt;An"))
                 .body(containsString(ASKED + "/document"));
-        neighbours.records.verify(0, getRequestedFor(com.github.tomakehurst.wiremock.client.WireMock.anyUrl()));
+        neighbours.records.verify(0, getRequestedFor(anyUrl()));
     }
 
     @Test
@@ -90,6 +91,13 @@ class CertificatePagesTest {
         answer(404, "{\"publicId\":\"x\",\"status\":\"UNKNOWN\",\"on\":\"2026-06-05\"}");
         visit().get("/verify/" + ID).then().statusCode(404).body(containsString("Không tìm thấy chứng nhận"));
 
+        answer(200, CERTIFICATE.formatted(ID, "SUSPENDED", "null", "LOGGED"));
+        visit().get("/verify/" + ID)
+                .then()
+                .statusCode(503)
+                .header("Retry-After", is("30"))
+                .body(not(containsString("Nguyễn Thị")));
+
         answer(500, "{}");
         visit().get("/verify/" + ID).then().statusCode(503).header("Retry-After", is("30"));
     }
@@ -116,7 +124,7 @@ class CertificatePagesTest {
             visit().get("/verify/" + id);
         }
 
-        neighbours.training.verify(0, getRequestedFor(com.github.tomakehurst.wiremock.client.WireMock.anyUrl()));
+        neighbours.training.verify(0, getRequestedFor(anyUrl()));
     }
 
     private void answer(int status, String body) {

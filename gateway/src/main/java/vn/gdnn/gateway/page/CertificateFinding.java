@@ -2,7 +2,7 @@ package vn.gdnn.gateway.page;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.gateway.Language;
 
@@ -20,6 +20,8 @@ public record CertificateFinding(
         @Nullable String log,
         @Nullable Long logAge) {
 
+    private static final Set<String> VERDICTS = Set.of("IN_FORCE", "EXPIRED", "REVOKED", "UNKNOWN");
+
     /** The dates, as the reader writes them. */
     public record Days(
             @Nullable String on,
@@ -28,13 +30,18 @@ public record CertificateFinding(
             @Nullable String validUntil,
             @Nullable String revokedFrom) {}
 
+    /** A status that this page does not know is not passed off as one that it does. */
     static CertificateFinding of(CertificateAnswer answer, Language language) {
+        var status = answer.status();
+        if (status == null || !VERDICTS.contains(status)) {
+            return without("UNAVAILABLE");
+        }
         var acts = answer.log() == null
                 ? List.<CertificateAnswer.Act>of()
                 : answer.log().acts();
         var last = acts == null || acts.isEmpty() ? null : acts.get(acts.size() - 1);
         return new CertificateFinding(
-                Objects.requireNonNullElse(answer.status(), "UNAVAILABLE"),
+                status,
                 answer.publicId(),
                 answer.paper(),
                 days(answer, language),
