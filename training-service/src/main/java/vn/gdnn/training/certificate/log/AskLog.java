@@ -2,6 +2,9 @@ package vn.gdnn.training.certificate.log;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.IOException;
 import java.net.URI;
@@ -22,7 +25,10 @@ import vn.gdnn.credential.proof.Json;
 import vn.gdnn.credential.proof.MalformedDocument;
 import vn.gdnn.kit.client.BoundedBody;
 import vn.gdnn.log.Hash;
+import vn.gdnn.log.LogDataException;
 import vn.gdnn.log.MerkleHash;
+import vn.gdnn.log.note.Checkpoint;
+import vn.gdnn.log.note.SignedNote;
 
 /**
  * Asks the log, which is public, where commitments stand. A proof that was found holds for ever and is kept; while the log does
@@ -36,6 +42,7 @@ public class AskLog {
     private static final int LARGEST = 64 << 10;
     private static final int MOST_KEPT = 10_000;
     private static final int OK = 200;
+    private static final int NOT_THERE = 404;
 
     private final URI log;
     private final Clock clock;
@@ -77,7 +84,7 @@ public class AskLog {
             var place = place(commitment);
             place.ifPresent(one -> keep(commitment, one));
             return place.<Answer>map(Answer.Logged::new).orElseGet(Answer.Waiting::new);
-        } catch (IOException | MalformedDocument | NumberFormatException e) {
+        } catch (IOException | MalformedDocument | LogDataException e) {
             Log.warnf("The log does not answer: %s", e.getClass().getSimpleName());
             silentUntil = clock.instant().plus(PAUSE);
             return new Answer.Silent();
@@ -99,18 +106,26 @@ public class AskLog {
         if (checkpoint.isEmpty()) {
             return Optional.empty();
         }
-        var size = Long.parseLong(checkpoint.get().split("\n", 3)[1]);
+        var size = Checkpoint.parse(SignedNote.parse(checkpoint.get()).text())
+                .head()
+                .size();
         var leaf = MerkleHash.leaf(commitment.bytes()).hex();
         var answer = get("/inclusion?leafHash=" + leaf + "&size=" + size);
         if (answer.isEmpty()) {
             return Optional.empty();
         }
-        var proof = Json.read(answer.get());
-        return Optional.of(new LogPlace(
-                proof.getJsonNumber("index").longValue(),
-                proof.getJsonNumber("size").longValue(),
-                proof.getJsonArray("path").getValuesAs(JsonString::getString),
-                checkpoint.get()));
+        return Optional.of(place(Json.read(answer.get()), checkpoint.get()));
+    }
+
+    private static LogPlace place(JsonObject proof, String checkpoint) throws IOException {
+        if (proof.get("index") instanceof JsonNumber index
+                && proof.get("size") instanceof JsonNumber size
+                && proof.get("path") instanceof JsonArray path
+                && path.stream().allMatch(JsonString.class::isInstance)) {
+            return new LogPlace(
+                    index.longValue(), size.longValue(), path.getValuesAs(JsonString::getString), checkpoint);
+        }
+        throw new IOException("no proof");
     }
 
     /** The answer; none where the log does not have it. */
@@ -123,7 +138,7 @@ public class AskLog {
         if (answer.statusCode() == OK) {
             return Optional.of(answer.body());
         }
-        if (answer.statusCode() / 100 == 4) {
+        if (answer.statusCode() == NOT_THERE) {
             return Optional.empty();
         }
         throw new IOException("status " + answer.statusCode());
