@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
@@ -144,6 +145,25 @@ class MissingCertificatesTest {
                 .untilAsserted(() ->
                         manager().get(PATH + "/missing").then().body("items.reason", contains("COMPLETION_ANNULLED")));
         assertThat(Database.count("certificate")).isZero();
+    }
+
+    /** Each of a batch waits before it is tried again, not the one alone that the worker came for. */
+    @Test
+    void all_that_cannot_be_issued_is_put_off() {
+        for (var title : List.of("A", "B", "C")) {
+            var completion = completedHere(title, 61);
+            Database.run("update completed_training set annulled_on = '2026-02-01', annulment_reason = 'x' where id = '"
+                    + completion
+                    + "'; insert into certificate_due (institution, completion, act, since) values ('CDHN01', '"
+                    + completion + "', 'ISSUE', now() - interval '61 seconds')");
+        }
+        var lease = leases.claim(heal).orElseThrow();
+
+        vn.gdnn.kit.tenancy.CurrentScope.as(lease.scope(), () -> heal.step(lease, () -> false));
+
+        assertThat(Database.count("certificate_due where attempts = 1 and lease_until > now()"))
+                .isEqualTo(3);
+        assertThat(leases.claim(heal)).isEmpty();
     }
 
     @Test

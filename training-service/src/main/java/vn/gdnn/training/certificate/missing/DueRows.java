@@ -96,7 +96,8 @@ class DueRows {
         byReason.forEach((reason, completions) ->
                 database.update("""
                 update certificate_due
-                set reason = ?, worker = null, lease_until = now() + make_interval(secs => least(5 * attempts * attempts, ?))
+                set reason = ?, worker = null, attempts = greatest(attempts, 1),
+                    lease_until = now() + make_interval(secs => least(5 * greatest(attempts, 1) ^ 2, ?))
                 where institution = ? and completion = any (?::uuid[])""", reason, LONGEST_PAUSE, institution, completions.toArray(String[]::new)));
     }
 }
