@@ -2,6 +2,7 @@ package vn.gdnn.kit.files;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -45,12 +46,14 @@ class Clamd implements FileScanner {
             send(new DataOutputStream(socket.getOutputStream()), content);
             answer = new String(socket.getInputStream().readNBytes(LONGEST_ANSWER), US_ASCII).trim();
         } catch (IOException e) {
+            Log.warnf("The virus scanner does not answer: %s", e.getClass().getSimpleName());
             throw new Refusal(FileRefusal.FILE_SCANNER_UNREACHABLE);
         }
         if (answer.endsWith("FOUND")) {
             throw new Refusal(FileRefusal.FILE_INFECTED);
         }
         if (!answer.endsWith("OK")) {
+            Log.warnf("The virus scanner gives no verdict: %s", answer);
             throw new Refusal(FileRefusal.FILE_SCANNER_UNREACHABLE);
         }
         return FileScan.CLEAN;

@@ -36,6 +36,7 @@ class FilesTest {
                 .isEqualTo(FileType.PNG);
         refuses("FILE_TYPE_DIFFERS", () -> unscanned.read("image/png", file(PDF)));
         refuses("FILE_TYPE_DIFFERS", () -> unscanned.read("application/pdf", file("\u00ff\u00d8\u00ff...")));
+        refuses("FILE_TYPE_DIFFERS", () -> unscanned.read(null, file(PDF)));
         refuses("FILE_TYPE_UNKNOWN", () -> unscanned.read("application/pdf", file("MZ\u0090")));
         refuses("FILE_TYPE_UNKNOWN", () -> unscanned.read("application/pdf", file("")));
     }
