@@ -24,7 +24,8 @@ class Letters {
             select m.code, t.title, r.valid_until from training_reminder r
             join completed_training t on t.institution = r.institution and t.id = r.training
             join staff_member m on m.institution = t.institution and m.id = t.staff_member
-            where r.institution = ? and r.letter = ? and t.annulled_on is null
+            where r.institution = ? and r.letter = ? and t.annulled_on is null and t.standing <> 'REFUSED'
+              and t.valid_until = r.valid_until
             order by r.valid_until, m.code, t.id""";
 
     private static final String SENT = """
@@ -55,7 +56,7 @@ class Letters {
     void send(UUID id) {
         var letter = QuarkusTransaction.requiringNew().call(() -> read(id));
         if (letter.lines().isEmpty()) {
-            return; // all was annulled meanwhile
+            return; // none of it holds until that day any more
         }
         try {
             mailer.send(Mail.withText(letter.address(), subject(letter), text(letter))

@@ -24,17 +24,19 @@ import vn.gdnn.kit.time.Ids;
 @ApplicationScoped
 class RemindSchool {
 
-    static final int FIRST = 60;
-    static final int LAST = 14;
+    private static final int FIRST = 60;
+    private static final int LAST = 14;
 
-    /** Of one school: what ends within so many days and was not yet told of. */
-    static final String DUE = """
-            from completed_training where institution = ? and valid_until > ? and valid_until <= ?
+    /** Of a school, by an expression: what ends within so many days and was not yet told of. */
+    private static final String DUE = """
+            from completed_training where institution = %s and valid_until > ? and valid_until <= ?
               and annulled_on is null and standing <> 'REFUSED'
               and not exists (select from training_reminder r where r.institution = completed_training.institution
                 and r.training = completed_training.id and r.valid_until = completed_training.valid_until
                 and r.days_before <= case when completed_training.valid_until <= ? then 14 else 60 end)
               and\s""" + ExpiringTrainings.AT_WORK;
+
+    private static final String DUE_AT_HAND = DUE.formatted("?");
 
     private static final String TELL = """
             with told as (
@@ -42,7 +44,7 @@ class RemindSchool {
                 select institution, id, valid_until, case when valid_until <= ? then 14 else 60 end, ? %s
                 on conflict do nothing returning training, valid_until, days_before)
             select told.*, t.staff_member, t.subject
-            from told join completed_training t on t.institution = ? and t.id = told.training""".formatted(DUE);
+            from told join completed_training t on t.institution = ? and t.id = told.training""".formatted(DUE_AT_HAND);
 
     private static final String LETTER = """
             insert into reminder_letter (institution, id, made_on) values (?, ?, ?)
@@ -64,7 +66,8 @@ class RemindSchool {
         var school = CurrentScope.required().tenant();
         var letter = Ids.next();
         var due = new Object[] {school, today, today.plusDays(FIRST), today.plusDays(LAST), today};
-        if (database.find(row -> 1, "select 1 %s limit 1".formatted(DUE), due).isEmpty()
+        if (database.find(row -> 1, "select 1 %s limit 1".formatted(DUE_AT_HAND), due)
+                        .isEmpty()
                 || database.update(LETTER, school, letter, today) == 0) {
             return 0;
         }
@@ -104,16 +107,13 @@ class RemindSchool {
                         row.integer("days_before")));
     }
 
-    /** The schools that have something to be told, a few at a time; asked in the ministry's scope. */
+    /** The schools that have something to be told; asked in the ministry's scope. */
     @Transactional
     List<String> due(LocalDate today) {
         return database.list(
                 row -> row.text("code"),
                 "select code from tenant where not exists (select from reminder_letter l where l.institution = code"
-                        + " and l.made_on = ?) and exists (select %s) order by code"
-                                .formatted(DUE.replace(
-                                        "completed_training where institution = ?",
-                                        "completed_training where institution = code")),
+                        + " and l.made_on = ?) and exists (select %s) order by code".formatted(DUE.formatted("code")),
                 today,
                 today,
                 today.plusDays(FIRST),

@@ -168,6 +168,25 @@ class RemindersTest {
         letterIsSent();
     }
 
+    /** A letter may wait for long: what no longer ends then is not in it. */
+    @Test
+    void what_was_refused_or_holds_longer_meanwhile_does_not_stand_in_a_letter_that_waited() throws Exception {
+        server.start();
+        ends(hanoi(), minh, "Bị từ chối", 30);
+        ends(hanoi(), minh, "Được gia hạn", 30);
+        ends(hanoi(), minh, "Vẫn hết hạn", 30);
+        remind.remind(TODAY);
+        Database.run("update completed_training set standing = 'REFUSED' where title = 'Bị từ chối';"
+                + " update completed_training set valid_until = valid_until + 900 where title = 'Được gia hạn'");
+
+        addressOf(hanoi(), ADDRESS).statusCode(200);
+
+        assertThat(server.waitForIncomingEmail(20_000, 1)).isTrue();
+        assertThat(String.valueOf(server.getReceivedMessages()[0].getContent()))
+                .contains("Vẫn hết hạn")
+                .doesNotContain("Bị từ chối", "Được gia hạn");
+    }
+
     @Test
     void two_replicas_that_look_at_once_tell_once() throws Exception {
         for (var number = 0; number < 20; number++) {
