@@ -57,11 +57,13 @@ public class LogGauge {
 
     private double oldestSeconds() {
         return database.find(row -> row.decimal("seconds").doubleValue(), """
+                        with unpublished (first) as (
+                            select coalesce((select size - log + 1 from log_checkpoint order by log desc, size desc limit 1), 0))
                         select coalesce(extract(epoch from now() - least(
                             (select min(recorded_at) from register_leaf where log_index is null),
                             (select min(recorded_at) from certificate_leaf where log_index is null),
-                            (select min(recorded_at) from register_leaf
-                             where log_index >= coalesce(
-                                 (select size - log + 1 from log_checkpoint order by log desc, size desc limit 1), 0)))), 0) as seconds""").orElseThrow();
+                            (select min(recorded_at) from register_leaf where log_index >= (select first from unpublished)),
+                            (select min(recorded_at) from certificate_leaf where log_index >= (select first from unpublished)))), 0)
+                            as seconds""").orElseThrow();
     }
 }
