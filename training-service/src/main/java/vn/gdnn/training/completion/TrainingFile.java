@@ -36,7 +36,7 @@ class TrainingFile implements StagedKind {
                 valid_until = coalesce(excluded.valid_until, completed_training.valid_until),
                 certificate_number = coalesce(excluded.certificate_number, completed_training.certificate_number),
                 version = completed_training.version + 1
-            where completed_training.annulled_on is null
+            where completed_training.annulled_on is null and completed_training.standing = 'DECLARED'
               and (completed_training.provider, completed_training.valid_until, completed_training.certificate_number)
                 is distinct from (excluded.provider, coalesce(excluded.valid_until, completed_training.valid_until),
                     coalesce(excluded.certificate_number, completed_training.certificate_number))
