@@ -8,11 +8,11 @@ import java.util.UUID;
 import vn.gdnn.events.Topics;
 import vn.gdnn.events.training.v1.DigitalTrainingCompleted;
 import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.database.UniqueKey;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
-import vn.gdnn.training.storage.UniqueKeys;
 
 /** The completed trainings within the caller's scope. */
 @ApplicationScoped
@@ -74,7 +74,7 @@ public class CompletedTrainings implements PanacheRepositoryBase<CompletedTraini
 
     /** Adds what a school declared, and publishes it. */
     void add(CompletedTraining training, UUID person) {
-        UniqueKeys.refusing(KEYS, () -> persistAndFlush(training));
+        UniqueKey.guard(KEYS, () -> persistAndFlush(training));
         publish(TrainingRecord.of(training), person);
     }
 

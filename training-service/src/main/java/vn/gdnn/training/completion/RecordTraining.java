@@ -68,23 +68,22 @@ public class RecordTraining {
     }
 
     private void requireKnown(TrainingFacts facts) {
-        var unknown = framework.unknownAmong(facts.competences());
+        if (facts.components().isEmpty()) {
+            return;
+        }
+        var version = framework.today();
+        var unknown = facts.competences().stream()
+                .filter(code -> !version.hasComponent(code))
+                .toList();
         if (!unknown.isEmpty()) {
             throw new Refusal(TrainingRefusal.COMPETENCE_UNKNOWN, String.join(", ", unknown));
         }
-        var levels = facts.components().stream()
+        facts.components().stream()
                 .map(TrainedComponent::level)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        if (!levels.isEmpty()) {
-            var version = framework.today();
-            levels.stream()
-                    .filter(level -> version.rank(level).isEmpty())
-                    .findFirst()
-                    .ifPresent(level -> {
-                        throw new Refusal(TrainingRefusal.COMPETENCE_LEVEL_UNKNOWN, level);
-                    });
-        }
+                .filter(level -> level != null && version.rank(level).isEmpty())
+                .findFirst()
+                .ifPresent(level -> {
+                    throw new Refusal(TrainingRefusal.COMPETENCE_LEVEL_UNKNOWN, level);
+                });
     }
 }

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** The framework in whose components trainings are described: the educators' one, in the version in force today. */
 @ApplicationScoped
@@ -30,15 +27,5 @@ public class Framework {
     @Transactional
     public FrameworkVersion today() {
         return frameworks.requireInForce(EDUCATORS, LocalDate.now(clock));
-    }
-
-    /** Those of the codes that the framework does not have. */
-    @Transactional
-    public Set<String> unknownAmong(Collection<String> codes) {
-        var unknown = new TreeSet<>(codes);
-        if (!unknown.isEmpty()) {
-            today().components().forEach(component -> unknown.remove(component.code()));
-        }
-        return unknown;
     }
 }

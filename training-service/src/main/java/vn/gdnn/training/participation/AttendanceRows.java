@@ -1,7 +1,6 @@
 package vn.gdnn.training.participation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import vn.gdnn.kit.database.Database;
@@ -44,7 +43,7 @@ class AttendanceRows {
     void note(UUID session, int meeting, List<Noted> noted, String by) {
         var ids = noted.stream().map(Noted::signUpId).toList();
         var held = participations.hold(session, ids);
-        if (held.size() < new HashSet<>(ids).size() || ids.size() > held.size()) {
+        if (held.size() < ids.size()) {
             throw new Refusal(ParticipationRefusal.NOT_SEATED);
         }
         refuseAny(TOO_EARLY, ids(noted, true), meeting, ParticipationRefusal.ATTENDED_BEFORE_SIGN_UP);

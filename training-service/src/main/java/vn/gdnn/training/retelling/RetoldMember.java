@@ -6,4 +6,4 @@ import vn.gdnn.training.employment.EmploymentPeriod;
 
 /** A member of staff with the latest employment. */
 record RetoldMember(
-        String institution, UUID id, UUID person, @Nullable String sex, int employment, EmploymentPeriod latest) {}
+        String institution, UUID id, UUID person, @Nullable String sex, EmploymentPeriod latest) {}

@@ -33,7 +33,7 @@ class RetoldStaff {
     private static final int CHUNK = 200;
 
     private static final String MEMBERS = """
-            select institution, id, person, sex, employment, position, employed_since, left_on from staff_member
+            select institution, id, person, sex, position, employed_since, left_on from staff_member
             where (institution, id) > (?, ?) order by institution, id limit %d""".formatted(CHUNK);
     private static final String FORMER = """
             select staff_member, position, employed_since, left_on from former_employment
@@ -55,7 +55,6 @@ class RetoldStaff {
                         row.uuid("id"),
                         row.uuid("person"),
                         row.textOrNull("sex"),
-                        row.integer("employment"),
                         period(row)),
                 MEMBERS,
                 institution,

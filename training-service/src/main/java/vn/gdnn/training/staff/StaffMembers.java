@@ -6,9 +6,9 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import vn.gdnn.kit.database.UniqueKey;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
-import vn.gdnn.training.storage.UniqueKeys;
 
 /** The staff members within the caller's scope. */
 @ApplicationScoped
@@ -56,7 +56,7 @@ public class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
 
     void add(StaffMember member) {
         scope.institution();
-        UniqueKeys.refusing(KEYS, () -> persistAndFlush(member));
+        UniqueKey.guard(KEYS, () -> persistAndFlush(member));
     }
 
     /** Stores a member of whom something changed that stands beside the row, under a new version. */
@@ -66,6 +66,6 @@ public class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
     }
 
     void store() {
-        UniqueKeys.refusing(KEYS, this::flush);
+        UniqueKey.guard(KEYS, this::flush);
     }
 }

@@ -18,7 +18,7 @@ class MarkFile implements StagedKind {
             exists (select from assessment_attempt t where t.institution = u.institution and t.sign_up = u.id
                 and t.taken_on = s.taken_on and t.mark %s s.mark)""";
 
-    private static final String ATTENDED = """
+    private static final String ABSENT_TOO_OFTEN = """
             (select count(*) from attendance a where a.institution = u.institution and a.sign_up = u.id and a.present) * 100
                 < v.attendance_percent * cardinality(c.begins)""";
 
@@ -60,7 +60,7 @@ class MarkFile implements StagedKind {
                 ParticipationRefusal.COMPLETED_ALREADY,
                 "mark",
                 SessionRowsOfFile.COMPLETED + " and not " + SAME_DAY.formatted("="));
-        sessions.refuse(batch, ParticipationRefusal.MARK_BEFORE_ATTENDANCE, "mark", ATTENDED);
+        sessions.refuse(batch, ParticipationRefusal.MARK_BEFORE_ATTENDANCE, "mark", ABSENT_TOO_OFTEN);
         batch.changed(sessions.write(batch, SessionRowsOfFile.MARKS, batch.sender(), batch.institution()));
     }
 
