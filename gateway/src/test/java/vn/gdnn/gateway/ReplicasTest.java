@@ -104,10 +104,8 @@ class ReplicasTest {
         await().pollInterval(Duration.ofMillis(20)).atMost(SOON).until(() -> {
             client().get("/api/counted/v1/things").then().statusCode(204);
             client().body("{}").post("/api/counted/v1/things").then().statusCode(204);
-            return counted.connections() == 4;
+            return counted.connections() > 5 && counted.requests() > 3 * counted.connections();
         });
-
-        assertThat(counted.requests()).isGreaterThan(12);
     }
 
     /** Ten reads and ten writes, none of them refused. */

@@ -14,15 +14,19 @@ import vn.gdnn.gateway.GatewayConfig;
 import vn.gdnn.gateway.GatewayConfig.Route;
 import vn.gdnn.gateway.limit.BodyLimit;
 import vn.gdnn.gateway.replica.Fleet;
+import vn.gdnn.gateway.replica.Replicas;
 
 /**
  * One proxy, with its own circuit and its own connections, per backend and kind of caller: what anyone may call cannot take
- * the connections of those who are known.
+ * the connections of those who are known. Each event loop has connections of its own: nothing of an exchange is handed from
+ * one thread to another.
  */
 @ApplicationScoped
 class Backends {
 
-    private static final int CONNECTIONS = 256;
+    /** Of one event loop. */
+    private static final int CONNECTIONS = 128;
+
     private static final int WAITING = 2_000;
 
     /** A connection that nobody needs any more goes. */
@@ -32,7 +36,7 @@ class Backends {
     private final Fleet fleet;
     private final BodyLimit bodies;
     private final Vertx vertx;
-    private final Map<String, HttpProxy> proxies = new HashMap<>();
+    private final Map<String, ThreadLocal<HttpProxy>> ofKind = new HashMap<>();
 
     Backends(GatewayConfig config, Fleet fleet, BodyLimit bodies, Vertx vertx) {
         this.config = config;
@@ -44,23 +48,28 @@ class Backends {
     /** Forwards to the backend of this route. */
     Handler<RoutingContext> of(Route route) {
         var name = route.backend();
-        var proxy = proxies.computeIfAbsent(route.open() ? name + " (public)" : name, pool -> proxy(name, pool));
+        var proxies = ofKind.computeIfAbsent(route.open() ? name + " (public)" : name, pool -> proxies(name, pool));
         return exchange -> {
             if (BodyLimit.mayCarryOne(exchange.request())) {
                 AdmissionChecks.hangUpOnceAnswered(exchange);
             }
-            proxy.handle(exchange.request());
+            proxies.get().handle(exchange.request());
         };
     }
 
-    private HttpProxy proxy(String name, String pool) {
+    private ThreadLocal<HttpProxy> proxies(String name, String pool) {
         var replicas = fleet.of(name);
+        var circuit = new Circuit(pool, config.circuit(), bodies);
+        return ThreadLocal.withInitial(() -> proxy(replicas, circuit));
+    }
+
+    private HttpProxy proxy(Replicas replicas, Circuit circuit) {
         var lifetime = new Lifetime(config.timeouts().lifetime());
         return HttpProxy.reverseProxy(client(lifetime))
                 .origin(new Origin(replicas, config.timeouts(), lifetime))
                 .addInterceptor(new AnswerCleaning(replicas.all()))
                 .addInterceptor(new RequestCleaning())
-                .addInterceptor(new Circuit(pool, config.circuit(), bodies));
+                .addInterceptor(circuit);
     }
 
     private HttpClient client(Lifetime lifetime) {
