@@ -1,0 +1,189 @@
+package vn.gdnn.stories;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static vn.gdnn.stories.Actor.HEAD;
+import static vn.gdnn.stories.Actor.MINISTRY;
+import static vn.gdnn.stories.Actor.REGISTRAR;
+
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** What staff completed becomes a certificate that anyone can check, though the service dies in between. */
+@Order(8)
+class CertificateStory {
+
+    private static final String TRAINING = "/api/training/v1/";
+    private static final String PUBLIC = "/api/public/v1/certificates/";
+    private static final int COMPLETED = 600;
+    private static final Duration RECOVERY = Duration.ofMinutes(4);
+
+    @BeforeAll
+    static void the_suite_is_up() {
+        Suite.up();
+        MINISTRY.sends("/api/reporting/v1/institutions", Institutions.COLLEGE);
+        completed();
+    }
+
+    @Test
+    void what_was_completed_is_certified_once_though_the_service_is_killed_in_between() {
+        // nobody asks for them: each completion brings its certificate about
+        await("some certificates")
+                .atMost(RECOVERY)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> count("certificate c join completed_training t on t.institution = c.institution"
+                                + " and t.id = c.completion where t.title = 'Bồi dưỡng trong truyện'")
+                        > 0);
+        Suite.kill("training-service");
+
+        await("all certificates")
+                .atMost(RECOVERY)
+                .untilAsserted(() -> assertThat(certified()).isEqualTo(COMPLETED));
+        assertThat(count("certificate_due")).isZero();
+        assertThat(reads("select count(*) - count(distinct completion) from certificate"))
+                .isEqualTo("0");
+        await("the service is back")
+                .atMost(RECOVERY)
+                .ignoreExceptions()
+                .untilAsserted(() -> HEAD.reads(TRAINING + "certificates/missing")
+                        .statusCode(200)
+                        .body("items.size()", is(0)));
+
+        var certificate = HEAD.reads(TRAINING + "certificates?limit=1")
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        var publicId = certificate.getString("items[0].publicId");
+        anyoneSees(publicId, "Chứng nhận có hiệu lực");
+        standsInTheLog(publicId);
+        standsInTheDidDocument(publicId);
+
+        HEAD.acts(
+                        TRAINING + "certificates/" + certificate.getString("items[0].id"),
+                        "/revocation",
+                        Map.of("reason", "Ghi sai họ tên"))
+                .statusCode(200);
+        anyoneSees(publicId, "Chứng nhận đã bị thu hồi");
+    }
+
+    /** The gateway asks whom the id names. */
+    private static void anyoneSees(String publicId, String verdict) {
+        given().accept("text/html")
+                .get(Suite.gateway() + "/verify/" + publicId)
+                .then()
+                .statusCode(200)
+                .body(containsString(verdict));
+    }
+
+    private static void standsInTheLog(String publicId) {
+        var act = await("the act stands in the log")
+                .atMost(RECOVERY)
+                .until(
+                        () -> RestAssured.get(PUBLIC + publicId).jsonPath(),
+                        found -> "LOGGED".equals(found.getString("log.acts[0].standing")));
+        var inclusion = "log.acts[0].inclusion.";
+        assertThat(act.getString(inclusion + "checkpoint")).contains("\n" + act.getLong(inclusion + "size") + "\n");
+        RestAssured.get("/log/inclusion?leafHash=" + leafHash(act.getString("log.acts[0].commitment")) + "&size="
+                        + act.getLong(inclusion + "size"))
+                .then()
+                .statusCode(200)
+                .body("index", is(act.getInt(inclusion + "index")))
+                .body("path", is(act.getList(inclusion + "path")));
+    }
+
+    /** RFC 6962, section 2.1. */
+    private static String leafHash(String commitment) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update((byte) 0);
+            return HexFormat.of().formatHex(digest.digest(Base64.getDecoder().decode(commitment)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void standsInTheDidDocument(String publicId) {
+        var credential = RestAssured.get(PUBLIC + publicId + "/credential").asString();
+        var method = JsonPath.from(credential).getString("proof.verificationMethod");
+        await("the key is known")
+                .atMost(RECOVERY)
+                .untilAsserted(() -> RestAssured.get("/institutions/CDHN01/did.json")
+                        .then()
+                        .body("assertionMethod", hasItem(method)));
+    }
+
+    /** As sessions complete them; told behind the services' back, all in one moment. */
+    private static void completed() {
+        var staff = REGISTRAR
+                .sendsOnceKnown(
+                        TRAINING + "staff",
+                        Map.of(
+                                "code", "GV-CHUNG-NHAN",
+                                "fullName", "Nguyễn Thị Minh",
+                                "position", "TEACHER",
+                                "dateOfBirth", "1980-05-01",
+                                "employedSince", "2010-09-01"))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        does("""
+                insert into completed_training (institution, id, version, staff_member, subject, title, provider, completed_on,
+                                                standing, session)
+                select 'CDHN01', gen_random_uuid(), 0, ?::uuid, 'OTHER', 'Bồi dưỡng trong truyện', 'Trường', '2026-01-15',
+                       'COMPLETED', gen_random_uuid()
+                from generate_series(1, ?)""", staff, COMPLETED);
+    }
+
+    private static int certified() {
+        return count("certificate c join completed_training t on t.institution = c.institution and t.id = c.completion"
+                + " where t.title = 'Bồi dưỡng trong truyện'");
+    }
+
+    private static int count(String from) {
+        return Integer.parseInt(reads("select count(*) from " + from));
+    }
+
+    private static String reads(String query) {
+        return with(query, List.of(), true);
+    }
+
+    private static void does(String statement, Object... parameters) {
+        with(statement, List.of(parameters), false);
+    }
+
+    private static String with(String sql, List<Object> parameters, boolean answers) {
+        var url = "jdbc:postgresql://localhost:" + Suite.port("POSTGRES") + "/training";
+        try (var connection = DriverManager.getConnection(url, "training_owner", "training_owner-password");
+                var statement = connection.prepareStatement(sql)) {
+            for (var i = 0; i < parameters.size(); i++) {
+                statement.setObject(i + 1, parameters.get(i));
+            }
+            if (!answers) {
+                statement.executeUpdate();
+                return "";
+            }
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
