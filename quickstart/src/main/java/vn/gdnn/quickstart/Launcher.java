@@ -49,6 +49,9 @@ final class Launcher {
             var parts = parts();
             new Preflight(settings).check(parts.ports());
             pidFile(settings).write(ProcessHandle.current());
+            if (Parts.wanted(settings, MailServer.NAME)) {
+                MailServer.start(settings); // ends with this process
+            }
             start(new Suite(settings, parts, console), demo);
         }
     }
@@ -59,6 +62,9 @@ final class Launcher {
         suite.start();
         loadOnce(demo);
         new Figures(settings).keep(console.sinceStart(), suite.keepers());
+        if (Parts.wanted(settings, MailServer.NAME)) {
+            console.say("letters:           " + settings.mail());
+        }
         console.announce("GDNN is ready: " + settings.publicUrl());
         new CountDownLatch(1).await();
     }

@@ -93,6 +93,9 @@ final class Parts {
                     "GDNN_TRAINING_KEYS_DIR",
                     settings.keys().resolve("training").toString());
             environment.put("GDNN_KEYS_CREATE_MISSING", "true");
+            environment.put("GDNN_SMTP_HOST", Settings.HOST);
+            environment.put("GDNN_SMTP_PORT", Integer.toString(settings.port(Port.MAIL)));
+            environment.put("GDNN_SMTP_STARTTLS", "DISABLED"); // nothing leaves this machine
             environment.put("GDNN_LOG_URL", "http://localhost:" + settings.port(Port.RECORDS) + "/log");
         }
         if (port == Port.RECORDS) {
@@ -129,9 +132,12 @@ final class Parts {
         var all = new ArrayList<Part>(List.of(postgres(), kafka(), keycloak()));
         all.addAll(services());
         all.add(gateway());
-        return all.stream()
-                .filter(part -> wanted(settings, part.name()))
-                .flatMap(part -> part.ports().stream())
+        var mail = wanted(settings, MailServer.NAME) ? Stream.of(Port.MAIL) : Stream.<Port>empty();
+        return Stream.concat(
+                        all.stream()
+                                .filter(part -> wanted(settings, part.name()))
+                                .flatMap(part -> part.ports().stream()),
+                        mail)
                 .toList();
     }
 }

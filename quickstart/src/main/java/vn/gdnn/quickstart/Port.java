@@ -15,7 +15,8 @@ enum Port {
     CURRICULUM(8_082),
     RECORDS(8_083),
     REPORTING(8_084),
-    GATEWAY(8_080);
+    GATEWAY(8_080),
+    MAIL(10_025);
 
     private final int standard;
 

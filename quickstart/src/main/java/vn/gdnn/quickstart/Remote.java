@@ -68,8 +68,8 @@ final class Remote {
 
     void reset() throws IOException, InterruptedException {
         stop();
-        for (var data :
-                List.of("postgres", "kafka", "run", "logs", "keys", "checkpoint", "files", "secrets.properties")) {
+        for (var data : List.of(
+                "postgres", "kafka", "run", "logs", "keys", "checkpoint", "files", "mail", "secrets.properties")) {
             Folders.delete(settings.home().resolve(data));
         }
         if (Files.isDirectory(settings.home())) {

@@ -100,6 +100,11 @@ record Settings(Path repository, Path home, Path programs, Map<String, String> e
         return home.resolve("files");
     }
 
+    /** Where the letters lie that the services sent; they belong to the data. */
+    Path mail() {
+        return home.resolve("mail");
+    }
+
     Path run() {
         return home.resolve("run");
     }
