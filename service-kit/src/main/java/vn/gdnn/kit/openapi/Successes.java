@@ -3,6 +3,7 @@ package vn.gdnn.kit.openapi;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.DotName;
@@ -60,6 +61,7 @@ final class Successes {
 
     private static void head(Type returned, String status, APIResponse answer, HttpMethod verb) {
         if (status.equals("200") && isPage(returned)) {
+            asCsv(answer);
             if (verb == HttpMethod.GET) {
                 add(answer, "Link");
             }
@@ -77,6 +79,17 @@ final class Successes {
             case "200" -> add(answer, "ETag");
             default -> {}
         }
+    }
+
+    private static void asCsv(APIResponse answer) {
+        answer.getContent()
+                .addMediaType(
+                        "text/csv",
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema()
+                                        .addType(Schema.SchemaType.STRING)
+                                        .description(
+                                                "The page as a table, the names of the fields in its first line")));
     }
 
     /** Whether it answers a page of a list: a reading, whatever its verb. */

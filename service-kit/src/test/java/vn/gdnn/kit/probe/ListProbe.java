@@ -1,5 +1,6 @@
 package vn.gdnn.kit.probe;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -9,9 +10,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
@@ -29,6 +32,15 @@ class ListProbe {
             @QueryParam("tag") @Nullable List<String> tags,
             @QueryParam("code") @Nullable String code) {}
 
+    record Seat(String room, @Nullable LocalDate since) {}
+
+    record Row(
+            String name,
+            @Nullable Integer marks,
+            Seat seat,
+            List<String> tags,
+            @JsonProperty("note") @Nullable String words) {}
+
     private final AtomicInteger searches = new AtomicInteger();
 
     @GET
@@ -40,6 +52,27 @@ class ListProbe {
     @Path("{school}")
     public Slice<String> ofSchool(@RestPath String school, @QueryParam("after") @Nullable Cursor after) {
         return page("", after);
+    }
+
+    @GET
+    @Path("rows/all")
+    public RestResponse<Slice<Row>> rows(@QueryParam("after") @Nullable Cursor after) {
+        return RestResponse.ok(new Slice<>(
+                List.of(
+                        new Row(
+                                "Lê Văn \"An\"",
+                                -3,
+                                new Seat("A, 1", LocalDate.of(2026, 2, 1)),
+                                List.of("a", "b"),
+                                "=1+1"),
+                        new Row("+84 90", null, new Seat("B\n2", null), List.of(), null)),
+                Cursor.of("x", 1)));
+    }
+
+    @GET
+    @Path("rows/none")
+    public Slice<Row> noRows() {
+        return new Slice<>(List.of(), null);
     }
 
     @GET
