@@ -36,19 +36,7 @@ class Clamd implements FileScanner {
     }
 
     private FileScan ask(String where, byte[] content) {
-        String answer;
-        try (var socket = new Socket()) {
-            var colon = where.lastIndexOf(':');
-            var port = Integer.parseInt(where.substring(colon + 1));
-            var millis = Math.toIntExact(patience.toMillis());
-            socket.connect(new InetSocketAddress(where.substring(0, colon), port), millis);
-            socket.setSoTimeout(millis);
-            send(new DataOutputStream(socket.getOutputStream()), content);
-            answer = new String(socket.getInputStream().readNBytes(LONGEST_ANSWER), US_ASCII).trim();
-        } catch (IOException e) {
-            Log.warnf("The virus scanner does not answer: %s", e.getClass().getSimpleName());
-            throw new Refusal(FileRefusal.FILE_SCANNER_UNREACHABLE);
-        }
+        var answer = answer(where, content);
         if (answer.endsWith("FOUND")) {
             throw new Refusal(FileRefusal.FILE_INFECTED);
         }
@@ -57,6 +45,21 @@ class Clamd implements FileScanner {
             throw new Refusal(FileRefusal.FILE_SCANNER_UNREACHABLE);
         }
         return FileScan.CLEAN;
+    }
+
+    private String answer(String where, byte[] content) {
+        try (var socket = new Socket()) {
+            var colon = where.lastIndexOf(':');
+            var port = Integer.parseInt(where.substring(colon + 1));
+            var millis = Math.toIntExact(patience.toMillis());
+            socket.connect(new InetSocketAddress(where.substring(0, colon), port), millis);
+            socket.setSoTimeout(millis);
+            send(new DataOutputStream(socket.getOutputStream()), content);
+            return new String(socket.getInputStream().readNBytes(LONGEST_ANSWER), US_ASCII).trim();
+        } catch (IOException e) {
+            Log.warnf("The virus scanner does not answer: %s", e.getClass().getSimpleName());
+            throw new Refusal(FileRefusal.FILE_SCANNER_UNREACHABLE);
+        }
     }
 
     private static void send(DataOutputStream out, byte[] content) throws IOException {

@@ -25,6 +25,9 @@ final class Successes {
             "202", "Taken in; Location says where its progress stands",
             "204", "Done; there is nothing to tell");
 
+    /** In letters: two hundred rows of the widest list. */
+    private static final int LONGEST_TABLE = 10_000_000;
+
     private Successes() {}
 
     static void declare(MethodInfo method, APIResponses answers, HttpMethod verb) {
@@ -88,6 +91,8 @@ final class Successes {
                         OASFactory.createMediaType()
                                 .schema(OASFactory.createSchema()
                                         .addType(Schema.SchemaType.STRING)
+                                        .maxLength(LONGEST_TABLE)
+                                        .pattern("^[\\s\\S]*$")
                                         .description(
                                                 "The page as a table, the names of the fields in its first line")));
     }
