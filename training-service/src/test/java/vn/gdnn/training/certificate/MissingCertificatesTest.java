@@ -166,6 +166,31 @@ class MissingCertificatesTest {
         assertThat(leases.claim(heal)).isEmpty();
     }
 
+    /** A school without its key keeps no other school waiting. */
+    @Test
+    void what_stands_in_the_way_of_a_school_puts_off_all_of_it() {
+        issue(manager(), completed(minh, "A")).statusCode(201);
+        completedHere("B", 61);
+        completedHere("C", 61);
+        Database.run(
+                "create table kept as select * from institution_key; update institution_key set retired_at = now();"
+                        + " insert into institution_key select (jsonb_populate_record(k,"
+                        + " '{\"key_id\": \"gone\", \"retired_at\": null}')).* from institution_key k where institution = 'CDHN01'");
+        try {
+            var lease = leases.claim(heal).orElseThrow();
+
+            vn.gdnn.kit.tenancy.CurrentScope.as(lease.scope(), () -> heal.step(lease, () -> false));
+
+            assertThat(Database.count(
+                            "certificate_due where reason = 'SIGNING_KEY_UNAVAILABLE' and lease_until > now()"))
+                    .isEqualTo(2);
+            assertThat(leases.claim(heal)).isEmpty();
+        } finally {
+            Database.run("delete from institution_key where key_id = 'gone'; update institution_key k"
+                    + " set retired_at = kept.retired_at from kept where kept.key_id = k.key_id; drop table kept");
+        }
+    }
+
     @Test
     void what_was_certified_and_is_refused_later_is_revoked() {
         var completion = completed(minh, "A");

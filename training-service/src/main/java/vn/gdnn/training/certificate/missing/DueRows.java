@@ -29,6 +29,12 @@ class DueRows {
             from waiting w where d.institution = w.institution and d.completion = w.completion
             returning d.institution, d.completion, d.attempts""";
 
+    private static final String POSTPONE = """
+            update certificate_due
+            set reason = ?, worker = null, attempts = greatest(attempts, 1),
+                lease_until = now() + make_interval(secs => least(5 * greatest(attempts, 1) ^ 2, ?))
+            where institution = ? and\s""";
+
     private final Database database;
 
     DueRows(Database database) {
@@ -93,11 +99,21 @@ class DueRows {
                 .collect(Collectors.groupingBy(
                         entry -> entry.getValue().code().name(),
                         Collectors.mapping(entry -> entry.getKey().toString(), Collectors.toList())));
-        byReason.forEach((reason, completions) ->
-                database.update("""
-                update certificate_due
-                set reason = ?, worker = null, attempts = greatest(attempts, 1),
-                    lease_until = now() + make_interval(secs => least(5 * greatest(attempts, 1) ^ 2, ?))
-                where institution = ? and completion = any (?::uuid[])""", reason, LONGEST_PAUSE, institution, completions.toArray(String[]::new)));
+        byReason.forEach((reason, completions) -> database.update(
+                POSTPONE + "completion = any (?::uuid[])",
+                reason,
+                LONGEST_PAUSE,
+                institution,
+                completions.toArray(String[]::new)));
+    }
+
+    /** All of the school that nobody else works on: others have their turn before it is tried again. */
+    void postponeAll(Lease lease, Refusal reason) {
+        database.update(
+                POSTPONE + "(worker = ? or lease_until is null or lease_until < now())",
+                reason.code().name(),
+                LONGEST_PAUSE,
+                lease.institution(),
+                lease.worker());
     }
 }

@@ -2,7 +2,6 @@ package vn.gdnn.training.certificate.missing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -62,7 +61,7 @@ public class HealMissing implements LeasedWork {
         try {
             CurrentScope.runInTransaction(lease.scope(), () -> heal(institution, due.lock(lease)));
         } catch (Refusal ofAll) {
-            CurrentScope.runInTransaction(lease.scope(), () -> due.postpone(institution, Map.of(lease.id(), ofAll)));
+            CurrentScope.runInTransaction(lease.scope(), () -> due.postponeAll(lease, ofAll));
         }
         return false;
     }
