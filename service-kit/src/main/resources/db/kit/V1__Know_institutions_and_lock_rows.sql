@@ -42,6 +42,11 @@ create function is_own_record(member name) returns text language sql immutable r
     'institution = (select current_setting(''app.tenant'', true)) and %I = (select nullif(current_setting(''app.person'', true), '''')::uuid)',
     member);
 
+-- Whether the scope at hand is that of a trainer, to whom no record is the own one.
+create function is_trainer() returns boolean language sql stable as $$
+    select coalesce(current_setting('app.account', true), '') <> ''
+$$;
+
 -- Shows a person, whose token says which member of the staff of an institution that is, the rows of the own record.
 create function lock_for_person(target regclass, member name) returns void language plpgsql as $$
 begin

@@ -120,6 +120,18 @@ revoke update on course_session from gdnn_institution, gdnn_province, gdnn_minis
 grant update (version, begins, ends, seats, place, link, trainers, sign_up_until, cancelled_at, cancel_reason) on course_session
     to gdnn_institution, gdnn_province, gdnn_ministry;
 
+-- Whether the scope at hand is that of a trainer whom a session of the own school names, and who works there today. As the owner
+-- of the tables: what a trainer sees hangs on it.
+create function trains(wanted uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+    select is_trainer() and exists (select from course_session s
+        join staff_member m on m.institution = s.institution and m.id = nullif(current_setting('app.trainer', true), '')::uuid
+        where s.id = wanted and s.institution = current_setting('app.tenant', true)
+          and s.trainers @> array[current_setting('app.account', true)]
+          and m.employed_since <= (now() at time zone 'Asia/Ho_Chi_Minh')::date
+          and (m.left_on is null or m.left_on > (now() at time zone 'Asia/Ho_Chi_Minh')::date))
+$$;
+create policy of_trainer on course_session as restrictive for select to gdnn_person using (not is_trainer() or trains(id));
+
 -- A session, whoever runs it, held until the transaction ends: what of it was read before may be past.
 create function hold_session(wanted uuid) returns course_session language sql security definer
     set search_path = public, pg_temp as $$
@@ -165,6 +177,8 @@ create index sign_up_of_session on sign_up (session, institution, id);
 create index sign_up_of_member on sign_up (institution, staff_member, id);
 select lock_rows('sign_up');
 select lock_for_person('sign_up', 'staff_member');
+create policy of_trainer on sign_up for select to gdnn_person
+    using (institution = (select current_setting('app.tenant', true)) and trains(session));
 -- Seats are given by the functions below alone.
 revoke insert, update, delete on sign_up from gdnn_institution, gdnn_ministry;
 
@@ -185,9 +199,9 @@ create function courses_lacking(who uuid, wanted uuid[], day date) returns uuid[
 $$;
 revoke execute on function courses_lacking(uuid, uuid[], date) from public;
 
--- Whether the scope at hand acts for that member: a school for each of its staff, a person for oneself.
+-- Whether the scope at hand acts for that member: a school for each of its staff, a person for oneself, a trainer for nobody.
 create function acts_for(member uuid) returns boolean language sql stable as $$
-    select coalesce(nullif(current_setting('app.person', true), '')::uuid = member, true)
+    select not is_trainer() and coalesce(nullif(current_setting('app.person', true), '')::uuid = member, true)
 $$;
 
 -- Signs a member of the caller's school up: SEATED, WAITING, or why not. The person is held first, then the session.
@@ -331,6 +345,42 @@ create policy noted_by_runner on attendance as restrictive for insert with check
 create policy changed_by_runner on attendance as restrictive for update using (runs_session(sign_up));
 create policy given_by_runner on assessment_attempt as restrictive for insert with check (runs_session(sign_up));
 
+-- Whether somebody has a seat in a session whose last meeting has begun: of nobody else a person or a trainer records a completion.
+create function may_complete(wanted uuid, member uuid) returns boolean language sql stable as $$
+    select exists (select from sign_up u join course_session s on s.id = u.session
+        where u.session = wanted and u.staff_member = member and u.state = 'SEATED' and s.begins[cardinality(s.begins)] <= now())
+$$;
+-- Whether the scope at hand sees that sign-up: a person the own ones, a trainer those of the sessions taught.
+create function sees_sign_up(wanted uuid) returns boolean language sql stable as $$
+    select exists (select from sign_up u where u.id = wanted)
+$$;
+grant select on attendance, assessment_attempt to gdnn_person;
+grant insert on attendance, assessment_attempt, completed_training to gdnn_person;
+grant update (present, noted_at, noted_by) on attendance to gdnn_person;
+create policy of_person on attendance for select to gdnn_person
+    using (institution = (select current_setting('app.tenant', true)) and sees_sign_up(sign_up));
+create policy of_person on assessment_attempt for select to gdnn_person
+    using (institution = (select current_setting('app.tenant', true)) and sees_sign_up(sign_up));
+create policy noted_by_trainer on attendance for insert to gdnn_person
+    with check (is_trainer() and institution = (select current_setting('app.tenant', true)) and sees_sign_up(sign_up));
+create policy changed_by_trainer on attendance for update to gdnn_person
+    using (is_trainer() and institution = (select current_setting('app.tenant', true)) and sees_sign_up(sign_up));
+create policy given_by_trainer on assessment_attempt for insert to gdnn_person
+    with check (is_trainer() and institution = (select current_setting('app.tenant', true)) and sees_sign_up(sign_up));
+
+-- Those whom a trainer teaches, as far as the completion of the course asks for them.
+create policy of_trainer on staff_member for select to gdnn_person using ((select is_trainer())
+    and institution = (select current_setting('app.tenant', true)) and exists (select from sign_up u
+        where u.institution = staff_member.institution and u.staff_member = staff_member.id and u.state = 'SEATED'));
+create policy of_trainer on former_employment for select to gdnn_person using ((select is_trainer())
+    and institution = (select current_setting('app.tenant', true)) and exists (select from sign_up u
+        where u.institution = former_employment.institution and u.staff_member = former_employment.staff_member
+          and u.state = 'SEATED'));
+create policy of_trainer on completed_training for select to gdnn_person
+    using (institution = (select current_setting('app.tenant', true)) and trains(session));
+create policy completed_by_person on completed_training for insert to gdnn_person with check (standing = 'COMPLETED'
+    and institution = (select current_setting('app.tenant', true)) and may_complete(session, staff_member));
+
 -- What who took part answered about a session, once; answer n is that to question n.
 -- owner: participation
 create table satisfaction_answer (
@@ -350,6 +400,11 @@ create table satisfaction_answer (
 select lock_rows('satisfaction_answer');
 revoke update, delete on satisfaction_answer from gdnn_institution, gdnn_ministry;
 revoke insert on satisfaction_answer from gdnn_ministry;
+grant select, insert on satisfaction_answer to gdnn_person;
+create policy of_person on satisfaction_answer for select to gdnn_person
+    using (institution = (select current_setting('app.tenant', true)) and sees_sign_up(sign_up));
+create policy answered_by_person on satisfaction_answer for insert to gdnn_person
+    with check (not is_trainer() and institution = (select current_setting('app.tenant', true)) and sees_sign_up(sign_up));
 
 -- Makes all who write of what people did in these sessions wait for each other: a course is completed by the last piece, once.
 create function hold_participations(wanted uuid[]) returns void language sql as $$

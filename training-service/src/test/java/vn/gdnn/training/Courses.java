@@ -90,9 +90,10 @@ public final class Courses {
         return id;
     }
 
-    /** A session of that course. */
+    /** A session of that course, which names the account {@code trainer-<school>} too. */
     public static String sessionOf(String school, String course) {
-        return scheduled(managerOf(school, "lan"), course, session(10, 30))
+        var named = session(10, 30).replace("\"khoa\"", "\"khoa\", \"trainer-" + school + "\"");
+        return scheduled(managerOf(school, "lan"), course, named)
                 .statusCode(201)
                 .extract()
                 .path("id");

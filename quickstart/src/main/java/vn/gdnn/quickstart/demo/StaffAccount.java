@@ -4,11 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import vn.gdnn.quickstart.demo.school.School;
+import vn.gdnn.quickstart.demo.school.StaffFiles;
 
-/** Says in the realm which member of the staff of a school the account {@code teacher} is: that school's first. */
+/** Says in the realm which members of the staff of a school the accounts {@code teacher} and {@code trainer} are: its first two. */
 final class StaffAccount {
-
-    private static final String ACCOUNT = "teacher";
 
     private final KeycloakAdmin admin;
     private final GatewayClient.Caller system;
@@ -21,13 +20,17 @@ final class StaffAccount {
     }
 
     void bring(School school) throws IOException, InterruptedException {
-        var member = system.get(
-                        "/api/training/v1/staff?q=" + school.staffFiles().first())
+        bind("teacher", StaffFiles.code(1));
+        bind("trainer", StaffFiles.code(2));
+    }
+
+    private void bind(String name, String code) throws IOException, InterruptedException {
+        var member = system.get("/api/training/v1/staff?q=" + code)
                 .orFail()
                 .body()
                 .at("/items/0/id")
                 .asText();
-        var account = admin.get("/users?exact=true&briefRepresentation=false&username=" + ACCOUNT)
+        var account = admin.get("/users?exact=true&briefRepresentation=false&username=" + name)
                 .path(0);
         var attributes = (ObjectNode) account.path("attributes");
         if (!attributes.at("/staff/0").asText().equals(member)) {

@@ -11,6 +11,8 @@ public final class Roles {
     public static final String TRAINING_MANAGER = "training-manager";
     /** Whoever is on the staff of a school, for the own record and for nothing else. */
     public static final String STAFF = "staff";
+    /** Whoever teaches a session of a school: attendance and marks of the sessions that name the account, and nothing else. */
+    public static final String TRAINER = "trainer";
 
     public static final String CURRICULUM_DESIGNER = "curriculum-designer";
     public static final String CURRICULUM_REVIEWER = "curriculum-reviewer";
@@ -44,7 +46,7 @@ public final class Roles {
 
     static final Set<String> NATIONAL = Set.of(MINISTRY_ANALYST, MINISTRY_ADMIN, AUDITOR);
 
-    /** Every role but that of a person. */
+    /** Every role but those of one person. */
     static final Set<String> OFFICES = Stream.of(OF_A_SCHOOL, NATIONAL, Set.of(PROVINCE_OFFICER, PORTAL))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());

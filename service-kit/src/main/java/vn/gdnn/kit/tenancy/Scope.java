@@ -3,7 +3,8 @@ package vn.gdnn.kit.tenancy;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Whose rows the current work may touch. Each kind is one PostgreSQL role with one policy per table. */
+/** Whose rows the current work may touch. Each kind has one PostgreSQL role; a person and a trainer, of whom each sees what
+ * concerns one member alone, share theirs and are told apart by what is bound with it. */
 public sealed interface Scope {
 
     /** One institution's own rows. */
@@ -53,6 +54,29 @@ public sealed interface Scope {
         }
     }
 
+    /**
+     * What one member of an institution's staff may see and do as a trainer: the sessions of the institution that name the
+     * account, while the member works there; not the own record.
+     *
+     * @param institution its code
+     * @param member the member's id there
+     * @param account the name of the account
+     */
+    record Trainer(String institution, UUID member, String account) implements Scope {
+
+        private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9._@+-]{1,100}");
+
+        public Trainer {
+            if (!Institution.isCode(institution) || !isAccount(account)) {
+                throw new IllegalArgumentException("not a trainer of an institution");
+            }
+        }
+
+        static boolean isAccount(String text) {
+            return ACCOUNT.matcher(text).matches();
+        }
+    }
+
     /** The whole country. */
     record Ministry() implements Scope {}
 
@@ -70,7 +94,7 @@ public sealed interface Scope {
         if (this instanceof Province) {
             return "gdnn_province";
         }
-        if (this instanceof Person) {
+        if (this instanceof Person || this instanceof Trainer) {
             return "gdnn_person";
         }
         if (this instanceof Ministry) {
@@ -83,6 +107,9 @@ public sealed interface Scope {
     default String tenant() {
         if (this instanceof Person person) {
             return person.institution();
+        }
+        if (this instanceof Trainer trainer) {
+            return trainer.institution();
         }
         return this instanceof Institution institution ? institution.code() : "";
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
 
 /**
  * What binds a scope, and how long the database may work for it, to the transaction at hand; PostgreSQL forgets both at
- * commit and rollback. {@code SET LOCAL} takes no parameters; codes are letters and digits only and ids are UUIDs ({@link Scope}), so that
+ * commit and rollback. {@code SET LOCAL} takes no parameters; codes are letters and digits only, ids are UUIDs and accounts hold no quote ({@link Scope}), so that
  * quoting them is safe. A distributed PostgreSQL passes on {@code SET LOCAL}, not {@code set_config}.
  */
 @ApplicationScoped
@@ -27,20 +27,26 @@ class ScopeBinding {
         connection.setNetworkTimeout(
                 Runnable::run, Math.toIntExact(longest.plus(GRACE).toMillis()));
         var commands = new StringBuilder("set local role ").append(scope.role());
-        if (!scope.tenant().isEmpty()) {
-            commands.append("; set local app.tenant = '").append(scope.tenant()).append('\'');
-        }
-        if (!scope.province().isEmpty()) {
-            commands.append("; set local app.province = '")
-                    .append(scope.province())
-                    .append('\'');
-        }
-        if (!scope.person().isEmpty()) {
-            commands.append("; set local app.person = '").append(scope.person()).append('\'');
+        set(commands, "app.tenant", scope.tenant());
+        set(commands, "app.province", scope.province());
+        set(commands, "app.person", scope.person());
+        if (scope instanceof Scope.Trainer trainer) {
+            set(commands, "app.trainer", trainer.member().toString());
+            set(commands, "app.account", trainer.account());
         }
         return commands.append("; set local statement_timeout = ")
                 .append(longest.toMillis())
                 .toString();
+    }
+
+    private static void set(StringBuilder commands, String name, String value) {
+        if (!value.isEmpty()) {
+            commands.append("; set local ")
+                    .append(name)
+                    .append(" = '")
+                    .append(value)
+                    .append('\'');
+        }
     }
 
     /** The commands for a transaction, in which a lock may be waited for and nothing may be done for a while. */

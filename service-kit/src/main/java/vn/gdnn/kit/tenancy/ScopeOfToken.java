@@ -14,7 +14,7 @@ import vn.gdnn.kit.problem.Refusal;
 /**
  * Derives the scope from the checked token, never from the request. Roles of a school ask for its code, an officer of a
  * province for the province, and the whole country is seen by national roles only; who is on the staff of a school and holds
- * no office sees the own record. An account without the scope of its role opens nothing, not even what anyone may see, for a
+ * no office sees the own record, or as a trainer the sessions that name the account. An account without the scope of its role opens nothing, not even what anyone may see, for a
  * forgotten attribute must not widen what it sees.
  */
 @ApplicationScoped
@@ -40,8 +40,8 @@ class ScopeOfToken {
             return new Scope.Anyone();
         }
         var institution = claim(token, "institution");
-        if (caller.hasRole(Roles.STAFF) && !holdsOneOf(Roles.OFFICES)) {
-            return person(institution, claim(token, "staff"));
+        if ((caller.hasRole(Roles.STAFF) || caller.hasRole(Roles.TRAINER)) && !holdsOneOf(Roles.OFFICES)) {
+            return ofOneMember(institution, claim(token, "staff"), token.getName());
         }
         if (!institution.isEmpty() || holdsOneOf(Roles.OF_A_SCHOOL)) {
             return Scope.Institution.isCode(institution) ? new Scope.Institution(institution) : none();
@@ -56,10 +56,16 @@ class ScopeOfToken {
         return caller.hasRole(Roles.PORTAL) ? new Scope.Anyone() : none();
     }
 
-    private static Scope person(String institution, String member) {
-        return Scope.Institution.isCode(institution) && MEMBER.matcher(member).matches()
-                ? new Scope.Person(institution, UUID.fromString(member))
-                : none();
+    /** Of an account that is a trainer too, the trainer's: the own record is read by another account. */
+    private Scope ofOneMember(String institution, String member, String account) {
+        if (!Scope.Institution.isCode(institution) || !MEMBER.matcher(member).matches()) {
+            return none();
+        }
+        var id = UUID.fromString(member);
+        if (!caller.hasRole(Roles.TRAINER)) {
+            return new Scope.Person(institution, id);
+        }
+        return Scope.Trainer.isAccount(account) ? new Scope.Trainer(institution, id, account) : none();
     }
 
     private boolean holdsOneOf(Set<String> roles) {

@@ -17,7 +17,7 @@ final class Realm {
     private static final String OF_A_PROVINCE = "province-officer";
     private static final Set<String> OF_NOBODY = Set.of("ministry-analyst", "ministry-admin", "auditor", "portal");
 
-    private static final String OF_A_PERSON = "staff";
+    private static final Set<String> OF_A_PERSON = Set.of("staff", "trainer");
     private static final Map<Seat, String> MEMBERS = new ConcurrentHashMap<>();
 
     private Realm() {}
@@ -39,7 +39,7 @@ final class Realm {
         return !OF_NOBODY.contains(role);
     }
 
-    /** Says which member of the staff there is the person whose accounts hold the role of a person. */
+    /** Says which member of the staff there is the person whose accounts hold the roles of a person. */
     static void person(Seat seat, String member) {
         MEMBERS.put(seat, member);
     }
@@ -56,7 +56,7 @@ final class Realm {
         }
         Map<String, String> other = role.equals(OF_A_PROVINCE) ? Map.of() : Map.of("province", seat.province());
         var tokens = new ArrayList<>(List.of(forgotten(role, Map.of()), forgotten(role, other)));
-        if (role.equals(OF_A_PERSON)) {
+        if (OF_A_PERSON.contains(role)) {
             tokens.add(forgotten(role, Map.of("institution", seat.school())));
             tokens.add(forgotten(role, Map.of("staff", Schemas.NOBODYS)));
         }
@@ -71,7 +71,7 @@ final class Realm {
         if (!hasScope(role)) {
             return Map.of();
         }
-        if (role.equals(OF_A_PERSON)) {
+        if (OF_A_PERSON.contains(role)) {
             return Map.of("institution", seat.school(), "staff", MEMBERS.getOrDefault(seat, Schemas.NOBODYS));
         }
         return role.equals(OF_A_PROVINCE) ? Map.of("province", seat.province()) : Map.of("institution", seat.school());

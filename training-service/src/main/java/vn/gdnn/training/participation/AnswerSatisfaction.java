@@ -28,7 +28,7 @@ public class AnswerSatisfaction {
     /** What was answered, and the account that entered it. */
     record Said(List<Given> given, String by) {}
 
-    /** Of somebody of the caller's school, once the session has begun. */
+    /** Of somebody of the caller's school, or of the caller, once the session has begun. */
     @Transactional
     public Participation answer(UUID signUpId, List<Given> given, String by) {
         var signUp = rows.signUp(signUpId);

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.training.course.Courses;
 import vn.gdnn.training.session.SessionRecord;
 import vn.gdnn.training.session.Sessions;
@@ -20,10 +22,16 @@ public class CoursesAtHand {
         this.courses = courses;
     }
 
-    /** For whoever runs it: the one place that says who records attendance and marks. SESSION_OF_ANOTHER for all others. */
+    /**
+     * For whoever runs it or teaches in it: the one place that says who records attendance and marks. SESSION_OF_ANOTHER for
+     * all others, but a trainer is shown no session of another.
+     */
     @Transactional(TxType.MANDATORY)
     public CourseAtHand requireRun(UUID session) {
-        return of(sessions.requireOwn(session));
+        return of(
+                CurrentScope.required() instanceof Scope.Trainer
+                        ? sessions.require(session)
+                        : sessions.requireOwn(session));
     }
 
     /** For whoever takes part. */

@@ -12,6 +12,7 @@ import vn.gdnn.kit.database.Filter;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.training.owner.OwnedRows;
 import vn.gdnn.training.owner.Owner;
 import vn.gdnn.training.session.SessionRecord.Cancellation;
@@ -32,7 +33,12 @@ public class Sessions {
     }
 
     static Filter seen() {
-        return OwnedRows.seenBy(CurrentScope.required(), "s", "true");
+        var scope = CurrentScope.required();
+        return scope instanceof Scope.Trainer trainer
+                ? new Filter()
+                        .and("s.institution = ?", trainer.institution())
+                        .and("s.trainers @> array[?::text]", trainer.account())
+                : OwnedRows.seenBy(scope, "s", "true");
     }
 
     /** At most that many, and one more, by their begin. */

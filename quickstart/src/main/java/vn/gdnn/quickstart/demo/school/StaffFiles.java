@@ -35,9 +35,9 @@ public final class StaffFiles {
         return file;
     }
 
-    /** The code of the first member. */
-    public String first() {
-        return code(1);
+    /** The code of a member, counted from 1. */
+    public static String code(int number) {
+        return String.format(Locale.ROOT, "GV%04d", number);
     }
 
     /** Exactly the school's share of its staff is trained in digital competence; every third of these in materials too. */
@@ -67,9 +67,5 @@ public final class StaffFiles {
         return chance.percent(100 * PERCENT_TEACHING_MANAGERS / (100 - PERCENT_TEACHERS))
                 ? "TEACHER_MANAGER"
                 : "MANAGER";
-    }
-
-    private static String code(int number) {
-        return String.format(Locale.ROOT, "GV%04d", number);
     }
 }

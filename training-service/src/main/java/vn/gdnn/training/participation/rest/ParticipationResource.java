@@ -32,7 +32,7 @@ import vn.gdnn.training.participation.Participation;
 @Path("/api/training/v1/sessions/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.REGISTRAR, Roles.TRAINING_MANAGER, Roles.PROVINCE_OFFICER, Roles.MINISTRY_ADMIN})
+@RolesAllowed({Roles.REGISTRAR, Roles.TRAINING_MANAGER, Roles.TRAINER, Roles.PROVINCE_OFFICER, Roles.MINISTRY_ADMIN})
 @Tag(name = "Participation")
 class ParticipationResource {
 
@@ -51,7 +51,7 @@ class ParticipationResource {
 
     @GET
     @Path("participants")
-    @RolesAllowed({Roles.READERS_OF_PERSONS, Roles.TRAINING_MANAGER})
+    @RolesAllowed({Roles.READERS_OF_PERSONS, Roles.TRAINING_MANAGER, Roles.TRAINER})
     @Operation(
             summary =
                     "Who has a seat, with attendance, best mark, whether the questionnaire was answered, and the day of"
@@ -68,7 +68,7 @@ class ParticipationResource {
     @Operation(
             summary = "Notes who was at a meeting that has begun, or puts it right; all of it or nothing",
             description =
-                    "For whoever runs the session. Who has done everything that the course asks for has completed it.")
+                    "For whoever runs the session, and its trainers. Who has done everything that the course asks for has completed it.")
     public List<Participation> noteAttendance(
             @RestPath UUID id, @RestPath @Min(1) @Max(100) int meeting, @NotNull @Valid AttendanceRequest request) {
         return attendance.note(id, meeting, request.noted(), caller.getSubject());
@@ -78,7 +78,7 @@ class ParticipationResource {
     @Path("marks")
     @Operation(
             summary = "Keeps the mark of an attempt of somebody who attended enough; the best one counts",
-            description = "For whoever runs the session; an attempt a day.")
+            description = "For whoever runs the session, and its trainers; an attempt a day.")
     public Participation giveMark(@RestPath UUID id, @NotNull @Valid MarkRequest request) {
         return marks.give(id, request.signUpId(), request.mark(), request.takenOn(), caller.getSubject());
     }

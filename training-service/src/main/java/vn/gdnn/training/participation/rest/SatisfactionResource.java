@@ -20,7 +20,7 @@ import vn.gdnn.training.participation.Participation;
 @Path("/api/training/v1/sign-ups/{id}/satisfaction")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.REGISTRAR, Roles.TRAINING_MANAGER})
+@RolesAllowed({Roles.REGISTRAR, Roles.TRAINING_MANAGER, Roles.STAFF})
 @Tag(name = "Participation")
 class SatisfactionResource {
 
@@ -33,7 +33,9 @@ class SatisfactionResource {
     }
 
     @POST
-    @Operation(summary = "Keeps what who has a seat answers about the session, once")
+    @Operation(
+            summary = "Keeps what who has a seat answers about the session, once",
+            description = "The school enters it for any of its staff, a member of the staff for the own sign-up.")
     public Participation answerSatisfaction(@RestPath UUID id, @NotNull @Valid SatisfactionRequest request) {
         return answer.answer(id, request.given(), caller.getSubject());
     }

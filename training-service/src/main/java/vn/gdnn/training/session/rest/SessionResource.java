@@ -32,7 +32,7 @@ import vn.gdnn.training.text.PlainText;
 @Path(SessionResource.PATH)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.READERS_OF_PERSONS, Roles.TRAINING_MANAGER, Roles.STAFF})
+@RolesAllowed({Roles.READERS_OF_PERSONS, Roles.TRAINING_MANAGER, Roles.STAFF, Roles.TRAINER})
 @Tag(name = "Sessions")
 class SessionResource {
 
