@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -99,6 +100,10 @@ class TenancyTest {
         seesNothing(Map.of("institution", HANOI), Roles.STAFF);
         seesNothing(Map.of("institution", HANOI, "staff", "x' or true"), Roles.STAFF);
         seesNothing(Map.of("staff", "00000000-0000-0001-0000-000000000001"), Roles.STAFF);
+        seesNothing(Map.of("institution", HANOI), Roles.TRAINER);
+        var quoted = new HashMap<>(Map.of("institution", HANOI, "staff", "00000000-0000-0001-0000-000000000001"));
+        quoted.put("preferred_username", "x'; reset role; --");
+        seesNothing(quoted, Roles.TRAINER);
         seesNothing(Map.of(), Roles.PROVINCE_OFFICER);
         seesNothing(Map.of("province", "1"), Roles.PROVINCE_OFFICER);
         seesNothing(Map.of(), Roles.PROVINCE_OFFICER, Roles.AUDITOR);
