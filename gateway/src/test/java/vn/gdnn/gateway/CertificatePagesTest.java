@@ -87,6 +87,33 @@ class CertificatePagesTest {
     }
 
     @Test
+    void one_that_a_disowned_key_signed_has_no_file_and_is_not_called_valid_where_that_is_not_known() {
+        answer(200, disowned("UNDETERMINED", "NOT_ASKED"));
+        visit().get("/verify/" + ID)
+                .then()
+                .statusCode(200)
+                .body(containsString("Không xác định được chứng nhận có giá trị hay không"))
+                .body(containsString("class=\"verdict odd\""))
+                .body(not(containsString("Chứng nhận có hiệu lực")))
+                .body(containsString("Cơ sở đã từ bỏ khóa"))
+                .body(not(containsString(ASKED + "/document")))
+                .body(not(containsString(ASKED + "/credential")));
+
+        answer(200, disowned("IN_FORCE", "LOGGED"));
+        visit().get("/verify/" + ID + "?lang=en")
+                .then()
+                .body(containsString("The certificate is in force"))
+                .body(containsString("has disowned a key"))
+                .body(not(containsString(ASKED + "/document")));
+    }
+
+    private static String disowned(String status, String log) {
+        return CERTIFICATE
+                .formatted(ID, status, "null", log)
+                .replace("\"revokedFrom\"", "\"seal\":\"DISOWNED\",\"revokedFrom\"");
+    }
+
+    @Test
     void what_nobody_has_and_nobody_can_say_is_told_apart() {
         answer(404, "{\"publicId\":\"x\",\"status\":\"UNKNOWN\",\"on\":\"2026-06-05\"}");
         visit().get("/verify/" + ID).then().statusCode(404).body(containsString("Không tìm thấy chứng nhận"));

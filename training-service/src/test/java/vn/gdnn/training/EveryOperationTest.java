@@ -22,6 +22,12 @@ class EveryOperationTest extends EveryOperation {
         made.ask("paper", "addEvidence");
         Database.run("update completed_training set standing = 'VERIFIED' where institution = '" + made.school() + "'");
         made.ask("certificate", "issueCertificate");
+        made.put(
+                "key",
+                () -> Database.list("select key_id from institution_key where use = 'TRAINING' and institution = '"
+                                + made.school() + "'")
+                        .get(0));
+        made.ask("report", "reportCompromise");
         made.ask("job", "issueCertificates");
         made.ask("assessment", "assessOneself");
         made.ask("file", "importStaff");

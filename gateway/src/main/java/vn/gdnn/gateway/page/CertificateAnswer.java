@@ -13,6 +13,7 @@ public record CertificateAnswer(
         @Nullable LocalDate on,
         @Nullable Paper paper,
         @Nullable LocalDate revokedFrom,
+        @Nullable String seal,
         @Nullable Log log) {
 
     /** What the paper says. */

@@ -9,6 +9,7 @@ import vn.gdnn.gateway.Language;
 /**
  * What the page of a certificate says, with its dates written out.
  *
+ * @param disowned whether a key that signed its files was disowned
  * @param log how the last act on it stands in the log; none where nothing is known of that
  * @param logAge for how many seconds it has waited for its place there
  */
@@ -17,10 +18,11 @@ public record CertificateFinding(
         @Nullable String publicId,
         CertificateAnswer.@Nullable Paper paper,
         @Nullable Days days,
+        boolean disowned,
         @Nullable String log,
         @Nullable Long logAge) {
 
-    private static final Set<String> VERDICTS = Set.of("IN_FORCE", "EXPIRED", "REVOKED", "UNKNOWN");
+    private static final Set<String> VERDICTS = Set.of("IN_FORCE", "EXPIRED", "REVOKED", "UNDETERMINED", "UNKNOWN");
 
     /** The dates, as the reader writes them. */
     public record Days(
@@ -45,13 +47,14 @@ public record CertificateFinding(
                 answer.publicId(),
                 answer.paper(),
                 days(answer, language),
+                "DISOWNED".equals(answer.seal()),
                 last == null ? null : last.standing(),
                 last == null ? null : last.ageSeconds());
     }
 
     /** Of no certificate: there is none, or nobody can say. */
     static CertificateFinding without(String verdict) {
-        return new CertificateFinding(verdict, null, null, null, null, null);
+        return new CertificateFinding(verdict, null, null, null, false, null, null);
     }
 
     private static Days days(CertificateAnswer answer, Language language) {

@@ -445,6 +445,16 @@ public interface Texts {
     @Message("Không còn giá trị từ ngày {date}.")
     String certificateRevokedDetail(String date);
 
+    @Message("Không xác định được chứng nhận có giá trị hay không")
+    String certificateUndetermined();
+
+    @Message(
+            "Khóa đã ký chứng nhận này bị từ bỏ, và không có bằng chứng nào khác cho thấy cơ sở đã cấp chứng nhận. Hãy hỏi cơ sở nêu dưới đây.")
+    String certificateUndeterminedDetail();
+
+    @Message("Cơ sở đã từ bỏ khóa dùng để ký; không căn cứ vào các tệp đã tải về trước đây.")
+    String certificateSealDisowned();
+
     @Message("Không tìm thấy chứng nhận")
     String certificateUnknown();
 

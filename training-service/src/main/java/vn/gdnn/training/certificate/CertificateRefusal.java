@@ -20,5 +20,7 @@ public enum CertificateRefusal implements RefusalCode {
     @OfKind(Kind.CONFLICT)
     CERTIFICATE_REVOKED_ALREADY,
     @OfKind(Kind.GONE)
-    CERTIFICATE_NO_LONGER_VALID
+    CERTIFICATE_NO_LONGER_VALID,
+    @OfKind(Kind.CONFLICT)
+    SEAL_DISOWNED
 }

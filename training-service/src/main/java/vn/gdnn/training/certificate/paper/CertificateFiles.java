@@ -16,7 +16,7 @@ import vn.gdnn.training.certificate.paper.KeptFiles.Place;
 
 /**
  * Gives the sealed file of a certificate, and makes it when it is asked for first. A revoked certificate has none to give, for
- * a signed file would look valid.
+ * a signed file would look valid; nor has one whose credential or file a disowned key has signed.
  */
 @ApplicationScoped
 public class CertificateFiles {
@@ -33,11 +33,17 @@ public class CertificateFiles {
         this.clock = clock;
     }
 
-    /** Refuses with CERTIFICATE_NOT_FOUND, and with CERTIFICATE_NO_LONGER_VALID once it is revoked. */
+    /**
+     * Refuses with CERTIFICATE_NOT_FOUND, with CERTIFICATE_NO_LONGER_VALID once it is revoked, and with SEAL_DISOWNED while a key
+     * that signed it is disowned.
+     */
     public CertificateFile read(String publicId) {
         var place = kept.place(publicId).orElseThrow(() -> new Refusal(CertificateRefusal.CERTIFICATE_NOT_FOUND));
         if (place.revoked()) {
             throw new Refusal(CertificateRefusal.CERTIFICATE_NO_LONGER_VALID);
+        }
+        if (place.disowned()) {
+            throw new Refusal(CertificateRefusal.SEAL_DISOWNED);
         }
         return kept(place).orElseGet(() -> {
             make(place);

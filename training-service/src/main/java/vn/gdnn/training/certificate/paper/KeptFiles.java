@@ -16,6 +16,14 @@ import vn.gdnn.kit.database.Database;
 @ApplicationScoped
 class KeptFiles {
 
+    private static final String PLACE = """
+            select c.institution, c.id, c.revoked_from, exists (
+                select from institution_key z
+                where z.institution = c.institution and z.compromised and z.key_id in (
+                    c.key_id, (select d.key_id from certificate_document d
+                               where d.institution = c.institution and d.certificate = c.id))) as disowned
+            from certificate c where c.public_id = ?""";
+
     private final Database database;
     private final String publicUrl;
 
@@ -24,13 +32,21 @@ class KeptFiles {
         this.publicUrl = publicUrl;
     }
 
-    /** The certificate of a file. */
-    record Place(String institution, UUID id, boolean revoked) {}
+    /**
+     * The certificate of a file.
+     *
+     * @param disowned whether a disowned key has signed its credential or its file
+     */
+    record Place(String institution, UUID id, boolean revoked, boolean disowned) {}
 
     Optional<Place> place(String publicId) {
         return database.findForAnyone(
-                row -> new Place(row.text("institution"), row.uuid("id"), row.dateOrNull("revoked_from") != null),
-                "select institution, id, revoked_from from certificate where public_id = ?",
+                row -> new Place(
+                        row.text("institution"),
+                        row.uuid("id"),
+                        row.dateOrNull("revoked_from") != null,
+                        row.bool("disowned")),
+                PLACE,
                 publicId.replace("\0", ""));
     }
 

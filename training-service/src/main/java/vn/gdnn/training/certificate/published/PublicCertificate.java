@@ -13,18 +13,32 @@ public record PublicCertificate(
         LocalDate on,
         @Nullable Paper paper,
         @Nullable LocalDate revokedFrom,
+        @Nullable Seal seal,
         @Nullable Files files,
         @Nullable Log log) {
 
-    PublicCertificate with(Log told) {
-        return new PublicCertificate(publicId, status, on, paper, revokedFrom, files, told);
+    /** With what the log says, on which an answer rests where the key that signed was disowned. */
+    PublicCertificate with(Log told, boolean borneOut) {
+        return new PublicCertificate(
+                publicId,
+                borneOut || status == Status.REVOKED ? status : Status.UNDETERMINED,
+                on,
+                paper,
+                revokedFrom,
+                seal,
+                files,
+                told);
     }
 
-    /** Whether a certificate holds today. */
+    /**
+     * Whether a certificate holds today. UNDETERMINED: the key that signed it was disowned, and nothing else shows that the
+     * institution issued it, for it was signed when somebody else may have had the key, or the log does not have it.
+     */
     public enum Status {
         IN_FORCE,
         EXPIRED,
         REVOKED,
+        UNDETERMINED,
         UNKNOWN
     }
 
@@ -44,6 +58,12 @@ public record PublicCertificate(
     /** The body whose key signed it. */
     public record Issuer(String code, String name) {}
 
+    /** Whether the keys that signed its credential and its file still vouch; nothing is handed out that a disowned one signed. */
+    public enum Seal {
+        TRUSTED,
+        DISOWNED
+    }
+
     /** What was completed. */
     public record Training(
             String subject, String title, String provider, List<String> components, LocalDate completedOn) {
@@ -53,7 +73,7 @@ public record PublicCertificate(
         }
     }
 
-    /** Where its credential and its file are; none once it is revoked. */
+    /** Where its credential and its file are; none once it is revoked or a key that signed them was disowned. */
     public record Files(String credential, String document) {}
 
     /** What the country's log has of the acts on it. */

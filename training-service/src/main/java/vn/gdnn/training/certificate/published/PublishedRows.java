@@ -15,6 +15,7 @@ import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.training.certificate.CertificateRecord;
+import vn.gdnn.training.certificate.published.PublicCertificate.Seal;
 import vn.gdnn.training.certificate.published.PublicCertificate.Status;
 
 /** Certificates and the acts on them, as far as anyone with the public id may see them. */
@@ -22,9 +23,16 @@ import vn.gdnn.training.certificate.published.PublicCertificate.Status;
 class PublishedRows {
 
     private static final String CERTIFICATE = """
-            select institution, id, public_id, issuer, issuer_name, number, full_name, subject, title, provider,
-                   array_to_string(components, ',') as components, completed_on, issued_on, valid_until, revoked_from
-            from certificate where public_id = ?""";
+            select c.institution, c.id, c.public_id, c.issuer, c.issuer_name, c.number, c.full_name, c.subject, c.title,
+                   c.provider, array_to_string(c.components, ',') as components, c.completed_on, c.issued_on, c.valid_until,
+                   c.revoked_from, y.compromised,
+                   coalesce(c.issued_at >= coalesce(y.compromised_since, y.retired_at), false) as signed_in_doubt,
+                   exists (select from certificate_document d
+                           join institution_key z on z.institution = d.institution and z.key_id = d.key_id
+                           where d.institution = c.institution and d.certificate = c.id and z.compromised) as file_disowned
+            from certificate c
+            join institution_key y on y.institution = c.institution and y.key_id = c.key_id
+            where c.public_id = ?""";
     private static final String ACTS = """
             select act, salt, text, commitment, recorded_at from certificate_act
             where institution = ? and certificate = ? order by act""";
@@ -39,13 +47,24 @@ class PublishedRows {
         this.publicUrl = publicUrl;
     }
 
-    /** A certificate without what the log says, and the acts on it. */
-    record Published(PublicCertificate certificate, List<Recorded> acts) {}
+    /**
+     * A certificate without what the log says, and the acts on it.
+     *
+     * @param proof what shows that the institution issued it
+     */
+    record Published(PublicCertificate certificate, List<Recorded> acts, Proof proof) {}
+
+    /** The signature of a key that is trusted, its place in the log where the key was disowned, or nothing. */
+    enum Proof {
+        SIGNATURE,
+        LOG,
+        NONE
+    }
 
     /** An act as it was told to the log. */
     record Recorded(int number, byte[] salt, String text, byte[] commitment, Instant at) {}
 
-    private record Found(String institution, UUID id, PublicCertificate certificate) {}
+    private record Found(String institution, UUID id, PublicCertificate certificate, Proof proof) {}
 
     Optional<Published> find(String publicId) {
         return CurrentScope.inTransaction(
@@ -53,12 +72,14 @@ class PublishedRows {
                 () -> database.find(this::found, CERTIFICATE, publicId)
                         .map(one -> new Published(
                                 one.certificate(),
-                                database.list(PublishedRows::act, ACTS, one.institution(), one.id()))));
+                                database.list(PublishedRows::act, ACTS, one.institution(), one.id()),
+                                one.proof())));
     }
 
     private Found found(Row row) throws SQLException {
         var today = LocalDate.now(clock);
         var revoked = row.dateOrNull("revoked_from");
+        var seal = row.bool("compromised") || row.bool("file_disowned") ? Seal.DISOWNED : Seal.TRUSTED;
         return new Found(
                 row.text("institution"),
                 row.uuid("id"),
@@ -68,8 +89,17 @@ class PublishedRows {
                         today,
                         paper(row),
                         revoked,
-                        revoked == null ? files(row.text("public_id")) : null,
-                        null));
+                        seal,
+                        revoked == null && seal == Seal.TRUSTED ? files(row.text("public_id")) : null,
+                        null),
+                proof(row));
+    }
+
+    private static Proof proof(Row row) throws SQLException {
+        if (!row.bool("compromised")) {
+            return Proof.SIGNATURE;
+        }
+        return row.bool("signed_in_doubt") ? Proof.NONE : Proof.LOG;
     }
 
     private static Status status(@Nullable LocalDate until, LocalDate today) {

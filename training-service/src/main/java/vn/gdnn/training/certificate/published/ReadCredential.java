@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.training.certificate.CertificateRefusal;
 import vn.gdnn.training.certificate.credential.SignedCredential;
 
 /** Gives a certificate's credential to anyone who has its public id; that it was revoked stands in its status list. */
@@ -17,15 +19,18 @@ public class ReadCredential {
         this.database = database;
     }
 
-    /** The credential as it was signed, if there is a certificate with that id. */
+    /** The credential as it was signed, if there is a certificate with that id; SEAL_DISOWNED where a disowned key signed it. */
     public Optional<SignedCredential> find(String publicId) {
-        return database.findForAnyone(
-                ReadCredential::credential,
-                "select key_id, document, proof, jwt_header, jwt_signature from certificate where public_id = ?",
-                publicId.replace("\0", ""));
+        return database.findForAnyone(ReadCredential::credential, """
+                select c.key_id, c.document, c.proof, c.jwt_header, c.jwt_signature, y.compromised from certificate c
+                join institution_key y on y.institution = c.institution and y.key_id = c.key_id
+                where c.public_id = ?""", publicId.replace("\0", ""));
     }
 
     private static SignedCredential credential(Row row) throws SQLException {
+        if (row.bool("compromised")) {
+            throw new Refusal(CertificateRefusal.SEAL_DISOWNED);
+        }
         return new SignedCredential(
                 row.text("key_id"),
                 row.text("document"),

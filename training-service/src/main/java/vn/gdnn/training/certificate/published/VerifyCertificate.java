@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.gdnn.log.Hash;
 import vn.gdnn.training.certificate.log.AskLog;
 import vn.gdnn.training.certificate.log.AskLog.Answer;
+import vn.gdnn.training.certificate.log.CertificateActs;
 import vn.gdnn.training.certificate.log.LoggedText;
 import vn.gdnn.training.certificate.published.PublicCertificate.Act;
 import vn.gdnn.training.certificate.published.PublicCertificate.Standing;
@@ -42,7 +44,19 @@ public class VerifyCertificate {
 
     private PublicCertificate withLog(Published published) {
         var acts = published.acts().stream().map(this::act).toList();
-        return published.certificate().with(new PublicCertificate.Log(LoggedText.FORMAT, acts));
+        return published
+                .certificate()
+                .with(new PublicCertificate.Log(LoggedText.FORMAT, acts), borneOut(published, acts));
+    }
+
+    private static boolean borneOut(Published published, List<Act> acts) {
+        return switch (published.proof()) {
+            case SIGNATURE -> true;
+            case LOG ->
+                acts.stream()
+                        .anyMatch(act -> act.number() == CertificateActs.ISSUE && act.standing() == Standing.LOGGED);
+            case NONE -> false;
+        };
     }
 
     private Act act(Recorded act) {
@@ -69,6 +83,6 @@ public class VerifyCertificate {
 
     private PublicCertificate unknown(String publicId) {
         var echo = publicId.substring(0, Math.min(publicId.length(), LONGEST_ECHO));
-        return new PublicCertificate(echo, Status.UNKNOWN, LocalDate.now(clock), null, null, null, null);
+        return new PublicCertificate(echo, Status.UNKNOWN, LocalDate.now(clock), null, null, null, null, null);
     }
 }

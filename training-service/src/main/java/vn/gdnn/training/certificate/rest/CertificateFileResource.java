@@ -25,6 +25,8 @@ import vn.gdnn.training.certificate.published.ReadCredential;
 @Tag(name = "Certificates")
 class CertificateFileResource {
 
+    static final String SEAL = "409 SEAL_DISOWNED where it is signed with a key that the school has disowned.";
+
     private final ReadCertificates read;
     private final CertificateFiles files;
     private final ReadCredential credentials;
@@ -39,7 +41,9 @@ class CertificateFileResource {
     @Path("document")
     @Produces("application/pdf")
     @Refuses({410, 422})
-    @Operation(summary = "The certificate as a sealed PDF; 410 once it is revoked; the read is noted in the access log")
+    @Operation(
+            summary = "The certificate as a sealed PDF; 410 once it is revoked; the read is noted in the access log",
+            description = SEAL)
     public RestResponse<byte[]> readCertificateDocument(@RestPath UUID id) {
         return PublishedFiles.pdf(files.read(read.read(id).publicId()), null);
     }
@@ -50,7 +54,8 @@ class CertificateFileResource {
     @Operation(
             summary =
                     "The certificate as an Open Badges 3.0 credential with a Data Integrity proof; the read is noted in the"
-                            + " access log")
+                            + " access log",
+            description = SEAL)
     public RestResponse<String> readCertificateCredential(@RestPath UUID id) {
         return PublishedFiles.credential(credentials
                 .find(read.read(id).publicId())

@@ -45,7 +45,11 @@ class PublicCertificateResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary =
-                    "Whether a certificate holds today, and what the log has of it; 404 with status UNKNOWN otherwise")
+                    "Whether a certificate holds today, and what the log has of it; 404 with status UNKNOWN otherwise",
+            description =
+                    "seal DISOWNED: a key that signed it was disowned, and no file is handed out; the certificate then holds by"
+                            + " its place in the log. UNDETERMINED where the log does not have it, or it was signed when"
+                            + " somebody else may have had the key.")
     @APIResponse(responseCode = "200", description = "There is a certificate with this id")
     @APIResponseSchema(
             value = PublicCertificate.class,
@@ -64,7 +68,8 @@ class PublicCertificateResource {
     @Produces("application/vc")
     @Operation(
             summary =
-                    "The certificate as an Open Badges 3.0 credential with a Data Integrity proof, or as application/vc+jwt")
+                    "The certificate as an Open Badges 3.0 credential with a Data Integrity proof, or as application/vc+jwt",
+            description = CertificateFileResource.SEAL)
     public RestResponse<String> readPublicCredential(@RestPath String publicId) {
         return PublishedFiles.credential(require(publicId).secured());
     }
@@ -90,7 +95,9 @@ class PublicCertificateResource {
     @Path("document")
     @Produces("application/pdf")
     @Refuses({410, 422})
-    @Operation(summary = "The certificate as a sealed PDF; 410 once it is revoked")
+    @Operation(
+            summary = "The certificate as a sealed PDF; 410 once it is revoked",
+            description = CertificateFileResource.SEAL)
     public RestResponse<byte[]> readPublicDocument(
             @RestPath String publicId, @HeaderParam("If-None-Match") @Nullable String known) {
         return PublishedFiles.pdf(files.read(publicId), known);

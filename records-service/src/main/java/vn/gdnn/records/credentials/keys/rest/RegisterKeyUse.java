@@ -13,8 +13,4 @@ enum RegisterKeyUse {
     KeyUse use() {
         return KeyUse.valueOf(name());
     }
-
-    static RegisterKeyUse of(KeyUse use) {
-        return valueOf(use.name());
-    }
 }

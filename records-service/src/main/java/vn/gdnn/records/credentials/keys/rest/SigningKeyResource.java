@@ -3,57 +3,33 @@ package vn.gdnn.records.credentials.keys.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestResponse;
 import vn.gdnn.credential.key.ReadKeys;
 import vn.gdnn.credential.key.RotateKey;
+import vn.gdnn.credential.key.rest.KeyResource;
+import vn.gdnn.credential.key.rest.SigningKeyView;
 import vn.gdnn.kit.account.LiveAccount;
-import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.tenancy.Roles;
 
-@Path("/api/records/v1/signing-keys")
-@Consumes(MediaType.APPLICATION_JSON)
-@Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.SCHOOL_HEAD, Roles.REGISTRAR})
+@Path(SigningKeyResource.PATH)
 @Tag(name = "Signing keys")
-class SigningKeyResource {
+class SigningKeyResource extends KeyResource {
 
-    private final ReadKeys readKeys;
+    static final String PATH = "/api/records/v1/signing-keys";
+
     private final RotateKey rotateKey;
 
     SigningKeyResource(ReadKeys readKeys, RotateKey rotateKey) {
-        this.readKeys = readKeys;
+        super(readKeys);
         this.rotateKey = rotateKey;
     }
 
     /** Which key to change. */
     record RotationRequest(@NotNull RegisterKeyUse use) {}
-
-    @GET
-    @Operation(operationId = "listSigningKeys", summary = "The keys the institution signs or has signed with")
-    public List<SigningKeyView> list() {
-        return readKeys.own().stream().map(SigningKeyView::of).toList();
-    }
-
-    @GET
-    @Path("{key}")
-    @Operation(operationId = "readSigningKey", summary = "A key, in the version that whoever disowns it must have read")
-    public RestResponse<SigningKeyView> read(
-            @PathParam("key") @Pattern(regexp = "[a-z]{1,20}-[0-9a-f]{16}") String key) {
-        var found = readKeys.own(key);
-        return Answers.versioned(found.standing().version(), SigningKeyView.of(found));
-    }
 
     @POST
     @Path("rotations")
