@@ -40,12 +40,14 @@ public final class DemoData {
         new StaffAccount(admin, registrar, tally).bring(Schools.COLLEGE);
         new Signers(registrar, head, tally).bring();
         new TrainingCourses(identities, tally).bring(Schools.COLLEGE);
+        new SelfAssessments(registrar, tally).bring(Schools.COLLEGE);
+        var certificate = new Certificates(identities, Schools.COLLEGE, tally).bring(Schools.COLLEGE);
         var ids = new Graduates(registrar, head, tally).bring(Schools.COLLEGE, phase);
         progress.say(
                 tally.changes() == 0
                         ? "demonstration data (" + size + "): all there already, nothing changed"
                         : "demonstration data (" + size + "): " + tally.changes() + " changes");
-        return new Loaded(size, tally.changes(), links(ids));
+        return new Loaded(size, tally.changes(), links(ids, certificate));
     }
 
     /** Each service's files in their order, services side by side where none needs what another learns from events. */
@@ -128,12 +130,13 @@ public final class DemoData {
         };
     }
 
-    private Links links(Graduates.PublicIds ids) {
+    private Links links(Graduates.PublicIds ids, String certificate) {
         return new Links(
                 verify(ids.valid()),
                 verify(ids.corrected()),
                 verify(ids.replaced()),
                 verify(ids.revoked()),
+                verify(certificate),
                 verify("khong-co-trong-so-goc"));
     }
 

@@ -38,6 +38,11 @@ final class Identities {
         return gateway.user("deputy");
     }
 
+    /** Who stands over the schools of Hà Nội. */
+    Caller province() {
+        return gateway.user("province");
+    }
+
     /** The account of its head, who approves and signs. */
     Caller head(School school) {
         return HEADS.containsKey(school.code())

@@ -8,6 +8,7 @@ public record Links(
         String correctedDiploma,
         String replacedDiploma,
         String revokedDiploma,
+        String certificate,
         String unknownDiploma) {
 
     public List<String> lines() {
@@ -16,6 +17,7 @@ public record Links(
                 "a corrected one:   " + correctedDiploma,
                 "a replaced one:    " + replacedDiploma,
                 "a revoked diploma: " + revokedDiploma,
+                "a certificate:     " + certificate,
                 "an unknown number: " + unknownDiploma);
     }
 }
