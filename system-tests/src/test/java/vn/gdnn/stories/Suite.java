@@ -21,8 +21,8 @@ final class Suite {
     /** Where the sources are. */
     static final Path REPOSITORY = Path.of(System.getProperty("gdnn.repository", ".."));
 
-    private static final List<String> PORTS =
-            List.of("GATEWAY", "KEYCLOAK", "TRAINING", "CURRICULUM", "RECORDS", "REPORTING", "POSTGRES", "KAFKA", "MAIL");
+    private static final List<String> PORTS = List.of(
+            "GATEWAY", "KEYCLOAK", "TRAINING", "CURRICULUM", "RECORDS", "REPORTING", "POSTGRES", "KAFKA", "MAIL");
     private static final Path HOME = Path.of("target/suite").toAbsolutePath();
     private static final Map<String, String> ENVIRONMENT = environment();
 
