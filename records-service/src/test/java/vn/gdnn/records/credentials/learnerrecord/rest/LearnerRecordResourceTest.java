@@ -171,7 +171,8 @@ class LearnerRecordResourceTest {
         return CurrentScope.inTransaction(
                 new Scope.Institution(HANOI),
                 () -> keys.history(HANOI).stream()
-                        .filter(key -> key.use() == KeyUse.CREDENTIAL)
+                        .filter(key -> key.use() == KeyUse.CREDENTIAL
+                                && key.standing().retiredAt().isEmpty())
                         .findFirst()
                         .map(LearnerRecordResourceTest::parameter)
                         .orElseThrow());

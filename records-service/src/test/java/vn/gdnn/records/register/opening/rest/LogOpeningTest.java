@@ -86,7 +86,7 @@ class LogOpeningTest {
     @AfterEach
     void empty() throws SQLException, IOException {
         owner(
-                "truncate diploma, register_counter, register_leaf, log_tile, log_checkpoint, log_begun, log_opening cascade");
+                "truncate diploma, register_counter, register_leaf, certificate_leaf, log_tile, log_checkpoint, log_begun, log_opening cascade");
         LogFolder.empty();
     }
 
