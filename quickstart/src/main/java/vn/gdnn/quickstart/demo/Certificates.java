@@ -9,7 +9,6 @@ import java.util.Map;
 import vn.gdnn.quickstart.demo.GatewayClient.Answer;
 import vn.gdnn.quickstart.demo.GatewayClient.Caller;
 import vn.gdnn.quickstart.demo.school.School;
-import vn.gdnn.quickstart.demo.school.StaffFiles;
 
 /**
  * Two trainings that a school declared and the province verified, with certificates that end within a month, and one that the
@@ -33,32 +32,34 @@ final class Certificates {
             """;
 
     private final Caller system;
+    private final StaffIds staff;
     private final Caller head;
     private final Caller province;
     private final Tally tally;
 
     Certificates(Identities identities, School school, Tally tally) {
         this.system = identities.system(school);
+        this.staff = new StaffIds(system);
         this.head = identities.head(school);
         this.province = identities.province();
         this.tally = tally;
     }
 
     /** The public id of one of the certificates; nothing is brought where the school has some. */
-    String bring(School school) throws IOException, InterruptedException {
+    String bring() throws IOException, InterruptedException {
         var there = head.get(TRAINING + "certificates?limit=1").orFail().body().path("items");
         if (!there.isEmpty()) {
             return there.path(0).path("publicId").asText();
         }
-        var first = certified(school, 1, 20);
-        certified(school, 2, 27);
-        judge(declared(school, 3, 200), "REFUSED", "Giấy chứng nhận không do cơ sở này cấp");
+        var first = certified(1, 20);
+        certified(2, 27);
+        judge(declared(3, 200), "REFUSED", "Giấy chứng nhận không do cơ sở này cấp");
         return first;
     }
 
     /** The certificate of a member's training that ends in so many days. */
-    private String certified(School school, int number, int days) throws IOException, InterruptedException {
-        var training = declared(school, number, days);
+    private String certified(int number, int days) throws IOException, InterruptedException {
+        var training = declared(number, days);
         judge(training, "VERIFIED", "Đã đối chiếu bản gốc");
         tally.changed(1);
         return head.post(
@@ -70,16 +71,11 @@ final class Certificates {
                 .asText();
     }
 
-    private Answer declared(School school, int number, int days) throws IOException, InterruptedException {
+    private Answer declared(int number, int days) throws IOException, InterruptedException {
         var ends = LocalDate.now(VIETNAM).plusDays(days);
-        var member = system.get(TRAINING + "staff?q=" + StaffFiles.code(number))
-                .orFail()
-                .body()
-                .at("/items/0/id")
-                .asText();
         tally.changed(1);
         return system.post(
-                        TRAINING + "staff/" + member + "/trainings",
+                        TRAINING + "staff/" + staff.of(number) + "/trainings",
                         Map.of(
                                 "subject",
                                 "OTHER",

@@ -37,11 +37,11 @@ public final class DemoData {
         bring(schools, identities, tally, phase);
         var registrar = identities.system(Schools.COLLEGE);
         var head = identities.head(Schools.COLLEGE);
-        new StaffAccount(admin, registrar, tally).bring(Schools.COLLEGE);
+        new StaffAccount(admin, new StaffIds(registrar), tally).bring();
         new Signers(registrar, head, tally).bring();
         new TrainingCourses(identities, tally).bring(Schools.COLLEGE);
         new SelfAssessments(registrar, tally).bring(Schools.COLLEGE);
-        var certificate = new Certificates(identities, Schools.COLLEGE, tally).bring(Schools.COLLEGE);
+        var certificate = new Certificates(identities, Schools.COLLEGE, tally).bring();
         var ids = new Graduates(registrar, head, tally).bring(Schools.COLLEGE, phase);
         progress.say(
                 tally.changes() == 0

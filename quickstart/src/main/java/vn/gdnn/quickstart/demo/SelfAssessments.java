@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import vn.gdnn.quickstart.demo.GatewayClient.Caller;
 import vn.gdnn.quickstart.demo.school.School;
-import vn.gdnn.quickstart.demo.school.StaffFiles;
 
 /** What forty of a school's staff say of themselves, so that each of them has a plan of what is still to be learned. */
 final class SelfAssessments {
@@ -17,18 +16,20 @@ final class SelfAssessments {
     private static final int PEOPLE = 40;
 
     private final Caller system;
+    private final StaffIds staff;
     private final Tally tally;
 
     SelfAssessments(Caller system, Tally tally) {
         this.system = system;
+        this.staff = new StaffIds(system);
         this.tally = tally;
     }
 
     /** Of the first of the staff, unless they have said it before. */
     void bring(School school) throws IOException, InterruptedException {
-        var chance = 0;
+        var questions = questions();
         for (var number = 1; number <= Math.min(PEOPLE, school.staff()); number++) {
-            var member = member(StaffFiles.code(number));
+            var member = staff.of(number);
             if (!system.all(TRAINING + "self-assessments?staff=" + member).isEmpty()) {
                 return;
             }
@@ -37,25 +38,16 @@ final class SelfAssessments {
                             Map.of(
                                     "staffId", member,
                                     "questionnaire", QUESTIONNAIRE,
-                                    "answers", answers(chance)))
+                                    "answers", answers(questions, number)))
                     .orFail();
             tally.changed(1);
-            chance++;
         }
     }
 
-    private String member(String code) throws IOException, InterruptedException {
-        return system.get(TRAINING + "staff?q=" + code)
-                .orFail()
-                .body()
-                .at("/items/0/id")
-                .asText();
-    }
-
     /** One answer to each question; from person to person they move on by one. */
-    private List<Map<String, String>> answers(int person) throws IOException, InterruptedException {
+    private static List<Map<String, String>> answers(JsonNode questions, int person) {
         var given = new ArrayList<Map<String, String>>();
-        for (JsonNode question : questions()) {
+        for (var question : questions) {
             var possible = question.path("answers");
             var chosen = possible.path((person + given.size() / 3) % possible.size());
             given.add(Map.of(
