@@ -11,18 +11,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.gdnn.credential.key.SigningKey;
 import vn.gdnn.credential.paper.PdfFile;
 import vn.gdnn.kit.database.Database;
+import vn.gdnn.training.certificate.key.DisownedKeys;
 
 /** Files as they were made; appended, never changed. The beginning they share is kept once. */
 @ApplicationScoped
 class KeptFiles {
 
     private static final String PLACE = """
-            select c.institution, c.id, c.revoked_from, exists (
-                select from institution_key z
-                where z.institution = c.institution and z.compromised and z.key_id in (
-                    c.key_id, (select d.key_id from certificate_document d
-                               where d.institution = c.institution and d.certificate = c.id))) as disowned
-            from certificate c where c.public_id = ?""";
+            select c.institution, c.id, c.revoked_from, y.compromised or %s as disowned
+            from certificate c %s where c.public_id = ?""".formatted(DisownedKeys.FILE_DISOWNED, DisownedKeys.CREDENTIAL_KEY);
 
     private final Database database;
     private final String publicUrl;

@@ -15,6 +15,7 @@ import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.training.certificate.CertificateRecord;
+import vn.gdnn.training.certificate.key.DisownedKeys;
 import vn.gdnn.training.certificate.published.PublicCertificate.Seal;
 import vn.gdnn.training.certificate.published.PublicCertificate.Status;
 
@@ -27,12 +28,8 @@ class PublishedRows {
                    c.provider, array_to_string(c.components, ',') as components, c.completed_on, c.issued_on, c.valid_until,
                    c.revoked_from, y.compromised,
                    coalesce(c.issued_at >= coalesce(y.compromised_since, y.retired_at), false) as signed_in_doubt,
-                   exists (select from certificate_document d
-                           join institution_key z on z.institution = d.institution and z.key_id = d.key_id
-                           where d.institution = c.institution and d.certificate = c.id and z.compromised) as file_disowned
-            from certificate c
-            join institution_key y on y.institution = c.institution and y.key_id = c.key_id
-            where c.public_id = ?""";
+                   %s as file_disowned
+            from certificate c %s where c.public_id = ?""".formatted(DisownedKeys.FILE_DISOWNED, DisownedKeys.CREDENTIAL_KEY);
     private static final String ACTS = """
             select act, salt, text, commitment, recorded_at from certificate_act
             where institution = ? and certificate = ? order by act""";
