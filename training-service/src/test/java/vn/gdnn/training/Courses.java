@@ -5,11 +5,13 @@ import static vn.gdnn.kit.tenancy.Roles.MINISTRY_ADMIN;
 import static vn.gdnn.kit.tenancy.Roles.PROVINCE_OFFICER;
 import static vn.gdnn.kit.tenancy.Roles.TRAINING_MANAGER;
 import static vn.gdnn.training.Callers.ROOT;
+import static vn.gdnn.training.Callers.ministry;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import vn.gdnn.kit.testing.Tokens;
@@ -56,6 +58,17 @@ public final class Courses {
                  "teaching": {"framework": "EDUCATORS", "outcomes": [{"component": "1.1", "level": "CB"}],
                               "hoursOnline": 12, "hoursFaceToFace": 8, "languages": ["vi"]},
                  "prerequisites": [%s], "validityMonths": 36, "completion": {%s}}""".formatted(code, code, prerequisites, rule);
+    }
+
+    /** Has the ministry ask the questionnaire HAI-LONG from that day on: question Q1, answered with A or B. */
+    public static void askedOfSatisfaction(LocalDate from) {
+        ministry()
+                .body("""
+                        {"purpose": "SATISFACTION", "title": "Hài lòng", "inForceFrom": "%s", "questions": [
+                          {"code": "Q1", "text": "Thế nào?", "answers": [{"code": "A", "text": "Tốt"}, {"code": "B", "text": "Chưa tốt"}]}]}""".formatted(from))
+                .put(ROOT + "/questionnaires/HAI-LONG/versions/1")
+                .then()
+                .statusCode(201);
     }
 
     public static ValidatableResponse drafted(RequestSpecification caller, String body) {

@@ -8,11 +8,10 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
-import static vn.gdnn.training.Callers.ROOT;
-import static vn.gdnn.training.Callers.ministry;
 import static vn.gdnn.training.Callers.problem;
 import static vn.gdnn.training.Courses.COURSES;
 import static vn.gdnn.training.Courses.admin;
+import static vn.gdnn.training.Courses.askedOfSatisfaction;
 import static vn.gdnn.training.Courses.course;
 import static vn.gdnn.training.Courses.drafted;
 import static vn.gdnn.training.Courses.manager;
@@ -336,13 +335,7 @@ class CourseResourceTest {
 
     @Test
     void a_questionnaire_about_satisfaction_may_be_compulsory() {
-        ministry()
-                .body("""
-                        {"purpose": "SATISFACTION", "title": "Hài lòng", "inForceFrom": "%s", "questions": [
-                          {"code": "Q1", "text": "Thế nào?", "answers": [{"code": "A", "text": "Tốt"}, {"code": "B", "text": "Chưa tốt"}]}]}""".formatted(today))
-                .put(ROOT + "/questionnaires/HAI-LONG/versions/1")
-                .then()
-                .statusCode(201);
+        askedOfSatisfaction(today);
 
         drafted(manager("lan"), course("NLS-01", "", "\"attendancePercent\": 0, \"satisfaction\": \"HAI-LONG\""))
                 .statusCode(201)

@@ -16,6 +16,7 @@ import static vn.gdnn.training.Callers.teacher;
 import static vn.gdnn.training.Courses.SESSIONS;
 import static vn.gdnn.training.Courses.SIGN_UPS;
 import static vn.gdnn.training.Courses.admin;
+import static vn.gdnn.training.Courses.askedOfSatisfaction;
 import static vn.gdnn.training.Courses.course;
 import static vn.gdnn.training.Courses.manager;
 import static vn.gdnn.training.Courses.managerOf;
@@ -136,13 +137,7 @@ class ParticipationResourceTest {
 
     @Test
     void a_compulsory_questionnaire_is_a_step_like_the_others() {
-        ministry()
-                .body("""
-                        {"purpose": "SATISFACTION", "title": "Hài lòng", "inForceFrom": "%s", "questions": [
-                          {"code": "Q1", "text": "Thế nào?", "answers": [{"code": "A", "text": "Tốt"}, {"code": "B", "text": "Chưa tốt"}]}]}""".formatted(today))
-                .put(ROOT + "/questionnaires/HAI-LONG/versions/1")
-                .then()
-                .statusCode(201);
+        askedOfSatisfaction(today);
         var id =
                 session(ofSchool(course("NLS-01", "", "\"attendancePercent\": 50, \"satisfaction\": \"HAI-LONG\"")), 5);
         String signUp = signedUp(id, teacher("GV1")).extract().path("id");

@@ -10,11 +10,11 @@ import static org.hamcrest.Matchers.nullValue;
 import static vn.gdnn.training.Callers.ROOT;
 import static vn.gdnn.training.Callers.STAFF;
 import static vn.gdnn.training.Callers.hanoi;
-import static vn.gdnn.training.Callers.ministry;
 import static vn.gdnn.training.Callers.problem;
 import static vn.gdnn.training.Callers.teacher;
 import static vn.gdnn.training.Courses.SESSIONS;
 import static vn.gdnn.training.Courses.SIGN_UPS;
+import static vn.gdnn.training.Courses.askedOfSatisfaction;
 import static vn.gdnn.training.Courses.course;
 import static vn.gdnn.training.Courses.manager;
 import static vn.gdnn.training.Courses.ofProvince;
@@ -177,13 +177,7 @@ class TrainerTest {
 
     @Test
     void who_took_part_answers_about_the_session_by_the_own_account_and_for_nobody_else() {
-        ministry()
-                .body("""
-                        {"purpose": "SATISFACTION", "title": "Hài lòng", "inForceFrom": "%s", "questions": [
-                          {"code": "Q1", "text": "Thế nào?", "answers": [{"code": "A", "text": "Tốt"}, {"code": "B", "text": "Chưa tốt"}]}]}""".formatted(today))
-                .put(ROOT + "/questionnaires/HAI-LONG/versions/1")
-                .then()
-                .statusCode(201);
+        askedOfSatisfaction(today);
         var rule = "\"attendancePercent\": 50, \"satisfaction\": \"HAI-LONG\"";
         var id = session(ofSchool(course("NLS-01", "", rule)), 5);
         var own = seat(id, minh);
