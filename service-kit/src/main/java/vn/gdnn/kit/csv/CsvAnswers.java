@@ -29,8 +29,6 @@ import vn.gdnn.kit.problem.Refusal;
 @ApplicationScoped
 class CsvAnswers {
 
-    static final String CSV = "text/csv";
-
     private static final MediaType TYPE = new MediaType("text", "csv", "UTF-8");
 
     /** Once the next page has been linked. */
@@ -86,7 +84,7 @@ class CsvAnswers {
                 .filter(produces -> produces != null)
                 .limit(1)
                 .flatMap(produces -> Arrays.stream(produces.value()))
-                .anyMatch(type -> type.startsWith(CSV));
+                .anyMatch(type -> type.startsWith(CsvWanted.CSV));
     }
 
     private static String name(String path) {

@@ -19,7 +19,7 @@ class CsvWanted {
     private static final int BEFORE_MATCHING = 900;
     private static final String WANTED = CsvWanted.class.getName();
     private static final String ACCEPT = "Accept";
-    private static final String CSV = "text/csv";
+    static final String CSV = "text/csv";
 
     private final CurrentVertxRequest request;
 

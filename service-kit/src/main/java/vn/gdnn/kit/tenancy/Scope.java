@@ -3,8 +3,10 @@ package vn.gdnn.kit.tenancy;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Whose rows the current work may touch. Each kind has one PostgreSQL role; a person and a trainer, of whom each sees what
- * concerns one member alone, share theirs and are told apart by what is bound with it. */
+/**
+ * Whose rows the current work may touch. Each kind has one PostgreSQL role; a person and a trainer, of whom each sees what
+ * concerns one member alone, share theirs and are told apart by what is bound with it.
+ */
 public sealed interface Scope {
 
     /** One institution's own rows. */

@@ -7,8 +7,9 @@ import java.time.Duration;
 
 /**
  * What binds a scope, and how long the database may work for it, to the transaction at hand; PostgreSQL forgets both at
- * commit and rollback. {@code SET LOCAL} takes no parameters; codes are letters and digits only, ids are UUIDs and accounts hold no quote ({@link Scope}), so that
- * quoting them is safe. A distributed PostgreSQL passes on {@code SET LOCAL}, not {@code set_config}.
+ * commit and rollback. {@code SET LOCAL} takes no parameters; codes are letters and digits only, ids are UUIDs and accounts
+ * hold no quote ({@link Scope}), so that quoting them is safe. A distributed PostgreSQL passes on {@code SET LOCAL}, not
+ * {@code set_config}.
  */
 @ApplicationScoped
 class ScopeBinding {

@@ -14,8 +14,8 @@ import vn.gdnn.kit.problem.Refusal;
 /**
  * Derives the scope from the checked token, never from the request. Roles of a school ask for its code, an officer of a
  * province for the province, and the whole country is seen by national roles only; who is on the staff of a school and holds
- * no office sees the own record, or as a trainer the sessions that name the account. An account without the scope of its role opens nothing, not even what anyone may see, for a
- * forgotten attribute must not widen what it sees.
+ * no office sees the own record, or as a trainer the sessions that name the account. An account without the scope of its role
+ * opens nothing, not even what anyone may see, for a forgotten attribute must not widen what it sees.
  */
 @ApplicationScoped
 class ScopeOfToken {
