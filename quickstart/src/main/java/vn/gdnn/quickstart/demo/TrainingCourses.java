@@ -121,7 +121,7 @@ final class TrainingCourses {
                 "meetings", List.of(meeting(days), meeting(days + 7)),
                 "seats", seats,
                 "place", "Phòng 201, nhà A",
-                "trainers", List.of("registrar"),
+                "trainers", List.of("trainer"),
                 "signUpUntil", at(days - 1, 17));
     }
 
