@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static vn.gdnn.stories.Actor.HEAD;
 import static vn.gdnn.stories.Actor.MINISTRY;
 import static vn.gdnn.stories.Actor.REGISTRAR;
@@ -21,6 +22,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -72,7 +74,21 @@ class CertificateStory {
         var publicId = certificate.getString("items[0].publicId");
         anyoneSees(publicId, "Chứng nhận có hiệu lực");
         standsInTheLog(publicId);
-        standsInTheDidDocument(publicId);
+        var method = method(publicId);
+        untilInTheDidDocument(hasItem(method));
+
+        disowned(method.substring(method.indexOf('#') + 1));
+        untilInTheDidDocument(not(hasItem(method)));
+        RestAssured.get(PUBLIC + publicId)
+                .then()
+                .statusCode(200)
+                .body("status", is("IN_FORCE"))
+                .body("seal", is("DISOWNED"));
+        RestAssured.get(PUBLIC + publicId + "/credential")
+                .then()
+                .statusCode(409)
+                .body("code", is("SEAL_DISOWNED"));
+        anyoneSees(publicId, "Cơ sở đã từ bỏ khóa dùng để ký");
 
         HEAD.acts(
                         TRAINING + "certificates/" + certificate.getString("items[0].id"),
@@ -118,14 +134,27 @@ class CertificateStory {
         }
     }
 
-    private static void standsInTheDidDocument(String publicId) {
+    private static String method(String publicId) {
         var credential = RestAssured.get(PUBLIC + publicId + "/credential").asString();
-        var method = JsonPath.from(credential).getString("proof.verificationMethod");
-        await("the key is known")
+        return JsonPath.from(credential).getString("proof.verificationMethod");
+    }
+
+    /** The keys that vouch for what the school states, as the register tells them once it has heard of a change. */
+    private static void untilInTheDidDocument(Matcher<?> methods) {
+        await("the keys of the school")
                 .atMost(RECOVERY)
-                .untilAsserted(() -> RestAssured.get("/institutions/CDHN01/did.json")
-                        .then()
-                        .body("assertionMethod", hasItem(method)));
+                .untilAsserted(() ->
+                        RestAssured.get("/institutions/CDHN01/did.json").then().body("assertionMethod", methods));
+    }
+
+    private static void disowned(String key) {
+        var keys = TRAINING + "signing-keys/" + key;
+        var report = REGISTRAR
+                .sends(keys + "/compromise-reports", Map.of("reason", "Máy chủ bị xâm nhập"))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        HEAD.acts(keys, "/compromise-reports/" + report + "/approval", Map.of()).statusCode(200);
     }
 
     /** As sessions complete them; told behind the services' back, all in one moment. */
