@@ -7,12 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import vn.gdnn.curriculum.competence.LearnerFramework;
-import vn.gdnn.curriculum.occupation.OccupationVersions;
-import vn.gdnn.curriculum.syllabus.FaultySyllabus;
-import vn.gdnn.curriculum.syllabus.Requirements;
+import vn.gdnn.curriculum.rule.CheckSyllabus;
+import vn.gdnn.curriculum.rule.FaultySyllabus;
 import vn.gdnn.curriculum.syllabus.Syllabus;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.time.Ids;
@@ -26,19 +24,19 @@ public class BringProgramme {
 
     private final Programmes programmes;
     private final LearnerFramework framework;
-    private final OccupationVersions occupations;
+    private final CheckSyllabus checkSyllabus;
     private final ApproveProgramme approveProgramme;
     private final Clock clock;
 
     BringProgramme(
             Programmes programmes,
             LearnerFramework framework,
-            OccupationVersions occupations,
+            CheckSyllabus checkSyllabus,
             ApproveProgramme approveProgramme,
             Clock clock) {
         this.programmes = programmes;
         this.framework = framework;
-        this.occupations = occupations;
+        this.checkSyllabus = checkSyllabus;
         this.approveProgramme = approveProgramme;
         this.clock = clock;
     }
@@ -79,7 +77,7 @@ public class BringProgramme {
         }
         framework.requireKnown(syllabus.content().digitalComponents());
         if (submit) {
-            requireComplete(syllabus);
+            checkSyllabus.require(syllabus);
         }
         var programme = same.orElseGet(() -> written(syllabus, known, author));
         if (submit) {
@@ -92,15 +90,5 @@ public class BringProgramme {
     private Programme written(Syllabus syllabus, Optional<Programme> known, String author) {
         known.ifPresent(programme -> programme.revise(syllabus, author));
         return known.orElseGet(() -> programmes.add(Programme.draft(Ids.next(), Ids.next(), syllabus, author)));
-    }
-
-    private void requireComplete(Syllabus syllabus) {
-        var today = LocalDate.now(clock);
-        var occupation =
-                occupations.onDay(syllabus.outline().occupationCode(), today).orElse(null);
-        var faults = Requirements.unmet(syllabus, occupation, today);
-        if (!faults.isEmpty()) {
-            throw new FaultySyllabus(faults);
-        }
     }
 }

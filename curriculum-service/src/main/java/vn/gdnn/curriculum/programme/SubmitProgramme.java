@@ -3,23 +3,20 @@ package vn.gdnn.curriculum.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
-import vn.gdnn.curriculum.occupation.OccupationVersions;
-import vn.gdnn.curriculum.syllabus.FaultySyllabus;
-import vn.gdnn.curriculum.syllabus.Requirements;
+import vn.gdnn.curriculum.rule.CheckSyllabus;
 
 /** Hands a draft to the reviewers if it meets the requirements; else names all that it fails in. */
 @ApplicationScoped
 public class SubmitProgramme {
 
     private final Programmes programmes;
-    private final OccupationVersions occupations;
+    private final CheckSyllabus checkSyllabus;
     private final Clock clock;
 
-    SubmitProgramme(Programmes programmes, OccupationVersions occupations, Clock clock) {
+    SubmitProgramme(Programmes programmes, CheckSyllabus checkSyllabus, Clock clock) {
         this.programmes = programmes;
-        this.occupations = occupations;
+        this.checkSyllabus = checkSyllabus;
         this.clock = clock;
     }
 
@@ -27,14 +24,7 @@ public class SubmitProgramme {
     public Programme submit(UUID id, long expected, String submitter) {
         var programme = programmes.require(id, expected);
         programme.requireDraft();
-        var syllabus = programme.syllabus();
-        var today = LocalDate.now(clock);
-        var occupation =
-                occupations.onDay(syllabus.outline().occupationCode(), today).orElse(null);
-        var faults = Requirements.unmet(syllabus, occupation, today);
-        if (!faults.isEmpty()) {
-            throw new FaultySyllabus(faults);
-        }
+        checkSyllabus.require(programme.syllabus());
         programme.submit(submitter, clock.instant());
         return programme;
     }

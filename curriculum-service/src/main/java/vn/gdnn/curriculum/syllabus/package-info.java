@@ -1,4 +1,4 @@
-/** What a programme says: its outline, modules and learning outcomes, and what the rules ask of them. */
+/** What a programme says: its outline, modules and learning outcomes. */
 @NullMarked
 package vn.gdnn.curriculum.syllabus;
 

@@ -17,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,10 +93,15 @@ class ProgrammeImportTest {
     void a_faulty_programme_refuses_itself_with_all_its_faults() {
         var scant = Drafts.complete("A-1");
         scant.put("credits", 40);
+        var waiting = new HashMap<>(Drafts.module("MD3", 20));
+        waiting.put("prerequisites", List.of("MD9"));
+        scant.put("modules", List.of(Drafts.module("MD1", 20), Drafts.module("MD2", 20), waiting));
         var job = sent("?submit=true", lines(scant, Drafts.complete("A-2")));
 
         job.body("accepted", is(1)).body("refused", is(1));
-        errorsOf(job).body("items.code", hasItems("CREDITS_TOO_FEW", "MODULE_CREDITS_DIFFER"));
+        errorsOf(job)
+                .body("items.code", hasItems("CREDITS_TOO_FEW", "MODULE_CREDITS_DIFFER", "PREREQUISITE_UNKNOWN"))
+                .body("items.column", hasItems("credits", "modules", "modules[2].prerequisites[0]"));
         assertThat(Callers.rows("select code from programme")).containsExactly("A-2");
     }
 

@@ -25,14 +25,14 @@ class FaultMapper {
     @ServerExceptionMapper
     public Response faulty(FaultyRequest failure, HttpServerRequest request) {
         var language = ProblemTexts.languageOf(request);
-        return problems.problem(failure.code().kind().status(), failure.code(), request)
+        var problem = problems.problem(failure.code().kind().status(), failure.code(), request)
                 .with(
                         "violations",
                         failure.faults().stream()
                                 .map(fault -> violation(fault, language))
-                                .toList())
-                .build()
-                .toResponse();
+                                .toList());
+        failure.members(texts, language).forEach(problem::with);
+        return problem.build().toResponse();
     }
 
     private Violation violation(Fault fault, Locale language) {

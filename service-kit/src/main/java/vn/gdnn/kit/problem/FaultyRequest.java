@@ -1,6 +1,8 @@
 package vn.gdnn.kit.problem;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * A request that the domain declines for everything that is wrong with it at once. It rolls the transaction back and reaches
@@ -39,5 +41,10 @@ public class FaultyRequest extends RuntimeException {
     /** What must be put right. */
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** What else the problem says, in the language of the caller. */
+    protected Map<String, Object> members(ProblemTexts texts, Locale language) {
+        return Map.of();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.curriculum.competence.LearnerFramework;
 import vn.gdnn.curriculum.syllabus.LearningOutcome;
 import vn.gdnn.curriculum.syllabus.MappedCompetence;
@@ -18,7 +19,8 @@ record OutcomeRequest(
 
         @NotBlank @Size(max = 2000) @Pattern(regexp = VisibleText.PROSE) String statement,
 
-        @NotNull @Size(max = 24) List<@NotNull @Valid CompetenceRequest> digitalCompetences) {
+        @NotNull @Size(max = 24) List<@NotNull @Valid CompetenceRequest> digitalCompetences,
+        @Nullable @Size(max = 200) List<@NotNull @Pattern(regexp = ProgrammeRequest.CODE) String> modules) {
 
     record CompetenceRequest(
             @NotNull @Pattern(regexp = "^[1-9]\\.[1-9]$") String component,
@@ -34,6 +36,7 @@ record OutcomeRequest(
         return new LearningOutcome(
                 code,
                 statement.strip(),
-                digitalCompetences.stream().map(CompetenceRequest::competence).toList());
+                digitalCompetences.stream().map(CompetenceRequest::competence).toList(),
+                ProgrammeRequest.distinct(modules));
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.curriculum.syllabus.FaultySyllabus;
+import vn.gdnn.curriculum.rule.FaultySyllabus;
 import vn.gdnn.curriculum.syllabus.Syllabus;
 import vn.gdnn.kit.imports.Column;
 import vn.gdnn.kit.imports.ImportErrorCode;

@@ -18,7 +18,8 @@ import vn.gdnn.curriculum.syllabus.Outline;
 import vn.gdnn.curriculum.syllabus.Syllabus;
 import vn.gdnn.kit.text.VisibleText;
 
-record ProgrammeRequest(
+/** A whole programme as a school writes it. */
+public record ProgrammeRequest(
         @NotNull @Pattern(regexp = CODE) String code,
 
         @NotBlank @Size(max = 200) @Pattern(regexp = VisibleText.LINE) String name,
@@ -41,7 +42,8 @@ record ProgrammeRequest(
 
     static final String CODE = "^[0-9A-Za-z][0-9A-Za-z._/-]{0,39}$";
 
-    Syllabus syllabus() {
+    /** What it says of the programme. */
+    public Syllabus syllabus() {
         return new Syllabus(
                 new Outline(code, name.strip(), occupationCode, level, entry, durationMonths, credits, highQuality),
                 new DigitalProfile(contentFitsDigitalMethods, digitalMethodsEvidence, updatedForTechnologyOn),
@@ -53,5 +55,10 @@ record ProgrammeRequest(
                                 : electiveGroups.stream()
                                         .map(ElectiveGroupRequest::group)
                                         .toList()));
+    }
+
+    /** What is named twice is meant once. */
+    static List<String> distinct(@Nullable List<String> codes) {
+        return codes == null ? List.of() : codes.stream().distinct().toList();
     }
 }

@@ -1,27 +1,29 @@
-package vn.gdnn.curriculum.syllabus;
+package vn.gdnn.curriculum.rule;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import vn.gdnn.kit.problem.FaultyRequest.Fault;
+import vn.gdnn.curriculum.syllabus.Content;
+import vn.gdnn.curriculum.syllabus.ElectiveGroup;
+import vn.gdnn.curriculum.syllabus.ProgrammeModule;
 
 /** How a programme's modules may be chosen: each elective one stands in a group, and each group asks for a minimum. */
 final class Electives {
 
     private final Content content;
-    private final List<Fault> faults = new ArrayList<>();
+    private final Found found;
 
-    private Electives(Content content) {
+    Electives(Content content, Found found) {
         this.content = content;
+        this.found = found;
     }
 
-    /** What is wrong with the groups and the modules in them. */
-    static List<Fault> unmet(Content content) {
-        var electives = new Electives(content);
-        content.modules().forEach(electives::check);
-        content.electiveGroups().forEach(electives::check);
-        return List.copyOf(electives.faults);
+    void check() {
+        for (var place = 0; place < content.modules().size(); place++) {
+            check(content.modules().get(place), "/modules/" + place);
+        }
+        for (var place = 0; place < content.electiveGroups().size(); place++) {
+            check(content.electiveGroups().get(place), "/electiveGroups/" + place);
+        }
     }
 
     /** The credits every student has at least: all modules outside the groups, and of each group its minimum. */
@@ -51,26 +53,26 @@ final class Electives {
         return content.modules().stream().filter(module -> Objects.equals(module.electiveGroup(), group.code()));
     }
 
-    private void check(ProgrammeModule module) {
+    private void check(ProgrammeModule module, String path) {
         var group = module.electiveGroup();
         if (group == null && !module.compulsory()) {
-            faults.add(FaultCode.ELECTIVE_WITHOUT_GROUP.with(module.code()));
+            found.add(ProgrammeRule.ELECTIVE_WITHOUT_GROUP, path, module.code());
         } else if (group != null && module.compulsory()) {
-            faults.add(FaultCode.ELECTIVE_COMPULSORY.with(module.code(), group));
+            found.add(ProgrammeRule.ELECTIVE_COMPULSORY, path + "/compulsory", module.code(), group);
         } else if (group != null
                 && content.electiveGroups().stream()
                         .noneMatch(known -> known.code().equals(group))) {
-            faults.add(FaultCode.ELECTIVE_GROUP_UNKNOWN.with(module.code(), group));
+            found.add(ProgrammeRule.ELECTIVE_GROUP_UNKNOWN, path + "/electiveGroup", module.code(), group);
         }
     }
 
-    private void check(ElectiveGroup group) {
+    private void check(ElectiveGroup group, String path) {
         if ((group.minimumCredits() == 0) == (group.minimumModules() == 0)) {
-            faults.add(FaultCode.ELECTIVE_MINIMUM_UNCLEAR.with(group.code()));
+            found.add(ProgrammeRule.ELECTIVE_MINIMUM_UNCLEAR, path, group.code());
         }
         var credits = in(content, group).mapToInt(ProgrammeModule::credits).sum();
         if (credits < group.minimumCredits() || in(content, group).count() < group.minimumModules()) {
-            faults.add(FaultCode.ELECTIVE_GROUP_TOO_SMALL.with(group.code()));
+            found.add(ProgrammeRule.ELECTIVE_GROUP_TOO_SMALL, path, group.code());
         }
     }
 }

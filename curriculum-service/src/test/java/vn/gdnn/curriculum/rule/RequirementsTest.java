@@ -1,9 +1,11 @@
-package vn.gdnn.curriculum.syllabus;
+package vn.gdnn.curriculum.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.gdnn.curriculum.occupation.Level;
 import vn.gdnn.curriculum.occupation.ListedOccupations;
+import vn.gdnn.curriculum.occupation.Occupation;
+import vn.gdnn.curriculum.syllabus.Content;
+import vn.gdnn.curriculum.syllabus.DigitalProfile;
+import vn.gdnn.curriculum.syllabus.ElectiveGroup;
+import vn.gdnn.curriculum.syllabus.Entry;
+import vn.gdnn.curriculum.syllabus.LearningOutcome;
+import vn.gdnn.curriculum.syllabus.Outline;
+import vn.gdnn.curriculum.syllabus.ProgrammeModule;
+import vn.gdnn.curriculum.syllabus.Syllabus;
 
 class RequirementsTest {
 
@@ -62,11 +73,16 @@ class RequirementsTest {
         var ended = ListedOccupations.until("6480201", DAY.minusDays(1));
         var ending = ListedOccupations.until("6480201", DAY);
 
-        assertThat(Requirements.unmet(syllabus, null, DAY))
-                .containsExactly(FaultCode.OCCUPATION_UNKNOWN.with("6480201"));
-        assertThat(Requirements.unmet(syllabus, ended, DAY))
-                .containsExactly(FaultCode.OCCUPATION_NOT_IN_FORCE.with("6480201", DAY));
-        assertThat(Requirements.unmet(syllabus, ending, DAY)).isEmpty();
+        assertThat(errors(syllabus, null))
+                .containsExactly(new Finding(
+                        ProgrammeRule.OCCUPATION_UNKNOWN, "/occupationCode", Severity.ERROR, List.of("6480201")));
+        assertThat(errors(syllabus, ended))
+                .containsExactly(new Finding(
+                        ProgrammeRule.OCCUPATION_NOT_IN_FORCE,
+                        "/occupationCode",
+                        Severity.ERROR,
+                        List.of("6480201", DAY)));
+        assertThat(errors(syllabus, ending)).isEmpty();
     }
 
     @Test
@@ -101,11 +117,7 @@ class RequirementsTest {
         assertThat(electiveFaults(List.of(module("MD1", 57), elective("A", 3, "TC1"), elective("B", 3, "TC2")), group))
                 .containsExactly("ELECTIVE_GROUP_UNKNOWN");
         assertThat(electiveFaults(
-                        List.of(
-                                module("MD1", 57),
-                                elective("A", 3, "TC1"),
-                                new ProgrammeModule("B", "Tin học", 3, 10, 20, 2, true, false, "TC1")),
-                        group))
+                        List.of(module("MD1", 57), elective("A", 3, "TC1"), module("B", 3, true, "TC1")), group))
                 .containsExactly("ELECTIVE_COMPULSORY");
         assertThat(electiveFaults(
                         List.of(module("MD1", 57), elective("A", 3, "TC1")), new ElectiveGroup("TC1", "Tự chọn", 3, 1)))
@@ -119,13 +131,13 @@ class RequirementsTest {
                 outline(Level.COLLEGE, Entry.UPPER_SECONDARY, 30, 60),
                 new DigitalProfile(false, null, null),
                 new Content(modules, outcomes(), List.of(groups)));
-        return Requirements.unmet(syllabus, ListedOccupations.inForce("6480201"), DAY).stream()
-                .map(fault -> fault.code().name())
+        return errors(syllabus, ListedOccupations.inForce("6480201")).stream()
+                .map(finding -> finding.rule().name())
                 .toList();
     }
 
     private static ProgrammeModule elective(String code, int credits, @Nullable String group) {
-        return new ProgrammeModule(code, "Tin học", credits, 10, 20, 2, false, false, group);
+        return module(code, credits, false, group);
     }
 
     @Test
@@ -134,8 +146,11 @@ class RequirementsTest {
         var modules = List.of(module("A", 20), module("A", 20), module("A", 20));
         var outcomes = List.of(outcome("O"), outcome("O"), outcome("P"));
 
-        assertThat(Requirements.unmet(syllabus(outline, modules, outcomes), ListedOccupations.inForce("6480201"), DAY))
-                .containsExactly(FaultCode.MODULE_CODE_TWICE.with("A"), FaultCode.OUTCOME_CODE_TWICE.with("O"));
+        assertThat(errors(syllabus(outline, modules, outcomes), ListedOccupations.inForce("6480201")))
+                .containsExactly(
+                        new Finding(ProgrammeRule.MODULE_CODE_TWICE, "/modules/1/code", Severity.ERROR, List.of("A")),
+                        new Finding(
+                                ProgrammeRule.OUTCOME_CODE_TWICE, "/outcomes/1/code", Severity.ERROR, List.of("O")));
     }
 
     @Test
@@ -147,8 +162,15 @@ class RequirementsTest {
 
     private static List<String> codes(Outline outline, List<ProgrammeModule> modules, List<LearningOutcome> outcomes) {
         var occupation = ListedOccupations.inForce(outline.occupationCode());
-        return Requirements.unmet(syllabus(outline, modules, outcomes), occupation, DAY).stream()
-                .map(fault -> fault.code().name())
+        return errors(syllabus(outline, modules, outcomes), occupation).stream()
+                .map(finding -> finding.rule().name())
+                .toList();
+    }
+
+    private static List<Finding> errors(Syllabus syllabus, @Nullable Occupation occupation) {
+        var settings = new RuleSettings(Set.of(), Map.of(), Set.of());
+        return Requirements.findings(syllabus, new Requirements.Listed(DAY, occupation, Set.of()), settings).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
     }
 
@@ -168,7 +190,12 @@ class RequirementsTest {
     }
 
     private static ProgrammeModule module(String code, int credits) {
-        return new ProgrammeModule(code, "Tin học", credits, 10, 20, 2, true, false, null);
+        return module(code, credits, true, null);
+    }
+
+    private static ProgrammeModule module(String code, int credits, boolean compulsory, @Nullable String group) {
+        return new ProgrammeModule(
+                code, "Tin học", credits, 10, 20, 2, compulsory, false, group, null, null, null, List.of(), List.of());
     }
 
     private static List<LearningOutcome> outcomes() {
@@ -176,6 +203,6 @@ class RequirementsTest {
     }
 
     private static LearningOutcome outcome(String code) {
-        return new LearningOutcome(code, "Lập trình được ứng dụng", List.of());
+        return new LearningOutcome(code, "Lập trình được ứng dụng", List.of(), List.of());
     }
 }

@@ -1,0 +1,52 @@
+package vn.gdnn.curriculum.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.gdnn.curriculum.competence.DigitalCompetence;
+import vn.gdnn.curriculum.competence.LearnerFramework;
+import vn.gdnn.curriculum.occupation.OccupationVersions;
+import vn.gdnn.curriculum.syllabus.Syllabus;
+
+/** Says what the rules find in a programme today; the same for one that is tried, one that is submitted and a line of a file. */
+@ApplicationScoped
+public class CheckSyllabus {
+
+    private final OccupationVersions occupations;
+    private final LearnerFramework framework;
+    private final Clock clock;
+    private final RuleSettings settings;
+
+    CheckSyllabus(OccupationVersions occupations, LearnerFramework framework, Clock clock, RuleConfig config) {
+        this.occupations = occupations;
+        this.framework = framework;
+        this.clock = clock;
+        this.settings = RuleSettings.of(config);
+    }
+
+    /** Everything found, in the order of the rules. */
+    @Transactional
+    public List<Finding> findings(Syllabus syllabus) {
+        var today = LocalDate.now(clock);
+        var occupation =
+                occupations.onDay(syllabus.outline().occupationCode(), today).orElse(null);
+        var components = framework.components().stream()
+                .map(DigitalCompetence::component)
+                .collect(Collectors.toSet());
+        return Requirements.findings(syllabus, new Requirements.Listed(today, occupation, components), settings);
+    }
+
+    /** Refuses a syllabus with errors, naming all of them. */
+    @Transactional(dontRollbackOn = FaultySyllabus.class) // whoever asked decides what else falls with it
+    public void require(Syllabus syllabus) {
+        var errors = findings(syllabus).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new FaultySyllabus(errors);
+        }
+    }
+}
