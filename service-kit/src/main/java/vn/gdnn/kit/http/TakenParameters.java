@@ -1,7 +1,7 @@
 package vn.gdnn.kit.http;
 
+import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Collection;
@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,14 +48,9 @@ record TakenParameters(SortedSet<String> names, Set<String> repeatable, Map<Stri
     }
 
     private static @Nullable String nameOf(AnnotatedElement element, String ownName) {
-        var standard = element.getAnnotation(QueryParam.class);
-        if (standard != null) {
-            return standard.value();
-        }
-        var query = element.getAnnotation(RestQuery.class);
-        if (query == null) {
-            return null;
-        }
-        return query.value().isEmpty() ? ownName : query.value();
+        return ParameterPlace.of(element, ownName)
+                .filter(place -> place.in() == Violation.In.query)
+                .map(ParameterPlace::name)
+                .orElse(null);
     }
 }

@@ -3,6 +3,8 @@ package vn.gdnn.kit.probe;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -111,6 +113,19 @@ class ProbeResource {
     public String filtered(
             @RestQuery @DefaultValue("50") int limit, @RestQuery @Nullable Weight weight, @BeanParam Filtered more) {
         return limit + " " + weight + " " + more;
+    }
+
+    record Bounded(@RestQuery @Max(9) int heavy) {}
+
+    @GET
+    @Path("bounded/{least}")
+    public String bounded(
+            @RestPath @Min(1) int least,
+            @RestQuery @NotNull Weight weight,
+            @RestQuery("called") @NotBlank @Nullable String name,
+            @HeaderParam("X-Pieces") @Max(9) int pieces,
+            @BeanParam @Valid Bounded more) {
+        return least + " " + weight + " " + name + " " + pieces + " " + more;
     }
 
     @GET

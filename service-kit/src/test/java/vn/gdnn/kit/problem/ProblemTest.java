@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -305,6 +306,32 @@ class ProblemTest {
                 .get("/probes/filtered?limit=7&counted=true&on=2026-11-23&weight=HEAVY")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void a_parameter_that_is_missing_or_out_of_bounds_is_named_where_it_stands() {
+        problem(
+                        Tokens.institution(HANOI)
+                                .header("X-Pieces", 10)
+                                .get("/probes/bounded/0?heavy=10")
+                                .then(),
+                        400,
+                        "VALIDATION_FAILED")
+                .body(
+                        "violations.collect { it.in + ' ' + it.field }",
+                        containsInAnyOrder(
+                                "path least", "query weight", "query called", "header X-Pieces", "query heavy"))
+                .body("violations.message", hasItem("không được để trống"));
+        Tokens.institution(HANOI)
+                .get("/probes/bounded/1?weight=HEAVY&called=a")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void what_is_wrong_in_a_body_is_said_to_stand_there() {
+        problem(post("{}"), 400, "VALIDATION_FAILED")
+                .body("violations.collect { it.in + ' ' + it.field }", contains("body name"));
     }
 
     @Test
