@@ -1,6 +1,7 @@
 package vn.gdnn.training.completion;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.problem.Refusal;
@@ -14,20 +15,27 @@ record Participant(UUID staffId, BirthDate dateOfBirth, LocalDate employedSince)
 
     /** Refuses what this person cannot have completed so. */
     void require(TrainingFacts facts, LocalDate today) {
+        obstacle(facts, today).ifPresent(code -> {
+            throw new Refusal(code);
+        });
+    }
+
+    /** Why this person cannot have completed it so. */
+    Optional<TrainingRefusal> obstacle(TrainingFacts facts, LocalDate today) {
         var on = facts.completedOn();
         var until = facts.validUntil();
         if (on.isAfter(today)) {
-            throw new Refusal(TrainingRefusal.COMPLETED_IN_FUTURE);
+            return Optional.of(TrainingRefusal.COMPLETED_IN_FUTURE);
         }
         if (!dateOfBirth.isBefore(on.plusDays(1))) {
-            throw new Refusal(TrainingRefusal.COMPLETED_BEFORE_BIRTH);
+            return Optional.of(TrainingRefusal.COMPLETED_BEFORE_BIRTH);
         }
         if (on.isBefore(employedSince)) {
-            throw new Refusal(TrainingRefusal.COMPLETED_BEFORE_EMPLOYMENT);
+            return Optional.of(TrainingRefusal.COMPLETED_BEFORE_EMPLOYMENT);
         }
-        if (until != null && !until.isAfter(on)) {
-            throw new Refusal(TrainingRefusal.VALIDITY_IMPLAUSIBLE);
-        }
+        return until != null && !until.isAfter(on)
+                ? Optional.of(TrainingRefusal.VALIDITY_IMPLAUSIBLE)
+                : Optional.empty();
     }
 
     @Override

@@ -5,9 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.problem.RefusalCode;
 import vn.gdnn.kit.time.Ids;
 import vn.gdnn.training.framework.Framework;
 import vn.gdnn.training.staff.StaffMember;
@@ -61,6 +63,14 @@ public class RecordTraining {
         requireKnown(facts);
         var training = CompletedTraining.here(Ids.next(), participant(member), facts, session, LocalDate.now(clock));
         return trainings.addOnce(training.shown(member.institution()), staff.person(member));
+    }
+
+    /** Which date of a staff member within the caller's scope stands in the way of having completed that. */
+    @Transactional
+    public Optional<RefusalCode> obstacle(UUID staffId, TrainingFacts facts) {
+        return participant(staff.require(staffId))
+                .obstacle(facts, LocalDate.now(clock))
+                .map(RefusalCode.class::cast);
     }
 
     private Participant participant(StaffMember member) {

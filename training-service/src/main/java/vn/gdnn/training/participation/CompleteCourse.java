@@ -5,9 +5,15 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.problem.RefusalCode;
 import vn.gdnn.training.completion.RecordTraining;
+import vn.gdnn.training.completion.TrainingFacts;
 
-/** Records that somebody completed a course, once everything that it asks for was done and its last meeting has begun. */
+/**
+ * Records that somebody completed a course, once everything that it asks for was done and its last meeting has begun. Where a
+ * date of the person stands in the way, what was done stays noted and the completion waits until that date was put right.
+ */
 @ApplicationScoped
 public class CompleteCourse {
 
@@ -37,23 +43,38 @@ public class CompleteCourse {
     }
 
     /** Of these people of a session that is held; who has completed it already stays as they are. */
-    void complete(CourseAtHand course, List<Participation> people) {
-        if (hasReachedItsEnd(course)) {
-            people.stream()
-                    .filter(one -> one.completedOn() == null && course.isDone(one))
-                    .forEach(one -> record(course, one));
-        }
+    @Transactional(TxType.MANDATORY)
+    public void complete(CourseAtHand course, List<Participation> people) {
+        people.stream()
+                .filter(one -> isDue(course, one) && obstacle(course, one) == null)
+                .forEach(one -> recordTraining.complete(
+                        one.staffId(), facts(course, one), course.session().id()));
+    }
+
+    /** These people of the session, each with what stands in the way of a completion that is due. */
+    List<Participation> told(CourseAtHand course, List<Participation> people) {
+        return people.stream()
+                .map(one -> isDue(course, one) ? one.blockedBy(obstacle(course, one)) : one)
+                .toList();
+    }
+
+    private @Nullable String obstacle(CourseAtHand course, Participation due) {
+        return recordTraining
+                .obstacle(due.staffId(), facts(course, due))
+                .map(RefusalCode::name)
+                .orElse(null);
+    }
+
+    private boolean isDue(CourseAtHand course, Participation one) {
+        return one.completedOn() == null && hasReachedItsEnd(course) && course.isDone(one);
     }
 
     private boolean hasReachedItsEnd(CourseAtHand course) {
         return !clock.instant().isBefore(course.session().facts().lastBegins());
     }
 
-    private void record(CourseAtHand course, Participation done) {
-        var session = course.session().id();
-        recordTraining.complete(
-                done.staffId(),
-                taught.facts(course.course().facts(), participations.day(session, done, clock.getZone())),
-                session);
+    private TrainingFacts facts(CourseAtHand course, Participation done) {
+        return taught.facts(
+                course.course().facts(), participations.day(course.session().id(), done, clock.getZone()));
     }
 }

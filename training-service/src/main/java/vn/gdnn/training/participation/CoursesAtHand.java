@@ -3,6 +3,7 @@ package vn.gdnn.training.participation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
 import java.util.UUID;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
@@ -35,8 +36,15 @@ public class CoursesAtHand {
     }
 
     /** For whoever takes part. */
-    CourseAtHand require(UUID session) {
+    public CourseAtHand require(UUID session) {
         return of(sessions.require(session));
+    }
+
+    /** For whoever may see the session; empty of one that was called off. */
+    Optional<CourseAtHand> find(UUID session) {
+        return Optional.of(sessions.require(session))
+                .filter(found -> found.cancellation() == null)
+                .map(this::of);
     }
 
     private CourseAtHand of(SessionRecord session) {

@@ -40,6 +40,6 @@ public class NoteAttendance {
         }
         rows.note(session, meeting, noted, by);
         completions.completeAll(course);
-        return rows.read(session, noted);
+        return completions.told(course, rows.read(session, noted));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark the best so far
  * @param satisfied whether the questionnaire about satisfaction was answered
  * @param completedOn null until every rule of the course is met
+ * @param completionBlocked why a completion that is due is not recorded: the refusal code of a date of the person's
  */
 public record Participation(
         UUID signUpId,
@@ -21,7 +22,13 @@ public record Participation(
         int attended,
         @Nullable BigDecimal mark,
         boolean satisfied,
-        @Nullable LocalDate completedOn) {
+        @Nullable LocalDate completedOn,
+        @Nullable String completionBlocked) {
+
+    Participation blockedBy(@Nullable String code) {
+        return new Participation(
+                signUpId, institution, staffId, meetings, attended, mark, satisfied, completedOn, code);
+    }
 
     /** Whether the person was at so many of the meetings, in percent, or more. */
     boolean attended(int percent) {

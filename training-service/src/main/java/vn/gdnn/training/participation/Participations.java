@@ -90,6 +90,7 @@ public class Participations {
                 row.integer("attended"),
                 row.decimalOrNull("mark"),
                 row.bool("satisfied"),
-                row.dateOrNull("completed_on"));
+                row.dateOrNull("completed_on"),
+                null);
     }
 }

@@ -1,8 +1,10 @@
 package vn.gdnn.training.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import vn.gdnn.events.Topics;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.training.employment.DatedPosition;
@@ -14,14 +16,20 @@ import vn.gdnn.training.employment.ToldStaff;
 @ApplicationScoped
 public class EmploymentActs {
 
+    /** Whose employment was put right, for what waited for that; told in the transaction that does it. */
+    public record Corrected(String institution, List<UUID> staff) {}
+
     private final FormerEmployments former;
     private final StaffPositionHistory positions;
     private final Outbox outbox;
+    private final Event<Corrected> followers;
 
-    EmploymentActs(FormerEmployments former, StaffPositionHistory positions, Outbox outbox) {
+    EmploymentActs(
+            FormerEmployments former, StaffPositionHistory positions, Outbox outbox, Event<Corrected> followers) {
         this.former = former;
         this.positions = positions;
         this.outbox = outbox;
+        this.followers = followers;
     }
 
     void registered(StaffMember member) {
@@ -43,6 +51,7 @@ public class EmploymentActs {
                         .changed(
                                 member.employment().number(),
                                 member.employment().employedSince()));
+        followers.fire(new Corrected(member.institution(), List.of(member.id())));
     }
 
     /** Who left stays in the position that was held last; what would have begun later was never held. */
@@ -59,6 +68,13 @@ public class EmploymentActs {
         outbox.publishAll(changes.stream()
                 .map(change -> change.event(institution, held.getOrDefault(change.id(), List.of())))
                 .toList());
+        var corrected = changes.stream()
+                .filter(change -> !change.begun())
+                .map(Change::id)
+                .toList();
+        if (!corrected.isEmpty()) {
+            followers.fire(new Corrected(institution, corrected));
+        }
     }
 
     private ToldStaff followed(StaffMember member) {
