@@ -31,6 +31,8 @@ create table import_job (
     -- The name that the sender gave the request, and a keyed digest of the whole file: sent again, it is not taken twice.
     sent_as     text,
     file_digest bytea,
+    -- The SHA-256 of the bytes for the receipt, sealed: of a short file it could be guessed.
+    file_sha256 bytea,
     primary key (institution, id),
     foreign key (institution) references tenant (code)
 );
@@ -107,3 +109,32 @@ create table import_warning (
 alter table import_warning enable row level security;
 grant select, insert, delete on import_warning to gdnn_institution;
 create policy own_institution on import_warning to gdnn_institution using (institution = (select current_setting('app.tenant', true)));
+
+-- In which lines rows begin that were accepted, a row for each step of the job.
+-- owner: kit.imports
+create table import_accepted (
+    institution text not null,
+    job         uuid not null,
+    last_line   bigint not null,
+    lines       int8multirange not null,
+    primary key (institution, job, last_line),
+    foreign key (institution, job) references import_job (institution, id) on delete cascade
+);
+alter table import_accepted enable row level security;
+grant select, insert, delete on import_accepted to gdnn_institution;
+create policy own_institution on import_accepted to gdnn_institution using (institution = (select current_setting('app.tenant', true)));
+
+-- A receipt is evidence for as long as somebody keeps it: its key stays published when another takes its place.
+-- owner: kit.imports
+create table import_receipt_key (
+    number     int not null primary key,
+    key_id     text not null unique,
+    public_key bytea not null,
+    sealed_key bytea not null, -- PKCS 8, by the key of personal numbers
+    begun_at   timestamptz not null default now()
+);
+alter table import_receipt_key enable row level security;
+grant select (number, key_id, public_key) on import_receipt_key to gdnn_public;
+grant select, insert on import_receipt_key to gdnn_plumbing;
+create policy anyone on import_receipt_key for select to gdnn_public, gdnn_plumbing using (true);
+create policy begin_key on import_receipt_key for insert to gdnn_plumbing with check (true);

@@ -10,6 +10,8 @@ class AllOrNothing {
 
     private static final int ROWS_AT_ONCE = 5_000;
 
+    private static final Findings NONE = new Findings();
+
     private final ImportKinds kinds;
     private final ImportFiles files;
     private final Progress progress;
@@ -86,7 +88,7 @@ class AllOrNothing {
             errors.addAll(slice.errors());
             good += slice.good();
             read += slice.size();
-            show(lease, read, slice.end());
+            accept(lease, read, slice);
         } while (!slice.isLast());
         stage.analyze();
         var batch = new StagedRows(connection, ImportBatch.Origin.of(lease, work), kind.columns(), good, true);
@@ -116,13 +118,15 @@ class AllOrNothing {
             accepted += batch.size();
             unchanged += batch.unchanged();
             read += slice.size();
-            show(lease, read, slice.end());
+            accept(lease, read, slice);
         } while (!slice.isLast());
         return new Merged(errors, odd, new Tally(read, read - accepted, slice.end()), unchanged);
     }
 
-    private void show(Lease lease, long read, ImportJob.Place place) throws Exception {
-        Transactions.run(() -> progress.show(lease, read, place.position()));
+    /** Until one is refused; how far the file was read is shown to others at once. */
+    private void accept(Lease lease, long read, RowSlice slice) throws Exception {
+        found.addAccepted(lease, slice.linesWithout(NONE));
+        Transactions.run(() -> progress.show(lease, read, slice.end().position()));
     }
 
     private void refuse(Lease lease, RowsRefused refused) {

@@ -3,9 +3,11 @@ package vn.gdnn.kit.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.LongStream;
+import vn.gdnn.kit.imports.receipt.AcceptedRows;
 import vn.gdnn.kit.lease.Lease;
 
-/** Writes what was found in the rows of a job: of errors and of warnings the first 100,000 each. */
+/** Writes what was found in the rows of a job: all that were accepted, of errors and of warnings the first 100,000 each. */
 @ApplicationScoped
 class FoundRows {
 
@@ -15,9 +17,15 @@ class FoundRows {
             on conflict do nothing""";
 
     private final Sql sql;
+    private final AcceptedRows accepted;
 
-    FoundRows(Sql sql) {
+    FoundRows(Sql sql, AcceptedRows accepted) {
         this.sql = sql;
+        this.accepted = accepted;
+    }
+
+    void addAccepted(Lease lease, LongStream lines) {
+        accepted.append(lease.institution(), lease.id(), lines);
     }
 
     void addErrors(Lease lease, Findings errors) {

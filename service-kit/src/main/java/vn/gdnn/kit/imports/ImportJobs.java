@@ -66,9 +66,16 @@ class ImportJobs {
     }
 
     void received(UUID id, long totalBytes, SentFile file) {
-        sql.update("""
-                update import_job set status = 'RECEIVED', total_bytes = ?, sent_as = ?, file_digest = ?
-                where institution = ? and id = ?""", totalBytes, file.key(), personal.hash(file.digest()), scope.institution(), id);
+        sql.update(
+                """
+                update import_job set status = 'RECEIVED', total_bytes = ?, sent_as = ?, file_digest = ?, file_sha256 = ?
+                where institution = ? and id = ?""",
+                totalBytes,
+                file.key(),
+                personal.hash(file.same()),
+                personal.seal(file.sha256()),
+                scope.institution(),
+                id);
     }
 
     /** The job of a request by the same account under the same key; another file under it is IDEMPOTENCY_KEY_REUSED. */
@@ -81,7 +88,7 @@ class ImportJobs {
                 scope.institution(),
                 sender(),
                 file.key());
-        if (found.filter(job -> !Arrays.equals(job.digest, personal.hash(file.digest())))
+        if (found.filter(job -> !Arrays.equals(job.digest, personal.hash(file.same())))
                 .isPresent()) {
             throw new Refusal(KitRefusal.IDEMPOTENCY_KEY_REUSED);
         }

@@ -28,6 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.imports.receipt.AcceptedRows;
+import vn.gdnn.kit.imports.receipt.ImportReceipts;
+import vn.gdnn.kit.imports.receipt.ReceiptResource;
 import vn.gdnn.kit.problem.ProblemTexts;
 import vn.gdnn.kit.tenancy.Roles;
 
@@ -35,14 +38,15 @@ import vn.gdnn.kit.tenancy.Roles;
 @Tag(name = "Imports")
 @RolesAllowed(Roles.IMPORTERS)
 @Produces(MediaType.APPLICATION_JSON)
-public abstract class ImportResource {
+public abstract class ImportResource extends ReceiptResource {
 
     private static final int PAGE = 1_000;
     private static final int LARGEST = 200;
 
     private final Imports imports;
 
-    protected ImportResource(Imports imports) {
+    protected ImportResource(Imports imports, ImportReceipts receipts, AcceptedRows acceptedRows) {
+        super(receipts, acceptedRows);
         this.imports = imports;
     }
 

@@ -25,8 +25,13 @@ public record ImportView(
     /** The warning about a file that holds a header and nothing else. */
     static final String NO_ROWS = "NO_ROWS";
 
-    /** Where to look again, and where the refused rows and the odd ones are listed. */
-    public record Links(String self, String errors, String warnings) {}
+    /** Where to look again, where the rows are listed that were accepted, refused and odd, and where the receipt is. */
+    public record Links(String self, String errors, String warnings, String accepted, String receipt) {
+
+        private static Links of(String self) {
+            return new Links(self, self + "/errors", self + "/warnings", self + "/accepted", self + "/receipt");
+        }
+    }
 
     static ImportView of(ImportJob job, String self) {
         var counts = job.counts();
@@ -45,6 +50,6 @@ public record ImportView(
                 job.status() == ImportStatus.DONE && counts.rowsRead() == 0 ? NO_ROWS : null,
                 job.receivedAt(),
                 job.finishedAt(),
-                new Links(self, self + "/errors", self + "/warnings"));
+                Links.of(self));
     }
 }

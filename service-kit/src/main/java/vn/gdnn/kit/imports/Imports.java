@@ -1,7 +1,5 @@
 package vn.gdnn.kit.imports;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -11,7 +9,6 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,9 +63,9 @@ public class Imports {
         QuarkusTransaction.requiringNew().run(() -> jobs.open(id, kindName, chosen, format, header));
         var complete = false;
         try {
-            var digest = digest(kindName + " " + chosen + " " + format);
+            var digest = sha256();
             var total = store(id, body, buffer, length, digest);
-            var file = new SentFile(key, HexFormat.of().formatHex(digest.digest()));
+            var file = new SentFile(key, kindName + " " + chosen + " " + format, digest.digest());
             var earlier = file.key() == null ? Optional.<ImportJob>empty() : earlier(file);
             if (earlier.isPresent()) {
                 return new Received(earlier.get(), true);
@@ -105,11 +102,9 @@ public class Imports {
         }
     }
 
-    private static MessageDigest digest(String beginning) {
+    private static MessageDigest sha256() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(beginning.getBytes(UTF_8));
-            return digest;
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

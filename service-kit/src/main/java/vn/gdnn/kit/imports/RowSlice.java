@@ -2,6 +2,8 @@ package vn.gdnn.kit.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** Some rows of a file: good ones as they are or in COPY's text form, as their kind takes them; bad ones as errors. */
 final class RowSlice {
@@ -9,6 +11,7 @@ final class RowSlice {
     private final StringBuilder rows = new StringBuilder();
     private final List<FileRow> checked = new ArrayList<>();
     private final List<RowError> errors = new ArrayList<>();
+    private final LongStream.Builder lines = LongStream.builder();
     private long lastLine;
     private int characters;
     private int good;
@@ -19,6 +22,7 @@ final class RowSlice {
     void add(long line, String row) {
         rows.append(row);
         characters += row.length();
+        lines.add(line);
         lastLine = line;
         good++;
     }
@@ -26,6 +30,7 @@ final class RowSlice {
     void add(FileRow row) {
         checked.add(row);
         characters += row.characters();
+        lines.add(row.line());
         lastLine = row.line();
         good++;
     }
@@ -66,6 +71,12 @@ final class RowSlice {
 
     int bad() {
         return bad;
+    }
+
+    /** The lines of the good rows but those that were refused after all; asked once. */
+    LongStream linesWithout(Findings refused) {
+        var left = refused.kept().stream().map(RowError::line).collect(Collectors.toSet());
+        return lines.build().filter(line -> !left.contains(line));
     }
 
     /** The line of the last good row. */

@@ -155,6 +155,7 @@ class SliceBySlice {
                         : merge((StagedKind) kind, StagedRows.of(connection, origin, kind, slice, wholeFile));
                 predecessor.awaitCommit();
                 found.addWarnings(lease, batch.warnings());
+                found.addAccepted(lease, slice.linesWithout(batch.errors()));
                 errors.addAll(batch.errors());
                 var refused = slice.size() - batch.size();
                 commit(slice, errors, new Progress.Step(slice.size(), batch.size(), refused, batch.unchanged()));
