@@ -304,7 +304,7 @@ class VerifyFormsTest {
     })
     void a_file_is_handed_on_as_what_it_is(String content, String type) {
         checks(200, """
-                {"verdict":"FAILED","checks":[
+                {"verdict":"FAILED","recognised":true,"checks":[
                   {"check":"INTACT","outcome":"FAILED","title":"Nguyên vẹn","reason":"Tệp đã bị sửa <sau> khi ký"},
                   {"check":"STATUS","outcome":"NOT_CHECKED","title":"Tình trạng","reason":"-"}]}""");
 
@@ -389,6 +389,8 @@ class VerifyFormsTest {
     void files_that_are_missing_too_large_or_odd_are_named_so() {
         upload(new byte[0]).statusCode(400).body(containsString("Chưa chọn tệp"));
         checks(415, "{}");
+        neighbours.training.stubFor(
+                post(urlEqualTo("/api/public/v1/certificates/document-checks")).willReturn(json(415, "{}")));
         upload("odd".getBytes(StandardCharsets.UTF_8)).statusCode(400).body(containsString("Không kiểm tra được"));
         checks(500, "oops");
         upload("odd".getBytes(StandardCharsets.UTF_8)).statusCode(503).body(containsString("Chưa tra cứu được"));

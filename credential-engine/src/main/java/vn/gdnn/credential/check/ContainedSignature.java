@@ -12,6 +12,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.CMSSignerDigestMismatchException;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -43,10 +44,17 @@ record ContainedSignature(X509Certificate signer, boolean intact) {
             throws CMSException, GeneralSecurityException, OperatorCreationException {
         var signer = only(data);
         var certificate = certificate(data, signer);
-        return new ContainedSignature(
-                certificate,
-                KINDS_OF_KEY.contains(certificate.getPublicKey().getAlgorithm())
-                        && signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate)));
+        return new ContainedSignature(certificate, fits(signer, certificate));
+    }
+
+    private static boolean fits(SignerInformation signer, X509Certificate certificate)
+            throws CMSException, OperatorCreationException {
+        try {
+            return KINDS_OF_KEY.contains(certificate.getPublicKey().getAlgorithm())
+                    && signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
+        } catch (CMSSignerDigestMismatchException changedContent) {
+            return false;
+        }
     }
 
     private static SignerInformation only(CMSSignedData data) throws CMSException {

@@ -16,7 +16,8 @@ public class BodyLimit {
 
     private static final String IMPORTS = "/imports";
     private static final String EVIDENCE = "/evidence";
-    private static final Set<String> DOCUMENTS = Set.of("/api/public/v1/document-checks", "/verify/file");
+    private static final Set<String> DOCUMENTS =
+            Set.of("/api/public/v1/document-checks", "/api/public/v1/certificates/document-checks", "/verify/file");
 
     private static final Set<HttpMethod> BODILESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.DELETE);
 

@@ -1,6 +1,7 @@
 package vn.gdnn.gateway.page;
 
 import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -8,15 +9,21 @@ import vn.gdnn.gateway.GatewayConfig;
 import vn.gdnn.gateway.Language;
 import vn.gdnn.gateway.page.DocumentChecks.NotCheckable;
 
-/** Has a file looked at and shows what was found, one check after the other; the file is kept nowhere. */
+/**
+ * Has a file looked at and shows what was found, one check after the other; the file is kept nowhere. What the register of
+ * diplomas does not recognise may be a certificate of training.
+ */
 @ApplicationScoped
 class FileVerification {
 
-    private final DocumentChecks checks;
+    private final DocumentChecks diplomas;
+    private final CertificateChecks certificates;
     private final long largest;
 
-    FileVerification(@RestClient DocumentChecks checks, GatewayConfig config) {
-        this.checks = checks;
+    FileVerification(
+            @RestClient DocumentChecks diplomas, @RestClient CertificateChecks certificates, GatewayConfig config) {
+        this.diplomas = diplomas;
+        this.certificates = certificates;
         this.largest = config.limits().documents().asLongValue();
     }
 
@@ -34,22 +41,29 @@ class FileVerification {
 
     private void check(RoutingContext exchange, Form form) {
         var request = exchange.request();
-        checks.check(
-                        form.file().getBytes(),
-                        FileKind.of(form.file()),
-                        Language.of(request).tag(),
-                        request.getHeader("traceparent"),
-                        request.remoteAddress().hostAddress())
-                .map(DocumentReport::understood)
+        var file = form.file().getBytes();
+        var type = FileKind.of(form.file());
+        var language = Language.of(request).tag();
+        var trace = request.getHeader("traceparent");
+        var address = request.remoteAddress().hostAddress();
+        answered(diplomas.check(file, type, language, trace, address))
+                .chain(report -> report.isTheLastWord()
+                        ? Uni.createFrom().item(report)
+                        : answered(certificates.check(file, type, language, trace, address))
+                                .map(report::or))
+                .subscribe()
+                .with(report -> write(exchange, report), exchange::fail);
+    }
+
+    private static Uni<DocumentReport> answered(Uni<DocumentReport> asked) {
+        return asked.map(DocumentReport::understood)
                 .onFailure(NotCheckable.class)
                 .recoverWithItem(DocumentReport.without("NOT_CHECKABLE"))
                 .onFailure()
                 .invoke(failure ->
                         Log.warnf("Check of a file: %s", failure.getClass().getName()))
                 .onFailure()
-                .recoverWithItem(DocumentReport.without("UNAVAILABLE"))
-                .subscribe()
-                .with(report -> write(exchange, report), exchange::fail);
+                .recoverWithItem(DocumentReport.without("UNAVAILABLE"));
     }
 
     private static void write(RoutingContext exchange, DocumentReport report) {
@@ -57,9 +71,12 @@ class FileVerification {
         var language = Language.of(exchange.request());
         var answer = report.verification();
         var finding = answer == null ? Finding.without("NONE") : Finding.of(answer, language);
+        var certificate = report.certificate() == null
+                ? CertificateFinding.without("NONE")
+                : CertificateFinding.of(report.certificate(), language);
         PageWriter.write(
                 exchange,
-                Pages.document(PageHead.of(exchange.request(), Verification.START), report, finding),
+                Pages.document(PageHead.of(exchange.request(), Verification.START), report, finding, certificate),
                 report.status());
     }
 }

@@ -15,7 +15,8 @@ final class Pages {
 
     static native TemplateInstance offline(PageHead head);
 
-    static native TemplateInstance document(PageHead head, DocumentReport report, Finding finding);
+    static native TemplateInstance document(
+            PageHead head, DocumentReport report, Finding finding, CertificateFinding certificate);
 
     static native TemplateInstance holder(PageHead head, String publicId, boolean misfit);
 

@@ -194,7 +194,7 @@ public interface Texts {
     String fileTitle();
 
     @Message(
-            "Tệp PDF của văn bằng hoặc văn bằng số (JSON, JWT), không quá 4 MB. Tệp chỉ được đọc để kiểm tra, không được lưu lại.")
+            "Tệp PDF của văn bằng hay chứng nhận bồi dưỡng, hoặc bản số của chúng (JSON, JWT), không quá 4 MB. Tệp chỉ được đọc để kiểm tra, không được lưu lại.")
     String fileHint();
 
     @Message("Chọn tệp")
@@ -318,6 +318,26 @@ public interface Texts {
 
     @Message("Tệp không đáng tin cậy")
     String fileFailed();
+
+    @Message("Tệp không có chữ ký số nào để kiểm tra")
+    String fileUnsigned();
+
+    @Message(
+            "Bản quét, ảnh chụp hoặc tệp không có chữ ký số không nói lên giấy tờ là thật hay giả. Hãy tra cứu bằng mã QR, mã hoặc số hiệu in trên giấy.")
+    String fileUnsignedDetail();
+
+    @Message("Tệp là thật và chứng nhận bồi dưỡng đang có hiệu lực")
+    String fileCertificateValid();
+
+    @Message("Tệp là thật nhưng chứng nhận bồi dưỡng không còn hiệu lực")
+    String fileCertificateNotInForce();
+
+    @Message("Tệp đúng là tệp của chứng nhận, nhưng chữ ký của tệp không còn giá trị")
+    String fileCertificateSealDisowned();
+
+    @Message(
+            "Tệp được ký bằng khóa mà cơ sở đã từ bỏ. Hãy căn cứ vào thông tin về chứng nhận dưới đây, không căn cứ vào tệp.")
+    String fileCertificateSealDisownedDetail();
 
     @Message("Tệp quá lớn")
     String fileTooLarge();

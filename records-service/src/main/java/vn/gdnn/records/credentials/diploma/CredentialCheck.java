@@ -18,6 +18,7 @@ import vn.gdnn.credential.key.PublicKeyForms;
 import vn.gdnn.credential.proof.CredentialModel;
 import vn.gdnn.credential.proof.Json;
 import vn.gdnn.credential.proof.MalformedDocument;
+import vn.gdnn.credential.proof.Presented;
 import vn.gdnn.credential.status.StatusLists;
 import vn.gdnn.credential.status.StatusPlace;
 import vn.gdnn.kit.database.Database;

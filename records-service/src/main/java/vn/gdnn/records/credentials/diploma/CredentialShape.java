@@ -6,6 +6,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.stream.Stream;
 import vn.gdnn.credential.proof.Json;
+import vn.gdnn.credential.proof.Presented;
 
 /**
  * What Verifiable Credentials 2.0 and the schema of Open Badges 3.0 require of a credential that this service issues. The

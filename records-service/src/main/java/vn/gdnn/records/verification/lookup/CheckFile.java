@@ -66,7 +66,9 @@ public class CheckFile {
             credentialCheck.check(credential).forEach(check -> steps.add(step(CREDENTIAL, check)));
         }
         var diploma = withDiploma(steps, publicId, null);
-        return new FileReport(diploma.steps(), report.signatures(), diploma.publicId(), diploma.diploma());
+        var recognised = kept.isPresent() || report.institution() != null;
+        return new FileReport(
+                recognised, diploma.steps(), report.signatures(), diploma.publicId(), diploma.diploma());
     }
 
     /** A credential as JSON or JWT. */
@@ -82,7 +84,7 @@ public class CheckFile {
         if (publicId == null) {
             steps.add(new Step(LOG, Outcome.NOT_CHECKED, "NO_DIPLOMA"));
             steps.add(new Step(STATUS, Outcome.NOT_CHECKED, "NO_DIPLOMA"));
-            return new FileReport(steps, List.of(), null, Optional.empty());
+            return new FileReport(isOfKnownKey(steps), steps, List.of(), null, Optional.empty());
         }
         steps.add(log(publicId));
         try {
@@ -99,11 +101,18 @@ public class CheckFile {
             if (credential != null && isOfWordsInForce(steps) && !agrees(credential, found, publicId)) {
                 steps.add(new Step(REGISTER, Outcome.FAILED, "REGISTER_INCONSISTENT"));
             }
-            return new FileReport(steps, List.of(), publicId, found);
+            return new FileReport(isOfKnownKey(steps), steps, List.of(), publicId, found);
         } catch (Refusal inconsistent) {
             steps.add(new Step(REGISTER, Outcome.FAILED, inconsistent.code().name()));
-            return new FileReport(steps, List.of(), publicId, Optional.empty());
+            return new FileReport(isOfKnownKey(steps), steps, List.of(), publicId, Optional.empty());
         }
+    }
+
+    private static boolean isOfKnownKey(List<Step> steps) {
+        return steps.stream()
+                .anyMatch(step -> step.check().equals(CREDENTIAL + Aspect.KEY)
+                        && step.outcome() != Outcome.NOT_CHECKED
+                        && !step.code().equals(Check.Finding.KEY_UNKNOWN.name()));
     }
 
     private static boolean isOfWordsInForce(List<Step> steps) {

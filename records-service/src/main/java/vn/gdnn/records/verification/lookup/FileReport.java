@@ -7,8 +7,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.credential.check.DocumentReport.Signature;
 
-/** What a file turned out to be, and what the register says of its diploma today. */
+/**
+ * What a file turned out to be, and what the register says of its diploma today.
+ *
+ * @param recognised whether it is signed with a key that is known here: what is found is then the last word on it
+ */
 public record FileReport(
+        boolean recognised,
         List<Step> steps,
         List<Signature> signatures,
         @Nullable String publicId,

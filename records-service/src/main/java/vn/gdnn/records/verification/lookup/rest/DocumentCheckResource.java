@@ -53,7 +53,9 @@ class DocumentCheckResource {
             description = "Nothing of the file is kept. VALID needs a diploma in force today; NOT_IN_FORCE is a genuine"
                     + " file of a diploma that is not, or one from before a correction, whose decision stands in"
                     + " verification; SEAL_DISOWNED is a file that the register"
-                    + " holds, sealed with a key that the school has disowned: sealedAnew says where the new one is.")
+                    + " holds, sealed with a key that the school has disowned: sealedAnew says where the new one is."
+                    + " A file that is not recognised may be a certificate of training, which"
+                    + " /api/public/v1/certificates/document-checks checks likewise.")
     public RestResponse<FileReportView> check(
             @NotNull byte[] file,
             @HeaderParam("Content-Type") @Nullable String type,

@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.records.credentials.document.SealStanding;
 import vn.gdnn.records.verification.lookup.FileReport;
 
-/** A file's report, each step in the reader's language. */
+/**
+ * A file's report, each step in the reader's language.
+ *
+ * @param recognised whether a key known here signed it; a file of another kind that is not may be known elsewhere
+ */
 @JsonInclude(Include.NON_NULL)
 record FileReportView(
         FileReport.Verdict verdict,
+        boolean recognised,
         Instant asOf,
         List<CheckView> checks,
         List<SignatureView> signatures,
@@ -65,7 +70,14 @@ record FileReportView(
                         word(words, "signature." + signature.field(), signature.field()),
                         signature.by()))
                 .toList();
-        return new FileReportView(report.verdict(), asOf, checks, signatures, verification, SealedAnew.of(report));
+        return new FileReportView(
+                report.verdict(),
+                report.recognised(),
+                asOf,
+                checks,
+                signatures,
+                verification,
+                SealedAnew.of(report));
     }
 
     /** Findings of the signature library have names of their own. */

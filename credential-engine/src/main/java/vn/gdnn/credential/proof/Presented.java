@@ -1,4 +1,4 @@
-package vn.gdnn.records.credentials.diploma;
+package vn.gdnn.credential.proof;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -8,13 +8,9 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.credential.proof.CredentialJwt;
-import vn.gdnn.credential.proof.DataIntegrity;
-import vn.gdnn.credential.proof.Json;
-import vn.gdnn.credential.proof.MalformedDocument;
 
 /** A credential as somebody presents it: JSON with a proof, or a JWT. Nothing in it is believed yet. */
-final class Presented {
+public final class Presented {
 
     private final JsonObject secured;
     private final @Nullable CredentialJwt jwt;
@@ -24,7 +20,8 @@ final class Presented {
         this.jwt = jwt;
     }
 
-    static Presented read(String text) {
+    /** Refused with MalformedDocument where it is neither. */
+    public static Presented read(String text) {
         var stripped = text.strip();
         if (stripped.startsWith("{")) {
             var document = Json.read(stripped);
@@ -38,20 +35,22 @@ final class Presented {
     }
 
     /** The credential without its proof. */
-    JsonObject credential() {
+    public JsonObject credential() {
         return jwt == null ? Json.object(secured).remove("proof").build() : secured;
     }
 
-    String verificationMethod() {
+    /** The address of the key that it names. */
+    public String verificationMethod() {
         return jwt == null ? text(secured.getJsonObject("proof"), "verificationMethod") : jwt.verificationMethod();
     }
 
     /** When it was signed, if it says so. */
-    Optional<Instant> signedAt() {
+    public Optional<Instant> signedAt() {
         return jwt == null ? moment(secured.getJsonObject("proof"), "created") : Optional.empty();
     }
 
-    boolean hasKnownProof() {
+    /** Whether it is secured in one of the two ways that are used here. */
+    public boolean hasKnownProof() {
         if (jwt != null) {
             return true;
         }
@@ -63,15 +62,17 @@ final class Presented {
     }
 
     /** Checked by the whole library, whatever made it. */
-    boolean verifies(Ed25519PublicKeyParameters key) {
+    public boolean verifies(Ed25519PublicKeyParameters key) {
         return jwt == null ? DataIntegrity.verifies(secured, key) : jwt.verifies(key);
     }
 
-    static String text(JsonObject object, String member) {
+    /** A member that is a text; empty where it is none. */
+    public static String text(JsonObject object, String member) {
         return object.get(member) instanceof JsonString text ? text.getString() : "";
     }
 
-    static Optional<Instant> moment(JsonObject object, String member) {
+    /** A member that is a moment. */
+    public static Optional<Instant> moment(JsonObject object, String member) {
         try {
             return Optional.of(OffsetDateTime.parse(text(object, member)).toInstant());
         } catch (DateTimeParseException e) {
