@@ -49,6 +49,11 @@ record Answer(int status, Map<String, String> headers, String text) {
         return isProblem() ? json().path("code").asText() : "";
     }
 
+    /** Whether a field is named as wrong that stands in the body. */
+    boolean speaksOfBody() {
+        return json().path("violations").findValuesAsText("in").contains("body");
+    }
+
     /** Status and words without what tells the request apart: the address, and these ids in it. */
     String said(Iterable<String> ids) {
         var said = json();

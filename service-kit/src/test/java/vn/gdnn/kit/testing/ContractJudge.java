@@ -52,6 +52,9 @@ final class ContractJudge {
         if (!answer.isProblem()) {
             return Optional.of("refused without a problem document");
         }
+        if (operation.bodies().isEmpty() && answer.speaksOfBody()) {
+            return Optional.of("found something wrong in a body that nobody sends");
+        }
         var listed = statusOfCode.getOrDefault(answer.code(), "");
         return listed.equals(String.valueOf(status))
                 ? Optional.empty()

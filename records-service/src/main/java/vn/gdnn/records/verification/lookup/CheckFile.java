@@ -67,8 +67,7 @@ public class CheckFile {
         }
         var diploma = withDiploma(steps, publicId, null);
         var recognised = kept.isPresent() || report.institution() != null;
-        return new FileReport(
-                recognised, diploma.steps(), report.signatures(), diploma.publicId(), diploma.diploma());
+        return new FileReport(recognised, diploma.steps(), report.signatures(), diploma.publicId(), diploma.diploma());
     }
 
     /** A credential as JSON or JWT. */

@@ -31,6 +31,7 @@ import vn.gdnn.credential.key.InstitutionDid;
 import vn.gdnn.credential.key.InstitutionKeys;
 import vn.gdnn.credential.key.KeyUse;
 import vn.gdnn.credential.key.PublicKeyForms;
+import vn.gdnn.credential.proof.Presented;
 import vn.gdnn.credential.proof.Contexts;
 import vn.gdnn.credential.proof.CredentialJwt;
 import vn.gdnn.credential.proof.CredentialModel;

@@ -71,13 +71,7 @@ record FileReportView(
                         signature.by()))
                 .toList();
         return new FileReportView(
-                report.verdict(),
-                report.recognised(),
-                asOf,
-                checks,
-                signatures,
-                verification,
-                SealedAnew.of(report));
+                report.verdict(), report.recognised(), asOf, checks, signatures, verification, SealedAnew.of(report));
     }
 
     /** Findings of the signature library have names of their own. */
