@@ -69,6 +69,7 @@ create table certificate (
 -- One certificate in force for a completion; where one was revoked for its words another may take its place.
 create unique index certificate_issued_already on certificate (institution, completion) where revoked_from is null;
 create index certificate_of_completion on certificate (institution, completion);
+create index certificate_of_key on certificate (institution, key_id, id);
 create index certificate_of_member on certificate (institution, staff_member, id);
 -- Not unique: 160 random bits need no check, and a check across institutions could not be distributed.
 create index certificate_public_id on certificate (public_id);
@@ -171,6 +172,7 @@ create table certificate_document (
     primary key (institution, certificate),
     foreign key (institution, certificate) references certificate (institution, id)
 );
+create index certificate_document_of_key on certificate_document (institution, key_id, certificate);
 select lock_rows('certificate_document');
 revoke update, delete on certificate_document from gdnn_institution, gdnn_ministry;
 grant select on certificate_document to gdnn_public;

@@ -35,6 +35,11 @@ public enum KeyUse {
                 : keyAlgorithm.equals("EC");
     }
 
+    /** Whether the id of a key says that it is of this use. */
+    public boolean names(String keyId) {
+        return keyId.startsWith(prefix());
+    }
+
     String prefix() {
         return name().toLowerCase(Locale.ROOT) + "-";
     }

@@ -37,11 +37,13 @@ public class ReadCertificates {
         this.publicUrl = publicUrl;
     }
 
-    /** From school to school, in each as they were issued; of one staff member where that is asked for. */
+    /** From school to school, in each as they were issued; of one staff member, or signed with one key, where that is asked for. */
     @Transactional
-    public Slice<CertificateRecord> list(@Nullable UUID staff, @Nullable Cursor after, int limit) {
+    public Slice<CertificateRecord> list(
+            @Nullable UUID staff, @Nullable String key, @Nullable Cursor after, int limit) {
         var filter = new Filter()
                 .andIf(staff, "staff_member = ?")
+                .andIf(key, key == null ? "" : SignedWith.condition(key))
                 .andInScope(CurrentScope.required())
                 .andAfter(after, "institution, id");
         var rows = database.list(

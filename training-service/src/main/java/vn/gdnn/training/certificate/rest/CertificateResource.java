@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -27,6 +29,7 @@ import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.openapi.Refuses;
 import vn.gdnn.kit.tenancy.Roles;
+import vn.gdnn.kit.text.VisibleText;
 import vn.gdnn.training.certificate.CertificateRecord;
 import vn.gdnn.training.certificate.ReadCertificates;
 import vn.gdnn.training.certificate.issue.IssueCertificate;
@@ -70,12 +73,16 @@ class CertificateResource {
     }
 
     @GET
-    @Operation(summary = "Certificates in the order of their issue; the page is noted in the access log")
+    @Operation(
+            summary = "Certificates in the order of their issue; the page is noted in the access log",
+            description =
+                    "key: those that this key signed, their credential or their file, as who disowns it needs to know.")
     public Slice<CertificateRecord> listCertificates(
             @RestQuery @Nullable UUID staff,
+            @RestQuery @Nullable @Size(max = 80) @Pattern(regexp = VisibleText.LINE) String key,
             @RestQuery @Nullable Cursor after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return read.list(staff, after, limit);
+        return read.list(staff, key, after, limit);
     }
 
     @GET
