@@ -256,6 +256,23 @@ class SigningKeyResourceTest {
                 .statusCode(400);
     }
 
+    /** Else the key would be another one already when the answer cannot be written. */
+    @Test
+    void who_accepts_what_nobody_can_read_changes_no_key() {
+        issued("A");
+        var before = inUse(KeyUse.TRAINING);
+
+        problem(
+                head().header("Accept", "-0")
+                        .body("{\"use\": \"TRAINING\"}")
+                        .post(KEYS + "/rotations")
+                        .then(),
+                406,
+                "NOT_ACCEPTABLE");
+
+        assertThat(inUse(KeyUse.TRAINING)).isEqualTo(before);
+    }
+
     /** Another person than the registrar. */
     private static RequestSpecification head() {
         return Tokens.bearer(Tokens.token("head-CDHN01", Map.of("institution", "CDHN01"), Roles.SCHOOL_HEAD))
