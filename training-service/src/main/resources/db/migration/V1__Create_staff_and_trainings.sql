@@ -34,6 +34,7 @@ create table staff_member (
     qualification        text, -- in the words of its paper
     employment_kind      text, -- in the words of the decision or contract
     subject_taught       text,
+    email                text, -- where the person wants letters; nobody outside the school is shown it
     position             text not null check (position in ('TEACHER', 'MANAGER', 'TEACHER_MANAGER')),
     personal_number      bytea,
     personal_number_hash bytea,
@@ -191,7 +192,7 @@ revoke insert, update, delete on training_judgement from gdnn_institution, gdnn_
 select open_acts('training_judgement');
 
 -- Where a school wants its letters; of an office, not of a person.
--- owner: expiry
+-- owner: letter
 create table mail_address (
     institution text not null primary key references tenant (code),
     version     bigint not null,
@@ -205,41 +206,70 @@ revoke delete on mail_address from gdnn_institution;
 grant select (institution) on mail_address to gdnn_plumbing;
 create policy post on mail_address for select to gdnn_plumbing using (true);
 
--- What is told to a school in one letter, one a day at most; it waits until it was sent.
--- owner: expiry
-create table reminder_letter (
-    institution text not null,
-    id          uuid not null,
-    made_on     date not null,
-    status      text not null default 'WAITING' check (status in ('WAITING', 'RUNNING', 'SENT')),
-    attempts    int not null default 0,
-    worker      uuid,
-    lease_until timestamptz,
-    sent_at     timestamptz,
+-- A letter to a school or to one of its staff. It waits until it was sent or is needed no more; where the address was refused
+-- for good it is set aside until there is another.
+-- owner: letter
+create table letter (
+    institution  text not null,
+    id           uuid not null,
+    kind         text not null check (kind in ('TRAININGS_OF_SCHOOL_END', 'TRAININGS_END', 'MOVED_UP')),
+    staff_member uuid, -- null: to the school itself
+    occasion     text not null, -- what it is written for
+    made_on      date not null,
+    status       text not null default 'WAITING' check (status in ('WAITING', 'RUNNING', 'SENT', 'NOT_NEEDED', 'SET_ASIDE')),
+    attempts     int not null default 0,
+    worker       uuid,
+    lease_until  timestamptz,
+    settled_at   timestamptz, -- when it was sent, needed no more or set aside
     primary key (institution, id),
-    constraint reminder_letter_of_day unique (institution, made_on),
-    foreign key (institution) references tenant (code)
+    constraint letter_once unique nulls not distinct (institution, kind, staff_member, occasion),
+    foreign key (institution) references tenant (code),
+    foreign key (institution, staff_member) references staff_member (institution, id),
+    check ((staff_member is null) = (kind = 'TRAININGS_OF_SCHOOL_END'))
 );
-create index reminder_letter_waiting on reminder_letter (made_on, id) where status <> 'SENT';
-select lock_rows('reminder_letter');
-revoke delete on reminder_letter from gdnn_institution, gdnn_ministry;
+create index letter_waiting on letter (made_on, id) where status in ('WAITING', 'RUNNING');
+create index letter_of_status on letter (institution, status, id);
+select lock_rows('letter');
+revoke delete on letter from gdnn_institution;
+revoke insert, update, delete on letter from gdnn_ministry;
 -- The picker sees who waits and takes the lease.
-grant select (institution, id, made_on, status, attempts, worker, lease_until),
-      update (status, attempts, worker, lease_until) on reminder_letter to gdnn_plumbing;
-create policy pick on reminder_letter for select to gdnn_plumbing using (true);
-create policy lease on reminder_letter for update to gdnn_plumbing using (status in ('WAITING', 'RUNNING'));
+grant select (institution, id, staff_member, made_on, status, attempts, worker, lease_until),
+      update (status, attempts, worker, lease_until) on letter to gdnn_plumbing;
+create policy pick on letter for select to gdnn_plumbing using (true);
+create policy lease on letter for update to gdnn_plumbing using (status in ('WAITING', 'RUNNING'));
 
--- That a training ends so many days later, told once.
+-- Writes to a member who gave an address, once for an occasion. Of use to functions that work as the owner of the tables.
+create function write_letter(school text, written text, member uuid, what_for text, day date) returns void language sql as $$
+    insert into letter (institution, id, kind, staff_member, occasion, made_on)
+    select m.institution, uuidv7(), written, m.id, what_for, day from staff_member m
+    where m.institution = school and m.id = member and m.email is not null
+    on conflict on constraint letter_once do nothing
+$$;
+revoke execute on function write_letter(text, text, uuid, text, date) from public;
+
+-- What was set aside is sent once the person has another address. As the owner of the tables: a file changes addresses too.
+create function take_letters_up() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    update letter set status = 'WAITING', attempts = 0, settled_at = null
+    where institution = new.institution and staff_member = new.id and status = 'SET_ASIDE';
+    return null;
+end $$;
+revoke execute on function take_letters_up() from public;
+create trigger letters_taken_up after update on staff_member
+    for each row when (old.email is distinct from new.email) execute function take_letters_up();
+
+-- That a training ends so many days later, told once to the school and once to the person.
 -- owner: expiry
 create table training_reminder (
     institution text not null,
     training    uuid not null,
     valid_until date not null,
     days_before int not null check (days_before in (60, 14)),
+    told        text not null check (told in ('SCHOOL', 'PERSON')),
     letter      uuid not null,
-    primary key (institution, training, valid_until, days_before),
+    primary key (institution, training, valid_until, told, days_before),
     foreign key (institution, training) references completed_training (institution, id),
-    foreign key (institution, letter) references reminder_letter (institution, id)
+    foreign key (institution, letter) references letter (institution, id)
 );
 create index training_reminder_of_letter on training_reminder (institution, letter);
 select lock_rows('training_reminder');

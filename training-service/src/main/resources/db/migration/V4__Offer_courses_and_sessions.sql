@@ -290,6 +290,19 @@ begin
     return 'WITHDRAWN';
 end
 $$;
+
+-- Writes to who moved up and has an address, once for each sign-up. As the owner of the tables: the seat may have been freed by
+-- another school.
+create function write_to_who_moved_up() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    perform write_letter(new.institution, 'MOVED_UP', new.staff_member, new.id::text,
+        (new.seated_at at time zone 'Asia/Ho_Chi_Minh')::date);
+    return null;
+end $$;
+revoke execute on function write_to_who_moved_up() from public;
+create trigger moved_up after update on sign_up
+    for each row when (old.state = 'WAITING' and new.state = 'SEATED') execute function write_to_who_moved_up();
+
 -- How many stand in the queue of a session up to that place, whichever school they come from.
 create function queue_place(wanted uuid, upto int) returns int language sql stable security definer
     set search_path = public, pg_temp as $$

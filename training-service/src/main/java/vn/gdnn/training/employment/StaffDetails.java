@@ -13,19 +13,21 @@ import vn.gdnn.kit.person.Sex;
  * @param qualification the highest one, as its paper says
  * @param employmentKind as the decision or contract says
  * @param subjectTaught what a teacher teaches
+ * @param email where the person wants letters of this system; told to nobody outside the institution
  */
 @Embeddable
 public record StaffDetails(
         @Enumerated(EnumType.STRING) @Nullable Sex sex,
         @Nullable String qualification,
         @Nullable String employmentKind,
-        @Nullable String subjectTaught) {
+        @Nullable String subjectTaught,
+        @Nullable String email) {
 
     /** How long each of these texts may be. */
     public static final int LONGEST = 100;
 
     /** Nothing said. */
-    public static final StaffDetails NONE = new StaffDetails(null, null, null, null);
+    public static final StaffDetails NONE = new StaffDetails(null, null, null, null, null);
 
     @Override
     public String toString() {

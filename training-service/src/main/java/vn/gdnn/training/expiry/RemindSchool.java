@@ -1,7 +1,6 @@
 package vn.gdnn.training.expiry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,85 +10,54 @@ import vn.gdnn.events.Topics;
 import vn.gdnn.events.training.v1.DigitalTrainingExpiring;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
-import vn.gdnn.kit.lease.WorkReady;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.outbox.OutgoingEvent;
 import vn.gdnn.kit.tenancy.CurrentScope;
-import vn.gdnn.kit.time.Ids;
+import vn.gdnn.training.letter.LetterKind;
+import vn.gdnn.training.letter.Letters;
 
 /**
- * Tells a school once 60 and once 14 days before what will hold no more: a fact for each training, and one letter for all of
- * them. What comes up after the letter of the day was made is told on the next day.
+ * Tells a school of what will hold no more: a fact for each training, and one letter a day for all of them. What comes up after
+ * the letter of the day was written is told on the next day.
  */
 @ApplicationScoped
 class RemindSchool {
 
-    private static final int FIRST = 60;
-    private static final int LAST = 14;
-
-    /** Of a school, by an expression: what ends within so many days and was not yet told of. */
-    private static final String DUE = """
-            from completed_training where institution = %s and valid_until > ? and valid_until <= ?
-              and annulled_on is null and standing <> 'REFUSED'
-              and not exists (select from training_reminder r where r.institution = completed_training.institution
-                and r.training = completed_training.id and r.valid_until = completed_training.valid_until
-                and r.days_before <= case when completed_training.valid_until <= ? then 14 else 60 end)
-              and\s""" + ExpiringTrainings.AT_WORK;
-
-    private static final String DUE_AT_HAND = DUE.formatted("?");
+    private static final String DUE = DueTrainings.of(Told.SCHOOL);
 
     private static final String TELL = """
             with told as (
-                insert into training_reminder (institution, training, valid_until, days_before, letter)
-                select institution, id, valid_until, case when valid_until <= ? then 14 else 60 end, ? %s
+                insert into training_reminder (institution, training, valid_until, days_before, told, letter)
+                select institution, id, valid_until, %s, 'SCHOOL', ? %s
                 on conflict do nothing returning training, valid_until, days_before)
             select told.*, t.staff_member, t.subject
-            from told join completed_training t on t.institution = ? and t.id = told.training""".formatted(DUE_AT_HAND);
-
-    private static final String LETTER = """
-            insert into reminder_letter (institution, id, made_on) values (?, ?, ?)
-            on conflict on constraint reminder_letter_of_day do nothing""";
+            from told join completed_training t on t.institution = current_setting('app.tenant') and t.id = told.training""".formatted(DueTrainings.DAYS_BEFORE, DUE);
 
     private final Database database;
     private final Outbox outbox;
-    private final Event<WorkReady> ready;
+    private final Letters letters;
 
-    RemindSchool(Database database, Outbox outbox, Event<WorkReady> ready) {
+    RemindSchool(Database database, Outbox outbox, Letters letters) {
         this.database = database;
         this.outbox = outbox;
-        this.ready = ready;
+        this.letters = letters;
     }
 
-    /** In the school's scope; returns of how many trainings it was told. */
+    /** In the school's scope. */
     @Transactional
-    int remind(LocalDate today) {
+    void remind(LocalDate today) {
         var school = CurrentScope.required().tenant();
-        var letter = Ids.next();
-        var due = new Object[] {school, today, today.plusDays(FIRST), today.plusDays(LAST), today};
-        if (database.find(row -> 1, "select 1 %s limit 1".formatted(DUE_AT_HAND), due)
-                        .isEmpty()
-                || database.update(LETTER, school, letter, today) == 0) {
-            return 0;
+        var due = new DueTrainings(today);
+        if (database.find(row -> 1, "select 1 %s limit 1".formatted(DUE), due.parameters(school))
+                .isEmpty()) {
+            return;
         }
-        var told = tell(school, letter, today);
-        outbox.publishAll(told);
-        ready.fire(new WorkReady(PostLetters.NAME));
-        return told.size();
+        letters.toSchool(LetterKind.TRAININGS_OF_SCHOOL_END, today.toString(), today)
+                .ifPresent(letter -> outbox.publishAll(tell(school, letter, due)));
     }
 
-    private List<OutgoingEvent> tell(String school, UUID letter, LocalDate today) {
-        var soon = today.plusDays(LAST);
-        return database.list(
-                row -> expiring(row, school),
-                TELL,
-                soon,
-                letter,
-                school,
-                today,
-                today.plusDays(FIRST),
-                soon,
-                today,
-                school);
+    private List<OutgoingEvent> tell(String school, UUID letter, DueTrainings due) {
+        return database.list(row -> expiring(row, school), TELL, due.parameters(due.soon(), letter, school));
     }
 
     private static OutgoingEvent expiring(Row row, String school) throws SQLException {
@@ -105,19 +73,5 @@ class RemindSchool {
                         row.text("subject"),
                         row.date("valid_until"),
                         row.integer("days_before")));
-    }
-
-    /** The schools that have something to be told; asked in the ministry's scope. */
-    @Transactional
-    List<String> due(LocalDate today) {
-        return database.list(
-                row -> row.text("code"),
-                "select code from tenant where not exists (select from reminder_letter l where l.institution = code"
-                        + " and l.made_on = ?) and exists (select %s) order by code".formatted(DUE.formatted("code")),
-                today,
-                today,
-                today.plusDays(FIRST),
-                today.plusDays(LAST),
-                today);
     }
 }

@@ -6,18 +6,25 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 
-/** Looks every hour for schools that are to be told of trainings that end. Two replicas that look at once tell once. */
+/** Looks every hour for schools and staff that are to be told of trainings that end. Two replicas that look at once tell once. */
 @ApplicationScoped
 class RemindSchools {
 
     private final RemindSchool school;
+    private final RemindStaff staff;
+    private final Database database;
     private final Clock clock;
 
-    RemindSchools(RemindSchool school, Clock clock) {
+    RemindSchools(RemindSchool school, RemindStaff staff, Database database, Clock clock) {
         this.school = school;
+        this.staff = staff;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -26,16 +33,29 @@ class RemindSchools {
         remind(LocalDate.now(clock));
     }
 
-    /** Tells every school on that day; one that fails is looked at again within the hour. */
+    /** Tells everybody on that day; a school where that fails is looked at again within the hour. */
     void remind(LocalDate today) {
-        for (var code : CurrentScope.as(new Scope.Ministry(), () -> school.due(today))) {
-            try {
-                CurrentScope.as(new Scope.Institution(code), () -> school.remind(today));
-            } catch (RuntimeException e) {
-                Log.warnf(
-                        "%s is told later of trainings that end: %s",
-                        code, e.getClass().getSimpleName());
-            }
+        due(Told.SCHOOL, today).forEach(code -> tell(code, today, school::remind));
+        due(Told.PERSON, today).forEach(code -> tell(code, today, staff::remind));
+    }
+
+    private List<String> due(Told told, LocalDate today) {
+        return CurrentScope.inTransaction(
+                new Scope.Ministry(),
+                () -> database.list(
+                        row -> row.text("code"), DueTrainings.schools(told), new DueTrainings(today).parameters()));
+    }
+
+    private static void tell(String code, LocalDate today, Consumer<LocalDate> tell) {
+        try {
+            CurrentScope.as(new Scope.Institution(code), () -> {
+                tell.accept(today);
+                return null;
+            });
+        } catch (RuntimeException e) {
+            Log.warnf(
+                    "%s is told later of trainings that end: %s",
+                    code, e.getClass().getSimpleName());
         }
     }
 }

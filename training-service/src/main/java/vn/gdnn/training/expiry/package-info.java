@@ -1,4 +1,4 @@
-/** Trainings that will hold no more: who is told, when, and by which letter. */
+/** Trainings that will hold no more: who is told, when, and what the letter says. */
 @NullMarked
 package vn.gdnn.training.expiry;
 

@@ -7,20 +7,23 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.training.letter.Letters;
 import vn.gdnn.training.session.WaitingList;
 
 /**
  * Gives seats and takes them back, one after the other for each session, whichever schools ask: functions of the database do,
- * for no school may see the sign-ups of another.
+ * for no school may see the sign-ups of another. They write the letter to who moves up, too.
  */
 @ApplicationScoped
 class SeatQueue implements WaitingList {
 
     private final Database database;
+    private final Letters letters;
     private final Clock clock;
 
-    SeatQueue(Database database, Clock clock) {
+    SeatQueue(Database database, Letters letters, Clock clock) {
         this.database = database;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -38,11 +41,13 @@ class SeatQueue implements WaitingList {
         if (!answer.equals(SignUpState.WITHDRAWN.name())) {
             throw new Refusal(SignUpRefusal.named(answer));
         }
+        letters.announce();
     }
 
     @Override
     public void moveUp(UUID session) {
         ask("select move_up(?, ?)::text as answer", session, now());
+        letters.announce();
     }
 
     /** Whether the database answered that somebody is signed up. */

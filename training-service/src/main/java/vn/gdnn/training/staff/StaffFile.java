@@ -14,6 +14,7 @@ import vn.gdnn.kit.person.Sex;
 import vn.gdnn.training.employment.Position;
 import vn.gdnn.training.employment.StaffDetails;
 import vn.gdnn.training.number.NumberColumn;
+import vn.gdnn.training.text.EmailAddress;
 
 /**
  * Staff members as a school's information system sends them; the code identifies the person. An empty personal number
@@ -51,7 +52,10 @@ class StaffFile implements StagedKind {
                 Column.oneOf("sex", words(Sex.values())),
                 Column.text("qualification").max(StaffDetails.LONGEST).example("Thạc sĩ"),
                 Column.text("employmentKind").max(StaffDetails.LONGEST).example("Hợp đồng không xác định thời hạn"),
-                Column.text("subjectTaught").max(StaffDetails.LONGEST).example("Cơ điện tử"));
+                Column.text("subjectTaught").max(StaffDetails.LONGEST).example("Cơ điện tử"),
+                Column.pattern("email", EmailAddress.FORM)
+                        .max(EmailAddress.LONGEST)
+                        .example("minh@truong.example"));
     }
 
     @Override

@@ -12,7 +12,7 @@ import vn.gdnn.training.employment.EmploymentPeriod;
 import vn.gdnn.training.employment.Position;
 
 /**
- * A staff member as the institution keeps it; callers from outside the institution see a masked number. Position and days
+ * A staff member as the institution keeps it; callers from outside the institution see a masked number and no address. Position and days
  * are those of the latest of the {@code employments}, which stand in their order.
  */
 public record StaffRecord(
@@ -28,6 +28,7 @@ public record StaffRecord(
         @Nullable String qualification,
         @Nullable String employmentKind,
         @Nullable String subjectTaught,
+        @Nullable String email,
         LocalDate employedSince,
         @Nullable LocalDate leftOn,
         List<EmploymentPeriod> employments,
@@ -50,6 +51,7 @@ public record StaffRecord(
                 details.qualification(),
                 details.employmentKind(),
                 details.subjectTaught(),
+                masked ? null : details.email(),
                 latest.employedSince(),
                 latest.leftOn(),
                 employments,

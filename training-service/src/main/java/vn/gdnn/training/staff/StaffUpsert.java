@@ -17,10 +17,10 @@ final class StaffUpsert {
             ), merged as (
                 insert into staff_member (institution, id, version, code, full_name, date_of_birth, position,
                     personal_number, personal_number_hash, person, employed_since,
-                    sex, qualification, employment_kind, subject_taught)
+                    sex, qualification, employment_kind, subject_taught, email)
                 select ?, uuidv7(), 0, code, full_name, date_of_birth, position,
                     personal_number, personal_number_hash, coalesce(person, gen_random_uuid()), employed_since,
-                    sex, qualification, employment_kind, subject_taught
+                    sex, qualification, employment_kind, subject_taught, email
                 from import_stage left join known on hash = personal_number_hash order by code
                 on conflict (institution, code) do update
                 set full_name = excluded.full_name, date_of_birth = excluded.date_of_birth,
@@ -29,6 +29,7 @@ final class StaffUpsert {
                     qualification = coalesce(excluded.qualification, staff_member.qualification),
                     employment_kind = coalesce(excluded.employment_kind, staff_member.employment_kind),
                     subject_taught = coalesce(excluded.subject_taught, staff_member.subject_taught),
+                    email = coalesce(excluded.email, staff_member.email),
                     personal_number = coalesce(excluded.personal_number, staff_member.personal_number),
                     personal_number_hash =
                         coalesce(excluded.personal_number_hash, staff_member.personal_number_hash),
@@ -39,14 +40,16 @@ final class StaffUpsert {
                     version = staff_member.version + 1
                 where (staff_member.full_name, staff_member.date_of_birth, staff_member.position,
                         staff_member.employed_since, staff_member.personal_number_hash, staff_member.sex,
-                        staff_member.qualification, staff_member.employment_kind, staff_member.subject_taught)
+                        staff_member.qualification, staff_member.employment_kind, staff_member.subject_taught,
+                        staff_member.email)
                     is distinct from (excluded.full_name, excluded.date_of_birth, excluded.position,
                         excluded.employed_since,
                         coalesce(excluded.personal_number_hash, staff_member.personal_number_hash),
                         coalesce(excluded.sex, staff_member.sex),
                         coalesce(excluded.qualification, staff_member.qualification),
                         coalesce(excluded.employment_kind, staff_member.employment_kind),
-                        coalesce(excluded.subject_taught, staff_member.subject_taught))
+                        coalesce(excluded.subject_taught, staff_member.subject_taught),
+                        coalesce(excluded.email, staff_member.email))
                 returning id, code, employment, position, employed_since, person, sex
             )
             select merged.id, merged.position, merged.employed_since, merged.employment, merged.person, merged.sex,

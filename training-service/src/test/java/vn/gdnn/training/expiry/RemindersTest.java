@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.gdnn.training.Callers.ROOT;
 import static vn.gdnn.training.Callers.STAFF;
 import static vn.gdnn.training.Callers.danang;
@@ -37,6 +38,8 @@ import vn.gdnn.kit.testing.Tokens;
 import vn.gdnn.kit.time.Clocks;
 import vn.gdnn.training.Contract;
 import vn.gdnn.training.Database;
+import vn.gdnn.training.letter.MailServerPlace;
+import vn.gdnn.training.letter.RefusingMailServer;
 
 @QuarkusTest
 @QuarkusTestResource(MailServerPlace.class)
@@ -44,6 +47,8 @@ class RemindersTest {
 
     private static final LocalDate TODAY = LocalDate.now(Clocks.VIETNAM);
     private static final String ADDRESS = "{\"address\": \"dao-tao@cdhn.example\"}";
+
+    private static final String LETTERS = "letter";
 
     @Inject
     RemindSchools remind;
@@ -105,7 +110,7 @@ class RemindersTest {
         remind.remind(TODAY);
 
         assertThat(Database.count("training_reminder")).isZero();
-        assertThat(Database.count("reminder_letter")).isZero();
+        assertThat(Database.count("letter")).isZero();
         expiring(hanoi(), TODAY.plusDays(60)).body("items", hasSize(0));
     }
 
@@ -136,21 +141,21 @@ class RemindersTest {
         ends(hanoi(), minh, "A", 30);
         remind.remind(TODAY);
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(
-                                Database.list("select attempts || ' ' || (lease_until > now()) from reminder_letter"))
+                .untilAsserted(() -> assertThat(Database.list(
+                                "select attempts || ' ' || (lease_until < now() + interval '15 s') from letter"))
                         .containsExactly("1 true"));
 
         server.start();
-        Database.run("update reminder_letter set lease_until = now() - interval '1 s'");
-        workers.wake(PostLetters.NAME);
-        workers.wake(PostLetters.NAME);
+        Database.run("update letter set lease_until = now() - interval '1 s'");
+        workers.wake(LETTERS);
+        workers.wake(LETTERS);
 
         assertThat(server.waitForIncomingEmail(20_000, 1)).isTrue();
         letterIsSent();
-        workers.wake(PostLetters.NAME);
+        workers.wake(LETTERS);
         assertThat(server.getReceivedMessages()).hasSize(1);
         assertThat(GreenMailUtil.getHeaders(server.getReceivedMessages()[0]))
-                .contains(Database.list("select '<' || id || '@gdnn>' from reminder_letter")
+                .contains(Database.list("select '<' || id || '@gdnn>' from letter")
                         .get(0));
     }
 
@@ -159,13 +164,100 @@ class RemindersTest {
         server.start();
         ends(hanoi(), minh, "A", 30);
         remind.remind(TODAY);
-        workers.wake(PostLetters.NAME);
-        assertThat(Database.list("select status from reminder_letter")).containsExactly("WAITING");
+        workers.wake(LETTERS);
+        assertThat(Database.list("select status from letter")).containsExactly("WAITING");
 
         addressOf(hanoi(), ADDRESS).statusCode(200);
 
         assertThat(server.waitForIncomingEmail(20_000, 1)).isTrue();
         letterIsSent();
+    }
+
+    /** As the one of a person: who mends the address sees it, and the letter goes to the new one. */
+    @Test
+    void an_address_of_a_school_that_is_refused_for_good_is_shown_until_it_is_mended() throws Exception {
+        addressOf(hanoi(), ADDRESS).statusCode(200);
+        ends(hanoi(), minh, "A", 30);
+        try (var refusing = RefusingMailServer.answering("550 5.1.1 no such mailbox")) {
+            remind.remind(TODAY);
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> hanoi().get(ROOT + "/letters?status=SET_ASIDE")
+                            .then()
+                            .body("items.kind", contains("TRAININGS_OF_SCHOOL_END"))
+                            .body("items.staffId", contains(nullValue())));
+            assertThat(refusing.asked()).isEqualTo(1);
+        }
+        server.start();
+
+        addressOf(hanoi().header("If-Match", "\"0\""), ADDRESS.replace("dao-tao", "phong-dao-tao"))
+                .statusCode(200);
+
+        assertThat(server.waitForIncomingEmail(20_000, 1)).isTrue();
+        letterIsSent();
+        assertThat(server.getReceivedMessages()[0].getAllRecipients())
+                .extracting(Object::toString)
+                .containsExactly("phong-dao-tao@cdhn.example");
+    }
+
+    @Test
+    void a_person_who_gave_an_address_is_told_60_and_14_days_before_each_once() throws Exception {
+        server.start();
+        var lan = registered(hanoi(), staff("GV2", "Trần Lan", "TEACHER", ", \"email\": \"lan@cdhn.example\""));
+        ends(hanoi(), lan, "Dạy học số", 60);
+        ends(hanoi(), lan, "Kiểm tra số", 59);
+        ends(hanoi(), lan, "Học liệu số", 61);
+        ends(hanoi(), minh, "Không có địa chỉ", 60);
+
+        remind.remind(TODAY);
+        remind.remind(TODAY);
+
+        assertThat(server.waitForIncomingEmail(20_000, 1)).isTrue();
+        var letter = server.getReceivedMessages()[0];
+        assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly("lan@cdhn.example");
+        assertThat(letter.getSubject()).startsWith("GDNN: 2 khóa đào tạo của Thầy/Cô");
+        assertThat(String.valueOf(letter.getContent()))
+                .contains("Dạy học số", "Kiểm tra số", "hold no more")
+                .doesNotContain("Học liệu số", "Không có địa chỉ", "Trần");
+        remind.remind(TODAY.plusDays(1)); // Học liệu số
+        remind.remind(TODAY.plusDays(30));
+        remind.remind(TODAY.plusDays(46)); // the first two, 14 days before
+        remind.remind(TODAY.plusDays(46));
+        assertThat(server.waitForIncomingEmail(20_000, 3)).isTrue();
+        personIsWrittenTo(3);
+        assertThat(Database.list("select days_before || ' ' || count(*) from training_reminder where told = 'PERSON'"
+                        + " group by days_before order by days_before"))
+                .containsExactly("14 2", "60 3");
+        assertThat(server.getReceivedMessages()).hasSize(3);
+    }
+
+    @Test
+    void who_gives_an_address_later_is_told_then() {
+        server.start();
+        ends(hanoi(), minh, "Dạy học số", 40);
+        remind.remind(TODAY);
+        assertThat(Database.count("training_reminder where told = 'PERSON'")).isZero();
+
+        hanoi().header("If-Match", "\"0\"")
+                .body(staff("GV1", "Nguyễn Thị Minh", "TEACHER", ", \"email\": \"minh@cdhn.example\""))
+                .put(STAFF + "/" + minh)
+                .then()
+                .statusCode(200);
+        remind.remind(TODAY);
+
+        assertThat(server.waitForIncomingEmail(20_000, 1)).isTrue();
+        personIsWrittenTo(1);
+    }
+
+    @Test
+    void two_replicas_that_look_at_once_write_to_a_person_once() throws Exception {
+        Database.run("update staff_member set email = 'minh@cdhn.example'");
+        ends(hanoi(), minh, "A", 30);
+        ends(hanoi(), minh, "B", 10);
+
+        atOnce();
+
+        assertThat(Database.count("letter where kind = 'TRAININGS_END'")).isEqualTo(1);
+        assertThat(Database.count("training_reminder where told = 'PERSON'")).isEqualTo(2);
     }
 
     /** A letter may wait for long: what no longer ends then is not in it. */
@@ -193,22 +285,11 @@ class RemindersTest {
             ends(hanoi(), minh, "Khóa " + number, 30);
         }
         Database.run("delete from outbox");
-        var threads = Executors.newFixedThreadPool(4);
-        try {
-            Callable<Boolean> look = () -> {
-                remind.remind(TODAY);
-                return true;
-            };
-            for (var done : threads.invokeAll(Collections.nCopies(4, look))) {
-                assertThat(done.get()).isTrue();
-            }
-        } finally {
-            threads.shutdown();
-        }
+        atOnce();
 
         assertThat(Database.events()).hasSize(20);
         assertThat(Database.count("training_reminder")).isEqualTo(20);
-        assertThat(Database.count("reminder_letter")).isEqualTo(1);
+        assertThat(Database.count("letter")).isEqualTo(1);
     }
 
     @Test
@@ -259,10 +340,32 @@ class RemindersTest {
         problem(addressOf(danang(), ADDRESS.replace("@", " ")), 400, "VALIDATION_FAILED");
     }
 
+    private void atOnce() throws Exception {
+        var threads = Executors.newFixedThreadPool(4);
+        try {
+            Callable<Boolean> look = () -> {
+                remind.remind(TODAY);
+                return true;
+            };
+            for (var done : threads.invokeAll(Collections.nCopies(4, look))) {
+                assertThat(done.get()).isTrue();
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static void personIsWrittenTo(int times) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(Database.list("select status from letter where kind = 'TRAININGS_END'"))
+                        .hasSize(times)
+                        .containsOnly("SENT"));
+    }
+
     private static void letterIsSent() {
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(Database.list("select status from reminder_letter"))
-                        .containsExactly("SENT"));
+                .untilAsserted(() ->
+                        assertThat(Database.list("select status from letter")).containsExactly("SENT"));
     }
 
     private static ValidatableResponse expiring(RequestSpecification caller, LocalDate until) {

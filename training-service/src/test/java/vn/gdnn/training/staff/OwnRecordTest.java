@@ -67,7 +67,12 @@ class OwnRecordTest {
 
     @Test
     void a_person_reads_the_own_record() {
-        minh().get(STAFF + "/" + minh).then().statusCode(200).body("code", is("GV01"));
+        vn.gdnn.training.Database.run("update staff_member set email = 'minh@cdhn.example' where code = 'GV01'");
+        minh().get(STAFF + "/" + minh)
+                .then()
+                .statusCode(200)
+                .body("code", is("GV01"))
+                .body("email", is("minh@cdhn.example"));
         minh().get(STAFF + "/" + minh + "/positions").then().statusCode(200);
         minh().get(STAFF + "/" + minh + "/trainings").then().body("items.title", contains("Năng lực số 1"));
         minh().get(ROOT + "/trainings/" + trainingOf(hanoi(), minh)).then().statusCode(200);

@@ -1,4 +1,4 @@
-/** Expiring trainings over HTTP, and where a school wants its letters. */
+/** Expiring trainings over HTTP. */
 @NullMarked
 package vn.gdnn.training.expiry.rest;
 

@@ -14,6 +14,7 @@ import vn.gdnn.kit.text.PersonName;
 import vn.gdnn.training.employment.Position;
 import vn.gdnn.training.employment.StaffDetails;
 import vn.gdnn.training.staff.StaffFacts;
+import vn.gdnn.training.text.EmailAddress;
 import vn.gdnn.training.text.PlainText;
 import vn.gdnn.training.text.Text;
 
@@ -34,7 +35,10 @@ record StaffRequest(
         @Size(max = StaffDetails.LONGEST) @PlainText
         @Nullable String employmentKind,
 
-        @Size(max = StaffDetails.LONGEST) @PlainText @Nullable String subjectTaught) {
+        @Size(max = StaffDetails.LONGEST) @PlainText @Nullable String subjectTaught,
+
+        @Schema(description = "Where the person wants letters of this system; told to nobody outside the institution")
+        @Size(max = EmailAddress.LONGEST) @Pattern(regexp = EmailAddress.FORM) @Nullable String email) {
 
     StaffFacts facts() {
         return new StaffFacts(
@@ -48,7 +52,8 @@ record StaffRequest(
                         sex,
                         Text.cleanOrNone(qualification),
                         Text.cleanOrNone(employmentKind),
-                        Text.cleanOrNone(subjectTaught)));
+                        Text.cleanOrNone(subjectTaught),
+                        email));
     }
 
     @Override

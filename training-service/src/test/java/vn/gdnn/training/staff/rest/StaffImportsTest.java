@@ -62,20 +62,24 @@ class StaffImportsTest {
     @Test
     void new_columns_come_with_the_others_and_an_empty_cell_erases_nothing() {
         var header =
-                "code,fullName,dateOfBirth,position,personalNumber,employedSince,sex,qualification,employmentKind,subjectTaught\n";
+                "code,fullName,dateOfBirth,position,personalNumber,employedSince,sex,qualification,employmentKind,subjectTaught,email\n";
         var row = "GV1,Lê Lan,1980-05-01,TEACHER,001180001234,2010-09-01,";
 
-        var job = Upload.csv("/staff", header + row + "MALE,Thạc sĩ,Hợp đồng,Hàn\n");
+        var job = Upload.csv("/staff", header + row + "MALE,Thạc sĩ,Hợp đồng,Hàn,lan@cdhn.example\n");
         job.body("accepted", is(1)).body("warnings", is(1));
-        Upload.csv("/staff", header + row + ",,,\n").body("unchanged", is(1));
+        Upload.csv("/staff", header + row + ",,,,\n").body("unchanged", is(1));
         Upload.csv("/staff", HEADER + row.substring(0, row.length() - 1) + "\n").body("unchanged", is(1));
-        Upload.csv("/staff", header + row + "FEMALE,,,Cơ khí\n").body("accepted", is(1));
+        Upload.csv("/staff", header + row + "FEMALE,,,Cơ khí,\n").body("accepted", is(1));
 
-        assertThat(Database.list(
-                        "select concat_ws(' ', sex, qualification, employment_kind, subject_taught) from staff_member"))
-                .containsExactly("FEMALE Thạc sĩ Hợp đồng Cơ khí");
+        assertThat(
+                        Database.list(
+                                "select concat_ws(' ', sex, qualification, employment_kind, subject_taught, email) from staff_member"))
+                .containsExactly("FEMALE Thạc sĩ Hợp đồng Cơ khí lan@cdhn.example");
         assertThat(Database.events()).containsExactly("staff-member-registered", "staff-member-changed");
-        Upload.errors(Upload.csv("/staff", header + row + "NAM,,,\n"), "vi").body("items.column", contains("sex"));
+        Upload.errors(Upload.csv("/staff", header + row + "NAM,,,,\n"), "vi").body("items.column", contains("sex"));
+        Upload.errors(Upload.csv("/staff", header + row + ",,,,lan tại trường\n"), "vi")
+                .body("items.column", contains("email"));
+        assertThat(Database.payload("staff-member-changed")).doesNotContain("@");
     }
 
     @Test

@@ -65,7 +65,8 @@ class StaffResourceTest {
     @Test
     void what_a_school_says_of_sex_qualification_employment_and_subject_is_read_back() {
         var further = """
-                , "sex": "FEMALE", "qualification": " Thạc sĩ ", "employmentKind": "Hợp đồng", "subjectTaught": "Hàn"
+                , "sex": "FEMALE", "qualification": " Thạc sĩ ", "employmentKind": "Hợp đồng", "subjectTaught": "Hàn",
+                  "email": "minh@cdhn.example"
                 """;
         var id = registered(hanoi(), staff("GV1", "Nguyễn Thị Minh", "TEACHER", further));
 
@@ -74,17 +75,21 @@ class StaffResourceTest {
                 .body("sex", is("FEMALE"))
                 .body("qualification", is("Thạc sĩ"))
                 .body("employmentKind", is("Hợp đồng"))
-                .body("subjectTaught", is("Hàn"));
+                .body("subjectTaught", is("Hàn"))
+                .body("email", is("minh@cdhn.example"));
         assertThat(Database.payload("staff-member-registered"))
                 .contains("\"sex\":\"FEMALE\"")
-                .doesNotContain("Thạc sĩ", "Hợp đồng", "Hàn");
+                .doesNotContain("Thạc sĩ", "Hợp đồng", "Hàn", "@");
 
         put(id, "\"0\"", staff("GV1", "Nguyễn Thị Minh", "TEACHER", ", \"sex\": \"MALE\""))
                 .statusCode(200)
                 .body("sex", is("MALE"))
-                .body("qualification", nullValue());
+                .body("qualification", nullValue())
+                .body("email", nullValue());
         assertThat(Database.payload("staff-member-changed")).contains("\"sex\":\"MALE\"");
         problem(post(staff("GV2", "Lê Lan", "TEACHER", ", \"sex\": \"NAM\"")), 400, "MALFORMED_REQUEST");
+        problem(post(staff("GV2", "Lê Lan", "TEACHER", ", \"email\": \"Lê Lan <lan@a.vn>\"")), 400, "VALIDATION_FAILED")
+                .body("violations.field", contains("email"));
         problem(
                         post(staff("GV2", "Lê Lan", "TEACHER", ", \"qualification\": \"" + "x".repeat(101) + "\"")),
                         400,

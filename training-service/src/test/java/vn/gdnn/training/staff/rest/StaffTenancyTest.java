@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.gdnn.training.Callers.STAFF;
 import static vn.gdnn.training.Callers.danang;
 import static vn.gdnn.training.Callers.hanoi;
@@ -17,6 +18,7 @@ import static vn.gdnn.training.Callers.staff;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.tenancy.Roles;
@@ -67,6 +69,17 @@ class StaffTenancyTest {
         Tokens.province("01").get(STAFF + "/" + minh).then().body("personalNumber", is("********1234"));
 
         assertThat(Database.list("select reader from access_log")).containsExactly("officer-01");
+    }
+
+    @Test
+    void where_a_person_wants_letters_is_told_to_nobody_outside_the_school() {
+        Database.run("update staff_member set email = 'minh@cdhn.example'");
+
+        hanoi().get(STAFF + "/" + minh).then().body("email", is("minh@cdhn.example"));
+        for (var outside : List.of(Tokens.province("01"), ministry())) {
+            outside.get(STAFF + "/" + minh).then().statusCode(200).body("email", nullValue());
+        }
+        assertThat(ministry().get(STAFF + "/export").asString()).contains(minh).doesNotContain("@");
     }
 
     @Test

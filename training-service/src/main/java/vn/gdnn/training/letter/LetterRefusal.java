@@ -1,9 +1,9 @@
-package vn.gdnn.training.expiry;
+package vn.gdnn.training.letter;
 
 import vn.gdnn.kit.problem.OfKind;
 import vn.gdnn.kit.problem.RefusalCode;
 
-enum ExpiryRefusal implements RefusalCode {
+enum LetterRefusal implements RefusalCode {
     @OfKind(Kind.NOT_FOUND)
     MAIL_ADDRESS_NOT_FOUND
 }

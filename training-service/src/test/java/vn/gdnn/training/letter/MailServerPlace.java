@@ -1,4 +1,4 @@
-package vn.gdnn.training.expiry;
+package vn.gdnn.training.letter;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -33,7 +33,11 @@ public class MailServerPlace implements QuarkusTestResourceLifecycleManager {
     }
 
     /** A server at that place, which takes every letter. */
-    static GreenMail server() {
-        return new GreenMail(new ServerSetup(Integer.getInteger(PORT), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    public static GreenMail server() {
+        return new GreenMail(new ServerSetup(port(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    }
+
+    static int port() {
+        return Integer.getInteger(PORT);
     }
 }

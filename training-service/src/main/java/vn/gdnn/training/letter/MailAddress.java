@@ -1,4 +1,4 @@
-package vn.gdnn.training.expiry;
+package vn.gdnn.training.letter;
 
 /** Where a school wants its letters. */
 public record MailAddress(String institution, long version, String address) {

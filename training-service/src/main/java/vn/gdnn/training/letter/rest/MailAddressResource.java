@@ -1,4 +1,4 @@
-package vn.gdnn.training.expiry.rest;
+package vn.gdnn.training.letter.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -19,14 +19,14 @@ import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.openapi.Refuses;
 import vn.gdnn.kit.tenancy.Roles;
-import vn.gdnn.training.expiry.MailAddress;
-import vn.gdnn.training.expiry.MailAddresses;
+import vn.gdnn.training.letter.MailAddress;
+import vn.gdnn.training.letter.MailAddresses;
 
 @Path("/api/training/v1/mail-address")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.REGISTRAR, Roles.TRAINING_MANAGER})
-@Tag(name = "Trainings")
+@Tag(name = "Letters")
 class MailAddressResource {
 
     private final MailAddresses addresses;
@@ -50,7 +50,7 @@ class MailAddressResource {
     @Operation(
             summary = "Says where the own school wants letters; one that stands is changed with If-Match",
             description =
-                    "One letter a day at most, of what ends in 60 and in 14 days. Letters wait until there is an address.")
+                    "One letter a day at most, of what ends in 60 and in 14 days. Letters wait until there is an address; what was set aside because this one was refused is sent to the new one.")
     public RestResponse<MailAddress> setMailAddress(
             @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid MailAddressRequest request) {
         var address = addresses.set(request.address(), ifMatch, Actor.of(caller));

@@ -1,19 +1,17 @@
-package vn.gdnn.training.expiry;
+package vn.gdnn.training.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.http.Versions;
-import vn.gdnn.kit.lease.WorkReady;
 import vn.gdnn.kit.problem.KitRefusal;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 
-/** The address that the caller's school gives for its letters; what waited for one is sent then. */
+/** The address that the caller's school gives for its letters; what waited for one, and what another one was refused for, is sent then. */
 @ApplicationScoped
 public class MailAddresses {
 
@@ -24,20 +22,24 @@ public class MailAddresses {
             update mail_address set address = ?, entered_by = ?, entered_at = now(), version = version + 1
             where institution = ? and version = ?""";
 
+    private static final String TAKE_UP = """
+            update letter set status = 'WAITING', attempts = 0, settled_at = null
+            where institution = ? and staff_member is null and status = 'SET_ASIDE'""";
+
     private final CurrentScope scope;
     private final Database database;
-    private final Event<WorkReady> ready;
+    private final Letters letters;
 
-    MailAddresses(CurrentScope scope, Database database, Event<WorkReady> ready) {
+    MailAddresses(CurrentScope scope, Database database, Letters letters) {
         this.scope = scope;
         this.database = database;
-        this.ready = ready;
+        this.letters = letters;
     }
 
     /** The address; refused with MAIL_ADDRESS_NOT_FOUND where the school gave none. */
     @Transactional
     public MailAddress read() {
-        return find(scope.institution()).orElseThrow(() -> new Refusal(ExpiryRefusal.MAIL_ADDRESS_NOT_FOUND));
+        return find(scope.institution()).orElseThrow(() -> new Refusal(LetterRefusal.MAIL_ADDRESS_NOT_FOUND));
     }
 
     /** Enters the first address, or changes the one whose version the caller read. */
@@ -51,7 +53,8 @@ public class MailAddresses {
         } else if (database.update(CHANGE, address, by.subject(), school, Versions.expected(ifMatch)) == 0) {
             throw new Refusal(KitRefusal.STALE_VERSION);
         }
-        ready.fire(new WorkReady(PostLetters.NAME));
+        database.update(TAKE_UP, school);
+        letters.announce();
         return read();
     }
 
