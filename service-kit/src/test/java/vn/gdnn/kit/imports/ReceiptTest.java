@@ -207,7 +207,23 @@ class ReceiptTest {
     }
 
     @Test
+    void a_key_that_cannot_be_opened_any_more_gives_way_to_another() throws Exception {
+        String id = finished(sent(HEADER + "IT1,Tin học,,3,\n")).extract().path("id");
+        var former = receipt(id);
+        Institutions.sql(
+                "update import_receipt_key set sealed_key = set_byte(sealed_key, 20, 255 - get_byte(sealed_key, 20))");
+
+        ReceiptKeyRotation.youngest(keys, Instant.EPOCH);
+
+        assertThat(keyOf(receipt(id))).isNotEqualTo(keyOf(former));
+        assertThat(verified(former).getClaimValue("import"))
+                .isEqualTo(verified(receipt(id)).getClaimValue("import"));
+    }
+
+    @Test
     void the_private_halves_of_the_keys_are_in_no_answer() {
+        receipt(finished(sent(HEADER + "IT1,Tin học,,3,\n")).extract().path("id"));
+
         RestAssured.get(KEYS)
                 .then()
                 .statusCode(200)

@@ -1,8 +1,7 @@
 package vn.gdnn.kit.imports.receipt;
 
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -40,18 +39,22 @@ public class ReceiptKeys {
     /** A key that anyone may know: 32 bytes of Ed25519. */
     public record Published(String id, byte[] publicKey) {}
 
-    void begin(@Observes StartupEvent started) {
-        begin(notBefore.orElse(Instant.EPOCH));
+    /** Which signs now; made when it is asked for first, outside any transaction. */
+    SigningKey current() {
+        var known = current;
+        return known == null ? begin(notBefore.orElse(Instant.EPOCH)) : known;
     }
 
     /** Signs with the newest key from now on, with a new one where none is as young as that. */
-    void begin(Instant youngest) {
-        current = CurrentScope.inTransaction(
+    SigningKey begin(Instant youngest) {
+        var key = CurrentScope.inTransaction(
                 new Scope.Plumbing(),
                 () -> newest(youngest).orElseGet(() -> {
                     add(SigningKey.fresh());
                     return newest(Instant.EPOCH).orElseThrow();
                 }));
+        current = key;
+        return key;
     }
 
     /** Two replicas that begin one at once make one key. */
@@ -62,17 +65,22 @@ public class ReceiptKeys {
     }
 
     private Optional<SigningKey> newest(Instant youngest) {
-        return database.find(
-                row -> SigningKey.of(publicKey(row), sealing.openBytes(bytes(row, "sealed_key"))),
-                """
+        return database.find(row -> new Sealed(publicKey(row), bytes(row, "sealed_key")), """
                 select public_key, sealed_key from import_receipt_key
-                where begun_at >= ?::timestamptz order by number desc limit 1""",
-                youngest.toString());
+                where begun_at >= ?::timestamptz order by number desc limit 1""", youngest.toString())
+                .flatMap(this::opened);
     }
 
-    /** Which signs now. */
-    SigningKey current() {
-        return Objects.requireNonNull(current);
+    private record Sealed(byte[] publicKey, byte[] key) {}
+
+    /** A key that another key of personal numbers has sealed signs no more. */
+    private Optional<SigningKey> opened(Sealed found) {
+        try {
+            return Optional.of(SigningKey.of(found.publicKey(), sealing.openBytes(found.key())));
+        } catch (IllegalStateException sealedOtherwise) {
+            Log.warn("The key of receipts of imports cannot be opened with this personal key; another takes its place");
+            return Optional.empty();
+        }
     }
 
     /** All of them, the newest first. */
