@@ -74,6 +74,13 @@ class CertificateStory {
         var publicId = certificate.getString("items[0].publicId");
         anyoneSees(publicId, "Chứng nhận có hiệu lực");
         standsInTheLog(publicId);
+        var file = RestAssured.get(PUBLIC + publicId + "/document")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        whoBringsItIsTold(file, "Tệp là thật và chứng nhận bồi dưỡng đang có hiệu lực");
+        whoBringsItIsTold(changed(file), "Tệp không đáng tin cậy");
         var method = method(publicId);
         untilInTheDidDocument(hasItem(method));
 
@@ -89,6 +96,7 @@ class CertificateStory {
                 .statusCode(409)
                 .body("code", is("SEAL_DISOWNED"));
         anyoneSees(publicId, "Cơ sở đã từ bỏ khóa dùng để ký");
+        whoBringsItIsTold(file, "chữ ký của tệp không còn giá trị");
 
         HEAD.acts(
                         TRAINING + "certificates/" + certificate.getString("items[0].id"),
@@ -96,6 +104,22 @@ class CertificateStory {
                         Map.of("reason", "Ghi sai họ tên"))
                 .statusCode(200);
         anyoneSees(publicId, "Chứng nhận đã bị thu hồi");
+        whoBringsItIsTold(file, "chứng nhận bồi dưỡng không còn hiệu lực");
+    }
+
+    /** The register of diplomas does not know the file, so training is asked. */
+    private static void whoBringsItIsTold(byte[] file, String verdict) {
+        given().multiPart("file", "chung-nhan.pdf", file, "application/pdf")
+                .post(Suite.gateway() + "/verify/file")
+                .then()
+                .statusCode(200)
+                .body(containsString(verdict));
+    }
+
+    private static byte[] changed(byte[] file) {
+        var changed = file.clone();
+        changed[2_000] ^= 1;
+        return changed;
     }
 
     /** The gateway asks whom the id names. */

@@ -1,5 +1,6 @@
 package vn.gdnn.stories;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,10 +20,12 @@ import static vn.gdnn.stories.Actor.SCHOOL;
 
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,6 +79,26 @@ class FromStaffToDiplomaStory {
                 .body("items.code", everyItem(not(equalTo(null))))
                 .body("items.message", everyItem(not(equalTo(""))));
         soon("T1", () -> indicator(COLLEGE, "T1").body("numerator", is(0)).body("denominator", is(197)));
+    }
+
+    @Test
+    @Order(2)
+    void the_college_keeps_a_receipt_of_the_file_that_it_can_show_to_others() throws Exception {
+        var sent = Files.staff();
+        var job = COLLEGE.sendsFile("/api/training/v1/staff/imports", sent).job();
+
+        var receipt = new Receipt(
+                COLLEGE.reads(job + "/receipt").statusCode(200).extract().asString());
+
+        var says = receipt.saysBy("/api/training/v1/import-receipt-keys");
+        assertThat(says.getString("import.file.sha256"))
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(sent.getBytes(UTF_8))));
+        assertThat(says.getInt("import.rows.accepted")).isEqualTo(197);
+        assertThat(says.getString("import.accepted"))
+                .startsWith(Suite.gateway())
+                .endsWith("/accepted");
+        COLLEGE.reads(job + "/accepted?limit=5000").statusCode(200).body("items.size()", is(197));
     }
 
     @Test
