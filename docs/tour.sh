@@ -160,7 +160,7 @@ GV-$run,DIGITAL_COMPETENCE,Năng lực số cho nhà giáo,Trường Cao đẳng
 "
 says '"accepted":1'
 
-step "4. The college submits a programme; a reviewer, another person, approves it"
+step "4. The college submits a programme; a council appraises it, and a reviewer, another person, approves it"
 call_once_known 201 POST /api/curriculum/v1/programmes "${json[@]}" --data '{"code":"CNTT-'"$run"'",
   "name":"Công nghệ thông tin","occupationCode":"6480201","level":"COLLEGE","entry":"UPPER_SECONDARY",
   "durationMonths":30,"credits":60,"highQuality":false,"contentFitsDigitalMethods":true,"digitalMethodsEvidence":"Học liệu số",
@@ -172,9 +172,17 @@ call 200 GET "$programme"
 call 200 POST "$programme/submission" --header "$(version)"
 user reviewer
 call 200 GET "$programme"
+call 201 POST "$programme/appraisals" "${json[@]}" --header "$(version)" --data '{"minutesNumber":"05/BB-'"$run"'",
+  "metOn":"'"$today"'","conclusion":"PASS","votesFor":3,"votesAgainst":0,
+  "members":[{"name":"Phạm Thị Chủ","seat":"CHAIR"},{"name":"Vũ Văn Thư","account":"registrar","seat":"SECRETARY"},
+    {"name":"Đỗ Thị Viên","account":"province","seat":"MEMBER"}],
+  "remarks":[{"path":"/modules/0/practiceHours","text":"Tăng giờ thực hành trong lần rà soát tới"}]}'
+call 201 POST "$programme/appraisals/$(member id)/evidence" --header 'Content-Type: application/pdf' --data-binary '%PDF-1.7 minutes'
+call 200 GET "$programme"
 call 200 POST "$programme/approval" "${json[@]}" --header "$(version)" \
-  --data '{"decisionNumber":"01/QD-'"$run"'","decidedOn":"2026-02-01","inForceFrom":"2026-02-01"}'
+  --data '{"decisionNumber":"01/QD-'"$run"'","decidedOn":"'"$today"'","inForceFrom":"'"$today"'"}'
 says '"status":"APPROVED"'
+says '"appraisal":"PASS"'
 
 step "5. A student enrols and gets a result; the transcript computes average and class"
 client sis-hanoi-college

@@ -24,6 +24,11 @@ create table programme (
     submitted_by                text,
     submitted_at                timestamptz,
     return_reason               text,
+    submission                  int not null default 0,
+    appraisal                   text check (appraisal in ('PASS', 'PASS_AFTER_REVISION', 'FAIL')),
+    appraisal_met_on            date,
+    appraisal_papers            int check (appraisal_papers >= 0),
+    appraised_at                timestamptz,
     decision_number             text,
     decided_on                  date,
     in_force_from               date,
@@ -34,7 +39,9 @@ create table programme (
     foreign key (institution) references tenant (code),
     constraint programme_number unique (institution, programme_id, number),
     check (status not in ('APPROVED', 'SUPERSEDED', 'RETIRED') or in_force_from is not null),
-    check (status <> 'RETIRED' or retired_on is not null)
+    check (status <> 'RETIRED' or retired_on is not null),
+    check (num_nulls(appraisal, appraisal_met_on, appraisal_papers, appraised_at) in (0, 4)),
+    check (status not in ('APPROVED', 'SUPERSEDED', 'RETIRED') or appraisal is null or appraisal = 'PASS')
 );
 -- A code names one programme of an institution, in all its versions.
 create unique index programme_code on programme (institution, code) where number = 1;
@@ -45,3 +52,15 @@ create index programme_list on programme (institution, name, id);
 create index programme_search on programme using gin (search gin_trgm_ops);
 select lock_rows('programme');
 select follow_changes('programme', 'PROGRAMMES');
+
+-- By which user name an account wrote last: what it wrote is kept under its subject, which people do not know.
+-- owner: account
+create table account (
+    institution text not null,
+    subject     text not null,
+    name        text not null,
+    primary key (institution, subject),
+    foreign key (institution) references tenant (code)
+);
+select lock_rows('account');
+revoke delete on account from gdnn_institution, gdnn_ministry;

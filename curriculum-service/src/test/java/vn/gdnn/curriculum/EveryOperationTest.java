@@ -1,10 +1,17 @@
 package vn.gdnn.curriculum;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import vn.gdnn.curriculum.appraisal.Councils;
+import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.kit.testing.EveryOperation;
 import vn.gdnn.kit.testing.Made;
 import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.kit.testing.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -13,7 +20,33 @@ class EveryOperationTest extends EveryOperation {
     @Override
     protected void make(Made made) {
         Callers.isKnown(made.school(), made.province());
-        made.ask("programme", "draftProgramme");
+        var programme = made.ask("programme", "draftProgramme");
+        var appraisal = made.put("appraisal", () -> appraised(made.school(), programme));
+        made.put(
+                "paper",
+                () -> Councils.show(reviewer(made.school()), programme, appraisal, "%PDF-1.7".getBytes(US_ASCII))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
         made.ask("file", "importProgrammes");
+    }
+
+    private static String appraised(String school, String programme) {
+        Tokens.institution(school, Roles.CURRICULUM_DESIGNER)
+                .header("If-Match", "\"0\"")
+                .post(Councils.PLACE + programme + "/submission")
+                .then()
+                .statusCode(200);
+        return Councils.record(reviewer(school), "\"1\"", programme, Councils.minutes())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static RequestSpecification reviewer(String school) {
+        var token = Tokens.token("reviewer-" + school, Map.of("institution", school), Roles.CURRICULUM_REVIEWER);
+        return Tokens.bearer(token).contentType("application/json");
     }
 }

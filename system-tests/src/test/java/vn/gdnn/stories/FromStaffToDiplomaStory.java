@@ -131,7 +131,7 @@ class FromStaffToDiplomaStory {
 
     @Test
     @Order(5)
-    void a_programme_with_digital_outcomes_is_submitted_and_approved_by_another_person() {
+    void a_programme_with_digital_outcomes_is_submitted_appraised_and_approved_by_another_person() {
         programme = COLLEGE.sendsOnceKnown("/api/curriculum/v1/programmes", Programmes.INFORMATION_TECHNOLOGY)
                 .statusCode(201)
                 .extract()
@@ -139,7 +139,13 @@ class FromStaffToDiplomaStory {
         var place = "/api/curriculum/v1/programmes/" + programme;
         COLLEGE.acts(place, "/submission", Map.of()).statusCode(200);
         COLLEGE.acts(place, "/approval", Programmes.APPROVAL).statusCode(403);
-        REVIEWER.acts(place, "/approval", Programmes.APPROVAL).statusCode(200).body("status", is("APPROVED"));
+        REVIEWER.acts(place, "/approval", Programmes.APPROVAL).statusCode(409).body("code", is("APPRAISAL_MISSING"));
+        Programmes.appraised(REVIEWER, place);
+        REVIEWER.acts(place, "/approval", Programmes.APPROVAL)
+                .statusCode(200)
+                .body("status", is("APPROVED"))
+                .body("appraisal", is("PASS"));
+        PROVINCE.reads(place + "/appraisals").statusCode(200).body("members[0].size()", is(3));
 
         soon("T3", () -> indicator(COLLEGE, "T3").body("numerator", is(1)).body("denominator", is(1)));
     }

@@ -55,6 +55,7 @@ class LawfulGraduationStory {
                         .extract()
                         .<String>path("id");
         COLLEGE.acts(place, "/submission", Map.of()).statusCode(200);
+        Programmes.appraised(REVIEWER, place);
         REVIEWER.acts(place, "/approval", Programmes.APPROVAL).statusCode(200);
     }
 

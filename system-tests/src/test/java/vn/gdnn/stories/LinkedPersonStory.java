@@ -122,6 +122,7 @@ class LinkedPersonStory {
                         .extract()
                         .<String>path("id");
         school.acts(place, "/submission", Map.of()).statusCode(200);
+        Programmes.appraised(reviewer, place);
         reviewer.acts(place, "/approval", Programmes.APPROVAL).statusCode(200);
         school.sendsFile(
                 RECORDS + "students/imports",

@@ -1,5 +1,9 @@
 package vn.gdnn.stories;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -23,10 +27,42 @@ final class Programmes {
             Map.entry("digitalMethodsEvidence", "Học liệu số cho mọi mô-đun"),
             Map.entry("modules", modules()),
             Map.entry("outcomes", outcomes()));
+    private static final String TODAY =
+            LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString();
     static final Map<String, Object> APPROVAL =
-            Map.of("decisionNumber", "01/QD-CDHN", "decidedOn", "2026-02-01", "inForceFrom", "2026-02-01");
+            Map.of("decisionNumber", "01/QD-CDHN", "decidedOn", TODAY, "inForceFrom", TODAY);
+    private static final Map<String, Object> MINUTES = Map.of(
+            "minutesNumber",
+            "05/BB-HDTD",
+            "metOn",
+            TODAY,
+            "conclusion",
+            "PASS",
+            "votesFor",
+            3,
+            "votesAgainst",
+            0,
+            "members",
+            List.of(
+                    Map.of("name", "Phạm Thị Chủ", "seat", "CHAIR"),
+                    Map.of("name", "Vũ Văn Thư", "account", "registrar", "seat", "SECRETARY"),
+                    Map.of("name", "Đỗ Thị Viên", "account", "province", "seat", "MEMBER")));
 
     private Programmes() {}
+
+    /** A council passes the version of a programme at this place, and its minutes are there as a file. */
+    static void appraised(Actor reviewer, String place) {
+        String appraisal = reviewer.acts(place, "/appraisals", MINUTES)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        reviewer.asks()
+                .contentType("application/pdf")
+                .body("%PDF-1.7 minutes".getBytes(US_ASCII))
+                .post(place + "/appraisals/" + appraisal + "/evidence")
+                .then()
+                .statusCode(201);
+    }
 
     static String module(int number) {
         return "MD%02d".formatted(number);

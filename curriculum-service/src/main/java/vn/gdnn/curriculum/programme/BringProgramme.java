@@ -60,8 +60,7 @@ public class BringProgramme {
     /** Brings the submitted version of a code into force; the same decision again changes nothing. Whether it changed. */
     @Transactional(value = TxType.MANDATORY, dontRollbackOn = Refusal.class)
     public boolean approve(String code, Decision decision, String reviewer) {
-        var programme =
-                programmes.latest(code).orElseThrow(() -> new Refusal(ProgrammeRefusal.PROGRAMME_NOT_FOUND, code));
+        var programme = programmes.holdLatest(code);
         if (programme.status() == APPROVED && decision.equals(programme.decision())) {
             return false;
         }

@@ -17,11 +17,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.curriculum.council.Appraised;
 import vn.gdnn.curriculum.syllabus.Content;
 import vn.gdnn.curriculum.syllabus.DigitalProfile;
 import vn.gdnn.curriculum.syllabus.Outline;
@@ -62,6 +65,12 @@ public class Programme extends TenantOwned {
     private @Nullable Instant submittedAt;
     private @Nullable String returnReason;
 
+    /** How often this version was submitted. */
+    private int submission;
+
+    @Embedded
+    private @Nullable Appraised appraised;
+
     @Embedded
     private @Nullable Decision decision;
 
@@ -99,6 +108,7 @@ public class Programme extends TenantOwned {
             throw new Refusal(ProgrammeRefusal.PROGRAMME_CODE_FIXED, outline.code());
         }
         write(syllabus);
+        appraised = null;
         authors = Stream.concat(authors.stream(), Stream.of(author)).distinct().toList();
         status = DRAFT;
     }
@@ -109,6 +119,8 @@ public class Programme extends TenantOwned {
         status = SUBMITTED;
         submittedBy = submitter;
         submittedAt = now;
+        submission++;
+        appraised = null;
         returnReason = null;
     }
 
@@ -116,33 +128,37 @@ public class Programme extends TenantOwned {
         require(DRAFT, ProgrammeRefusal.PROGRAMME_NOT_DRAFT);
     }
 
+    void requireSubmitted() {
+        require(SUBMITTED, ProgrammeRefusal.PROGRAMME_NOT_SUBMITTED);
+    }
+
+    /** Notes what is recorded of its appraisal, as it was submitted last. */
+    public void appraise(Appraised recorded) {
+        requireSubmitted();
+        appraised = recorded;
+    }
+
     /** Brings the version into force; never by an account that wrote or submitted it (four eyes). */
-    void approve(Decision taken, String reviewer, LocalDate today) {
-        requireApprovable(taken, reviewer, today);
+    void approve(Decision taken, String reviewer) {
+        requireApprovable(reviewer);
         status = APPROVED;
         decision = taken;
         approvedBy = reviewer;
     }
 
-    void requireApprovable(Decision taken, String reviewer, LocalDate today) {
-        require(SUBMITTED, ProgrammeRefusal.PROGRAMME_NOT_SUBMITTED);
+    void requireApprovable(String reviewer) {
+        requireSubmitted();
         if (reviewer.equals(submittedBy)) {
             throw new Refusal(ProgrammeRefusal.REVIEWER_IS_SUBMITTER);
         }
         if (authors.contains(reviewer)) {
             throw new Refusal(ProgrammeRefusal.REVIEWER_IS_AUTHOR);
         }
-        if (taken.decidedOn().isAfter(today)) {
-            throw new Refusal(ProgrammeRefusal.DECISION_IN_FUTURE, taken.decidedOn());
-        }
-        if (taken.inForceFrom().isBefore(taken.decidedOn())) {
-            throw new Refusal(ProgrammeRefusal.IN_FORCE_BEFORE_DECISION, taken.inForceFrom(), taken.decidedOn());
-        }
     }
 
     /** Gives a submitted version back to its designers. */
     void sendBack(String reason) {
-        require(SUBMITTED, ProgrammeRefusal.PROGRAMME_NOT_SUBMITTED);
+        requireSubmitted();
         status = RETURNED;
         returnReason = reason;
     }
@@ -204,6 +220,20 @@ public class Programme extends TenantOwned {
 
     public @Nullable Instant submittedAt() {
         return submittedAt;
+    }
+
+    /** How often this version was submitted. */
+    public int submission() {
+        return submission;
+    }
+
+    /** The accounts that wrote this version or submitted it, by their subjects. */
+    public Set<String> writers() {
+        return Stream.concat(authors.stream(), Stream.ofNullable(submittedBy)).collect(Collectors.toSet());
+    }
+
+    public @Nullable Appraised appraised() {
+        return appraised;
     }
 
     public @Nullable String returnReason() {

@@ -26,6 +26,14 @@ enum ProgrammeRefusal implements RefusalCode {
     REVIEWER_IS_SUBMITTER,
     @OfKind(Kind.FORBIDDEN)
     REVIEWER_IS_AUTHOR,
+    @OfKind(Kind.CONFLICT)
+    APPRAISAL_MISSING,
+    @OfKind(Kind.CONFLICT)
+    APPRAISAL_NOT_PASSED,
+    @OfKind(Kind.CONFLICT)
+    APPRAISAL_WITHOUT_EVIDENCE,
+    @OfKind(Kind.RULE)
+    DECISION_BEFORE_MEETING,
     @OfKind(Kind.RULE)
     DECISION_IN_FUTURE,
     @OfKind(Kind.RULE)

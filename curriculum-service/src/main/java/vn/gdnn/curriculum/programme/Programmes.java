@@ -2,6 +2,7 @@ package vn.gdnn.curriculum.programme;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -21,6 +22,20 @@ class Programmes implements PanacheRepositoryBase<Programme, UUID> {
         var programme = require(id);
         Versions.require(expected, programme.version());
         return programme;
+    }
+
+    /** As {@link #require(UUID)}; whoever else would hold or change it waits until the transaction ends. */
+    Programme hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new Refusal(ProgrammeRefusal.PROGRAMME_NOT_FOUND, id));
+    }
+
+    /** The newest version of the programme with this code, held as by {@link #hold}. */
+    Programme holdLatest(String code) {
+        return find("outline.code = ?1 order by number desc", code)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .<Programme>firstResultOptional()
+                .orElseThrow(() -> new Refusal(ProgrammeRefusal.PROGRAMME_NOT_FOUND, code));
     }
 
     /** The newest version of the programme with this code. */

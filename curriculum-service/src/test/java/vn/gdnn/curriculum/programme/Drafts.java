@@ -9,19 +9,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /** Programmes as a school's system sends them; a test names only what it is about. */
-final class Drafts {
+public final class Drafts {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private Drafts() {}
 
     /** A code no other programme of this test run has. */
-    static String freshCode() {
+    public static String freshCode() {
         return "CT-" + NEXT.incrementAndGet();
     }
 
     /** A college programme that meets every requirement. */
-    static Map<String, Object> complete(String code) {
+    public static Map<String, Object> complete(String code) {
         var draft = new HashMap<String, Object>();
         draft.put("code", code);
         draft.put("name", "Công nghệ thông tin");
@@ -39,7 +39,7 @@ final class Drafts {
         return draft;
     }
 
-    static Map<String, Object> completeWith(Map<String, ?> different) {
+    public static Map<String, Object> completeWith(Map<String, ?> different) {
         var draft = complete(freshCode());
         draft.putAll(different);
         return draft;

@@ -17,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.curriculum.Callers;
+import vn.gdnn.curriculum.appraisal.Councils;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.kit.time.Clocks;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteDatabase.class)
@@ -68,22 +71,58 @@ class ProgrammeImportTest {
         sent("?submit=true", lines(Drafts.complete("A-1"), Drafts.complete("A-2")))
                 .body("accepted", is(2));
 
-        var job = decided("reviewer", DECISIONS + "A-1,15/QĐ-CĐMH,2026-01-20,2026-02-01\n");
+        var job = decided("reviewer", DECISIONS + "A-1,15/QĐ-CĐMH,2025-12-20,2026-02-01\n");
 
         job.body("accepted", is(1));
         assertThat(Callers.rows("select code || ' ' || status from programme order by code"))
                 .containsExactly("A-1 APPROVED", "A-2 SUBMITTED");
         assertThat(Callers.rows("select type from outbox")).containsExactly("vn.gdnn.curriculum.programme-approved.v1");
-        decided("reviewer", DECISIONS + "A-1,15/QĐ-CĐMH,2026-01-20,2026-02-01\n")
+        decided("reviewer", DECISIONS + "A-1,15/QĐ-CĐMH,2025-12-20,2026-02-01\n")
                 .body("accepted", is(1))
                 .body("unchanged", is(1));
+    }
+
+    @Test
+    void a_line_that_approves_rests_on_an_appraisal_as_a_single_approval_does() {
+        sent("?submit=true", lines(Drafts.complete("A-1"), Drafts.complete("A-2")));
+        var today = LocalDate.now(Clocks.VIETNAM);
+        var decisions = DECISIONS + "A-1,1/QĐ,%1$s,%1$s\nA-2,1/QĐ,%1$s,%1$s\n".formatted(today);
+        String id = Callers.designer().get(Desk.PLACE + "?q=A-2").path("items[0].id");
+        String appraisal = Councils.record(Callers.reviewer(), Desk.read(id).header("ETag"), id, Councils.minutes())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Councils.show(Callers.reviewer(), id, appraisal, "%PDF-1.7".getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(201);
+
+        var job = decided("reviewer", decisions);
+
+        errorsOf(job).body("items.code", is(List.of("APPRAISAL_MISSING"))).body("items.line", is(List.of(2)));
+        assertThat(Callers.rows(
+                        "select code || ' ' || status || ' ' || coalesce(appraisal, '-') from programme order by code"))
+                .containsExactly("A-1 SUBMITTED -", "A-2 APPROVED PASS");
+    }
+
+    @Test
+    void whoever_sent_the_file_of_a_programme_sits_in_no_council_for_it() {
+        sent(account("gui-tep"), "?submit=true", lines(Drafts.complete("A-1")));
+        String id = Callers.designer().get(Desk.PLACE).path("items[0].id");
+        var minutes = Councils.minutes();
+        minutes.put("members", Councils.members("gui-tep", null, null));
+
+        Councils.record(Callers.reviewer(), Desk.read(id).header("ETag"), id, minutes)
+                .then()
+                .statusCode(422)
+                .body("code", is("COUNCIL_HAS_WRITER"));
     }
 
     @Test
     void four_eyes_count_for_files_too() {
         sent(account("both"), "?submit=true", lines(Drafts.complete("A-1"))).body("accepted", is(1));
 
-        var job = decided("both", DECISIONS + "A-1,15/QĐ-CĐMH,2026-01-20,2026-02-01\n");
+        var job = decided("both", DECISIONS + "A-1,15/QĐ-CĐMH,2025-12-20,2026-02-01\n");
 
         errorsOf(job).body("items.code", is(List.of("REVIEWER_IS_SUBMITTER")));
         assertThat(Callers.rows("select status from programme")).containsExactly("SUBMITTED");

@@ -117,12 +117,12 @@ class ProgrammeReviewTest {
     void the_occupation_is_told_as_the_list_named_it_on_the_day_of_the_decision() {
         Callers.sql("delete from occupation where code = '6480297'");
         listed(null, Map.of("name", "Tên cũ", "englishName", "Old name", "validFrom", "2020-01-01"));
-        listed("\"0\"", Map.of("name", "Tên mới", "validFrom", "2026-02-01"));
+        listed("\"0\"", Map.of("name", "Tên mới", "validFrom", "2025-02-01"));
         var before = Desk.submitted(Drafts.completeWith(Map.of("code", "CU", "occupationCode", "6480297")));
         var after = Desk.submitted(Drafts.completeWith(Map.of("code", "MOI", "occupationCode", "6480297")));
 
-        Desk.approve(before, Map.of("decidedOn", "2026-01-31")).then().statusCode(200);
-        Desk.approve(after, Map.of("decidedOn", "2026-02-01")).then().statusCode(200);
+        Desk.approve(before, Map.of("decidedOn", "2025-01-31")).then().statusCode(200);
+        Desk.approve(after, Map.of("decidedOn", "2025-02-01")).then().statusCode(200);
 
         assertThat(Callers.rows("select jsonb(payload) ->> 'occupation' from outbox order by position"))
                 .containsExactly(
@@ -219,7 +219,7 @@ class ProgrammeReviewTest {
         var tomorrow = LocalDate.now(Clocks.VIETNAM).plusDays(1).toString();
 
         problem(Desk.approve(id, Map.of("decidedOn", tomorrow, "inForceFrom", tomorrow)), 422, "DECISION_IN_FUTURE");
-        problem(Desk.approve(id, Map.of("inForceFrom", "2026-01-19")), 422, "IN_FORCE_BEFORE_DECISION");
+        problem(Desk.approve(id, Map.of("inForceFrom", "2025-12-19")), 422, "IN_FORCE_BEFORE_DECISION");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.curriculum.account.WritingAccount;
 import vn.gdnn.kit.account.LiveAccount;
 import vn.gdnn.kit.imports.ImportDesk;
 import vn.gdnn.kit.imports.ImportView;
@@ -26,9 +27,11 @@ import vn.gdnn.kit.tenancy.Roles;
 class ProgrammeImports {
 
     private final ImportDesk desk;
+    private final WritingAccount account;
 
-    ProgrammeImports(ImportDesk desk) {
+    ProgrammeImports(ImportDesk desk, WritingAccount account) {
         this.desk = desk;
+        this.account = account;
     }
 
     @POST
@@ -44,6 +47,7 @@ class ProgrammeImports {
             InputStream body, @RestQuery @Nullable String mode, @RestQuery @DefaultValue("false") boolean submit)
             throws IOException {
         var kind = submit ? ProgrammeFiles.SUBMISSIONS : ProgrammeFiles.DRAFTS;
+        account.noted();
         return desk.receive(kind, body, mode);
     }
 
@@ -54,7 +58,8 @@ class ProgrammeImports {
     @RolesAllowed(Roles.CURRICULUM_REVIEWER)
     @Operation(
             summary = "Takes a file of decisions on submitted programmes as a job",
-            description = "Columns code, decisionNumber, decidedOn, inForceFrom")
+            description =
+                    "Columns code, decisionNumber, decidedOn, inForceFrom; each rests on an appraisal as a single one does")
     @ResponseStatus(202)
     public RestResponse<ImportView> importApprovals(InputStream body, @RestQuery @Nullable String mode)
             throws IOException {

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -25,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.curriculum.account.WritingAccount;
 import vn.gdnn.curriculum.programme.DraftProgramme;
 import vn.gdnn.curriculum.programme.ProgrammeCatalogue;
 import vn.gdnn.curriculum.programme.ProgrammeEntry;
@@ -49,17 +49,17 @@ class ProgrammeResource {
     private final ProgrammeCatalogue catalogue;
     private final DraftProgramme draftProgramme;
     private final ReviseProgramme reviseProgramme;
-    private final JsonWebToken caller;
+    private final WritingAccount account;
 
     ProgrammeResource(
             ProgrammeCatalogue catalogue,
             DraftProgramme draftProgramme,
             ReviseProgramme reviseProgramme,
-            JsonWebToken caller) {
+            WritingAccount account) {
         this.catalogue = catalogue;
         this.draftProgramme = draftProgramme;
         this.reviseProgramme = reviseProgramme;
-        this.caller = caller;
+        this.account = account;
     }
 
     @GET
@@ -86,7 +86,7 @@ class ProgrammeResource {
     @Operation(summary = "Begin a programme with the draft of its first version")
     @ResponseStatus(201)
     public RestResponse<ProgrammeView> draftProgramme(@NotNull @Valid ProgrammeRequest request) {
-        var programme = draftProgramme.draft(request.syllabus(), caller.getSubject());
+        var programme = draftProgramme.draft(request.syllabus(), account.noted());
         return Answers.created(PLACE + "/" + programme.id(), programme.version(), ProgrammeView.of(programme));
     }
 
@@ -98,7 +98,7 @@ class ProgrammeResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ProgrammeRequest request) {
-        var programme = reviseProgramme.revise(id, Versions.expected(ifMatch), request.syllabus(), caller.getSubject());
+        var programme = reviseProgramme.revise(id, Versions.expected(ifMatch), request.syllabus(), account.noted());
         return Answers.versioned(programme.version(), ProgrammeView.of(programme));
     }
 }

@@ -10,12 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.curriculum.account.WritingAccount;
 import vn.gdnn.curriculum.programme.ApproveProgramme;
 import vn.gdnn.curriculum.programme.Programme;
 import vn.gdnn.curriculum.programme.ReturnProgramme;
@@ -34,17 +34,17 @@ class ProgrammeReviewResource {
     private final SubmitProgramme submitProgramme;
     private final ApproveProgramme approveProgramme;
     private final ReturnProgramme returnProgramme;
-    private final JsonWebToken caller;
+    private final WritingAccount account;
 
     ProgrammeReviewResource(
             SubmitProgramme submitProgramme,
             ApproveProgramme approveProgramme,
             ReturnProgramme returnProgramme,
-            JsonWebToken caller) {
+            WritingAccount account) {
         this.submitProgramme = submitProgramme;
         this.approveProgramme = approveProgramme;
         this.returnProgramme = returnProgramme;
-        this.caller = caller;
+        this.account = account;
     }
 
     @POST
@@ -54,7 +54,7 @@ class ProgrammeReviewResource {
     @Operation(summary = "Submit a draft; all that it fails in is told at once")
     public RestResponse<ProgrammeView> submitProgramme(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(submitProgramme.submit(id, Versions.expected(ifMatch), caller.getSubject()));
+        return answer(submitProgramme.submit(id, Versions.expected(ifMatch), account.noted()));
     }
 
     @POST
@@ -66,8 +66,7 @@ class ProgrammeReviewResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ApprovalRequest request) {
-        return answer(
-                approveProgramme.approve(id, Versions.expected(ifMatch), request.decision(), caller.getSubject()));
+        return answer(approveProgramme.approve(id, Versions.expected(ifMatch), request.decision(), account.subject()));
     }
 
     @POST

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.curriculum.council.AppraisalStanding;
 import vn.gdnn.curriculum.occupation.Level;
 import vn.gdnn.curriculum.programme.Decision;
 import vn.gdnn.curriculum.programme.Programme;
@@ -37,6 +38,7 @@ record ProgrammeView(
         List<ElectiveGroup> electiveGroups,
         @Nullable Instant submittedAt,
         @Nullable String returnReason,
+        AppraisalStanding appraisal,
         @Nullable Approval approval,
         @Nullable LocalDate retiredOn) {
 
@@ -76,6 +78,7 @@ record ProgrammeView(
                 content.electiveGroups(),
                 programme.submittedAt(),
                 programme.returnReason(),
+                AppraisalStanding.of(programme.appraised()),
                 Approval.of(programme.decision()),
                 programme.retiredOn());
     }

@@ -1,10 +1,12 @@
-package vn.gdnn.curriculum.programme;
+package vn.gdnn.curriculum.programme.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import vn.gdnn.curriculum.programme.BringProgramme;
+import vn.gdnn.curriculum.programme.Decision;
 import vn.gdnn.kit.imports.Column;
 import vn.gdnn.kit.imports.StagedKind;
 import vn.gdnn.kit.imports.StagedRows;

@@ -1,6 +1,8 @@
-package vn.gdnn.curriculum.programme;
+package vn.gdnn.curriculum.programme.event;
 
 import vn.gdnn.curriculum.occupation.Occupation;
+import vn.gdnn.curriculum.programme.Decision;
+import vn.gdnn.curriculum.programme.Programme;
 import vn.gdnn.curriculum.syllabus.ProgrammeModule;
 import vn.gdnn.curriculum.syllabus.Syllabus;
 import vn.gdnn.events.curriculum.v1.DigitalFacts;
@@ -12,11 +14,12 @@ import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
 import vn.gdnn.events.curriculum.v1.ProgrammeFacts;
 
 /** A programme as its events describe it. */
-final class Facts {
+public final class ApprovalFacts {
 
-    private Facts() {}
+    private ApprovalFacts() {}
 
-    static ProgrammeApproved approved(Programme programme, Decision decision, Occupation occupation) {
+    /** What is published when a decision brings a version into force. */
+    public static ProgrammeApproved approved(Programme programme, Decision decision, Occupation occupation) {
         var syllabus = programme.syllabus();
         var outline = syllabus.outline();
         return new ProgrammeApproved(
@@ -33,7 +36,9 @@ final class Facts {
                         outline.durationMonths()),
                 digital(syllabus, occupation),
                 decision.inForceFrom(),
-                syllabus.content().modules().stream().map(Facts::outline).toList(),
+                syllabus.content().modules().stream()
+                        .map(ApprovalFacts::outline)
+                        .toList(),
                 syllabus.content().outcomes().stream()
                         .map(outcome -> new OutcomeStatement(outcome.code(), outcome.statement()))
                         .toList(),

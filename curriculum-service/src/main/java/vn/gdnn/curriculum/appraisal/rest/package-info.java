@@ -1,0 +1,5 @@
+/** Appraisals over HTTP. */
+@NullMarked
+package vn.gdnn.curriculum.appraisal.rest;
+
+import org.jspecify.annotations.NullMarked;

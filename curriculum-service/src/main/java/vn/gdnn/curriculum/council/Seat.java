@@ -1,0 +1,8 @@
+package vn.gdnn.curriculum.council;
+
+/** What somebody is in a council. */
+public enum Seat {
+    CHAIR,
+    SECRETARY,
+    MEMBER
+}
