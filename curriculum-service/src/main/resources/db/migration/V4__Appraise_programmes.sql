@@ -41,3 +41,23 @@ create table appraisal_paper (
 );
 select lock_rows('appraisal_paper');
 revoke update, delete on appraisal_paper from gdnn_institution, gdnn_ministry;
+
+-- The reviews of programmes in force (Circular 03/2017/TT-BLĐTBXH: at least every three years); nothing of them is changed.
+-- owner: programme
+create table programme_review (
+    institution  text not null,
+    id           uuid not null,
+    programme    uuid not null, -- the version that was reviewed
+    programme_id uuid not null,
+    reviewed_on  date not null,
+    minutes_number text not null,
+    conclusion   text not null check (conclusion in ('KEEP', 'REVISE', 'RETIRE')),
+    note         text,
+    recorded_by  text not null,
+    recorded_at  timestamptz not null default now(),
+    primary key (institution, id),
+    foreign key (institution, programme) references programme (institution, id) on delete cascade,
+    constraint programme_review_day unique (institution, programme_id, reviewed_on)
+);
+select lock_rows('programme_review');
+revoke update, delete on programme_review from gdnn_institution, gdnn_ministry;

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
-import vn.gdnn.curriculum.programme.SubmittedProgrammes;
+import vn.gdnn.curriculum.programme.HeldProgrammes;
 import vn.gdnn.kit.files.CheckedFile;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.time.Ids;
@@ -17,12 +17,12 @@ public class AddAppraisalPaper {
     /** No source names a limit. */
     static final int MOST = 20;
 
-    private final SubmittedProgrammes programmes;
+    private final HeldProgrammes programmes;
     private final Appraisals appraisals;
     private final AppraisalPapers papers;
     private final Clock clock;
 
-    AddAppraisalPaper(SubmittedProgrammes programmes, Appraisals appraisals, AppraisalPapers papers, Clock clock) {
+    AddAppraisalPaper(HeldProgrammes programmes, Appraisals appraisals, AppraisalPapers papers, Clock clock) {
         this.programmes = programmes;
         this.appraisals = appraisals;
         this.papers = papers;
@@ -32,7 +32,7 @@ public class AddAppraisalPaper {
     /** The paper as it is kept; the same content again is the paper that stands there. */
     @Transactional
     public AppraisalPaper add(UUID id, UUID appraisalId, CheckedFile file, String by) {
-        var programme = programmes.require(id);
+        var programme = programmes.submitted(id);
         var appraisal = appraisals.requireCurrent(programme, appraisalId);
         var same = papers.same(appraisal, file);
         if (same.isPresent()) {

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import vn.gdnn.curriculum.council.Appraised;
-import vn.gdnn.curriculum.programme.SubmittedProgrammes;
+import vn.gdnn.curriculum.programme.HeldProgrammes;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.time.Ids;
@@ -17,12 +17,12 @@ import vn.gdnn.kit.time.Ids;
 @ApplicationScoped
 public class RecordAppraisal {
 
-    private final SubmittedProgrammes programmes;
+    private final HeldProgrammes programmes;
     private final Appraisals appraisals;
     private final AppraisalRules rules;
     private final Clock clock;
 
-    RecordAppraisal(SubmittedProgrammes programmes, Appraisals appraisals, AppraisalRules rules, Clock clock) {
+    RecordAppraisal(HeldProgrammes programmes, Appraisals appraisals, AppraisalRules rules, Clock clock) {
         this.programmes = programmes;
         this.appraisals = appraisals;
         this.rules = rules;
@@ -32,7 +32,7 @@ public class RecordAppraisal {
     /** Of the version as the caller last read it. */
     @Transactional
     public Appraisal record(UUID id, long expected, AppraisalFacts facts, String by) {
-        var programme = programmes.require(id, expected);
+        var programme = programmes.submitted(id, expected);
         if (appraisals.ofSubmission(id, programme.submission()).isPresent()) {
             throw new Refusal(AppraisalRefusal.APPRAISAL_RECORDED);
         }
@@ -45,7 +45,7 @@ public class RecordAppraisal {
     /** The appraisal as the caller last read it. */
     @Transactional
     public Appraisal correct(UUID id, UUID appraisalId, long expected, AppraisalFacts facts, String by) {
-        var programme = programmes.require(id);
+        var programme = programmes.submitted(id);
         var appraisal = appraisals.requireCurrent(programme, appraisalId);
         Versions.require(expected, appraisal.version());
         rules.check(programme, facts);

@@ -95,7 +95,7 @@ public class Programme extends TenantOwned {
 
     /** Begins the next version, as this one stands; only from the version in force. */
     Programme nextVersion(UUID nextId) {
-        require(APPROVED, ProgrammeRefusal.PROGRAMME_NOT_APPROVED);
+        requireInForce();
         return new Programme(nextId, programmeId, number + 1, syllabus(), List.of());
     }
 
@@ -132,6 +132,10 @@ public class Programme extends TenantOwned {
         require(SUBMITTED, ProgrammeRefusal.PROGRAMME_NOT_SUBMITTED);
     }
 
+    void requireInForce() {
+        require(APPROVED, ProgrammeRefusal.PROGRAMME_NOT_APPROVED);
+    }
+
     /** Notes what is recorded of its appraisal, as it was submitted last. */
     public void appraise(Appraised recorded) {
         requireSubmitted();
@@ -165,7 +169,7 @@ public class Programme extends TenantOwned {
 
     /** Makes room for the version approved after this one. */
     void supersede() {
-        require(APPROVED, ProgrammeRefusal.PROGRAMME_NOT_APPROVED);
+        requireInForce();
         status = SUPERSEDED;
     }
 

@@ -39,6 +39,12 @@ public class CheckSyllabus {
         return Requirements.findings(syllabus, new Requirements.Listed(today, occupation, components), settings);
     }
 
+    /** That a version in force should have been reviewed. */
+    public Finding overdueReview(LocalDate dueOn) {
+        var rule = ProgrammeRule.REVIEW_OVERDUE;
+        return new Finding(rule, "", settings.severity(rule), List.of(dueOn));
+    }
+
     /** Refuses a syllabus with errors, naming all of them. */
     @Transactional(dontRollbackOn = FaultySyllabus.class) // whoever asked decides what else falls with it
     public void require(Syllabus syllabus) {

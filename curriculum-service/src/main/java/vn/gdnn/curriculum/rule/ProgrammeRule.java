@@ -37,7 +37,9 @@ public enum ProgrammeRule implements RefusalCode {
     OUTCOME_MODULE_UNKNOWN(ERROR),
     OUTCOME_COMPETENCE_UNKNOWN(ERROR),
     OUTCOMES_WITHOUT_MODULES(WARNING),
-    MODULE_WITHOUT_OUTCOME(WARNING);
+    MODULE_WITHOUT_OUTCOME(WARNING),
+    /** Of a version in force, not of a syllabus. */
+    REVIEW_OVERDUE(WARNING);
 
     private final Severity severity;
 

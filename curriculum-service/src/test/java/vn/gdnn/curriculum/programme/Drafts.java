@@ -45,13 +45,13 @@ public final class Drafts {
         return draft;
     }
 
-    static List<Map<String, Object>> modulesOf(int... credits) {
+    public static List<Map<String, Object>> modulesOf(int... credits) {
         return IntStream.range(0, credits.length)
                 .mapToObj(place -> module("MD" + (place + 1), credits[place]))
                 .collect(toList());
     }
 
-    static Map<String, Object> module(String code, int credits) {
+    public static Map<String, Object> module(String code, int credits) {
         return Map.of(
                 "code",
                 code,
@@ -71,17 +71,17 @@ public final class Drafts {
                 false);
     }
 
-    static Map<String, Object> elective(String code, int credits, String group) {
+    public static Map<String, Object> elective(String code, int credits, String group) {
         var module = new HashMap<>(module(code, credits));
         module.putAll(Map.of("compulsory", false, "electiveGroup", group));
         return module;
     }
 
-    static Map<String, Object> outcome(String code, Object... competences) {
+    public static Map<String, Object> outcome(String code, Object... competences) {
         return Map.of("code", code, "statement", "Lập trình được ứng dụng", "digitalCompetences", List.of(competences));
     }
 
-    static Map<String, Object> competence(String component, int level) {
+    public static Map<String, Object> competence(String component, int level) {
         return Map.of("component", component, "level", level);
     }
 }

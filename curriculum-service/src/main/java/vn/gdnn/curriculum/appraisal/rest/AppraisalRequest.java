@@ -52,8 +52,7 @@ record AppraisalRequest(
 
     record RemarkRequest(
             @Schema(description = "The part of the programme, as a JSON Pointer (RFC 6901)")
-            @NotNull @Size(max = 200) @Pattern(regexp = "^[0-9A-Za-z/]*$")
-            String path,
+            @NotNull @Size(max = 200) @Pattern(regexp = "^[0-9A-Za-z/]*$") String path,
 
             @NotBlank @Size(max = 2000) @Pattern(regexp = VisibleText.PROSE) String text) {
 

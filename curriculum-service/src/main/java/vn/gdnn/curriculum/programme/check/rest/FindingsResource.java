@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.curriculum.programme.ProgrammeCatalogue;
+import vn.gdnn.curriculum.programme.check.CheckVersion;
 import vn.gdnn.curriculum.programme.rest.ProgrammeRequest;
 import vn.gdnn.curriculum.rule.CheckSyllabus;
 import vn.gdnn.curriculum.rule.Finding;
@@ -30,12 +30,12 @@ import vn.gdnn.kit.tenancy.Roles;
 class FindingsResource {
 
     private final CheckSyllabus checkSyllabus;
-    private final ProgrammeCatalogue catalogue;
+    private final CheckVersion checkVersion;
     private final ProblemTexts texts;
 
-    FindingsResource(CheckSyllabus checkSyllabus, ProgrammeCatalogue catalogue, ProblemTexts texts) {
+    FindingsResource(CheckSyllabus checkSyllabus, CheckVersion checkVersion, ProblemTexts texts) {
         this.checkSyllabus = checkSyllabus;
-        this.catalogue = catalogue;
+        this.checkVersion = checkVersion;
         this.texts = texts;
     }
 
@@ -55,7 +55,7 @@ class FindingsResource {
     @RolesAllowed({Roles.READERS, Roles.CURRICULUM_DESIGNER, Roles.CURRICULUM_REVIEWER})
     @Operation(summary = "What the rules find today in one version of a programme")
     public FindingsView listFindings(@RestPath UUID id, @HeaderParam("Accept-Language") @Nullable String language) {
-        return view(checkSyllabus.findings(catalogue.one(id).syllabus()), language);
+        return view(checkVersion.findings(id), language);
     }
 
     private FindingsView view(List<Finding> findings, @Nullable String language) {

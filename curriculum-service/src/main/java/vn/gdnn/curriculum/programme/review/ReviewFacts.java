@@ -1,0 +1,19 @@
+package vn.gdnn.curriculum.programme.review;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What the minutes of a review say. */
+public record ReviewFacts(
+        LocalDate reviewedOn,
+        String minutesNumber,
+        Conclusion conclusion,
+        @Nullable String note) {
+
+    /** What shall become of the programme. */
+    public enum Conclusion {
+        KEEP,
+        REVISE,
+        RETIRE
+    }
+}
