@@ -76,7 +76,7 @@ public class BringProgramme {
         }
         framework.requireKnown(syllabus.content().digitalComponents());
         if (submit) {
-            checkSyllabus.require(syllabus);
+            checkSyllabus.require(syllabus, known.flatMap(programmes::contentBefore));
         }
         var programme = same.orElseGet(() -> written(syllabus, known, author));
         if (submit) {

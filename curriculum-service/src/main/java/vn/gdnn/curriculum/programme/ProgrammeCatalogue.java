@@ -5,9 +5,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.curriculum.syllabus.Content;
 import vn.gdnn.kit.feed.Followed;
 import vn.gdnn.kit.feed.FollowedCollection;
 import vn.gdnn.kit.feed.FollowedRecord;
@@ -49,6 +51,12 @@ public class ProgrammeCatalogue implements Followed<Programme> {
     @Transactional
     public Programme one(UUID id) {
         return programmes.require(id);
+    }
+
+    /** What the version before this one says, if there is one. */
+    @Transactional
+    public Optional<Content> contentBefore(Programme programme) {
+        return programmes.contentBefore(programme);
     }
 
     /** A page of versions, of one status if asked for; the text is compared with code and name, without marks. */

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import vn.gdnn.curriculum.syllabus.Content;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.problem.Refusal;
 
@@ -51,6 +52,13 @@ class Programmes implements PanacheRepositoryBase<Programme, UUID> {
                         programme.number(),
                         ProgrammeStatus.APPROVED)
                 .firstResultOptional();
+    }
+
+    /** What the version before says, if there is one. */
+    Optional<Content> contentBefore(Programme programme) {
+        return find("programmeId = ?1 and number = ?2", programme.programmeId(), programme.number() - 1)
+                .<Programme>firstResultOptional()
+                .map(before -> before.syllabus().content());
     }
 
     boolean isRetired(UUID programmeId) {

@@ -24,7 +24,7 @@ public class SubmitProgramme {
     public Programme submit(UUID id, long expected, String submitter) {
         var programme = programmes.require(id, expected);
         programme.requireDraft();
-        checkSyllabus.require(programme.syllabus());
+        checkSyllabus.require(programme.syllabus(), programmes.contentBefore(programme));
         programme.submit(submitter, clock.instant());
         return programme;
     }

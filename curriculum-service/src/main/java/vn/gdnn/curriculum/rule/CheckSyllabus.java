@@ -5,10 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.gdnn.curriculum.competence.DigitalCompetence;
 import vn.gdnn.curriculum.competence.LearnerFramework;
 import vn.gdnn.curriculum.occupation.OccupationVersions;
+import vn.gdnn.curriculum.syllabus.Content;
 import vn.gdnn.curriculum.syllabus.Syllabus;
 
 /** Says what the rules find in a programme today; the same for one that is tried, one that is submitted and a line of a file. */
@@ -39,6 +42,16 @@ public class CheckSyllabus {
         return Requirements.findings(syllabus, new Requirements.Listed(today, occupation, components), settings);
     }
 
+    /** As {@link #findings(Syllabus)}, of the version that follows one with this content, if it follows any. */
+    @Transactional
+    public List<Finding> findings(Syllabus syllabus, Optional<Content> before) {
+        return Stream.concat(
+                        findings(syllabus).stream(),
+                        before.stream()
+                                .flatMap(content -> Requirements.findingsAfter(content, syllabus, settings).stream()))
+                .toList();
+    }
+
     /** That a version in force should have been reviewed. */
     public Finding overdueReview(LocalDate dueOn) {
         var rule = ProgrammeRule.REVIEW_OVERDUE;
@@ -47,8 +60,8 @@ public class CheckSyllabus {
 
     /** Refuses a syllabus with errors, naming all of them. */
     @Transactional(dontRollbackOn = FaultySyllabus.class) // whoever asked decides what else falls with it
-    public void require(Syllabus syllabus) {
-        var errors = findings(syllabus).stream()
+    public void require(Syllabus syllabus, Optional<Content> before) {
+        var errors = findings(syllabus, before).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {

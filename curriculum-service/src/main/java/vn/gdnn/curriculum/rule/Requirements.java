@@ -3,12 +3,15 @@ package vn.gdnn.curriculum.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.curriculum.occupation.Level;
 import vn.gdnn.curriculum.occupation.Occupation;
+import vn.gdnn.curriculum.syllabus.Content;
 import vn.gdnn.curriculum.syllabus.ElectiveGroup;
 import vn.gdnn.curriculum.syllabus.Entry;
 import vn.gdnn.curriculum.syllabus.Outline;
+import vn.gdnn.curriculum.syllabus.ProgrammeModule;
 import vn.gdnn.curriculum.syllabus.Syllabus;
 
 /**
@@ -35,6 +38,26 @@ final class Requirements {
      * @param components of the digital competence framework
      */
     record Listed(LocalDate day, @Nullable Occupation occupation, Set<String> components) {}
+
+    /** Everything that the rules say of the next version of a programme, besides. */
+    static List<Finding> findingsAfter(Content before, Syllabus syllabus, RuleSettings settings) {
+        var found = new Found(settings);
+        var codes = before.modules().stream().map(ProgrammeModule::code).collect(Collectors.toSet());
+        var modules = syllabus.content().modules();
+        for (var place = 0; place < modules.size(); place++) {
+            var equivalents = modules.get(place).equivalentTo();
+            for (var each = 0; each < equivalents.size(); each++) {
+                if (!codes.contains(equivalents.get(each))) {
+                    found.add(
+                            ProgrammeRule.EQUIVALENT_UNKNOWN,
+                            "/modules/" + place + "/equivalentTo/" + each,
+                            modules.get(place).code(),
+                            equivalents.get(each));
+                }
+            }
+        }
+        return found.all();
+    }
 
     /** Everything that the rules say of the syllabus. */
     static List<Finding> findings(Syllabus syllabus, Listed listed, RuleSettings settings) {

@@ -61,6 +61,12 @@ class AppraisalTest {
                 .statusCode(200)
                 .body("status", is("APPROVED"))
                 .body("appraisal", is("PASS"));
+        assertThat(Callers.rows("select jsonb(payload) ->> 'decision' from outbox"))
+                .containsExactly(
+                        "{\"number\": \"15/QĐ-CĐMH\", \"appraisal\": \"PASS\", \"decidedOn\": \"" + TODAY + "\"}");
+        assertThat(Callers.rows("select jsonb(payload) ->> 'mappings' from outbox"))
+                .containsExactly(
+                        "[{\"modules\": [], \"outcome\": \"CDR1\", \"competences\": [{\"level\": 3, \"component\": \"1.1\"}]}]");
     }
 
     @Test

@@ -101,6 +101,23 @@ class DifferenceTest {
     }
 
     @Test
+    void a_module_stands_in_the_place_of_one_that_the_version_before_has() {
+        var programme = rewritten();
+        var strange = new HashMap<>(Drafts.module("MD4", 20));
+        strange.put("equivalentTo", List.of("MD3", "MD9"));
+        programme.put("modules", List.of(Drafts.module("MD1", 20), Drafts.module("MD2", 20), strange));
+        Desk.revise(second, programme).then().statusCode(200);
+
+        problem(Desk.submit(second), 422, "SYLLABUS_FAULTY");
+        Callers.designer()
+                .get(Desk.PLACE + "/" + second + "/findings")
+                .then()
+                .body("findings.find { it.rule == 'EQUIVALENT_UNKNOWN' }.path", is("/modules/2/equivalentTo/1"));
+        Desk.revise(second, rewritten()).then().statusCode(200);
+        Desk.submit(second).then().statusCode(200);
+    }
+
+    @Test
     void versions_are_of_one_programme_and_seen_by_who_asks() {
         var other = Desk.drafted(Drafts.complete("KHAC"));
 

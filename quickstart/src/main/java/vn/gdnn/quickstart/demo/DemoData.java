@@ -36,6 +36,7 @@ public final class DemoData {
         var phase = new Phase(progress, AT_A_TIME);
         bring(schools, identities, tally, phase);
         var registrar = identities.system(Schools.COLLEGE);
+        new AppraisedProgramme(registrar, identities.reviewer(Schools.COLLEGE), tally).bring(Schools.COLLEGE);
         var head = identities.head(Schools.COLLEGE);
         new StaffAccount(admin, new StaffIds(registrar), tally).bring();
         new Signers(registrar, head, tally).bring();

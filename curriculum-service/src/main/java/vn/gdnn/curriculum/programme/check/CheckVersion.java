@@ -26,8 +26,9 @@ public class CheckVersion {
 
     @Transactional
     public List<Finding> findings(UUID id) {
+        var programme = catalogue.one(id);
         return Stream.concat(
-                        checkSyllabus.findings(catalogue.one(id).syllabus()).stream(),
+                        checkSyllabus.findings(programme.syllabus(), catalogue.contentBefore(programme)).stream(),
                         calendar.overdueSince(id).map(checkSyllabus::overdueReview).stream())
                 .toList();
     }

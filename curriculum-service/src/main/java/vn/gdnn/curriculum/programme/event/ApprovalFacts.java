@@ -1,14 +1,20 @@
 package vn.gdnn.curriculum.programme.event;
 
+import vn.gdnn.curriculum.council.AppraisalStanding;
 import vn.gdnn.curriculum.occupation.Occupation;
 import vn.gdnn.curriculum.programme.Decision;
 import vn.gdnn.curriculum.programme.Programme;
+import vn.gdnn.curriculum.syllabus.ElectiveGroup;
+import vn.gdnn.curriculum.syllabus.LearningOutcome;
 import vn.gdnn.curriculum.syllabus.ProgrammeModule;
 import vn.gdnn.curriculum.syllabus.Syllabus;
+import vn.gdnn.events.curriculum.v1.ApprovalDecision;
 import vn.gdnn.events.curriculum.v1.DigitalFacts;
 import vn.gdnn.events.curriculum.v1.ElectiveOutline;
 import vn.gdnn.events.curriculum.v1.ListedOccupation;
 import vn.gdnn.events.curriculum.v1.ModuleOutline;
+import vn.gdnn.events.curriculum.v1.OutcomeMapping;
+import vn.gdnn.events.curriculum.v1.OutcomeMapping.DevelopedCompetence;
 import vn.gdnn.events.curriculum.v1.OutcomeStatement;
 import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
 import vn.gdnn.events.curriculum.v1.ProgrammeFacts;
@@ -21,32 +27,57 @@ public final class ApprovalFacts {
     /** What is published when a decision brings a version into force. */
     public static ProgrammeApproved approved(Programme programme, Decision decision, Occupation occupation) {
         var syllabus = programme.syllabus();
-        var outline = syllabus.outline();
+        var content = syllabus.content();
         return new ProgrammeApproved(
                 programme.programmeId(),
                 programme.institution(),
-                new ProgrammeFacts(
-                        outline.code(),
-                        programme.number(),
-                        outline.name(),
-                        outline.occupationCode(),
-                        outline.level().name(),
-                        outline.credits(),
-                        outline.highQuality(),
-                        outline.durationMonths()),
+                facts(programme),
                 digital(syllabus, occupation),
                 decision.inForceFrom(),
-                syllabus.content().modules().stream()
-                        .map(ApprovalFacts::outline)
+                content.modules().stream().map(ApprovalFacts::outline).toList(),
+                content.outcomes().stream().map(ApprovalFacts::statement).toList(),
+                content.electiveGroups().stream().map(ApprovalFacts::outline).toList(),
+                new ListedOccupation(occupation.name(), occupation.englishName()),
+                content.outcomes().stream().map(ApprovalFacts::mapping).toList(),
+                syllabus.digital().updatedForTechnologyOn(),
+                told(programme, decision));
+    }
+
+    private static ProgrammeFacts facts(Programme programme) {
+        var outline = programme.syllabus().outline();
+        return new ProgrammeFacts(
+                outline.code(),
+                programme.number(),
+                outline.name(),
+                outline.occupationCode(),
+                outline.level().name(),
+                outline.credits(),
+                outline.highQuality(),
+                outline.durationMonths());
+    }
+
+    private static ApprovalDecision told(Programme programme, Decision decision) {
+        return new ApprovalDecision(
+                decision.number(),
+                decision.decidedOn(),
+                AppraisalStanding.of(programme.appraised()).name());
+    }
+
+    private static OutcomeStatement statement(LearningOutcome outcome) {
+        return new OutcomeStatement(outcome.code(), outcome.statement());
+    }
+
+    private static ElectiveOutline outline(ElectiveGroup group) {
+        return new ElectiveOutline(group.code(), group.name(), group.minimumCredits(), group.minimumModules());
+    }
+
+    private static OutcomeMapping mapping(LearningOutcome outcome) {
+        return new OutcomeMapping(
+                outcome.code(),
+                outcome.digitalCompetences().stream()
+                        .map(mapped -> new DevelopedCompetence(mapped.component(), mapped.level()))
                         .toList(),
-                syllabus.content().outcomes().stream()
-                        .map(outcome -> new OutcomeStatement(outcome.code(), outcome.statement()))
-                        .toList(),
-                syllabus.content().electiveGroups().stream()
-                        .map(group -> new ElectiveOutline(
-                                group.code(), group.name(), group.minimumCredits(), group.minimumModules()))
-                        .toList(),
-                new ListedOccupation(occupation.name(), occupation.englishName()));
+                outcome.modules());
     }
 
     private static DigitalFacts digital(Syllabus syllabus, Occupation occupation) {

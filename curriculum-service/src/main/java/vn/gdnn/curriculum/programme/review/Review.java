@@ -15,6 +15,6 @@ public record Review(
         UUID programme,
         LocalDate reviewedOn,
         String minutesNumber,
-        ReviewFacts.Conclusion conclusion,
+        ReviewFacts.ReviewConclusion conclusion,
         @Nullable String note,
         Instant recordedAt) {}

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 public record ReviewFacts(
         LocalDate reviewedOn,
         String minutesNumber,
-        Conclusion conclusion,
+        ReviewConclusion conclusion,
         @Nullable String note) {
 
     /** What shall become of the programme. */
-    public enum Conclusion {
+    public enum ReviewConclusion {
         KEEP,
         REVISE,
         RETIRE

@@ -57,7 +57,7 @@ class Reviews {
                 row.uuid("programme"),
                 row.date("reviewed_on"),
                 row.text("minutes_number"),
-                row.constant(ReviewFacts.Conclusion.class, "conclusion"),
+                row.constant(ReviewFacts.ReviewConclusion.class, "conclusion"),
                 row.textOrNull("note"),
                 row.instant("recorded_at"));
     }

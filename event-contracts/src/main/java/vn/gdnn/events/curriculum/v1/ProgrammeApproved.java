@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of a programme came into force and replaces the one before it; {@code occupation} is null in facts published
- * before it was told.
+ * A version of a programme came into force and replaces the one before it; what is null or empty of
+ * occupation, mappings and decision was not told when the fact was published.
  */
 public record ProgrammeApproved(
         UUID programmeId,
@@ -18,7 +18,36 @@ public record ProgrammeApproved(
         List<ModuleOutline> modules,
         List<OutcomeStatement> outcomes,
         List<ElectiveOutline> electives,
-        @Nullable ListedOccupation occupation) {
+        @Nullable ListedOccupation occupation,
+        List<OutcomeMapping> mappings,
+        @Nullable LocalDate updatedForTechnologyOn,
+        @Nullable ApprovalDecision decision) {
+
+    /** A version of which neither what its outcomes develop nor its decision is told. */
+    public ProgrammeApproved(
+            UUID programmeId,
+            String institution,
+            ProgrammeFacts programme,
+            DigitalFacts digital,
+            LocalDate inForceFrom,
+            List<ModuleOutline> modules,
+            List<OutcomeStatement> outcomes,
+            List<ElectiveOutline> electives,
+            @Nullable ListedOccupation occupation) {
+        this(
+                programmeId,
+                institution,
+                programme,
+                digital,
+                inForceFrom,
+                modules,
+                outcomes,
+                electives,
+                occupation,
+                List.of(),
+                null,
+                null);
+    }
 
     /** A version without elective groups, of which the list's name is not told. */
     public ProgrammeApproved(
@@ -49,5 +78,6 @@ public record ProgrammeApproved(
         modules = List.copyOf(modules);
         outcomes = List.copyOf(outcomes);
         electives = electives == null ? List.of() : List.copyOf(electives); // facts published before there were any
+        mappings = mappings == null ? List.of() : List.copyOf(mappings);
     }
 }

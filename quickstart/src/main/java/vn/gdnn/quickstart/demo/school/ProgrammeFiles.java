@@ -37,6 +37,16 @@ public final class ProgrammeFiles {
         return new Lines(school.programmes().size(), text.toString());
     }
 
+    /** The programme as the school revised it on a day: new technology, and more digital competence. */
+    public Map<String, Object> revised(Programme programme, String day) {
+        var body = body(programme);
+        body.put("updatedForTechnologyOn", day);
+        body.put(
+                "outcomes",
+                outcomes(programme, List.of(competence("1.1", 4), competence("4.2", 3), competence("6.1", 2))));
+        return body;
+    }
+
     public CsvFile approvals() {
         var file = new CsvFile("code,decisionNumber,decidedOn,inForceFrom");
         school.programmes()
@@ -72,32 +82,52 @@ public final class ProgrammeFiles {
         body.put(
                 "modules",
                 programme.modules().stream().map(ProgrammeFiles::module).toList());
-        body.put("outcomes", outcomes(programme.digitalOutcomes()));
+        var competences = programme.digitalOutcomes()
+                ? List.of(competence("1.1", 3), competence("4.2", 3))
+                : List.<Map<String, Object>>of();
+        body.put("outcomes", outcomes(programme, competences));
         return body;
     }
 
     private static Map<String, Object> module(Module module) {
-        return Map.of(
-                "code", module.code(),
-                "name", module.name(),
-                "credits", module.credits(),
-                "theoryHours", module.theoryHours(),
-                "practiceHours", module.practiceHours(),
-                "testHours", module.testHours(),
-                "compulsory", true,
-                "condition", module.condition());
+        var body = new LinkedHashMap<String, Object>();
+        body.put("code", module.code());
+        body.put("name", module.name());
+        body.put("credits", module.credits());
+        body.put("theoryHours", module.theoryHours());
+        body.put("practiceHours", module.practiceHours());
+        body.put("testHours", module.testHours());
+        body.put("compulsory", true);
+        body.put("condition", module.condition());
+        if (module.name().equals("Tin học")) {
+            body.put("commonSubject", "INFORMATICS");
+        }
+        return body;
     }
 
-    private static List<Map<String, Object>> outcomes(boolean digital) {
-        var competences = digital
-                ? List.of(Map.of("component", "1.1", "level", 3), Map.of("component", "4.2", "level", 3))
-                : List.of();
+    /** The first half of the modules leads to the one outcome, the second to the other, the middle one to both. */
+    private static List<Map<String, Object>> outcomes(Programme programme, List<Map<String, Object>> competences) {
+        var modules = programme.modules().stream().map(Module::code).toList();
+        var middle = modules.size() / 2;
         return List.of(
-                outcome("CDR1", "Thực hiện được các công việc của nghề theo quy trình và bảo đảm an toàn", List.of()),
-                outcome("CDR2", "Tìm kiếm, quản lý thông tin và làm việc với khách hàng, đồng nghiệp", competences));
+                outcome(
+                        "CDR1",
+                        "Thực hiện được các công việc của nghề theo quy trình và bảo đảm an toàn",
+                        List.of(),
+                        modules.subList(middle, modules.size())),
+                outcome(
+                        "CDR2",
+                        "Tìm kiếm, quản lý thông tin và làm việc với khách hàng, đồng nghiệp",
+                        competences,
+                        modules.subList(0, middle + 1)));
     }
 
-    private static Map<String, Object> outcome(String code, String statement, List<?> competences) {
-        return Map.of("code", code, "statement", statement, "digitalCompetences", competences);
+    private static Map<String, Object> outcome(
+            String code, String statement, List<Map<String, Object>> competences, List<String> modules) {
+        return Map.of("code", code, "statement", statement, "digitalCompetences", competences, "modules", modules);
+    }
+
+    private static Map<String, Object> competence(String component, int level) {
+        return Map.of("component", component, "level", level);
     }
 }

@@ -14,7 +14,7 @@ record ReviewRequest(
 
         @NotBlank @Size(max = 60) @Pattern(regexp = VisibleText.LINE) String minutesNumber,
 
-        @NotNull ReviewFacts.Conclusion conclusion,
+        @NotNull ReviewFacts.ReviewConclusion conclusion,
 
         @Nullable @Size(max = 2000) @Pattern(regexp = VisibleText.PROSE) String note) {
 
