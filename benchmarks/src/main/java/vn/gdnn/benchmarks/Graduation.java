@@ -128,7 +128,7 @@ final class Graduation {
     }
 
     /** The number of leaves in the signed tree: the second line of a checkpoint. */
-    private long treeSize() throws IOException, InterruptedException {
+    long treeSize() throws IOException, InterruptedException {
         return Long.parseLong(suite.service().text("/log/checkpoint", null).split("\n")[1]);
     }
 

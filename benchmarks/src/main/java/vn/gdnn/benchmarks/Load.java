@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 
 /**
@@ -38,25 +40,35 @@ final class Load implements AutoCloseable {
 
     /** So many clients, each of which asks again as soon as it has its answer. */
     Outcome clients(int number, Duration duration, Supplier<Call> calls) throws Exception {
-        var meter = new Meter(number);
         var end = System.nanoTime() + duration.toNanos();
+        return ask(number, begun -> begun > end, calls);
+    }
+
+    /** So many requests by so many clients, each of which asks again as soon as it has its answer. */
+    Outcome requests(int requests, int clients, Supplier<Call> calls) throws Exception {
+        var left = new AtomicInteger(requests);
+        return ask(clients, begun -> left.getAndDecrement() <= 0, calls);
+    }
+
+    private Outcome ask(int clients, LongPredicate finished, Supplier<Call> calls) throws Exception {
+        var meter = new Meter(clients);
         loop.runOnContext(begin -> {
-            for (var i = 0; i < number; i++) {
-                again(calls, end, meter);
+            for (var i = 0; i < clients; i++) {
+                again(calls, finished, meter);
             }
         });
         return meter.outcome();
     }
 
-    private void again(Supplier<Call> calls, long end, Meter meter) {
+    private void again(Supplier<Call> calls, LongPredicate finished, Meter meter) {
         var begun = System.nanoTime();
-        if (begun > end) {
+        if (finished.test(begun)) {
             meter.left();
             return;
         }
         send(calls.get(), ok -> {
             meter.note(begun, ok);
-            again(calls, end, meter);
+            again(calls, finished, meter);
         });
     }
 

@@ -1,5 +1,7 @@
 package vn.gdnn.benchmarks;
 
+import static java.util.Map.entry;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,16 +10,19 @@ import java.util.function.Supplier;
 /** What {@code benchmarks/run} runs. */
 public final class Main {
 
-    private static final Map<String, Supplier<Benchmark>> BENCHMARKS = new TreeMap<>(Map.of(
-            "gateway", GatewayBenchmark::new,
-            "growth", GrowthBenchmark::new,
-            "verification", VerificationBenchmark::new,
-            "bulk-issue", IssueBenchmark::new,
-            "bulk-documents", DocumentsBenchmark::new,
-            "results-load", ResultsBenchmark::new,
-            "reads", ReadsBenchmark::new,
-            "sign-ups", SignUpsBenchmark::new,
-            "students", StudentsBenchmark::new));
+    private static final Map<String, Supplier<Benchmark>> BENCHMARKS = new TreeMap<>(Map.ofEntries(
+            entry("gateway", GatewayBenchmark::new),
+            entry("growth", GrowthBenchmark::new),
+            entry("verification", VerificationBenchmark::new),
+            entry("bulk-issue", IssueBenchmark::new),
+            entry("bulk-documents", DocumentsBenchmark::new),
+            entry("results-load", ResultsBenchmark::new),
+            entry("reads", ReadsBenchmark::new),
+            entry("sign-ups", SignUpsBenchmark::new),
+            entry("students", StudentsBenchmark::new),
+            entry("staff-load", StaffBenchmark::new),
+            entry("certificates", CertificatesBenchmark::new),
+            entry("expiry", ExpiryBenchmark::new)));
 
     private Main() {}
 

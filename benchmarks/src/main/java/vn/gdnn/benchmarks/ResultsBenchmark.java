@@ -1,11 +1,9 @@
 package vn.gdnn.benchmarks;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -43,7 +41,8 @@ final class ResultsBenchmark implements Benchmark {
         for (var round = 1; round <= rounds; round++) {
             report.step("round " + round + " of " + rounds);
             var before = suite.processorTime();
-            var imported = perSecond(students * MODULES, imported(suite, registrar, file));
+            var imported = perSecond(
+                    students * MODULES, suite.service().imported("/api/records/v1/results/imports", registrar, file));
             var used = suite.processorTime().since(before);
             var rows = copy.unload("module_result");
             database.update("truncate module_result, result_batch cascade");
@@ -60,24 +59,6 @@ final class ResultsBenchmark implements Benchmark {
 
     private static double perSecond(int rows, Duration took) {
         return rows * 1e9 / took.toNanos();
-    }
-
-    private static Duration imported(Suite suite, String registrar, byte[] file)
-            throws IOException, InterruptedException {
-        var begun = System.nanoTime();
-        var taken = suite.service().postCsv("/api/records/v1/results/imports", registrar, file);
-        var place = taken.get("links").get("self").asText().replaceFirst("^https?://[^/]+", "");
-        var job = Polling.until(
-                one -> List.of("DONE", "FAILED").contains(one.get("status").asText()),
-                () -> suite.service().get(place, registrar));
-        if (job.get("status").asText().equals("FAILED")) {
-            throw new IllegalStateException("the import failed: " + job);
-        }
-        var took = Duration.ofNanos(System.nanoTime() - begun);
-        if (job.get("refused").asLong() > 0 || job.get("unchanged").asLong() > 0) {
-            throw new IllegalStateException("not all rows are new results: " + job);
-        }
-        return took;
     }
 
     private static byte[] file(int students) {

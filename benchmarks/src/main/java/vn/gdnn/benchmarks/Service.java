@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,22 @@ record Service(int port) {
     JsonNode postCsv(String path, String token, byte[] file) throws IOException, InterruptedException {
         return JSON.readTree(
                 send(request(path, token).header("Content-Type", "text/csv").POST(BodyPublishers.ofByteArray(file))));
+    }
+
+    /** Sends a file of rows that are all new; the time from its first byte until all are kept. */
+    Duration imported(String path, String token, byte[] file) throws IOException, InterruptedException {
+        var begun = System.nanoTime();
+        var taken = postCsv(path, token, file);
+        var place = taken.get("links").get("self").asText().replaceFirst("^https?://[^/]+", "");
+        var job = Polling.until(
+                one -> List.of("DONE", "FAILED").contains(one.get("status").asText()), () -> get(place, token));
+        var took = Duration.ofNanos(System.nanoTime() - begun);
+        if (job.get("status").asText().equals("FAILED")
+                || job.get("refused").asLong() > 0
+                || job.get("unchanged").asLong() > 0) {
+            throw new IllegalStateException("not all rows are new: " + job);
+        }
+        return took;
     }
 
     private HttpRequest.Builder request(String path, @Nullable String token) {

@@ -17,7 +17,8 @@ import java.util.function.Supplier;
 final class SignUpsBenchmark implements Benchmark {
 
     private static final int SCHOOLS = 20;
-    private static final int OF_A_SCHOOL = 500;
+    private static final int OF_A_SCHOOL = 501; // a minute at the rate below asks for 10,020 people
+    private static final int PEOPLE = SCHOOLS * OF_A_SCHOOL;
     private static final int SESSIONS = 200;
     private static final int SEATS = 40;
     private static final int A_SECOND = 167;
@@ -34,13 +35,13 @@ final class SignUpsBenchmark implements Benchmark {
         var calls = new Calls(suite, database);
         try (var load = new Load(port)) {
             report.step("warming up");
-            load.clients(CLIENTS, Size.measurement(10), calls.round(database, "warm"));
+            load.requests(PEOPLE, CLIENTS, calls.round(database, "warm"));
             report.step("ten thousand in a minute");
             var paced = load.rate(A_SECOND, MINUTE, calls.round(database, "paced"));
             report.latencies("sign-ups at 167/s", paced);
             report.aim("sign-ups in a minute", paced.count() - paced.failures(), "", 10_000, true);
             report.step("as fast as possible");
-            var most = load.clients(CLIENTS, Size.measurement(15), calls.round(database, "fast"));
+            var most = load.requests(PEOPLE, CLIENTS, calls.round(database, "fast"));
             report.failures("as fast as possible", most.failures());
             report.figure("sign-ups", most.perSecond(), "/s", "asked for", A_SECOND);
         }
@@ -73,7 +74,7 @@ final class SignUpsBenchmark implements Benchmark {
             database.settle();
             var next = new AtomicInteger();
             return () -> {
-                var number = next.getAndIncrement() % (SCHOOLS * OF_A_SCHOOL);
+                var number = next.getAndIncrement() % PEOPLE;
                 var school = number % SCHOOLS;
                 return new Call(
                         "/api/training/v1/sign-ups",

@@ -18,3 +18,16 @@ create or replace procedure bench.make_institutions(institutions int) language s
            case when n % 2 = 0 then datemultirange(daterange('2025-03-01', null)) end
     from public.institution, generate_series(1, 30) n where code like 'BM%' on conflict do nothing;
 $$;
+-- Schools alone, of which other services tell.
+create or replace procedure bench.make_schools(schools int) language sql as $$
+    insert into public.tenant (code, province, name)
+    select 'BM' || lpad(n::text, 4, '0'), lpad((1 + n % 34)::text, 2, '0'), 'Trường Cao đẳng Minh họa ' || n
+    from generate_series(1, schools) n on conflict do nothing;
+    insert into public.institution (code, version, name, type, ownership, governing_body, province, high_quality, since)
+    select code, 0, name, 'COLLEGE', 'PUBLIC', 'Ủy ban nhân dân tỉnh', province, false, date '2010-01-01'
+    from public.tenant where code like 'BM%' on conflict do nothing;
+    insert into public.institution_profile (institution, since, name, type, ownership, governing_body, province,
+                                            high_quality)
+    select code, since, name, type, ownership, governing_body, province, high_quality
+    from public.institution where code like 'BM%' on conflict do nothing;
+$$;
