@@ -2,8 +2,10 @@ package vn.gdnn.training.employment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.database.Columns;
 
 /**
  * Whose position begins when, as an institution tells it of the latest employments: what {@link PositionHistory} is to
@@ -18,11 +20,25 @@ public record PositionBegins(String institution, String by, List<Told> told) {
         told = List.copyOf(told);
     }
 
-    List<@Nullable Object[]> rows() {
-        return told.stream()
+    boolean isEmpty() {
+        return told.isEmpty();
+    }
+
+    /** What is told of others than these. */
+    PositionBegins without(Set<UUID> staff) {
+        return new PositionBegins(
+                institution,
+                by,
+                told.stream().filter(one -> !staff.contains(one.staffMember())).toList());
+    }
+
+    /** As four arrays. */
+    Object[] columns() {
+        var rows = told.stream()
                 .map(one ->
                         new @Nullable Object[] {one.staffMember(), one.employment(), one.position(), one.employedSince()
                         })
                 .toList();
+        return Columns.of(rows).toArray();
     }
 }

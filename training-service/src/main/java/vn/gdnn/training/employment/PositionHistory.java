@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.kit.database.Columns;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.problem.Refusal;
 
@@ -26,7 +26,9 @@ public class PositionHistory {
             select ?, uuidv7(), m.id, m.employment, m.position, m.since, ?
             from unnest(cast(? as uuid[]), cast(? as int[]), cast(? as text[]), cast(? as date[]))
                 m (id, employment, position, since)
-            where not exists (select from held_position h where %s)""".formatted(STANDING);
+            left join lateral (select true as stands from held_position h where %s limit 1) h on true
+            where h.stands is null
+            returning staff_member""".formatted(STANDING);
 
     /** The position held on the new first day begins there; those before it go. */
     private static final String BEGIN_CORRECTED = """
@@ -80,14 +82,16 @@ public class PositionHistory {
         this.clock = clock;
     }
 
-    /** Takes over what was told of many: a begun employment, a corrected begin, another position from today. */
+    /** Takes over what was told of one or many: a begun employment, a corrected begin, another position from today. */
     public void follow(PositionBegins begins) {
-        if (begins.told().isEmpty()) {
+        var school = begins.institution();
+        var begun = database.list(
+                row -> row.uuid("staff_member"), BEGIN, all(school, begins.by(), begins.columns(), school));
+        var others = begins.without(Set.copyOf(begun));
+        if (others.isEmpty()) {
             return;
         }
-        var school = begins.institution();
-        var told = Columns.of(begins.rows()).toArray();
-        database.update(BEGIN, all(school, begins.by(), told, school));
+        var told = others.columns();
         database.update(BEGIN_CORRECTED, all(told, school, school, school, begins.by()));
         database.update(MOVED, all(LocalDate.now(clock), told, school, school, school, begins.by()));
     }

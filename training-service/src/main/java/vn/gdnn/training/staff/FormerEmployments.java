@@ -27,8 +27,10 @@ class FormerEmployments {
             values (?, ?, ?, ?, ?, ?)""";
 
     private static final String FORMER = """
-            select staff_member, position, employed_since, left_on from former_employment
-            where (institution, staff_member) in %s order by number""".formatted(RecordKeys.AMONG);
+            select k.id as staff_member, position, employed_since, left_on from %s cross join lateral (
+                select number, position, employed_since, left_on from former_employment f
+                where f.institution = k.institution and f.staff_member = k.id offset 0) former
+            order by k.id, number""".formatted(RecordKeys.EACH);
 
     private final Database database;
 
