@@ -1,6 +1,7 @@
 package vn.gdnn.training.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,12 +17,13 @@ import vn.gdnn.training.staff.StaffMember;
 class Evidence {
 
     private final AssessmentHistory history;
+    private final TaughtLevels taught;
     private final KnownTrainings trainings;
-
     private final CoursesTeaching offers;
 
-    Evidence(AssessmentHistory history, KnownTrainings trainings, CoursesTeaching offers) {
+    Evidence(AssessmentHistory history, TaughtLevels taught, KnownTrainings trainings, CoursesTeaching offers) {
         this.history = history;
+        this.taught = taught;
         this.trainings = trainings;
         this.offers = offers;
     }
@@ -29,6 +31,11 @@ class Evidence {
     /** The level in each component by the latest self-assessment that asked for it; below the lowest there is none. */
     Map<String, String> levels(StaffMember member, String framework) {
         return history.levels(member, framework);
+    }
+
+    /** The level in each component up to which the person was trained, as far as that holds on the day. */
+    Map<String, String> taught(StaffMember member, Gap gap, LocalDate today) {
+        return taught.of(member, gap.framework(), today);
     }
 
     /** The last ones, oldest first. */

@@ -20,6 +20,10 @@ final class Gap {
         this.needed = needed.rank();
     }
 
+    FrameworkVersion framework() {
+        return framework;
+    }
+
     /** The code of the framework. */
     String code() {
         return framework.about().code();

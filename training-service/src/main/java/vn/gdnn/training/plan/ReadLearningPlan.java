@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.gdnn.kit.access.AccessLog;
 import vn.gdnn.training.plan.LearningPlan.Step;
 import vn.gdnn.training.plan.NeedsToday.Needed;
@@ -58,11 +59,12 @@ public class ReadLearningPlan {
     }
 
     private List<Step> steps(StaffMember member, Gap gap, Needed needed) {
-        var framework = needed.need().framework();
-        var levels = evidence.levels(member, framework);
+        var levels = evidence.levels(member, gap.code());
+        var taught = evidence.taught(member, gap, needs.today());
+        Predicate<String> reached = code -> gap.isReached(levels.get(code)) || gap.isReached(taught.get(code));
         var open = gap.components().stream()
                 .map(component -> component.code())
-                .filter(code -> !gap.isReached(levels.get(code)))
+                .filter(reached.negate())
                 .toList();
         var courses = evidence.courses(member, gap, open);
         return gap.components().stream()
@@ -70,8 +72,9 @@ public class ReadLearningPlan {
                         component.code(),
                         component.name(),
                         levels.get(component.code()),
+                        taught.get(component.code()),
                         needed.need().level(),
-                        gap.isReached(levels.get(component.code())),
+                        reached.test(component.code()),
                         courses.getOrDefault(component.code(), List.of())))
                 .toList();
     }

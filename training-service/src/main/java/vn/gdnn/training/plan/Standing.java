@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Columns;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
+import vn.gdnn.training.framework.Framework;
 import vn.gdnn.training.plan.NeedsToday.Needed;
 
 /** Who at work has reached what the position needs in which component: the rows over which plans are listed and counted. */
@@ -19,8 +21,8 @@ import vn.gdnn.training.plan.NeedsToday.Needed;
 class Standing {
 
     /**
-     * A member at work once for each component that is needed; once without one where nothing is. Of the levels of a component
-     * the last one in its object stays, which is that of the latest self-assessment that asked for it.
+     * A member at work once for each component that is needed; once without one where nothing is. It is reached by the latest
+     * self-assessment that asked for it, whose level is the last in its object and stays, or by a training that holds.
      */
     private static final String ROWS = """
             with need (position, framework, component, rank) as (
@@ -35,22 +37,33 @@ class Standing {
                       order by institution, staff_member, framework, assessed_on, id) s
                 cross join lateral unnest(s.components, s.levels) as x (component, level)
                 group by s.institution, s.staff_member, s.framework),
+            taught as (
+                select t.institution, t.staff_member, l.framework, x.component, max(l.rank) as rank
+                from completed_training t cross join lateral unnest(t.competences, t.levels) as x (component, level)
+                join level l on l.framework = '%s' and l.code = x.level
+                where %s
+                group by t.institution, t.staff_member, l.framework, x.component),
             standing as (
                 select m.institution, m.id, m.person, m.code, m.position, a.assessed_on, n.framework, n.component,
-                       coalesce(l.rank, 0) >= n.rank as reached
+                       greatest(coalesce(l.rank, 0), coalesce(t.rank, 0)) >= n.rank as reached
                 from staff_member m
                 left join asked f on f.position = m.position
                 left join assessed a
                     on a.institution = m.institution and a.staff_member = m.id and a.framework = f.framework
                 left join need n on n.position = m.position
                 left join level l on l.framework = n.framework and l.code = a.levels ->> n.component
+                left join taught t on t.institution = m.institution and t.staff_member = m.id
+                    and t.framework = n.framework and t.component = n.component
                 where m.left_on is null and m.employed_since <= ?),
             member as (
                 select institution, id, person, code, position, max(assessed_on) as assessed_on, count(component) as needed,
                        count(*) filter (where reached) as reached,
                        coalesce(array_agg(component) filter (where not reached), '{}') as lacking
                 from standing group by institution, id, person, code, position)
-            """;
+            """.formatted(Framework.EDUCATORS, TaughtLevels.IN_FORCE);
+
+    /** How often the rows ask for today. */
+    private static final int DAYS = 3;
 
     private final Database database;
     private final NeedsToday needs;
@@ -67,7 +80,7 @@ class Standing {
         var all = new ArrayList<@Nullable Object>();
         all.addAll(columns(4, needed.stream().flatMap(Standing::components)));
         all.addAll(columns(3, needed.stream().flatMap(Standing::levels).distinct()));
-        all.add(needs.today());
+        all.addAll(Collections.nCopies(DAYS, needs.today()));
         all.addAll(Arrays.asList(parameters));
         return database.list(reader, ROWS + query, all.toArray());
     }

@@ -129,6 +129,43 @@ class PlanResourceTest {
     }
 
     @Test
+    void what_a_training_taught_is_reached_as_long_as_it_holds() {
+        taught("COMPLETED", "CB", today.minusYears(1), today.plusDays(1));
+        taught("DECLARED", "NC", today.minusYears(1), null);
+        taught("VERIFIED", "NC", today.minusYears(2), today);
+
+        plan().body("steps.find { it.component == '1.1' }.taught", is("CB"))
+                .body("steps.find { it.component == '1.1' }.has", nullValue())
+                .body("steps.findAll { it.reached }.component", contains("1.1"));
+        hanoi().get(PLANS + "?lacking=1.1").then().body("items", is(List.of()));
+        hanoi().get(PLANS + "?lacking=1.2").then().body("items.reached", contains(1));
+        hanoi().get(PLANS + "/progress")
+                .then()
+                .body("components.find { it.component == '1.1' }.reached", is(1))
+                .body("components.find { it.component == '1.2' }.reached", is(0));
+
+        Database.run("update completed_training set valid_until = date '%s'".formatted(today));
+        plan().body("steps.reached", everyItem(is(false)));
+        hanoi().get(PLANS + "?lacking=1.1").then().body("items.code", contains("GV1"));
+    }
+
+    /** As recorded a while ago: each by a title of its own. */
+    private void taught(String standing, String level, LocalDate on, LocalDate until) {
+        Database.run("""
+                insert into completed_training (institution, id, version, staff_member, subject, title, provider, competences,
+                                                levels, completed_on, valid_until, standing, session)
+                values ('CDHN01', gen_random_uuid(), 0, '%s', 'OTHER', '%s %s', 'Trường', '{1.1,1.2}', '{%s,""}', '%s', %s, '%s', %s)""".formatted(
+                        minh,
+                        standing,
+                        level,
+                        level,
+                        on,
+                        until == null ? "null" : "'" + until + "'",
+                        standing,
+                        standing.equals("COMPLETED") ? "gen_random_uuid()" : "null"));
+    }
+
+    @Test
     void the_list_tells_who_lacks_a_component() {
         var lan = teacher("GV2");
         teacher("GV3");
