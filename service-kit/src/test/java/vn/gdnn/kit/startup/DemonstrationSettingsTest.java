@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DemonstrationSecretsTest {
+class DemonstrationSettingsTest {
 
     private static final Map<String, String> OWN = Map.of(
             "quarkus.datasource.username", "records_app",
@@ -29,7 +29,7 @@ class DemonstrationSecretsTest {
 
     @Test
     void secrets_of_ones_own_start() {
-        assertThatCode(() -> DemonstrationSecrets.refuse(config(OWN))).doesNotThrowAnyException();
+        assertThatCode(() -> DemonstrationSettings.refuse(config(OWN))).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -40,23 +40,25 @@ class DemonstrationSecretsTest {
         "gdnn.log.key, Z2Rubi1kZW1vLWxvZy1rZXktbm90LWZvci1wcm9kISE=",
         "gdnn.receipts.key, Z2Rubi1kZW1vLXJlY2VpcHQta2V5LW5vdC1wcm9kISE=",
         "gdnn.identity.secret, gdnn-api-secret",
-        "gdnn.keys.create-missing, true"
+        "gdnn.keys.create-missing, true",
+        "gdnn.clock-ahead, P32D"
     })
     void a_known_one_starts_for_a_demonstration_only(String setting, String value) {
         var settings = new HashMap<>(OWN);
         settings.put(setting, value);
 
-        assertThatThrownBy(() -> DemonstrationSecrets.refuse(config(settings)))
+        assertThatThrownBy(() -> DemonstrationSettings.refuse(config(settings)))
                 .hasMessageContaining(setting)
                 .hasMessageContaining("GDNN_DEMONSTRATION")
                 .hasMessageNotContaining("-password,")
                 .hasMessageNotContaining("Z2Rubi");
         settings.put("gdnn.demonstration", "true");
-        assertThatCode(() -> DemonstrationSecrets.refuse(config(settings))).doesNotThrowAnyException();
+        assertThatCode(() -> DemonstrationSettings.refuse(config(settings))).doesNotThrowAnyException();
     }
 
     private static Config config(Map<String, String> settings) {
         return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
                 .withSources(new PropertiesConfigSource(settings, "test", 100))
                 .build();
     }

@@ -1,0 +1,306 @@
+package vn.gdnn.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
+import static vn.gdnn.stories.Actor.COLLEGE;
+import static vn.gdnn.stories.Actor.HEAD;
+import static vn.gdnn.stories.Actor.MINISTRY;
+import static vn.gdnn.stories.Actor.SCHOOL;
+
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * A school takes 200 teachers from their self-assessment to certificates by files; T1 and T2 rise by them, count somebody who
+ * works at two schools once, and fall on the day on which what was learnt holds no more.
+ */
+@Order(5)
+@TestMethodOrder(OrderAnnotation.class)
+class TrainedStaffStory {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final String TRAINING = "/api/training/v1/";
+    private static final String FIGURE = "/api/reporting/v1/indicators/";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final int TEACHERS = 200;
+    private static final String COMPONENT = "1.1";
+    private static final List<String> COMPONENTS = List.of(
+            "1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "2.3", "3.1", "3.2", "3.3", "4.1", "4.2", "4.3", "5.1", "5.2",
+            "5.3", "6.1", "6.2");
+
+    static Map<String, Figure> before = Map.of();
+    static Figure countryBefore = new Figure(0, 0);
+    static Instant firstMeeting = Instant.EPOCH;
+    static String competence = "";
+    static String materials = "";
+
+    private record Figure(int numerator, int denominator) {
+
+        static Figure of(JsonPath answer) {
+            return new Figure(answer.getInt("numerator"), answer.getInt("denominator"));
+        }
+
+        Figure plus(int counted, int all) {
+            return new Figure(numerator + counted, denominator + all);
+        }
+    }
+
+    @BeforeAll
+    static void a_college_sends_its_teachers() {
+        Suite.up();
+        MINISTRY.sends("/api/reporting/v1/institutions", Institutions.COLLEGE);
+        MINISTRY.sends("/api/reporting/v1/institutions", Institutions.SCHOOL);
+        before = Map.of("T1", figure(COLLEGE, "T1"), "T2", figure(COLLEGE, "T2"));
+        countryBefore = figure(MINISTRY, "T1");
+        var staff = COLLEGE.sendsFile(
+                TRAINING + "staff/imports",
+                file(
+                        "code,fullName,dateOfBirth,position,personalNumber,employedSince",
+                        number -> "%s,%s,1980-05-01,TEACHER,%s,2015-09-01"
+                                .formatted(code(number), Names.of("Đặng", number), personalNumber(number))));
+        assertThat(staff.accepted()).isEqualTo(TEACHERS);
+    }
+
+    @Test
+    @Order(1)
+    void each_assesses_oneself_and_the_plan_names_what_is_missing() {
+        var ids = staffIds();
+        assertThat(ids).hasSize(TEACHERS);
+        for (var id : ids) {
+            COLLEGE.sends(
+                            TRAINING + "self-assessments",
+                            Map.of(
+                                    "staffId",
+                                    id,
+                                    "questionnaire",
+                                    "EDUCATORS-SELF",
+                                    "answers",
+                                    COMPONENTS.stream()
+                                            .map(one -> Map.of("question", one, "answer", "CHUA"))
+                                            .toList()))
+                    .statusCode(201);
+        }
+
+        assertThat(codes("plans?lacking=" + COMPONENT)).hasSize(TEACHERS);
+    }
+
+    @Test
+    @Order(2)
+    void whoever_lacks_it_is_invited_and_signed_up_by_a_file() {
+        firstMeeting = Instant.now().plusSeconds(25).truncatedTo(ChronoUnit.SECONDS);
+        competence = session("NLS-200", "DIGITAL_COMPETENCE", firstMeeting);
+        materials = session("HLS-200", "DIGITAL_MATERIALS", firstMeeting.plusSeconds(5));
+        assertThat(codes("sessions/" + competence + "/candidates")).hasSize(TEACHERS);
+
+        var signUps = COLLEGE.sendsFile(
+                TRAINING + "sign-ups/imports",
+                file(
+                        "session,staffCode",
+                        number -> competence + "," + code(number) + "\n" + materials + "," + code(number)));
+
+        assertThat(signUps.accepted()).isEqualTo(2 * TEACHERS);
+        assertThat(codes("sessions/" + competence + "/candidates")).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void whoever_was_there_has_a_certificate_and_counts_in_T1_and_T2() {
+        await("both sessions have begun")
+                .atMost(PATIENCE)
+                .until(() -> Instant.now().isAfter(firstMeeting.plusSeconds(6)));
+        var attendance = COLLEGE.sendsFile(
+                TRAINING + "attendance/imports",
+                file(
+                        "session,meeting,staffCode,present",
+                        number -> "%1$s,1,%3$s,true%n%2$s,1,%3$s,true".formatted(competence, materials, code(number))));
+        assertThat(attendance.accepted()).isEqualTo(2 * TEACHERS);
+
+        counted("T1", before.get("T1").plus(TEACHERS, TEACHERS));
+        counted("T2", before.get("T2").plus(TEACHERS, TEACHERS));
+        assertThat(codes("plans?lacking=" + COMPONENT)).isEmpty();
+        await("certificates")
+                .atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(certificates()).hasSize(2 * TEACHERS).doesNotHaveDuplicates());
+        RestAssured.get("/api/public/v1/certificates/" + certificates().get(0))
+                .then()
+                .statusCode(200)
+                .body("status", is("IN_FORCE"))
+                .body("validUntil", is(TODAY.plusMonths(1).toString()));
+    }
+
+    @Test
+    @Order(4)
+    void who_works_at_two_schools_counts_in_each_and_once_in_the_country() {
+        var there = figure(SCHOOL, "T1");
+        SCHOOL.sendsFile(TRAINING + "staff/imports", """
+                code,fullName,dateOfBirth,position,personalNumber,employedSince
+                HAI-TRUONG,%s,1980-05-01,TEACHER,%s,2021-09-01
+                """.formatted(Names.of("Đặng", 1), personalNumber(1)));
+
+        await("T1 at the other school")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(figure(SCHOOL, "T1")).isEqualTo(there.plus(1, 1)));
+        assertThat(figure(COLLEGE, "T1")).isEqualTo(before.get("T1").plus(TEACHERS, TEACHERS));
+        assertThat(figure(MINISTRY, "T1")).isEqualTo(countryBefore.plus(TEACHERS, TEACHERS));
+    }
+
+    @Test
+    @Order(5)
+    void what_holds_for_a_month_counts_no_more_when_the_month_is_over() throws InterruptedException {
+        var dayAfter = TODAY.plusMonths(1);
+        var ahead = ChronoUnit.DAYS.between(TODAY, dayAfter);
+        var reporting = Replica.of("reporting-service", Map.of("GDNN_CLOCK_AHEAD", "P" + ahead + "D"))
+                .start();
+        try {
+            assertThat(then(reporting, "T1", dayAfter.minusDays(1))).isEqualTo(figure(COLLEGE, "T1"));
+            assertThat(then(reporting, "T1", dayAfter))
+                    .isEqualTo(before.get("T1").plus(0, TEACHERS));
+            assertThat(then(reporting, "T2", dayAfter))
+                    .isEqualTo(before.get("T2").plus(0, TEACHERS));
+        } finally {
+            reporting.end();
+        }
+    }
+
+    /** A course that a second person offers, and a session of it with a seat for everybody. */
+    private static String session(String code, String subject, Instant begins) {
+        String course = COLLEGE.sends(
+                        TRAINING + "courses",
+                        Map.of(
+                                "code",
+                                code,
+                                "subject",
+                                subject,
+                                "title",
+                                "Bồi dưỡng hai trăm nhà giáo",
+                                "provider",
+                                "Trường Cao đẳng Minh họa Hà Nội",
+                                "teaching",
+                                Map.of(
+                                        "framework",
+                                        "EDUCATORS",
+                                        "outcomes",
+                                        List.of(Map.of("component", COMPONENT, "level", "NC")),
+                                        "hoursOnline",
+                                        0,
+                                        "hoursFaceToFace",
+                                        3,
+                                        "languages",
+                                        List.of("vi")),
+                                "validityMonths",
+                                1,
+                                "completion",
+                                Map.of("attendancePercent", 100)))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        HEAD.acts(TRAINING + "courses/" + course, "/approval", Map.of()).statusCode(200);
+        return COLLEGE.sends(
+                        TRAINING + "sessions",
+                        Map.of(
+                                "courseId",
+                                course,
+                                "session",
+                                Map.of(
+                                        "meetings",
+                                        List.of(Map.of(
+                                                "begins", begins.toString(),
+                                                "ends", begins.plusSeconds(5).toString())),
+                                        "seats",
+                                        TEACHERS,
+                                        "place",
+                                        "Hội trường",
+                                        "trainers",
+                                        List.of("registrar"),
+                                        "signUpUntil",
+                                        begins.toString())))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void counted(String indicator, Figure expected) {
+        await(indicator)
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(figure(COLLEGE, indicator)).isEqualTo(expected));
+    }
+
+    private static Figure figure(Actor actor, String indicator) {
+        return Figure.of(actor.reads(FIGURE + indicator + "?asOf=" + TODAY)
+                .statusCode(200)
+                .extract()
+                .jsonPath());
+    }
+
+    private static Figure then(Replica reporting, String indicator, LocalDate day) {
+        return Figure.of(COLLEGE.asks()
+                .baseUri("http://localhost")
+                .port(reporting.port())
+                .get(FIGURE + indicator + "?asOf=" + day)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath());
+    }
+
+    /** The codes of the story's teachers in a list. */
+    private static List<String> codes(String list) {
+        return all(list, "items.code", code -> code.startsWith("HT"));
+    }
+
+    private static List<String> staffIds() {
+        return all("staff", "items.findAll { it.code.startsWith('HT') }.id", id -> true);
+    }
+
+    private static List<String> certificates() {
+        return all(
+                "certificates",
+                "items.findAll { it.title == 'Bồi dưỡng hai trăm nhà giáo' }.publicId",
+                publicId -> true);
+    }
+
+    private static List<String> all(String list, String values, Predicate<String> wanted) {
+        var all = new ArrayList<String>();
+        var after = "";
+        while (after != null) {
+            var page = HEAD.reads(TRAINING + list + (list.contains("?") ? "&" : "?") + "limit=200" + after)
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            page.<String>getList(values).stream().filter(wanted).forEach(all::add);
+            after = page.get("next") == null ? null : "&after=" + page.getString("next");
+        }
+        return all;
+    }
+
+    private static String file(String header, IntFunction<String> row) {
+        return IntStream.rangeClosed(1, TEACHERS).mapToObj(row).collect(Collectors.joining("\n", header + "\n", "\n"));
+    }
+
+    private static String code(int number) {
+        return "HT%03d".formatted(number);
+    }
+
+    private static String personalNumber(int number) {
+        return "001180%06d".formatted(700_000 + number);
+    }
+}
