@@ -8,11 +8,12 @@ create table status_list (
     used        int not null check (used between 0 and 131072),
     changes     bigint not null default 0,
     primary key (institution, number),
-    foreign key (institution) references tenant (code)
+    foreign key (institution) references body (code)
 );
 select lock_rows('status_list');
 revoke update, delete on status_list from gdnn_institution, gdnn_ministry;
 grant update (used, changes) on status_list to gdnn_institution;
+select open_to_body('status_list', 'select, insert, update (used, changes)');
 -- Anyone: how often a list changed; not the seed, and not how many credentials there are.
 grant select (institution, number, changes) on status_list to gdnn_public;
 create policy anyone on status_list for select to gdnn_public using (true);
@@ -32,6 +33,7 @@ select lock_rows('status_change');
 revoke update, delete on status_change from gdnn_institution, gdnn_ministry;
 -- A day to come may give way to an earlier one, and to nothing else.
 grant update (effective_on) on status_change to gdnn_institution;
+select open_to_body('status_change', 'select, insert, update (effective_on)');
 create function status_comes_earlier() returns trigger language plpgsql as $$
 begin
     if new.effective_on > old.effective_on then

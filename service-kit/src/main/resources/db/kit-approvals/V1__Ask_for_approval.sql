@@ -17,7 +17,7 @@ create table approval_request (
     decided_at     timestamptz,
     reason         text,
     primary key (institution, id),
-    foreign key (institution) references tenant (code),
+    foreign key (institution) references body (code),
     check ((outcome is null) = (decided_by is null) and (outcome is null) = (decided_at is null)),
     constraint approval_by_requester check ((outcome = 'WITHDRAWN') = (decided_by = requested_by))
 );
@@ -26,6 +26,12 @@ create index approval_of_subject on approval_request (institution, subject);
 create index approval_waiting on approval_request (institution, id) where outcome is null;
 select lock_rows('approval_request');
 revoke update, delete on approval_request from gdnn_institution, gdnn_ministry;
-grant update (outcome, decided_by, decided_name, decided_at, reason) on approval_request to gdnn_institution, gdnn_ministry;
-create policy decided_once on approval_request as restrictive for update to gdnn_institution, gdnn_ministry
+grant update (outcome, decided_by, decided_name, decided_at, reason) on approval_request to gdnn_institution, gdnn_province, gdnn_ministry;
+create policy decided_once on approval_request as restrictive for update to gdnn_institution, gdnn_body, gdnn_province, gdnn_ministry
     using (outcome is null) with check (outcome is not null);
+select open_to_body('approval_request', 'select, insert, update (outcome, decided_by, decided_name, decided_at, reason)');
+-- What the officers of a province ask of each other, they see among what waits and withdraw.
+create policy own_office on approval_request for select to gdnn_province
+    using (institution = 'province-' || (select current_setting('app.province', true)));
+create policy own_office_withdraws on approval_request for update to gdnn_province
+    using (institution = 'province-' || (select current_setting('app.province', true)));

@@ -16,6 +16,49 @@ create policy own_province on tenant to gdnn_province using (province = (select 
 create policy everything on tenant to gdnn_ministry using (true);
 create policy names on tenant for select to gdnn_public, gdnn_plumbing using (true);
 
+-- Whoever keeps something under a code of its own, as events name it: each institution, each province and the ministry. Codes
+-- and names are no secret. Which institutions and provinces there are, tenant says.
+-- owner: kit.tenancy
+create table body (
+    code text not null primary key check (code ~ '^([A-Z0-9]{2,20}|province-\d{2}|ministry)$'),
+    name text not null
+);
+alter table body enable row level security;
+grant select on body to gdnn_institution, gdnn_person, gdnn_body, gdnn_province, gdnn_ministry, gdnn_public, gdnn_plumbing;
+create policy anyone on body for select using (true);
+insert into body (code, name) values ('ministry', 'Bộ Giáo dục và Đào tạo');
+-- The departments of education, named after the 34 provinces from 1 July 2025 on (Decision 19/2025/QĐ-TTg); that they are named so
+-- is ours. One of another code is called by it until it is named here.
+insert into body (code, name)
+select 'province-' || p.code, 'Sở Giáo dục và Đào tạo ' || p.name from (values
+    ('01', 'Hà Nội'), ('04', 'Cao Bằng'), ('08', 'Tuyên Quang'), ('11', 'Điện Biên'), ('12', 'Lai Châu'),
+    ('14', 'Sơn La'), ('15', 'Lào Cai'), ('19', 'Thái Nguyên'), ('20', 'Lạng Sơn'), ('22', 'Quảng Ninh'),
+    ('24', 'Bắc Ninh'), ('25', 'Phú Thọ'), ('31', 'Hải Phòng'), ('33', 'Hưng Yên'), ('37', 'Ninh Bình'),
+    ('38', 'Thanh Hóa'), ('40', 'Nghệ An'), ('42', 'Hà Tĩnh'), ('44', 'Quảng Trị'), ('46', 'Huế'),
+    ('48', 'Đà Nẵng'), ('51', 'Quảng Ngãi'), ('52', 'Gia Lai'), ('56', 'Khánh Hòa'), ('66', 'Đắk Lắk'),
+    ('68', 'Lâm Đồng'), ('75', 'Đồng Nai'), ('79', 'Thành phố Hồ Chí Minh'), ('80', 'Tây Ninh'), ('82', 'Đồng Tháp'),
+    ('86', 'Vĩnh Long'), ('91', 'An Giang'), ('92', 'Cần Thơ'), ('96', 'Cà Mau')) as p (code, name);
+
+create function know_bodies() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    insert into body (code, name) values (new.code, new.name)
+    on conflict (code) do update set name = excluded.name where body.name <> excluded.name;
+    insert into body (code, name) values ('province-' || new.province, 'province-' || new.province) on conflict do nothing;
+    return null;
+end
+$$;
+revoke execute on function know_bodies() from public;
+create trigger know_bodies after insert or update on tenant for each row execute function know_bodies();
+
+-- Opens a locked table to a body that is no institution, for the rows that it keeps itself and with these rights. A body deletes
+-- nothing.
+create function open_to_body(target regclass, rights text) returns void language plpgsql as $$
+begin
+    execute format('grant %s on %s to gdnn_body', rights, target);
+    execute format('create policy own_body on %s to gdnn_body using (institution = (select current_setting(''app.tenant'', true)))', target);
+end
+$$;
+
 -- What an officer of a province sees of a table: the rows of the institutions that stand in the province now. The institutions
 -- are read once, before the table, so that a page of a list goes from one of them to the next in the index of the table.
 create function lock_for_province(target regclass) returns void language plpgsql as $$

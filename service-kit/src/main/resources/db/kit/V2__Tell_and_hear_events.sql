@@ -15,9 +15,9 @@ create table outbox (
 create index outbox_unsent on outbox (position) where sent_at is null;
 create index outbox_sent on outbox (sent_at) where sent_at is not null;
 alter table outbox enable row level security;
-grant insert on outbox to gdnn_institution, gdnn_person, gdnn_province, gdnn_ministry;
+grant insert on outbox to gdnn_institution, gdnn_person, gdnn_body, gdnn_province, gdnn_ministry;
 grant select, update, delete on outbox to gdnn_plumbing;
-create policy own_institution on outbox for insert to gdnn_institution, gdnn_person with check (tenant = (select current_setting('app.tenant', true)));
+create policy own_institution on outbox for insert to gdnn_institution, gdnn_person, gdnn_body with check (tenant = (select current_setting('app.tenant', true)));
 create policy own_province on outbox for insert to gdnn_province with check (
     tenant = 'province-' || (select current_setting('app.province', true)) or tenant = any (array(
         select code from tenant where province = (select current_setting('app.province', true)))));

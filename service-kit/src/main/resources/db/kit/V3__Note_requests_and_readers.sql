@@ -12,9 +12,10 @@ create table idempotency_key (
 );
 create index idempotency_key_recorded on idempotency_key (recorded_at);
 alter table idempotency_key enable row level security;
-grant insert on idempotency_key to gdnn_institution, gdnn_person, gdnn_province, gdnn_ministry, gdnn_public;
+grant insert on idempotency_key to gdnn_institution, gdnn_person, gdnn_body, gdnn_province, gdnn_ministry, gdnn_public;
 grant select, update, delete on idempotency_key to gdnn_plumbing;
-create policy mine on idempotency_key for insert to gdnn_institution, gdnn_person, gdnn_province, gdnn_ministry, gdnn_public with check (true);
+create policy mine on idempotency_key for insert to gdnn_institution, gdnn_person, gdnn_body, gdnn_province, gdnn_ministry, gdnn_public
+    with check (true);
 create policy replay on idempotency_key to gdnn_plumbing using (true);
 
 -- Who read which person's record; written by readers of every scope, changed by nobody. A partition for each month by the time
@@ -32,10 +33,10 @@ create table access_log (
 create index access_log_person on access_log (institution, person, id);
 alter table access_log enable row level security;
 grant select, insert on access_log to gdnn_institution, gdnn_ministry;
-grant insert on access_log to gdnn_province, gdnn_person;
+grant insert on access_log to gdnn_body, gdnn_province, gdnn_person;
 create policy own_institution on access_log to gdnn_institution using (institution = (select current_setting('app.tenant', true)));
 create policy everything on access_log to gdnn_ministry using (true);
-create policy readers on access_log for insert to gdnn_province with check (true);
+create policy readers on access_log for insert to gdnn_body, gdnn_province with check (true);
 create policy own_record on access_log for insert to gdnn_person with check (
     institution = (select current_setting('app.tenant', true)) and person = (select nullif(current_setting('app.person', true), '')::uuid)
         or institution = (select current_setting('app.tenant', true)) and (select is_trainer()));

@@ -8,9 +8,10 @@ create table certificate_pattern (
     year        int not null,
     pattern     text not null,
     primary key (institution, year),
-    foreign key (institution) references tenant (code)
+    foreign key (institution) references body (code)
 );
 select lock_rows('certificate_pattern');
+select open_to_body('certificate_pattern', 'select, insert, update (pattern)');
 
 -- One row per series of numbers; its lock makes the numbers gap-free.
 -- owner: certificate
@@ -19,11 +20,23 @@ create table certificate_counter (
     series      text not null,
     last_number bigint not null,
     primary key (institution, series),
-    foreign key (institution) references tenant (code)
+    foreign key (institution) references body (code)
 );
 select lock_rows('certificate_counter');
+select open_to_body('certificate_counter', 'select, insert, update (last_number)');
 
--- What a certificate says stands in it for ever; all that is added is that it was revoked.
+-- Whose key signs the certificate of a completion: the body's that keeps the course which was taken, else the school's own. As the
+-- owner of the tables, for a school that moved sees no session of its former province.
+create function issuer_of(school text, session uuid) returns text language sql stable security definer
+    set search_path = public, pg_temp as $$
+    select coalesce((select coalesce(s.institution, 'province-' || s.province, 'ministry')
+        from course_session s where s.id = issuer_of.session), school)
+$$;
+revoke execute on function issuer_of(text, uuid) from public;
+grant execute on function issuer_of(text, uuid) to gdnn_institution, gdnn_ministry;
+
+-- What a certificate says stands in it for ever; all that is added is that it was revoked. The school is that of the person who
+-- completed the training, whoever signed.
 -- owner: certificate
 create table certificate (
     institution       text not null,
@@ -35,6 +48,7 @@ create table certificate (
     staff_member      uuid not null,
     issuer            text not null, -- the code of the body whose key signed it
     issuer_name       text not null,
+    school_name       text not null,
     number            text not null,
     number_folded     text not null generated always as (folded_number(number)) stored,
     full_name         text not null,
@@ -59,27 +73,44 @@ create table certificate (
     revocation_reason text,
     revoked_by        text,
     primary key (institution, id),
-    constraint certificate_number_taken unique (institution, number_folded),
-    unique (institution, status_list, status_index),
+    constraint certificate_number_taken unique (issuer, number_folded),
+    unique (issuer, status_list, status_index),
     foreign key (institution, completion) references completed_training (institution, id),
-    foreign key (institution, key_id) references institution_key (institution, key_id),
-    foreign key (institution, status_list) references status_list (institution, number),
+    foreign key (issuer, key_id) references institution_key (institution, key_id),
+    foreign key (issuer, status_list) references status_list (institution, number),
     check (num_nonnulls(revoked_from, revocation_reason, revoked_by) in (0, 3))
 );
 -- One certificate in force for a completion; where one was revoked for its words another may take its place.
 create unique index certificate_issued_already on certificate (institution, completion) where revoked_from is null;
 create index certificate_of_completion on certificate (institution, completion);
 create index certificate_of_key on certificate (institution, key_id, id);
+create index certificate_of_issuer on certificate (issuer, institution, id);
 create index certificate_of_member on certificate (institution, staff_member, id);
 -- Not unique: 160 random bits need no check, and a check across institutions could not be distributed.
 create index certificate_public_id on certificate (public_id);
 select lock_rows('certificate');
 revoke update, delete on certificate from gdnn_institution, gdnn_ministry;
 grant update (version, revoked_from, revocation_reason, revoked_by) on certificate to gdnn_institution;
-create policy revoked_once on certificate as restrictive for update to gdnn_institution
+create policy revoked_once on certificate as restrictive for update to gdnn_institution, gdnn_body
     using (revoked_from is null) with check (revoked_from is not null);
+-- A school's certificate under the key of another is of a course which that one keeps, and of nothing else.
+create policy issued_by_keeper on certificate as restrictive for insert to gdnn_institution, gdnn_ministry with check (issuer =
+    (select issuer_of(t.institution, t.session) from completed_training t
+     where t.institution = certificate.institution and t.id = certificate.completion));
+-- It revokes what it issued itself; what another issued, where it rests on nothing any more.
+create policy revoked_by_issuer on certificate as restrictive for update to gdnn_institution using (issuer = institution
+    or exists (select from completed_training t where t.institution = certificate.institution and t.id = certificate.completion
+        and (t.annulled_on is not null or t.standing = 'REFUSED')));
+-- The body that issued it sees it, at whatever school, and revokes it.
+grant select, update (version, revoked_from, revocation_reason, revoked_by) on certificate to gdnn_body;
+create policy issued_by_body on certificate for select to gdnn_body using (issuer = (select current_setting('app.tenant', true)));
+create policy revoked_by_body on certificate for update to gdnn_body using (issuer = (select current_setting('app.tenant', true)));
+create policy issued_by_province on certificate for select to gdnn_province
+    using (issuer = 'province-' || (select current_setting('app.province', true)));
+create policy of_certificate on outbox for insert to gdnn_body with check (aggregatetype = 'training.certificate'
+    and exists (select from certificate c where c.institution = tenant and c.id = aggregateid::uuid));
 -- Anyone with the public id: what the paper says and what became of it; not why, nor by whose hand.
-grant select (institution, id, public_id, issuer, issuer_name, number, full_name, subject, title, provider, components,
+grant select (institution, id, public_id, issuer, issuer_name, school_name, number, full_name, subject, title, provider, components,
               completed_on, issued_on, issued_at, valid_until, key_id, status_list, status_index, document, proof, jwt_header,
               jwt_signature, revoked_from) on certificate to gdnn_public;
 create policy anyone on certificate for select to gdnn_public using (true);
@@ -99,6 +130,10 @@ create table certificate_act (
 );
 select lock_rows('certificate_act');
 revoke update, delete on certificate_act from gdnn_institution, gdnn_ministry;
+grant insert on certificate_act to gdnn_body;
+create policy revoked_by_body on certificate_act for insert to gdnn_body with check (act = 2 and exists (
+    select from certificate c where c.institution = certificate_act.institution and c.id = certificate_act.certificate
+      and c.revoked_from is not null));
 grant select on certificate_act to gdnn_public;
 create policy anyone on certificate_act for select to gdnn_public using (true);
 

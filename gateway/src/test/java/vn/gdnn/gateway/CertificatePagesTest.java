@@ -27,7 +27,8 @@ class CertificatePagesTest {
     private static final String CERTIFICATE = """
             {"publicId":"%s","status":"%s","on":"2026-06-05",
              "paper":{"number":"CDHN01.BD.2026/1","fullName":"Nguyễn Thị <b>An</b>",
-              "issuer":{"code":"CDHN01","name":"Trường Cao đẳng Hà Nội"},
+              "school":{"code":"CDHN01","name":"Trường Cao đẳng Hà Nội"},
+              "issuer":{"code":"province-01","name":"Sở Giáo dục và Đào tạo"},
               "training":{"subject":"DIGITAL_COMPETENCE","title":"Dạy học số","provider":"Trường ĐHSPKT",
                "components":["1.1"],"completedOn":"2026-01-15"},
               "issuedOn":"2026-01-20","validUntil":"2026-06-01"},
@@ -54,6 +55,7 @@ class CertificatePagesTest {
                 .body(containsString("<html lang=\"vi\">"))
                 .body(containsString("Chứng nhận có hiệu lực"))
                 .body(containsString("Trường Cao đẳng Hà Nội"))
+                .body(containsString("Sở Giáo dục và Đào tạo"))
                 .body(containsString("Dạy học số"))
                 .body(containsString("20/01/2026"))
                 .body(containsString("nhật ký chung"))

@@ -48,7 +48,13 @@ class ForwardingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/public/v1/diplomas/x", "/log/v1/checkpoint", "/institutions/CDHN01/did.json"})
+    @ValueSource(
+            strings = {
+                "/api/public/v1/diplomas/x",
+                "/log/v1/checkpoint",
+                "/institutions/CDHN01/did.json",
+                "/institutions/province-01/did.json"
+            })
     void public_paths_need_no_token(String path) {
         given().header("X-Forwarded-For", "198.51.100.20")
                 .get(path)

@@ -7,28 +7,36 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static vn.gdnn.stories.Actor.COLLEGE;
 import static vn.gdnn.stories.Actor.HEAD;
 import static vn.gdnn.stories.Actor.MINISTRY;
+import static vn.gdnn.stories.Actor.PROVINCE;
 import static vn.gdnn.stories.Actor.REGISTRAR;
 
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** What staff completed becomes a certificate that anyone can check, though the service dies in between. */
 @Order(8)
+@TestMethodOrder(OrderAnnotation.class)
 class CertificateStory {
 
     private static final String TRAINING = "/api/training/v1/";
@@ -44,6 +52,7 @@ class CertificateStory {
     }
 
     @Test
+    @Order(1)
     void what_was_completed_is_certified_once_though_the_service_is_killed_in_between() {
         // nobody asks for them: each completion brings its certificate about
         await("some certificates")
@@ -82,10 +91,10 @@ class CertificateStory {
         whoBringsItIsTold(file, "Tệp là thật và chứng nhận bồi dưỡng đang có hiệu lực");
         whoBringsItIsTold(changed(file), "Tệp không đáng tin cậy");
         var method = method(publicId);
-        untilInTheDidDocument(hasItem(method));
+        untilInTheDidDocument("CDHN01", hasItem(method));
 
         disowned(method.substring(method.indexOf('#') + 1));
-        untilInTheDidDocument(not(hasItem(method)));
+        untilInTheDidDocument("CDHN01", not(hasItem(method)));
         RestAssured.get(PUBLIC + publicId)
                 .then()
                 .statusCode(200)
@@ -120,6 +129,123 @@ class CertificateStory {
         var changed = file.clone();
         changed[2_000] ^= 1;
         return changed;
+    }
+
+    /** The realm has one officer of the province: that a second one offered the course is entered behind the services' back. */
+    @Test
+    @Order(2)
+    void a_course_of_the_province_is_certified_under_the_provinces_key() {
+        var staff = known("GV-CUA-SO", "Lê Văn Sở");
+        var session = heldByProvince();
+        var signUp = COLLEGE.sends(TRAINING + "sign-ups", Map.of("sessionId", session, "staffId", staff))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        await("the meeting has begun")
+                .atMost(RECOVERY)
+                .until(
+                        () -> PROVINCE.asks()
+                                .contentType(ContentType.JSON)
+                                .body(Map.of("entries", List.of(Map.of("signUpId", signUp, "present", true))))
+                                .put(TRAINING + "sessions/" + session + "/attendance/1")
+                                .then(),
+                        answer -> answer.extract().statusCode() == 200);
+
+        var made = await("the certificate")
+                .atMost(RECOVERY)
+                .until(
+                        () -> HEAD.reads(TRAINING + "certificates?staff=" + staff)
+                                .extract()
+                                .jsonPath(),
+                        page -> page.getList("items").size() == 1);
+
+        var id = made.getString("items[0].id");
+        var publicId = made.getString("items[0].publicId");
+        var issuer = made.getString("items[0].issuer");
+        assertThat(issuer).isEqualTo("province-01");
+        RestAssured.get(PUBLIC + publicId)
+                .then()
+                .statusCode(200)
+                .body("status", is("IN_FORCE"))
+                .body("paper.issuer.name", is("Sở Giáo dục và Đào tạo Hà Nội"))
+                .body("paper.school.code", is("CDHN01"));
+        anyoneSees(publicId, "Sở Giáo dục và Đào tạo Hà Nội");
+        standsInTheLog(publicId);
+        var method = method(publicId);
+        assertThat(method).contains(":institutions:province-01#training-");
+        untilInTheDidDocument(issuer, hasItem(method));
+        RestAssured.get("/institutions/CDHN01/did.json").then().body("assertionMethod", not(hasItem(method)));
+        PROVINCE.reads(TRAINING + "signing-keys").body("id", hasItem(method.substring(method.indexOf('#') + 1)));
+        var certificate = TRAINING + "certificates/" + id;
+        var wrong = Map.of("reason", "Ghi sai họ tên");
+        HEAD.acts(certificate, "/revocation", wrong).statusCode(403).body("code", is("CERTIFICATE_OF_ANOTHER_ISSUER"));
+        PROVINCE.acts(certificate, "/revocation", wrong).statusCode(200);
+        anyoneSees(publicId, "Chứng nhận đã bị thu hồi");
+    }
+
+    private static String heldByProvince() {
+        var course = PROVINCE.sends(
+                        TRAINING + "courses",
+                        Map.of(
+                                "code", "NLS-SO",
+                                "subject", "DIGITAL_COMPETENCE",
+                                "title", "Dạy học số của Sở",
+                                "provider", "Sở Giáo dục và Đào tạo Hà Nội",
+                                "teaching",
+                                        Map.of(
+                                                "framework",
+                                                "EDUCATORS",
+                                                "outcomes",
+                                                List.of(Map.of("component", "1.1", "level", "CB")),
+                                                "hoursOnline",
+                                                0,
+                                                "hoursFaceToFace",
+                                                3,
+                                                "languages",
+                                                List.of("vi")),
+                                "completion", Map.of("attendancePercent", 100)))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        does(
+                "update course set status = 'OFFERED', offered_by = 'another-officer', offered_at = now() where id = ?::uuid",
+                course);
+        var begins = Instant.now().plusSeconds(10).truncatedTo(ChronoUnit.SECONDS);
+        return PROVINCE.sends(
+                        TRAINING + "sessions",
+                        Map.of(
+                                "courseId",
+                                course,
+                                "session",
+                                Map.of(
+                                        "meetings",
+                                                List.of(Map.of(
+                                                        "begins", begins.toString(),
+                                                        "ends",
+                                                                begins.plusSeconds(3_600)
+                                                                        .toString())),
+                                        "seats", 5,
+                                        "place", "Phòng 201",
+                                        "trainers", List.of("province"),
+                                        "signUpUntil", begins.toString())))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String known(String code, String fullName) {
+        return REGISTRAR
+                .sendsOnceKnown(
+                        TRAINING + "staff",
+                        Map.of(
+                                "code", code,
+                                "fullName", fullName,
+                                "position", "TEACHER",
+                                "dateOfBirth", "1980-05-01",
+                                "employedSince", "2010-09-01"))
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** The gateway asks whom the id names. */
@@ -163,12 +289,13 @@ class CertificateStory {
         return JsonPath.from(credential).getString("proof.verificationMethod");
     }
 
-    /** The keys that vouch for what the school states, as the register tells them once it has heard of a change. */
-    private static void untilInTheDidDocument(Matcher<?> methods) {
-        await("the keys of the school")
+    /** The keys that vouch for what the issuer states, as the register tells them once it has heard of a change. */
+    private static void untilInTheDidDocument(String issuer, Matcher<?> methods) {
+        await("the keys of " + issuer)
                 .atMost(RECOVERY)
-                .untilAsserted(() ->
-                        RestAssured.get("/institutions/CDHN01/did.json").then().body("assertionMethod", methods));
+                .untilAsserted(() -> RestAssured.get("/institutions/" + issuer + "/did.json")
+                        .then()
+                        .body("assertionMethod", methods));
     }
 
     private static void disowned(String key) {
@@ -183,18 +310,7 @@ class CertificateStory {
 
     /** As sessions complete them; told behind the services' back, all in one moment. */
     private static void completed() {
-        var staff = REGISTRAR
-                .sendsOnceKnown(
-                        TRAINING + "staff",
-                        Map.of(
-                                "code", "GV-CHUNG-NHAN",
-                                "fullName", "Nguyễn Thị Minh",
-                                "position", "TEACHER",
-                                "dateOfBirth", "1980-05-01",
-                                "employedSince", "2010-09-01"))
-                .statusCode(201)
-                .extract()
-                .<String>path("id");
+        var staff = known("GV-CHUNG-NHAN", "Nguyễn Thị Minh");
         does("""
                 insert into completed_training (institution, id, version, staff_member, subject, title, provider, completed_on,
                                                 standing, session)

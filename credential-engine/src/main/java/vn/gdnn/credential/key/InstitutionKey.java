@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Row;
 
 /** The public half of a key an institution signs or once signed with. */
@@ -39,6 +40,23 @@ public record InstitutionKey(
             update institution_key
             set compromised = true, compromised_since = ?, retired_at = coalesce(retired_at, now())
             where institution = ? and key_id = ? returning\s""" + COLUMNS;
+
+    /** What the statement is told of a key that begins to sign. */
+    static @Nullable Object[] entry(String institution, SigningKey key, Instant startedAt) {
+        var certificate = key.chain().get(0);
+        return new @Nullable Object[] {
+            institution,
+            key.id(),
+            key.use(),
+            key.holder(),
+            key.use().algorithm(),
+            certificate.getPublicKey().getEncoded(),
+            Certificates.encoded(key.chain()),
+            Certificates.moment(certificate.getNotBefore()),
+            Certificates.moment(certificate.getNotAfter()),
+            Certificates.moment(startedAt)
+        };
+    }
 
     static InstitutionKey of(Row row) throws SQLException {
         return new InstitutionKey(

@@ -14,7 +14,7 @@ import vn.gdnn.credential.key.InstitutionKey.Changed;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.problem.Refusal;
 
-/** The key an institution signs with, and all it ever signed with. */
+/** The key that an institution, or a body that stands over some, signs with, and all it ever signed with. */
 @ApplicationScoped
 public class InstitutionKeys {
 
@@ -44,15 +44,33 @@ public class InstitutionKeys {
     /** The key in use; the first call of an institution starts with the newest key of its store. */
     @Transactional(TxType.MANDATORY)
     public SigningKey current(String institution, KeyUse use) {
-        var id = idInUse(institution, use).orElseGet(() -> {
-            add(institution, fresh(institution, use).orElseThrow(() -> unavailable(institution)));
-            return idInUse(institution, use).orElseThrow();
+        var key = inUse(institution, use);
+        obstacle(institution, key).ifPresent(why -> {
+            throw why;
         });
-        var key = privateKeys.find(institution, id).orElseThrow(() -> unavailable(institution));
-        if (key.chain().get(0).getNotAfter().toInstant().isBefore(clock.instant())) {
-            throw new Refusal(KeyRefusal.SIGNING_KEY_EXPIRED, institution);
+        return key.orElseThrow();
+    }
+
+    /** What stands in the way of signing credentials, if anything; the first call starts with a key, as {@link #current} does. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<Refusal> obstacleToCredentials(String institution) {
+        return obstacle(institution, inUse(institution, credentialUse()));
+    }
+
+    private Optional<SigningKey> inUse(String institution, KeyUse use) {
+        var known = idInUse(institution, use);
+        if (known.isEmpty()) {
+            fresh(institution, use).ifPresent(key -> add(institution, key));
         }
-        return key;
+        return known.or(() -> idInUse(institution, use)).flatMap(id -> privateKeys.find(institution, id));
+    }
+
+    private Optional<Refusal> obstacle(String institution, Optional<SigningKey> key) {
+        if (key.isEmpty()) {
+            return Optional.of(new Refusal(KeyRefusal.SIGNING_KEY_UNAVAILABLE, institution));
+        }
+        return key.filter(one -> one.chain().get(0).getNotAfter().toInstant().isBefore(clock.instant()))
+                .map(expired -> new Refusal(KeyRefusal.SIGNING_KEY_EXPIRED, institution));
     }
 
     /** Every key of an institution, the newest first; anyone may know them. */
@@ -77,26 +95,15 @@ public class InstitutionKeys {
     /** A key of the store that never signed yet; one is made where that is allowed. */
     Optional<SigningKey> fresh(String institution, KeyUse use) {
         return newest(institution, use).or(() -> {
-            privateKeys.create(institution, name(institution), use);
+            var name = database.find(row -> row.text("name"), "select name from body where code = ?", institution);
+            privateKeys.create(institution, name.orElse(institution), use);
             return newest(institution, use);
         });
     }
 
     /** Enters a key in the history; if another transaction has entered one meanwhile, that one stands. */
     void add(String institution, SigningKey key) {
-        var certificate = key.chain().get(0);
-        change(
-                InstitutionKey.ENTERED,
-                institution,
-                key.id(),
-                key.use(),
-                key.holder(),
-                key.use().algorithm(),
-                certificate.getPublicKey().getEncoded(),
-                Certificates.encoded(key.chain()),
-                Certificates.moment(certificate.getNotBefore()),
-                Certificates.moment(certificate.getNotAfter()),
-                Certificates.moment(clock.instant()));
+        change(InstitutionKey.ENTERED, InstitutionKey.entry(institution, key, clock.instant()));
     }
 
     /** Has the key of that use sign no more: that of this account, or of the institution where no account is named. */
@@ -124,14 +131,5 @@ public class InstitutionKeys {
     private Optional<SigningKey> newest(String institution, KeyUse use) {
         var used = history(institution).stream().map(InstitutionKey::id).collect(Collectors.toSet());
         return privateKeys.newest(institution, use, used);
-    }
-
-    private static Refusal unavailable(String institution) {
-        return new Refusal(KeyRefusal.SIGNING_KEY_UNAVAILABLE, institution);
-    }
-
-    private String name(String institution) {
-        return database.find(row -> row.text("name"), "select name from tenant where code = ?", institution)
-                .orElse(institution);
     }
 }

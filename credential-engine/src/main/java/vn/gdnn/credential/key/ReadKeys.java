@@ -8,7 +8,7 @@ import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 
-/** Shows an institution's keys: to its own people, and to anyone who checks a signature. */
+/** Shows the keys of an institution, or of a body that stands over some: to its own people, and to anyone who checks a signature. */
 @ApplicationScoped
 public class ReadKeys {
 
@@ -33,11 +33,11 @@ public class ReadKeys {
         return keys.require(scope.institution(), keyId);
     }
 
-    /** The keys of an institution, if there is one of this code. */
+    /** The keys of an institution or body, if there is one of this code. */
     public Optional<List<InstitutionKey>> find(String institution) {
         return CurrentScope.inTransaction(
                 new Scope.Anyone(),
-                () -> database.find(row -> row.text("code"), "select code from tenant where code = ?", institution)
+                () -> database.find(row -> row.text("code"), "select code from body where code = ?", institution)
                         .map(keys::history));
     }
 }

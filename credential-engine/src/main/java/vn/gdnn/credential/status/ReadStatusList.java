@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Keepers;
 import vn.gdnn.kit.tenancy.Scope;
 
 /** Shows a status list as it is today; signed again when a bit changed, a day began or half its validity is over. */
@@ -77,7 +78,7 @@ public class ReadStatusList {
             return known.list();
         }
         var signed = CurrentScope.inTransaction(
-                new Scope.Institution(state.institution()),
+                Keepers.scope(state.institution()),
                 () -> signList.sign(state.institution(), state.number(), state.day(), now.plus(validity)));
         if (kept.size() >= MOST_KEPT) {
             kept.clear();

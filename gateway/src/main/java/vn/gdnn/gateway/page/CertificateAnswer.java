@@ -21,6 +21,7 @@ public record CertificateAnswer(
     public record Paper(
             @Nullable String number,
             @Nullable String fullName,
+            @Nullable School school,
             @Nullable Issuer issuer,
             @Nullable Training training,
             @Nullable LocalDate issuedOn,
@@ -31,6 +32,10 @@ public record CertificateAnswer(
             return "Paper"; // names a person
         }
     }
+
+    /** Where the holder works. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record School(@Nullable String name) {}
 
     /** The body whose key signed it. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -499,7 +499,10 @@ public interface Texts {
     @Message("Ngày hoàn thành")
     String certificateCompletedOn();
 
-    @Message("Cơ sở cấp")
+    @Message("Đơn vị công tác")
+    String certificateSchool();
+
+    @Message("Nơi cấp")
     String certificateIssuer();
 
     @Message("Số chứng nhận")

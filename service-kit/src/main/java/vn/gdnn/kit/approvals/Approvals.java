@@ -46,7 +46,7 @@ public class Approvals {
                                 """
                                 insert into approval_request (institution, id, kind, subject, particulars, place,
                                                               requested_by, requested_name)
-                                select code, ?, ?, ?, ?, ?, ?, ? from tenant where code = ? returning *""",
+                                select code, ?, ?, ?, ?, ?, ?, ? from body where code = ? returning *""",
                                 id,
                                 kind,
                                 subject,

@@ -41,7 +41,7 @@ class BindAtBegin {
     }
 
     void bind(@Observes @Priority(1) @Initialized(TransactionScoped.class) Object begun) throws SystemException {
-        var scope = CurrentScope.now();
+        var scope = CurrentScope.entered();
         if (scope.isEmpty()) {
             return;
         }

@@ -17,18 +17,18 @@ import vn.gdnn.kit.problem.Refusal;
 public class CurrentScope {
 
     private @Nullable Scope scope;
+    private @Nullable Scope ofAnother;
 
     /** The scope, if one was entered. */
     public Optional<Scope> find() {
-        return Optional.ofNullable(scope);
+        return Optional.ofNullable(ofAnother == null ? scope : ofAnother);
     }
 
-    /** The code of the caller's institution; a caller without one is refused with NO_INSTITUTION. */
+    /** The code of the caller's institution or body; a caller without one is refused with NO_INSTITUTION. */
     public String institution() {
-        if (scope != null && !scope.tenant().isEmpty()) {
-            return scope.tenant();
-        }
-        throw new Refusal(KitRefusal.NO_INSTITUTION);
+        return find().map(Scope::tenant)
+                .filter(code -> !code.isEmpty())
+                .orElseThrow(() -> new Refusal(KitRefusal.NO_INSTITUTION));
     }
 
     void enter(Scope entered) {
@@ -38,17 +38,32 @@ public class CurrentScope {
         scope = entered;
     }
 
-    /** The scope of the work at hand, which must have entered one. */
-    public static Scope required() {
-        return now().orElseThrow(() -> new IllegalStateException("no scope was entered"));
+    Optional<Scope> first() {
+        return Optional.ofNullable(scope);
     }
 
-    static Optional<Scope> now() {
+    /** Puts another scope in the place of the one entered, or takes it away again. */
+    void lend(@Nullable Scope another) {
+        ofAnother = another;
+    }
+
+    /** The scope of the work at hand, which must have entered one. */
+    public static Scope required() {
+        return current()
+                .flatMap(CurrentScope::find)
+                .orElseThrow(() -> new IllegalStateException("no scope was entered"));
+    }
+
+    /** The scope that was entered, whichever was lent since. */
+    static Optional<Scope> entered() {
+        return current().flatMap(CurrentScope::first);
+    }
+
+    private static Optional<CurrentScope> current() {
         var container = Arc.container();
-        if (container == null || !container.requestContext().isActive()) {
-            return Optional.empty();
-        }
-        return container.instance(CurrentScope.class).get().find();
+        return container == null || !container.requestContext().isActive()
+                ? Optional.empty()
+                : Optional.of(container.instance(CurrentScope.class).get());
     }
 
     /**

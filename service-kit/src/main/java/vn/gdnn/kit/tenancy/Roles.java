@@ -41,6 +41,18 @@ public final class Roles {
     /** Those who see the jobs of their institution; each service's configuration may list its own. */
     public static final String JOB_READERS = "${gdnn.roles.job-readers}";
 
+    /** Those who see the keys of their office and report that others may have one; each service's configuration may list its own. */
+    public static final String KEY_READERS = "${gdnn.roles.key-readers}";
+
+    /** Of these, who changes a key and decides on a report. */
+    public static final String KEY_HOLDERS = "${gdnn.roles.key-holders}";
+
+    /** Those who see what waits for a second person; each service's configuration may list its own. */
+    public static final String APPROVAL_READERS = "${gdnn.roles.approval-readers}";
+
+    /** Of these, who asks for such things and may withdraw. */
+    public static final String APPROVAL_SEEKERS = "${gdnn.roles.approval-seekers}";
+
     static final Set<String> OF_A_SCHOOL =
             Set.of(REGISTRAR, TRAINING_MANAGER, CURRICULUM_DESIGNER, CURRICULUM_REVIEWER, SCHOOL_HEAD);
 

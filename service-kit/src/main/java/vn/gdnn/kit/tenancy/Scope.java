@@ -1,5 +1,6 @@
 package vn.gdnn.kit.tenancy;
 
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -9,15 +10,22 @@ import java.util.regex.Pattern;
  */
 public sealed interface Scope {
 
+    /** Those that do not share theirs. */
+    Map<Class<? extends Scope>, String> ROLES = Map.of(
+            Institution.class, "gdnn_institution",
+            Province.class, "gdnn_province",
+            Body.class, "gdnn_body",
+            Ministry.class, "gdnn_ministry",
+            Anyone.class, "gdnn_public",
+            Plumbing.class, "gdnn_plumbing");
+
     /** One institution's own rows. */
     record Institution(String code) implements Scope {
 
         private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,20}");
 
         public Institution {
-            if (!isCode(code)) {
-                throw new IllegalArgumentException("not an institution code");
-            }
+            require(isCode(code));
         }
 
         static boolean isCode(String text) {
@@ -31,9 +39,7 @@ public sealed interface Scope {
         private static final Pattern CODE = Pattern.compile("\\d{2}");
 
         public Province {
-            if (!isCode(code)) {
-                throw new IllegalArgumentException("not a province code");
-            }
+            require(isCode(code));
         }
 
         static boolean isCode(String text) {
@@ -41,18 +47,11 @@ public sealed interface Scope {
         }
     }
 
-    /**
-     * What one member of an institution's staff may see of it: the own record.
-     *
-     * @param institution its code
-     * @param member the member's id there
-     */
-    record Person(String institution, UUID member) implements Scope {
+    /** What one member of an institution's staff, by the id there, may see of it: the own record. */
+    record Person(String tenant, UUID member) implements Scope {
 
         public Person {
-            if (!Institution.isCode(institution)) {
-                throw new IllegalArgumentException("not an institution code");
-            }
+            require(Institution.isCode(tenant));
         }
     }
 
@@ -60,22 +59,34 @@ public sealed interface Scope {
      * What one member of an institution's staff may see and do as a trainer: the sessions of the institution that name the
      * account, while the member works there; not the own record.
      *
-     * @param institution its code
+     * @param tenant the institution's code
      * @param member the member's id there
      * @param account the name of the account
      */
-    record Trainer(String institution, UUID member, String account) implements Scope {
+    record Trainer(String tenant, UUID member, String account) implements Scope {
 
         private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9._@+-]{1,100}");
 
         public Trainer {
-            if (!Institution.isCode(institution) || !isAccount(account)) {
-                throw new IllegalArgumentException("not a trainer of an institution");
-            }
+            require(Institution.isCode(tenant) && isAccount(account));
         }
 
         static boolean isAccount(String text) {
             return ACCOUNT.matcher(text).matches();
+        }
+    }
+
+    /**
+     * What a province or the ministry keeps itself under a code of its own, and nothing of any institution.
+     *
+     * @param tenant its code as events name it: {@code province-01} or {@code ministry}
+     */
+    record Body(String tenant) implements Scope {
+
+        private static final Pattern CODE = Pattern.compile("province-\\d{2}|ministry");
+
+        public Body {
+            require(CODE.matcher(tenant).matches());
         }
     }
 
@@ -88,31 +99,20 @@ public sealed interface Scope {
     /** The kit's own tables only: outbox, inbox, jobs. */
     record Plumbing() implements Scope {}
 
-    /** The PostgreSQL role that carries this scope's policies. */
-    default String role() {
-        if (this instanceof Institution) {
-            return "gdnn_institution";
+    /** What is bound as it is must be what it says: it reaches the database between quotes. */
+    private static void require(boolean fits) {
+        if (!fits) {
+            throw new IllegalArgumentException("not the codes of a scope");
         }
-        if (this instanceof Province) {
-            return "gdnn_province";
-        }
-        if (this instanceof Person || this instanceof Trainer) {
-            return "gdnn_person";
-        }
-        if (this instanceof Ministry) {
-            return "gdnn_ministry";
-        }
-        return this instanceof Anyone ? "gdnn_public" : "gdnn_plumbing";
     }
 
-    /** The institution's code, or empty where the scope is not within one institution. */
+    /** The PostgreSQL role that carries this scope's policies. */
+    default String role() {
+        return ROLES.getOrDefault(getClass(), "gdnn_person");
+    }
+
+    /** The code of the institution or body, or empty where the scope is not within one. */
     default String tenant() {
-        if (this instanceof Person person) {
-            return person.institution();
-        }
-        if (this instanceof Trainer trainer) {
-            return trainer.institution();
-        }
         return this instanceof Institution institution ? institution.code() : "";
     }
 

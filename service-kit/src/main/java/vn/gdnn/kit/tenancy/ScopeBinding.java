@@ -7,7 +7,7 @@ import java.time.Duration;
 
 /**
  * What binds a scope, and how long the database may work for it, to the transaction at hand; PostgreSQL forgets both at
- * commit and rollback. {@code SET LOCAL} takes no parameters; codes are letters and digits only, ids are UUIDs and accounts
+ * commit and rollback. {@code SET LOCAL} takes no parameters; codes are letters, digits and hyphens only, ids are UUIDs and accounts
  * hold no quote ({@link Scope}), so that quoting them is safe. A distributed PostgreSQL passes on {@code SET LOCAL}, not
  * {@code set_config}.
  */
@@ -56,6 +56,11 @@ class ScopeBinding {
         return commands(connection, scope, longest) + "; set local lock_timeout = " + longest.toMillis()
                 + "; set local idle_in_transaction_session_timeout = "
                 + patience.idle().toMillis();
+    }
+
+    /** The commands for another scope in the same transaction, of one institution, body or neither. */
+    static String commandsOfChange(Scope scope) {
+        return "set local role " + scope.role() + "; set local app.tenant = '" + scope.tenant() + '\'';
     }
 
     /** The commands for one query of a request, to be sent together with it. */

@@ -2,6 +2,7 @@ package vn.gdnn.kit.tenancy;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
@@ -31,8 +32,16 @@ class ScopeOfToken {
     }
 
     @ServerRequestFilter(priority = 2_000)
-    public void enter() {
-        current.enter(scope());
+    public void enter(ResourceInfo operation) {
+        var scope = scope();
+        current.enter(isForOwnOffice(operation) ? Keepers.ownOf(scope) : scope);
+    }
+
+    private static boolean isForOwnOffice(ResourceInfo operation) {
+        var method = operation.getResourceMethod();
+        return method != null
+                && (method.isAnnotationPresent(ForOwnOffice.class)
+                        || operation.getResourceClass().isAnnotationPresent(ForOwnOffice.class));
     }
 
     private Scope scope() {

@@ -19,7 +19,7 @@ class ScopedTenantResolver implements TenantResolver {
 
     @Override
     public String resolveTenantId() {
-        return CurrentScope.now()
+        return CurrentScope.entered()
                 .map(scope -> scope.tenant().isEmpty() ? MANY : scope.tenant())
                 .orElse(NONE);
     }

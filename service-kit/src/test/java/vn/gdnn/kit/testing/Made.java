@@ -63,7 +63,11 @@ public final class Made {
                 .filter(one -> one.toString().equals(operationId))
                 .findFirst()
                 .orElseThrow();
-        var role = operation.rolesWithScope().get(0);
+        var roles = operation.rolesWithScope();
+        var role = roles.stream()
+                .filter(one -> !Realm.isOfProvince(one))
+                .findFirst()
+                .orElseGet(() -> roles.get(0));
         var ask = asking.about(operation, things).by(Realm.token(role, seat));
         var answer = wire.send(ask);
         if (!answer.isGood() || !answer.json().has("id")) {

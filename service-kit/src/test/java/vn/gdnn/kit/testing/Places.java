@@ -25,6 +25,8 @@ import java.util.regex.Pattern;
  *   <li>{@code nobody.} and a thing whose id is no UUID, and an id that nothing has;
  *   <li>{@code open.} and an operation, and why what another school has makes a difference to its answer;
  *   <li>{@code empty.} and a list that is empty, and not missing, where its thing is not there, and why;
+ *   <li>{@code office.} and an operation, and why an officer of the province sees there what the own office has, and nothing of the
+ *       schools below it;
  *   <li>{@code unread.} and an operation, and why a school has nothing there to read.
  * </ul>
  */
@@ -119,6 +121,10 @@ final class Places {
 
     boolean isEmptyList(CommittedOperation operation) {
         return rows.containsKey("empty." + operation);
+    }
+
+    boolean isOfOffice(CommittedOperation operation) {
+        return rows.containsKey("office." + operation);
     }
 
     boolean isUnread(CommittedOperation operation) {

@@ -39,6 +39,10 @@ final class Realm {
         return !OF_NOBODY.contains(role);
     }
 
+    static boolean isOfProvince(String role) {
+        return role.equals(OF_A_PROVINCE);
+    }
+
     /** Says which member of the staff there is the person whose accounts hold the roles of a person. */
     static void person(Seat seat, String member) {
         MEMBERS.put(seat, member);

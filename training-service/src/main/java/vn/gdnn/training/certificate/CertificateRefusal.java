@@ -19,6 +19,8 @@ public enum CertificateRefusal implements RefusalCode {
     CERTIFICATE_ISSUED_ALREADY,
     @OfKind(Kind.CONFLICT)
     CERTIFICATE_REVOKED_ALREADY,
+    @OfKind(Kind.FORBIDDEN)
+    CERTIFICATE_OF_ANOTHER_ISSUER,
     @OfKind(Kind.GONE)
     CERTIFICATE_NO_LONGER_VALID,
     @OfKind(Kind.CONFLICT)

@@ -14,6 +14,7 @@ import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
 
 /** Shows certificates within the caller's scope, and notes who looked. */
 @ApplicationScoped
@@ -37,15 +38,23 @@ public class ReadCertificates {
         this.publicUrl = publicUrl;
     }
 
-    /** From school to school, in each as they were issued; of one staff member, or signed with one key, where that is asked for. */
+    /** Which certificates a list is asked for: of a member of the staff, signed with a key, or by an issuer. */
+    public record Wanted(
+            @Nullable UUID staff,
+            @Nullable String key,
+            @Nullable String issuer) {
+
+        private Filter within(Scope scope) {
+            return (issuer == null ? SeenCertificates.within(scope) : SeenCertificates.issuedBy(issuer, scope))
+                    .andIf(staff, "staff_member = ?")
+                    .andIf(key, key == null ? "" : SignedWith.condition(key));
+        }
+    }
+
+    /** From school to school, in each as they were issued. */
     @Transactional
-    public Slice<CertificateRecord> list(
-            @Nullable UUID staff, @Nullable String key, @Nullable Cursor after, int limit) {
-        var filter = new Filter()
-                .andIf(staff, "staff_member = ?")
-                .andIf(key, key == null ? "" : SignedWith.condition(key))
-                .andInScope(CurrentScope.required())
-                .andAfter(after, "institution, id");
+    public Slice<CertificateRecord> list(Wanted wanted, @Nullable Cursor after, int limit) {
+        var filter = wanted.within(CurrentScope.required()).andAfter(after, "institution, id");
         var rows = database.list(
                 row -> CertificateRecord.of(row, publicUrl),
                 "select " + CertificateRecord.COLUMNS + " from certificate where " + filter.sql()
@@ -60,7 +69,7 @@ public class ReadCertificates {
     /** The certificate, or CERTIFICATE_NOT_FOUND. */
     @Transactional
     public CertificateRecord read(UUID id) {
-        var filter = new Filter().and("id = ?", id).andInScope(CurrentScope.required());
+        var filter = SeenCertificates.withinOrIssued(CurrentScope.required()).and("id = ?", id);
         var found = database.find(
                         row -> CertificateRecord.of(row, publicUrl),
                         "select " + CertificateRecord.COLUMNS + " from certificate where " + filter.sql() + " limit ?",

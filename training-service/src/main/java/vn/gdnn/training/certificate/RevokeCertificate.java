@@ -19,15 +19,15 @@ import vn.gdnn.training.certificate.TellRevocation.Ended;
 import vn.gdnn.training.completion.AnnulTraining;
 
 /**
- * Revokes a certificate from today on: by the head with a reason, or because its completion was annulled. The status list, the
- * log and whoever listens learn of it in the same commit.
+ * Revokes a certificate from today on: by who issued it with a reason, or because its completion was annulled. The status list,
+ * the log and whoever listens learn of it in the same commit.
  */
 @ApplicationScoped
 public class RevokeCertificate {
 
     private static final String FOUND = """
-            select id, version, completion, status_list, status_index, revoked_from from certificate
-            where institution = ? and %s""";
+            select id, version, institution, issuer, issuer_name, completion, status_list, status_index, revoked_from
+            from certificate where %s order by issuer, id""";
 
     private static final String REFUSED = "Kết quả bồi dưỡng không được xác nhận.";
 
@@ -43,59 +43,72 @@ public class RevokeCertificate {
         this.clock = clock;
     }
 
-    private record Found(Ended ended, long version, boolean revoked) {}
+    private record Found(Ended ended, String issuerName, long version, boolean revoked) {}
 
-    /** Refuses with CERTIFICATE_NOT_FOUND, STALE_VERSION and CERTIFICATE_REVOKED_ALREADY. */
+    /**
+     * Refuses with CERTIFICATE_NOT_FOUND, CERTIFICATE_OF_ANOTHER_ISSUER where the caller's office did not issue it, STALE_VERSION
+     * and CERTIFICATE_REVOKED_ALREADY.
+     */
     @Transactional
     public void revoke(UUID id, long expectedVersion, String reason, String by) {
-        var institution = scope.institution();
-        var found = database.find(RevokeCertificate::found, FOUND.formatted("id = ?"), institution, id)
-                .orElseThrow(() -> new Refusal(CertificateRefusal.CERTIFICATE_NOT_FOUND));
+        var found = find(id);
+        if (!found.ended().issuer().equals(scope.institution())) {
+            throw new Refusal(CertificateRefusal.CERTIFICATE_OF_ANOTHER_ISSUER, found.issuerName());
+        }
         Versions.require(expectedVersion, found.version());
         if (found.revoked()) {
             throw new Refusal(CertificateRefusal.CERTIFICATE_REVOKED_ALREADY);
         }
-        revoke(institution, found, reason, by);
+        revoke(found, reason, by);
+    }
+
+    private Found find(UUID id) {
+        var filter = SeenCertificates.within(CurrentScope.required()).and("id = ?", id);
+        return database.find(RevokeCertificate::found, FOUND.formatted(filter.sql()), filter.parametersAnd())
+                .orElseThrow(() -> new Refusal(CertificateRefusal.CERTIFICATE_NOT_FOUND));
     }
 
     /** What rests on nothing any more is revoked with it. */
     void follow(@Observes AnnulTraining.Annulled annulled) {
-        revokeOf(annulled.institution(), annulled.completion(), annulled.reason(), annulled.by());
+        revokeOf(annulled.institution(), List.of(annulled.completion()), annulled.reason(), annulled.by());
     }
 
     /** Those of completions that turned out not to be borne out, as who stands over the school found. */
     @Transactional(TxType.MANDATORY)
     public void refused(String institution, List<UUID> completions) {
-        completions.forEach(completion -> revokeOf(institution, completion, REFUSED, ""));
+        revokeOf(institution, completions, REFUSED, "");
     }
 
-    private void revokeOf(String institution, UUID completion, String reason, String by) {
+    private void revokeOf(String institution, List<UUID> completions, String reason, String by) {
         database.list(
                         RevokeCertificate::found,
-                        FOUND.formatted("completion = ? and revoked_from is null"),
+                        FOUND.formatted("institution = ? and completion = any (?::uuid[]) and revoked_from is null"),
                         institution,
-                        completion)
-                .forEach(found -> revoke(institution, found, reason, by));
+                        completions.stream().map(UUID::toString).toArray(String[]::new))
+                .forEach(found -> revoke(found, reason, by));
     }
 
-    private void revoke(String institution, Found found, String reason, String by) {
+    private void revoke(Found found, String reason, String by) {
+        var ended = found.ended();
         var today = LocalDate.now(clock);
-        var revoked = database.update(
-                """
+        var revoked = database.update("""
                 update certificate set version = version + 1, revoked_from = ?, revocation_reason = ?, revoked_by = ?
-                where institution = ? and id = ? and revoked_from is null""", today, reason, by, institution, found.ended().id());
+                where institution = ? and id = ? and revoked_from is null""", today, reason, by, ended.institution(), ended.id());
         if (revoked == 0) { // by another, at the same time
             throw new Refusal(CertificateRefusal.CERTIFICATE_REVOKED_ALREADY);
         }
-        tell.tell(institution, found.ended(), today);
+        tell.tell(ended, today);
     }
 
     private static Found found(Row row) throws SQLException {
         return new Found(
                 new Ended(
                         row.uuid("id"),
+                        row.text("institution"),
+                        row.text("issuer"),
                         row.uuid("completion"),
                         new StatusPlace(row.integer("status_list"), row.integer("status_index"))),
+                row.text("issuer_name"),
                 row.bigint("version"),
                 row.dateOrNull("revoked_from") != null);
     }

@@ -11,6 +11,7 @@ import vn.gdnn.credential.status.StatusPlace;
 import vn.gdnn.events.Topics;
 import vn.gdnn.events.training.v1.TrainingCertificateRevoked;
 import vn.gdnn.kit.outbox.Outbox;
+import vn.gdnn.training.certificate.credential.Issuers;
 import vn.gdnn.training.certificate.log.CertificateActs;
 import vn.gdnn.training.certificate.log.LoggedText;
 
@@ -18,45 +19,48 @@ import vn.gdnn.training.certificate.log.LoggedText;
 @ApplicationScoped
 class TellRevocation {
 
-    private final StatusLists statusLists;
+    private final Issuers issuers;
     private final CertificateActs acts;
     private final Outbox outbox;
     private final Clock clock;
 
-    TellRevocation(StatusLists statusLists, CertificateActs acts, Outbox outbox, Clock clock) {
-        this.statusLists = statusLists;
+    TellRevocation(Issuers issuers, CertificateActs acts, Outbox outbox, Clock clock) {
+        this.issuers = issuers;
         this.acts = acts;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     /** A certificate that was revoked. */
-    record Ended(UUID id, UUID completion, StatusPlace place) {}
+    record Ended(UUID id, String institution, String issuer, UUID completion, StatusPlace place) {}
 
-    void tell(String institution, Ended ended, LocalDate from) {
-        statusLists.revoke(institution, List.of(new StatusLists.Change(ended.place(), from)));
-        var logged = LoggedText.of(members(institution, ended, from), clock.instant());
-        acts.append(institution, CertificateActs.REVOCATION, List.of(ended.id()), List.of(logged));
+    void tell(Ended ended, LocalDate from) {
+        issuers.revoke(ended.issuer(), new StatusLists.Change(ended.place(), from));
+        var logged = LoggedText.of(members(ended, from), clock.instant());
+        acts.append(ended.institution(), CertificateActs.REVOCATION, List.of(ended.id()), List.of(logged));
         outbox.publish(
                 Topics.TRAINING_CERTIFICATE,
                 ended.id().toString(),
-                institution,
+                ended.institution(),
                 new TrainingCertificateRevoked(
                         ended.id(),
                         ended.completion(),
-                        institution,
+                        ended.institution(),
+                        ended.issuer(),
                         from,
                         logged.commitment().base64()));
     }
 
-    private static Map<String, String> members(String institution, Ended ended, LocalDate from) {
+    private static Map<String, String> members(Ended ended, LocalDate from) {
         return Map.of(
                 "act",
                 "2",
                 "kind",
                 "REVOKED",
                 "institution",
-                institution,
+                ended.institution(),
+                "issuer",
+                ended.issuer(),
                 "certificate",
                 ended.id().toString(),
                 "revokedFrom",

@@ -36,7 +36,7 @@ public class Sessions {
         var scope = CurrentScope.required();
         return scope instanceof Scope.Trainer trainer
                 ? new Filter()
-                        .and("s.institution = ?", trainer.institution())
+                        .and("s.institution = ?", trainer.tenant())
                         .and("s.trainers @> array[?::text]", trainer.account())
                 : OwnedRows.seenBy(scope, "s", "true");
     }

@@ -71,6 +71,20 @@ class CertificateFileTest {
     }
 
     @Test
+    void what_a_province_issued_is_checked_with_the_provinces_keys() {
+        var made = Bodies.issued(Bodies.completedIn(Bodies.sessionOfHanoi(), minh, "A"));
+
+        pdf(file(made))
+                .body("verdict", is("VALID"))
+                .body("recognised", is(true))
+                .body(code("SIGNER"), is("INSTITUTION"))
+                .body(code("CREDENTIAL_KEY"), is("PASSED"))
+                .body("certificate.paper.issuer.code", is(Bodies.HANOI));
+        credential(secured(made)).body("verdict", is("VALID"));
+        credential(jwt(made)).body("verdict", is("VALID"));
+    }
+
+    @Test
     void a_changed_file_is_known_for_whose_it_was_and_for_what_became_of_it() {
         var made = issued();
         var file = file(made);

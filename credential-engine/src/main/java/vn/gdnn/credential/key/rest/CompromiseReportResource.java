@@ -40,7 +40,7 @@ import vn.gdnn.kit.tenancy.Roles;
  */
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.SCHOOL_HEAD, Roles.REGISTRAR})
+@RolesAllowed(Roles.KEY_READERS)
 @Tag(name = "Signing keys")
 public abstract class CompromiseReportResource {
 
@@ -103,7 +103,7 @@ public abstract class CompromiseReportResource {
     @Path("{key}/compromise-reports/{request}/approval")
     @LiveAccount
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed(Roles.SCHOOL_HEAD)
+    @RolesAllowed(Roles.KEY_HOLDERS)
     @Operation(
             operationId = "disownKey",
             summary =
@@ -119,7 +119,7 @@ public abstract class CompromiseReportResource {
     @POST
     @Path("{key}/compromise-reports/{request}/rejection")
     @LiveAccount
-    @RolesAllowed(Roles.SCHOOL_HEAD)
+    @RolesAllowed(Roles.KEY_HOLDERS)
     @Operation(operationId = "rejectCompromise", summary = "Another person than who asked rejects the report")
     public Approval reject(
             @PathParam("key") @Pattern(regexp = KEY) String key,

@@ -17,12 +17,12 @@ import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.tenancy.Roles;
 
 /**
- * The keys of the caller's institution; each service that has keys extends it at {@code /api/<service>/v1/signing-keys}, and says
+ * The keys of the caller's own office; each service that has keys extends it at {@code /api/<service>/v1/signing-keys}, and says
  * there which of them are changed.
  */
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.SCHOOL_HEAD, Roles.REGISTRAR})
+@RolesAllowed(Roles.KEY_READERS)
 @Tag(name = "Signing keys")
 public abstract class KeyResource {
 
@@ -33,7 +33,7 @@ public abstract class KeyResource {
     }
 
     @GET
-    @Operation(operationId = "listSigningKeys", summary = "The keys the institution signs or has signed with")
+    @Operation(operationId = "listSigningKeys", summary = "The keys the caller's office signs or has signed with")
     public List<SigningKeyView> list() {
         return readKeys.own().stream().map(SigningKeyView::of).toList();
     }

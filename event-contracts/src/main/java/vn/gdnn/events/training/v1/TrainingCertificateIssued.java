@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A certificate of a completed training was signed.
  *
- * @param issuer the code of the body whose key signed it
+ * @param institution the school of who completed the training
+ * @param issuer the code of the body whose key signed it: the school's own, {@code province-01} or {@code ministry}
  * @param commitment what the log keeps of the act: SHA-256 of a salt and its text, in base 64; it tells nothing of a person
  * @param validUntil it holds until the day before; null: for ever
  */

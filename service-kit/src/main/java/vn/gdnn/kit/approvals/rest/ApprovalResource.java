@@ -33,7 +33,7 @@ import vn.gdnn.kit.tenancy.Roles;
 /** Requests that wait for a second person; each service that has any extends it at {@code /api/<service>/v1/approvals}. */
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.REGISTRAR, Roles.SCHOOL_HEAD, Roles.MINISTRY_ADMIN, Roles.AUDITOR})
+@RolesAllowed(Roles.APPROVAL_READERS)
 @Tag(name = "Approvals")
 public abstract class ApprovalResource {
 
@@ -60,7 +60,7 @@ public abstract class ApprovalResource {
 
     @POST
     @Path("{request}/withdrawal")
-    @RolesAllowed({Roles.REGISTRAR, Roles.SCHOOL_HEAD, Roles.MINISTRY_ADMIN})
+    @RolesAllowed(Roles.APPROVAL_SEEKERS)
     @Operation(operationId = "withdrawRequest", summary = "Whoever asked takes the request back, whatever it is about")
     public Approval withdraw(@PathParam("request") UUID request, @NotNull @Valid RetractionRequest withdrawal) {
         return withdrawApproval.withdraw(request, withdrawal.reason().strip(), Actor.of(caller));

@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.gdnn.credential.key.InstitutionDid;
-import vn.gdnn.credential.key.InstitutionKeys;
 import vn.gdnn.credential.proof.CredentialJwt;
 import vn.gdnn.credential.proof.DataIntegrity;
 import vn.gdnn.credential.proof.DocumentTemplate;
@@ -29,7 +28,7 @@ public class SignCertificates {
     private static final CertificateField[] FIELDS = CertificateField.values();
 
     private final CertificateDocument documents;
-    private final InstitutionKeys keys;
+    private final Issuers issuers;
     private final InstitutionDid dids;
     private final Clock clock;
     private final AtomicLong written = new AtomicLong();
@@ -38,9 +37,9 @@ public class SignCertificates {
     @ConfigProperty(name = "gdnn.credentials.check-one-in", defaultValue = "100")
     int checkOneIn;
 
-    SignCertificates(CertificateDocument documents, InstitutionKeys keys, InstitutionDid dids, Clock clock) {
+    SignCertificates(CertificateDocument documents, Issuers issuers, InstitutionDid dids, Clock clock) {
         this.documents = documents;
-        this.keys = keys;
+        this.issuers = issuers;
         this.dids = dids;
         this.clock = clock;
     }
@@ -51,7 +50,7 @@ public class SignCertificates {
     /** The credentials, in the order of their words, signed with the issuer's key in use. */
     @Transactional(TxType.MANDATORY)
     public List<SignedCredential> sign(String issuer, List<Words> words) {
-        var key = keys.forCredentials(issuer);
+        var key = issuers.credentialKey(issuer);
         var method = dids.of(issuer) + "#" + key.id();
         var header = CredentialJwt.header(method + "-jwk");
         var proofs = new DataIntegrity(key, method, clock.instant(), CertificateDocument.CONTEXTS);

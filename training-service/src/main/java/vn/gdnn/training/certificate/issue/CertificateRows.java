@@ -17,11 +17,11 @@ import vn.gdnn.training.certificate.log.LoggedText;
 class CertificateRows {
 
     private static final String INSERT = """
-            insert into certificate (institution, issued_at, issued_on, issued_by, issuer, issuer_name, id, public_id,
+            insert into certificate (institution, issued_at, issued_on, issued_by, issuer, issuer_name, school_name, id, public_id,
                                      completion, staff_member, number, full_name, date_of_birth, subject, title, provider,
                                      components, completed_on, valid_until, key_id, document, proof, jwt_header,
                                      status_list, status_index, jwt_signature)
-            select ?, ?, ?, ?, ?, ?, n.id, n.public_id, n.completion, n.staff_member, n.number, n.full_name,
+            select ?, ?, ?, ?, ?, ?, ?, n.id, n.public_id, n.completion, n.staff_member, n.number, n.full_name,
                    n.date_of_birth::birth_date, n.subject, n.title, n.provider, string_to_array(n.components, ','),
                    n.completed_on::date, n.valid_until::date, n.key_id, n.document, n.proof, n.jwt_header, n.list, n.index,
                    n.jwt_signature
@@ -94,7 +94,8 @@ class CertificateRows {
                 made.issuedOn(),
                 by,
                 made.issuer().code(),
-                made.issuer().name()));
+                made.issuer().name(),
+                made.completion().holder().school()));
     }
 
     private void end(String institution, List<Signed> signed) {
@@ -104,12 +105,12 @@ class CertificateRows {
                 texts(signed, one -> one.made().completion().id()));
     }
 
-    /** Which of these numbers the school has given already, however they are written. */
-    Set<String> taken(String institution, List<String> numbers) {
+    /** Which of these numbers the issuer has given already, to whichever school and however they are written. */
+    Set<String> taken(String issuer, List<String> numbers) {
         return Set.copyOf(database.list(row -> row.text("number"), """
                 select n.number from unnest(?::text[]) as n (number)
                 where exists (select from certificate c
-                              where c.institution = ? and c.number_folded = folded_number(n.number))""", numbers.toArray(String[]::new), institution));
+                              where c.issuer = ? and c.number_folded = folded_number(n.number))""", numbers.toArray(String[]::new), issuer));
     }
 
     private static @Nullable String[] texts(List<Signed> signed, Function<Signed, @Nullable Object> column) {

@@ -10,10 +10,10 @@ import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.training.certificate.CertificateRefusal;
 
 /** A completed training as a certificate would state it now. */
-record Completion(UUID id, UUID staffMember, Holder holder, Training training, Standing standing) {
+record Completion(UUID id, UUID staffMember, Holder holder, Training training, Standing standing, Issuer issuer) {
 
-    /** Who completed it. */
-    record Holder(String fullName, BirthDate dateOfBirth) {}
+    /** Who completed it, and the name of the school where the person works. */
+    record Holder(String fullName, BirthDate dateOfBirth, String school) {}
 
     /** A component that was taught, up to that level where one is told. */
     record Component(String code, @Nullable String level) {}

@@ -17,9 +17,12 @@ class Completions {
     private static final String LOCKED = """
             select t.id, t.staff_member, t.subject, t.title, t.provider, array_to_string(t.competences, ',') as components,
                    array_to_string(t.levels, ',') as levels, t.completed_on, t.valid_until, t.standing,
-                   t.annulled_on is not null as annulled, s.full_name, s.date_of_birth
+                   t.annulled_on is not null as annulled, s.full_name, s.date_of_birth, o.name as school,
+                   b.code as issuer, b.name as issuer_name
             from completed_training t
             join staff_member s on s.institution = t.institution and s.id = t.staff_member
+            join body o on o.code = t.institution
+            join body b on b.code = issuer_of(t.institution, t.session)
             where t.institution = ? and t.id = any (?::uuid[])
             order by t.id for no key update of t""";
 
@@ -53,20 +56,11 @@ class Completions {
                 ids.stream().map(UUID::toString).toArray(String[]::new)));
     }
 
-    /** The body that issues for this school: the school itself. */
-    Issuer issuer(String institution) {
-        return database.find(
-                        row -> new Issuer(institution, row.text("name")),
-                        "select name from tenant where code = ?",
-                        institution)
-                .orElseThrow();
-    }
-
     private static Completion completion(Row row) throws SQLException {
         return new Completion(
                 row.uuid("id"),
                 row.uuid("staff_member"),
-                new Completion.Holder(row.text("full_name"), row.birthDate("date_of_birth")),
+                new Completion.Holder(row.text("full_name"), row.birthDate("date_of_birth"), row.text("school")),
                 new Completion.Training(
                         row.text("subject"),
                         row.text("title"),
@@ -74,7 +68,8 @@ class Completions {
                         components(row.text("components"), row.text("levels")),
                         row.date("completed_on"),
                         row.dateOrNull("valid_until")),
-                new Completion.Standing(BORNE_OUT.contains(row.text("standing")), row.bool("annulled")));
+                new Completion.Standing(BORNE_OUT.contains(row.text("standing")), row.bool("annulled")),
+                new Issuer(row.text("issuer"), row.text("issuer_name")));
     }
 
     private static List<Completion.Component> components(String codes, String levels) {

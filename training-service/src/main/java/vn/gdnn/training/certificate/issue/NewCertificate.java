@@ -18,8 +18,11 @@ import vn.gdnn.training.certificate.credential.SignCertificates.Words;
 import vn.gdnn.training.certificate.log.LoggedText;
 
 /** A certificate that is about to be signed: what it is of, and what it got of its own. */
-record NewCertificate(
-        UUID id, String publicId, String number, Completion completion, Issuer issuer, StatusPlace place, Instant at) {
+record NewCertificate(UUID id, String publicId, String number, Completion completion, StatusPlace place, Instant at) {
+
+    Issuer issuer() {
+        return completion.issuer();
+    }
 
     LocalDate issuedOn() {
         return LocalDate.ofInstant(at, Clocks.VIETNAM);
@@ -30,8 +33,8 @@ record NewCertificate(
         var training = completion.training();
         return new Words(
                 new CertifiedTraining(
-                        issuer.code(),
-                        issuer.name(),
+                        issuer().code(),
+                        issuer().name(),
                         training.subject(),
                         training.title(),
                         training.provider(),
@@ -68,8 +71,9 @@ record NewCertificate(
         members.put("act", "1");
         members.put("kind", "ISSUED");
         members.put("institution", institution);
-        members.put("issuer", issuer.code());
-        members.put("issuerName", issuer.name());
+        members.put("schoolName", completion.holder().school());
+        members.put("issuer", issuer().code());
+        members.put("issuerName", issuer().name());
         members.put("publicId", publicId);
         members.put("number", number);
         members.put("fullName", completion.holder().fullName());

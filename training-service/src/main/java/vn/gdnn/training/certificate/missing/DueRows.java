@@ -42,7 +42,12 @@ class DueRows {
     }
 
     /** What is to be done for a completion: a certificate is to be issued, or to be revoked. */
-    record Due(UUID completion, boolean toIssue) {}
+    record Due(UUID completion, String act) {
+
+        boolean toIssue() {
+            return act.equals("ISSUE");
+        }
+    }
 
     Optional<Lease> claim(UUID worker, int seconds) {
         return database.find(
@@ -64,8 +69,9 @@ class DueRows {
     }
 
     /**
-     * The row of the lease and what else of the school nobody works on, all locked until the batch commits; fails with
-     * {@link Lease.Lost} where another has the lease.
+     * The row of the lease and what else of the same kind is due of the school and nobody works on, all locked until the batch
+     * commits; fails with {@link Lease.Lost} where another has the lease. A batch issues or revokes: one that did both could wait
+     * for another at the counters and lists of an issuer that both use.
      */
     List<Due> lock(Lease lease) {
         var own = list("""
@@ -76,14 +82,13 @@ class DueRows {
         }
         var others = list("""
                 select completion, act from certificate_due
-                where institution = ? and (lease_until is null or lease_until < now())
-                order by since, completion limit ? for no key update skip locked""", lease.institution(), BATCH);
+                where institution = ? and act = ? and (lease_until is null or lease_until < now())
+                order by since, completion limit ? for no key update skip locked""", lease.institution(), own.get(0).act(), BATCH);
         return Stream.concat(own.stream(), others.stream()).toList();
     }
 
     private List<Due> list(String query, Object... parameters) {
-        return database.list(
-                row -> new Due(row.uuid("completion"), row.text("act").equals("ISSUE")), query, parameters);
+        return database.list(row -> new Due(row.uuid("completion"), row.text("act")), query, parameters);
     }
 
     void end(String institution, List<UUID> completions) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.tenancy.OnBehalf;
 
 /**
  * Gives numbers without gaps: the counter's row stays locked until the certificates commit, and what is rolled back gives its
@@ -16,20 +17,26 @@ public class CertificateNumbers {
 
     private final Database database;
     private final CertificatePatterns patterns;
+    private final OnBehalf onBehalf;
 
-    CertificateNumbers(Database database, CertificatePatterns patterns) {
+    CertificateNumbers(Database database, CertificatePatterns patterns, OnBehalf onBehalf) {
         this.database = database;
         this.patterns = patterns;
+        this.onBehalf = onBehalf;
     }
 
-    /** Says which of some numbers the school has given already. */
+    /** Says which of some numbers the issuer has given already; asked with the issuer's rights. */
     @FunctionalInterface
     public interface Taken {
-        Set<String> among(String institution, List<String> numbers);
+        Set<String> among(String issuer, List<String> numbers);
     }
 
-    /** The next numbers of a year, in order; taken ones are passed over. */
-    public List<String> next(String institution, int year, int many, Taken taken) {
+    /** The issuer's next numbers of a year, in order; taken ones are passed over. */
+    public List<String> next(String issuer, int year, int many, Taken taken) {
+        return onBehalf.of(issuer, () -> free(issuer, year, many, taken));
+    }
+
+    private List<String> free(String institution, int year, int many, Taken taken) {
         var series = patterns.inForce(institution, year).series(institution, year);
         var free = new ArrayList<String>();
         while (free.size() < many) {

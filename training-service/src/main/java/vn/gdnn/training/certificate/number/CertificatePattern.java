@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import vn.gdnn.kit.problem.Refusal;
 
 /**
- * How numbers of certificates look. No source prescribes a structure, so each school has its own, and the default is ours.
+ * How numbers of certificates look. No source prescribes a structure, so each issuer has its own, and the default is ours.
  * Placeholders: {@code {institution}}, {@code {year}}, and {@code {number}} or, with leading zeros, {@code {number:5}}.
  */
 public record CertificatePattern(String text) {

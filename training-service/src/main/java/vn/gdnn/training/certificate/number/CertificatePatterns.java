@@ -6,7 +6,7 @@ import java.util.List;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.tenancy.CurrentScope;
 
-/** The patterns that a school has set, each from a year on. */
+/** The patterns that a school, a province or the ministry has set, each from a year on. */
 @ApplicationScoped
 public class CertificatePatterns {
 
@@ -29,7 +29,7 @@ public class CertificatePatterns {
                 on conflict (institution, year) do update set pattern = excluded.pattern""", scope.institution(), year, pattern.text());
     }
 
-    /** What the caller's school has set, by year. */
+    /** What the caller's office has set, by year. */
     @Transactional
     public List<FromYear> list() {
         return database.list(

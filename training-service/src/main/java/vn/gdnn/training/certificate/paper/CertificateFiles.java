@@ -5,13 +5,12 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import vn.gdnn.credential.key.InstitutionKeys;
-import vn.gdnn.credential.key.KeyUse;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 import vn.gdnn.kit.time.Clocks;
 import vn.gdnn.training.certificate.CertificateRefusal;
+import vn.gdnn.training.certificate.credential.Issuers;
 import vn.gdnn.training.certificate.paper.KeptFiles.Place;
 
 /**
@@ -23,13 +22,13 @@ public class CertificateFiles {
 
     private final MakeFile makeFile;
     private final KeptFiles kept;
-    private final InstitutionKeys keys;
+    private final Issuers issuers;
     private final Clock clock;
 
-    CertificateFiles(MakeFile makeFile, KeptFiles kept, InstitutionKeys keys, Clock clock) {
+    CertificateFiles(MakeFile makeFile, KeptFiles kept, Issuers issuers, Clock clock) {
         this.makeFile = makeFile;
         this.kept = kept;
-        this.keys = keys;
+        this.issuers = issuers;
         this.clock = clock;
     }
 
@@ -58,8 +57,7 @@ public class CertificateFiles {
     private void make(Place place) {
         var scope = new Scope.Institution(place.institution());
         var at = ZonedDateTime.now(clock).withZoneSameInstant(Clocks.VIETNAM).truncatedTo(ChronoUnit.SECONDS);
-        var wanted = CurrentScope.inTransaction(
-                scope, () -> kept.wanted(place, keys.current(place.institution(), KeyUse.DOCUMENT), at));
+        var wanted = CurrentScope.inTransaction(scope, () -> kept.wanted(place, issuers.fileKey(place.issuer()), at));
         var file = makeFile.make(wanted);
         CurrentScope.runInTransaction(
                 scope,

@@ -29,7 +29,7 @@ class CertificatePrinter {
         var code = Code.of(paper.verifyUrl(), "");
         var vietnamese = CertificateSide.of(paper, Language.VIETNAMESE, code.units());
         var english = CertificateSide.of(paper, Language.ENGLISH, code.units());
-        var named = Metadata.xml("Chứng nhận " + paper.number(), paper.institution(), at);
+        var named = Metadata.xml("Chứng nhận " + paper.number(), paper.issuer(), at);
         return new FileWriter(template(paper))
                 .stream(Part.VIETNAMESE_SIDE, "", vietnamese).stream(Part.ENGLISH_SIDE, "", english).stream(
                                 Part.CODE, form(code), code.content())
@@ -49,7 +49,7 @@ class CertificatePrinter {
     }
 
     private static String signed(CertificatePaper paper, ZonedDateTime at) {
-        return "/Name " + Metadata.string(paper.institution()) + " /M " + Metadata.date(at);
+        return "/Name " + Metadata.string(paper.issuer()) + " /M " + Metadata.date(at);
     }
 
     private Template template(CertificatePaper paper) {

@@ -19,6 +19,7 @@ final class CertificateSide {
     private static final double WIDEST = WIDTH - 130;
     private static final double CODE_SIZE = 96;
     private static final double LEADING = 22;
+    private static final double HOLDER_END = 40;
     private static final Style HEADING = new Style(Face.STRONG, 11, Ink.BLACK);
     private static final Style TITLE = new Style(Face.TITLE, 30, Ink.RED);
     private static final Style NAME = new Style(Face.TITLE, 24, Ink.BLACK);
@@ -48,21 +49,23 @@ final class CertificateSide {
     private void head() {
         centred(language.words("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM"), HEADING, 15);
         centred(language.words("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness"), HEADING, 40);
-        centred(paper.institution().toUpperCase(Locale.ROOT), HEADING, 62);
+        centred(paper.issuer().toUpperCase(Locale.ROOT), HEADING, 62);
         centred(language.words("CHỨNG NHẬN", "CERTIFICATE"), TITLE, 46);
     }
 
     private void holder() {
         centred(language.words("Chứng nhận ông/bà", "This is to certify that"), PLAIN, 38);
-        centred(paper.fullName(), NAME, 26);
+        var holder = paper.holder();
+        centred(holder.fullName(), NAME, 26);
+        var born = holder.dateOfBirth();
         centred(
                 language.words("Ngày sinh: ", "Born: ")
-                        + paper.dateOfBirth()
-                                .day()
-                                .map(language::day)
-                                .orElse(paper.dateOfBirth().written()),
+                        + born.day().map(language::day).orElse(born.written()),
                 PLAIN,
-                40);
+                paper.isOfAnother() ? LEADING : HOLDER_END);
+        if (paper.isOfAnother()) {
+            centred(language.words("Đơn vị công tác: ", "Of ") + holder.school(), PLAIN, HOLDER_END);
+        }
     }
 
     private void training() {
@@ -105,9 +108,9 @@ final class CertificateSide {
                         206,
                         250,
                         PLAIN)
-                .centred(paper.institution(), right, 186, 250, HEADING)
+                .centred(paper.issuer(), right, 186, 250, HEADING)
                 .centred(
-                        language.words("(Cơ sở đã ký số)", "(Digitally sealed by the institution)"),
+                        language.words("(Nơi cấp đã ký số)", "(Digitally sealed by the issuer)"),
                         right,
                         166,
                         250,

@@ -18,7 +18,7 @@ import vn.gdnn.training.certificate.key.DisownedKeys;
 class KeptFiles {
 
     private static final String PLACE = """
-            select c.institution, c.id, c.revoked_from, y.compromised or %s as disowned
+            select c.institution, c.issuer, c.id, c.revoked_from, y.compromised or %s as disowned
             from certificate c %s where c.public_id = ?""".formatted(DisownedKeys.FILE_DISOWNED, DisownedKeys.CREDENTIAL_KEY);
 
     private final Database database;
@@ -34,12 +34,13 @@ class KeptFiles {
      *
      * @param disowned whether a disowned key has signed its credential or its file
      */
-    record Place(String institution, UUID id, boolean revoked, boolean disowned) {}
+    record Place(String institution, String issuer, UUID id, boolean revoked, boolean disowned) {}
 
     Optional<Place> place(String publicId) {
         return database.findForAnyone(
                 row -> new Place(
                         row.text("institution"),
+                        row.text("issuer"),
                         row.uuid("id"),
                         row.dateOrNull("revoked_from") != null,
                         row.bool("disowned")),

@@ -19,7 +19,7 @@ record WantedFile(
         ZonedDateTime at) {
 
     static final String QUERY = """
-            select institution, id, public_id, issuer_name, number, full_name, date_of_birth, title, provider,
+            select institution, id, public_id, issuer_name, school_name, number, full_name, date_of_birth, title, provider,
                    array_to_string(components, ',') as components, completed_on, issued_on, valid_until, key_id, document,
                    proof, jwt_header, jwt_signature
             from certificate where institution = ? and id = ?""";
@@ -32,8 +32,8 @@ record WantedFile(
         return new CertificatePaper(
                 row.text("issuer_name"),
                 row.text("number"),
-                row.text("full_name"),
-                row.birthDate("date_of_birth"),
+                new CertificatePaper.Holder(
+                        row.text("full_name"), row.birthDate("date_of_birth"), row.text("school_name")),
                 new CertificatePaper.Training(
                         row.text("title"),
                         row.text("provider"),

@@ -3,6 +3,7 @@ package vn.gdnn.training.certificate.published;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.training.certificate.log.LogPlace;
 
@@ -50,12 +51,17 @@ public record PublicCertificate(
     public record Paper(
             String number,
             String fullName,
+            School school,
             Issuer issuer,
             Training training,
             LocalDate issuedOn,
             @Nullable LocalDate validUntil) {}
 
-    /** The body whose key signed it. */
+    /** Where its holder worked when it was issued. */
+    @Schema(name = "SchoolOfHolder")
+    public record School(String code, String name) {}
+
+    /** The body whose key signed it: that school itself, or the province or ministry whose course it was. */
     public record Issuer(String code, String name) {}
 
     /** Whether the keys that signed its credential and its file still vouch; nothing is handed out that a disowned one signed. */

@@ -24,7 +24,7 @@ import vn.gdnn.training.certificate.published.PublicCertificate.Status;
 class PublishedRows {
 
     private static final String CERTIFICATE = """
-            select c.institution, c.id, c.public_id, c.issuer, c.issuer_name, c.number, c.full_name, c.subject, c.title,
+            select c.institution, c.id, c.public_id, c.issuer, c.issuer_name, c.school_name, c.number, c.full_name, c.subject, c.title,
                    c.provider, array_to_string(c.components, ',') as components, c.completed_on, c.issued_on, c.valid_until,
                    c.revoked_from, y.compromised,
                    coalesce(c.issued_at >= coalesce(y.compromised_since, y.retired_at), false) as signed_in_doubt,
@@ -112,6 +112,7 @@ class PublishedRows {
         return new PublicCertificate.Paper(
                 row.text("number"),
                 row.text("full_name"),
+                new PublicCertificate.School(row.text("institution"), row.text("school_name")),
                 new PublicCertificate.Issuer(row.text("issuer"), row.text("issuer_name")),
                 new PublicCertificate.Training(
                         row.text("subject"),

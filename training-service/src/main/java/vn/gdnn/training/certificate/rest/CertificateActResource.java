@@ -24,6 +24,7 @@ import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.openapi.Refuses;
+import vn.gdnn.kit.tenancy.ForOwnOffice;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.training.certificate.CertificateRecord;
 import vn.gdnn.training.certificate.ReadCertificates;
@@ -70,8 +71,11 @@ class CertificateActResource {
     @POST
     @Path("{id}/revocation")
     @LiveAccount
-    @RolesAllowed(Roles.SCHOOL_HEAD)
-    @Operation(summary = "Revokes a certificate from today on; its status list and the log say so")
+    @ForOwnOffice
+    @RolesAllowed({Roles.SCHOOL_HEAD, Roles.PROVINCE_OFFICER, Roles.MINISTRY_ADMIN})
+    @Operation(
+            summary = "Revokes a certificate from today on; its status list and the log say so",
+            description = "403 CERTIFICATE_OF_ANOTHER_ISSUER to a school for what a province or the ministry issued.")
     public RestResponse<CertificateRecord> revokeCertificate(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -28,6 +28,7 @@ import vn.gdnn.kit.http.Answers;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.kit.openapi.Refuses;
+import vn.gdnn.kit.tenancy.Keepers;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.kit.text.VisibleText;
 import vn.gdnn.training.certificate.CertificateRecord;
@@ -64,7 +65,7 @@ class CertificateResource {
     @ResponseStatus(201)
     @RolesAllowed({Roles.TRAINING_MANAGER, Roles.SCHOOL_HEAD})
     @Operation(
-            summary = "Issues the certificate of a completion, signed with the school's key",
+            summary = "Issues the certificate of a completion, signed with the key of whoever keeps the course",
             description =
                     "One at a time is in force for a completion; where one was revoked for its words another may be issued.")
     public RestResponse<CertificateRecord> issueCertificate(@NotNull @Valid CertificateRequest request) {
@@ -76,13 +77,15 @@ class CertificateResource {
     @Operation(
             summary = "Certificates in the order of their issue; the page is noted in the access log",
             description =
-                    "key: those that this key signed, their credential or their file, as who disowns it needs to know.")
+                    "key: those that this key signed, their credential or their file, as who disowns it needs to know."
+                            + " issuer: a province or the ministry that asks for what it issued itself gets that of every school.")
     public Slice<CertificateRecord> listCertificates(
             @RestQuery @Nullable UUID staff,
             @RestQuery @Nullable @Size(max = 80) @Pattern(regexp = VisibleText.LINE) String key,
+            @RestQuery @Nullable @Pattern(regexp = Keepers.CODES) String issuer,
             @RestQuery @Nullable Cursor after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return read.list(staff, key, after, limit);
+        return read.list(new ReadCertificates.Wanted(staff, key, issuer), after, limit);
     }
 
     @GET

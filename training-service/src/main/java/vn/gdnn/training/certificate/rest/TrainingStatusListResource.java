@@ -19,6 +19,7 @@ import vn.gdnn.credential.status.ReadStatusList;
 import vn.gdnn.credential.status.SignedList;
 import vn.gdnn.kit.problem.KitRefusal;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.tenancy.Keepers;
 
 @Path("/api/public/v1/certificates/status-lists/{institution}")
 @Consumes(MediaType.WILDCARD)
@@ -27,8 +28,6 @@ import vn.gdnn.kit.problem.Refusal;
 @Tag(name = "Verification")
 class TrainingStatusListResource {
 
-    private static final String CODE = "[A-Z0-9]{2,20}";
-
     private final ReadStatusList lists;
 
     TrainingStatusListResource(ReadStatusList lists) {
@@ -36,8 +35,9 @@ class TrainingStatusListResource {
     }
 
     @GET
-    @Operation(summary = "The status lists of an institution's certificates, for whoever mirrors them")
-    public List<ReadStatusList.Entry> listCertificateStatusLists(@RestPath @Pattern(regexp = CODE) String institution) {
+    @Operation(summary = "The status lists of an issuer's certificates, for whoever mirrors them")
+    public List<ReadStatusList.Entry> listCertificateStatusLists(
+            @RestPath @Pattern(regexp = Keepers.CODES) String institution) {
         return lists.list(institution);
     }
 
@@ -46,7 +46,8 @@ class TrainingStatusListResource {
     @Produces("application/vc")
     @Operation(summary = "A BitstringStatusListCredential with a Data Integrity proof, or as application/vc+jwt")
     public RestResponse<String> readCertificateStatusList(
-            @RestPath @Pattern(regexp = CODE) String institution, @RestPath @Min(1) @Max(1_000_000) int number) {
+            @RestPath @Pattern(regexp = Keepers.CODES) String institution,
+            @RestPath @Min(1) @Max(1_000_000) int number) {
         return answer(require(institution, number).credential());
     }
 
@@ -56,7 +57,8 @@ class TrainingStatusListResource {
     @Produces({"application/ld+json;qs=0.4", "application/json;qs=0.3"})
     @Operation(hidden = true)
     public RestResponse<String> json(
-            @RestPath @Pattern(regexp = CODE) String institution, @RestPath @Min(1) @Max(1_000_000) int number) {
+            @RestPath @Pattern(regexp = Keepers.CODES) String institution,
+            @RestPath @Min(1) @Max(1_000_000) int number) {
         return answer(require(institution, number).credential());
     }
 
@@ -65,7 +67,8 @@ class TrainingStatusListResource {
     @Produces("application/vc+jwt;qs=0.5")
     @Operation(hidden = true)
     public RestResponse<String> jwt(
-            @RestPath @Pattern(regexp = CODE) String institution, @RestPath @Min(1) @Max(1_000_000) int number) {
+            @RestPath @Pattern(regexp = Keepers.CODES) String institution,
+            @RestPath @Min(1) @Max(1_000_000) int number) {
         return answer(require(institution, number).jwt());
     }
 

@@ -17,6 +17,7 @@ import vn.gdnn.credential.key.InstitutionDid;
 import vn.gdnn.credential.key.ReadKeys;
 import vn.gdnn.kit.problem.KitRefusal;
 import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.kit.tenancy.Keepers;
 import vn.gdnn.records.credentials.keys.TrainingKeys;
 
 @Path("/institutions")
@@ -43,9 +44,12 @@ class DidResource {
 
     @GET
     @Path("{institution}/did.json")
-    @Operation(operationId = "readDidDocument", summary = "The institution's keys as a did:web document")
+    @Operation(
+            operationId = "readDidDocument",
+            summary = "The keys of an institution, a province or the ministry as a did:web document",
+            description = "Those of a province and the ministry sign certificates of training and no diploma.")
     public RestResponse<DidDocument> read(
-            @PathParam("institution") @Pattern(regexp = "[A-Z0-9]{2,20}") String institution) {
+            @PathParam("institution") @Pattern(regexp = Keepers.CODES) String institution) {
         var keys = readKeys.find(institution).orElseThrow(() -> new Refusal(KitRefusal.NOT_FOUND));
         var all = Stream.concat(keys.stream(), trainingKeys.list(institution).stream())
                 .toList();

@@ -1,6 +1,9 @@
 package vn.gdnn.records.credentials.keys.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -124,6 +127,70 @@ class TrainingKeyEventsTest {
     }
 
     @Test
+    void a_key_of_a_province_or_the_ministry_stands_in_a_document_of_its_own() {
+        for (var body : List.of("province-01", "ministry")) {
+            var own = MadeKeys.of(KeyUse.TRAINING, body, BEGAN);
+            var id = dids.of(body) + "#" + own.id();
+
+            tell(fact(body, own.id(), publicKey(own), null, false));
+
+            RestAssured.get("/institutions/" + body + "/did.json")
+                    .then()
+                    .statusCode(200)
+                    .contentType("application/did+json")
+                    .body("id", is(dids.of(body)))
+                    .body("assertionMethod", hasItems(id, id + "-jwk"))
+                    .body("verificationMethod.id", everyItem(containsString("#training-")));
+            document().body("assertionMethod", not(hasItem(id)));
+        }
+        for (var none : List.of("province-1", "province-99", "ministries", "PROVINCE-01")) {
+            RestAssured.get("/institutions/" + none + "/did.json").then().statusCode(anyOf(is(400), is(404)));
+        }
+    }
+
+    /** Neither with the school's name and the province's key, nor with the province for the school that issued it. */
+    @Test
+    void a_key_of_a_province_forges_no_diploma() {
+        signsSinceLong();
+        var body = "province-01";
+        tell(fact(body, key.id(), publicKey(key), null, false));
+        var genuine = RestAssured.get("/api/public/v1/diplomas/" + issued().get("publicId") + "/credential")
+                .asString();
+        var school = dids.of(School.HANOI);
+        for (var issuer : List.of(school, dids.of(body))) {
+            var document = Json.object(Json.readOwn(genuine))
+                    .remove("proof")
+                    .build()
+                    .toString()
+                    .replace("\"" + school + "\"", "\"" + issuer + "\"");
+            var method = dids.of(body) + "#" + key.id();
+            var proof = new DataIntegrity(
+                            key, method, Instant.now(), List.of(Contexts.CREDENTIALS, Contexts.OPEN_BADGES))
+                    .prove(HashedDocument.of(document));
+            var header = CredentialJwt.header(method + "-jwk");
+
+            var forged = checked(
+                    "application/vc",
+                    Json.object(Json.readOwn(document))
+                            .add("proof", proof)
+                            .build()
+                            .toString());
+            var asJwt = checked(
+                    "application/vc+jwt",
+                    CredentialJwt.compact(header, document, CredentialJwt.sign(header, document, key)));
+
+            for (var refused : List.of(forged, asJwt)) {
+                assertThat(refused.getString("verdict")).as(issuer).isEqualTo("FAILED");
+                assertThat(refused.getList("checks.code", String.class))
+                        .as(issuer)
+                        .containsAnyOf("KEY_UNKNOWN", "ISSUER_UNKNOWN", "CREDENTIAL_FOREIGN");
+            }
+        }
+        assertThat(StoredRows.list("select key_id from institution_key where institution = ?", body))
+                .isEmpty();
+    }
+
+    @Test
     void a_key_of_the_register_or_of_another_name_is_none_of_training() {
         var register = readKeys.find(School.HANOI).orElseThrow().stream()
                 .filter(one -> one.use() == KeyUse.CREDENTIAL)
@@ -169,8 +236,13 @@ class TrainingKeyEventsTest {
 
     private static TrainingKeyChanged fact(
             String id, byte[] publicKey, @Nullable Instant retiredAt, boolean compromised) {
+        return fact(School.HANOI, id, publicKey, retiredAt, compromised);
+    }
+
+    private static TrainingKeyChanged fact(
+            String whose, String id, byte[] publicKey, @Nullable Instant retiredAt, boolean compromised) {
         return new TrainingKeyChanged(
-                School.HANOI,
+                whose,
                 id,
                 Base64.getEncoder().encodeToString(publicKey),
                 BEGAN,

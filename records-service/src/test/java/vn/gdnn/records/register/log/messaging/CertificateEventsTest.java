@@ -69,6 +69,7 @@ class CertificateEventsTest {
                                 certificate,
                                 UUID.randomUUID(),
                                 School.HANOI,
+                                "province-01",
                                 LocalDate.of(2026, 7, 1),
                                 revocation.base64()))
                 .records());

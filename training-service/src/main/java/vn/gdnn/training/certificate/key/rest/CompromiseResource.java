@@ -6,7 +6,9 @@ import vn.gdnn.credential.key.DisownKey;
 import vn.gdnn.credential.key.ReadKeys;
 import vn.gdnn.credential.key.ReportCompromise;
 import vn.gdnn.credential.key.rest.CompromiseReportResource;
+import vn.gdnn.kit.tenancy.ForOwnOffice;
 
+@ForOwnOffice
 @Path(SigningKeyResource.PATH)
 class CompromiseResource extends CompromiseReportResource {
 

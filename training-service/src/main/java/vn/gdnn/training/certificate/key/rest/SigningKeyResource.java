@@ -13,8 +13,10 @@ import vn.gdnn.credential.key.RotateKey;
 import vn.gdnn.credential.key.rest.KeyResource;
 import vn.gdnn.credential.key.rest.SigningKeyView;
 import vn.gdnn.kit.account.LiveAccount;
+import vn.gdnn.kit.tenancy.ForOwnOffice;
 import vn.gdnn.kit.tenancy.Roles;
 
+@ForOwnOffice
 @Path(SigningKeyResource.PATH)
 @Tag(name = "Signing keys")
 class SigningKeyResource extends KeyResource {
@@ -35,7 +37,7 @@ class SigningKeyResource extends KeyResource {
     @Path("rotations")
     @LiveAccount
     @ResponseStatus(201)
-    @RolesAllowed(Roles.SCHOOL_HEAD)
+    @RolesAllowed(Roles.KEY_HOLDERS)
     @Operation(
             operationId = "rotateSigningKey",
             summary = "Starts to sign with a new key; what the old one signed stays valid")

@@ -3,7 +3,7 @@ package vn.gdnn.training.certificate.key.rest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.gdnn.credential.key.KeyUse;
 
-/** What the keys of a school sign in this service: credentials and status lists, or files. */
+/** What the keys of a school, a province or the ministry sign in this service: credentials and status lists, or files. */
 @Schema(name = "KeyUse")
 enum TrainingKeyUse {
     TRAINING,

@@ -18,14 +18,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.gdnn.kit.tenancy.ForOwnOffice;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.training.certificate.number.CertificatePattern;
 import vn.gdnn.training.certificate.number.CertificatePatterns;
 
+@ForOwnOffice
 @Path("/api/training/v1/certificate-patterns")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.SCHOOL_HEAD, Roles.TRAINING_MANAGER})
+@RolesAllowed({Roles.SCHOOL_HEAD, Roles.TRAINING_MANAGER, Roles.PROVINCE_OFFICER, Roles.MINISTRY_ADMIN})
 @Tag(name = "Certificates")
 class CertificatePatternResource {
 
@@ -41,14 +43,14 @@ class CertificatePatternResource {
             @Schema(examples = "{number:4}/{year}/BD-{institution}") @NotBlank @Size(max = 60) String pattern) {}
 
     @GET
-    @Operation(summary = "The patterns of certificates' numbers that the school has set")
+    @Operation(summary = "The patterns of certificates' numbers that the caller's office has set")
     public List<CertificatePatterns.FromYear> listCertificatePatterns() {
         return patterns.list();
     }
 
     @PUT
     @Path("{year}")
-    @RolesAllowed(Roles.SCHOOL_HEAD)
+    @RolesAllowed({Roles.SCHOOL_HEAD, Roles.PROVINCE_OFFICER, Roles.MINISTRY_ADMIN})
     @Operation(summary = "Sets the pattern of certificates' numbers from a year on")
     public CertificatePatterns.FromYear setCertificatePattern(
             @RestPath @Min(2000) @Max(2199) int year, @NotNull @Valid PatternRequest request) {
