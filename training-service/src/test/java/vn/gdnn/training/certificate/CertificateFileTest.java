@@ -85,6 +85,11 @@ class CertificateFileTest {
     }
 
     @Test
+    void what_nobody_can_read_of_the_kind_of_content_is_refused() {
+        problem(sent("a/b/c", "{}".getBytes(UTF_8)), 415, "UNSUPPORTED_MEDIA_TYPE");
+    }
+
+    @Test
     void a_changed_file_is_known_for_whose_it_was_and_for_what_became_of_it() {
         var made = issued();
         var file = file(made);
