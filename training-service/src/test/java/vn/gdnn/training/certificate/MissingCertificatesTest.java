@@ -175,7 +175,8 @@ class MissingCertificatesTest {
         Database.run(
                 "create table kept as select * from institution_key; update institution_key set retired_at = now();"
                         + " insert into institution_key select (jsonb_populate_record(k,"
-                        + " '{\"key_id\": \"gone\", \"retired_at\": null}')).* from institution_key k where institution = 'CDHN01'");
+                        + " '{\"key_id\": \"gone\", \"retired_at\": null}')).* from institution_key k where institution = 'CDHN01'"
+                        + " and use = 'TRAINING' limit 1");
         try {
             var lease = leases.claim(heal).orElseThrow();
 
