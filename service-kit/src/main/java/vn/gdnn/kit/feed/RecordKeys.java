@@ -12,12 +12,6 @@ public record RecordKeys(List<RecordKey> keys) {
     /** Stands behind {@code (institution, id) in}; takes {@link #institutions()} and {@link #ids()}. */
     public static final String AMONG = " (select * from unnest(?::text[], ?::uuid[])) ";
 
-    /**
-     * The keys {@code k (institution, id)} as the rows that a query begins with, so that each is looked up by an index however many
-     * they are; takes the same. What is looked up stands in a lateral subquery that ends in {@code offset 0}.
-     */
-    public static final String EACH = " unnest(?::text[], ?::uuid[]) k (institution, id) ";
-
     /** The same for a query of entities; takes {@link #everyInstitution()} and {@link #everyId()}. */
     public static final String OF_ENTITIES = "institution in ?1 and id in ?2";
 

@@ -18,10 +18,10 @@ import vn.gdnn.kit.feed.RecordKeys;
 public class HeldPositions {
 
     private static final String BEGINS = """
-            select k.id as staff_member, employment, position, since from %s cross join lateral (
+            select k.id as staff_member, employment, position, since from unnest(?::text[], ?::uuid[]) k (institution, id) cross join lateral (
                 select employment, position, since from held_position h
                 where h.institution = k.institution and h.staff_member = k.id and h.replaced_at is null offset 0) held
-            order by k.id, employment, since""".formatted(RecordKeys.EACH);
+            order by k.id, employment, since""";
     private static final String ENTRIES = """
             select id, employment, position, since, entered_at, entered_by, reason, corrects, replaced_at
             from held_position where institution = ? and staff_member = ?

@@ -27,10 +27,10 @@ class FormerEmployments {
             values (?, ?, ?, ?, ?, ?)""";
 
     private static final String FORMER = """
-            select k.id as staff_member, position, employed_since, left_on from %s cross join lateral (
+            select k.id as staff_member, position, employed_since, left_on from unnest(?::text[], ?::uuid[]) k (institution, id) cross join lateral (
                 select number, position, employed_since, left_on from former_employment f
                 where f.institution = k.institution and f.staff_member = k.id offset 0) former
-            order by k.id, number""".formatted(RecordKeys.EACH);
+            order by k.id, number""";
 
     private final Database database;
 
