@@ -16,7 +16,8 @@ create table employment (
     position_told_at timestamptz, -- when the latest fact happened that tells all positions, null where none does
     since          date,
     since_told     boolean not null default false, -- for certain, not as the earliest day named
-    left_on        date,
+    left_on        date, -- may lie ahead; null too where a departure that was told was a mistake
+    left_told_at   timestamptz, -- when the latest fact happened that tells of it
     teaching       datemultirange, -- the days on which the person holds a position of a teacher; where none is told, by the last position
     -- The person's completed, not annulled trainings at any institution. The first day of one in digital competence, as rule
     -- T1-3 asks; then the days on which one holds, by its subject and its standing on the day; null where there are none.

@@ -41,13 +41,15 @@ create table staff_member (
     person               uuid not null, -- that of the personal number; without one, of this member alone
     employment           int not null default 1, -- the number of the latest employment, which began on employed_since
     employed_since       date not null,
-    left_on              date,
+    left_on              date, -- the first day no longer at work; a retirement may be announced
+    left_as              text check (left_as in ('RESIGNED', 'RETIRED', 'TRANSFERRED', 'DIED', 'OTHER')),
     former_left_on       date, -- the end of the employment before
     primary key (institution, id),
     constraint staff_member_code unique (institution, code),
     foreign key (institution) references tenant (code),
     check ((personal_number is null) = (personal_number_hash is null)),
     check (left_on >= employed_since),
+    check ((left_on is null) = (left_as is null)),
     check (employed_since >= former_left_on),
     check ((employment = 1) = (former_left_on is null))
 );
@@ -68,6 +70,7 @@ create table former_employment (
     position       text not null check (position in ('TEACHER', 'MANAGER', 'TEACHER_MANAGER')),
     employed_since date not null,
     left_on        date not null,
+    left_as        text not null check (left_as in ('RESIGNED', 'RETIRED', 'TRANSFERRED', 'DIED', 'OTHER')),
     primary key (institution, staff_member, number),
     foreign key (institution, staff_member) references staff_member (institution, id),
     check (left_on >= employed_since)
@@ -75,6 +78,54 @@ create table former_employment (
 select lock_rows('former_employment');
 select lock_for_person('former_employment', 'staff_member');
 revoke update, delete on former_employment from gdnn_institution, gdnn_ministry;
+
+-- Why and when an employment ended, or is going to, as it was entered; what was annulled stays.
+-- owner: staff
+create table departure (
+    institution      text not null,
+    id               uuid not null,
+    staff_member     uuid not null,
+    employment       int not null,
+    left_on          date not null,
+    kind             text not null check (kind in ('RESIGNED', 'RETIRED', 'TRANSFERRED', 'DIED', 'OTHER')),
+    reason           text,
+    decision_number  text,
+    transfer         uuid, -- the offer that another school accepted
+    entered_at       timestamptz not null default now(),
+    entered_by       text not null,
+    annulled_at      timestamptz,
+    annulled_by      text,
+    annulment_reason text,
+    primary key (institution, id),
+    foreign key (institution, staff_member) references staff_member (institution, id),
+    check ((annulled_at is null) = (annulled_by is null) and (annulled_at is null) = (annulment_reason is null)),
+    check (transfer is null or kind = 'TRANSFERRED' and annulled_at is null)
+);
+create unique index departure_of_employment on departure (institution, staff_member, employment) where annulled_at is null;
+create index departure_of_member on departure (institution, staff_member, id);
+select lock_rows('departure');
+select lock_for_person('departure', 'staff_member');
+revoke update, delete on departure from gdnn_institution, gdnn_ministry;
+revoke insert on departure from gdnn_ministry;
+grant update (annulled_at, annulled_by, annulment_reason) on departure to gdnn_institution;
+-- What was annulled stays so.
+create policy annulled_once on departure as restrictive for update to gdnn_institution
+    using (annulled_at is null) with check (annulled_at is not null);
+
+-- Ends the latest employment of a member whom another school took over, who stays in the position held last before that day.
+create function leave_by_transfer(m staff_member, day date, transfer uuid, reason text, decision_number text, actor text) returns void
+    language plpgsql as $$
+begin
+    update staff_member f set left_on = day, left_as = 'TRANSFERRED', version = f.version + 1, position = (
+            select h.position from held_position h where h.institution = m.institution and h.staff_member = m.id
+                and h.employment = m.employment and h.replaced_at is null
+            order by (h.since < day) desc, case when h.since < day then date '1900-01-01' - h.since end, h.since limit 1)
+    where f.institution = m.institution and f.id = m.id;
+    insert into departure (institution, id, staff_member, employment, left_on, kind, reason, decision_number, transfer, entered_by)
+    values (m.institution, uuidv7(), m.id, m.employment, day, 'TRANSFERRED', reason, decision_number, transfer, actor);
+end
+$$;
+revoke execute on function leave_by_transfer(staff_member, date, uuid, text, text, text) from public;
 
 -- From when on somebody held a position, as it was entered: an entry is never changed, another takes its place.
 -- owner: employment

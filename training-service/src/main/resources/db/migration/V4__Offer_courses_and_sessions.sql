@@ -210,13 +210,18 @@ create function sign_up_member(wanted uuid, member uuid, id uuid, actor text, mo
 declare
     school text := current_setting('app.tenant');
     s      course_session;
+    held   uuid;
     m      record;
     day    date := (moment at time zone 'Asia/Ho_Chi_Minh')::date;
     seated boolean;
 begin
-    select person, employed_since, left_on into strict m from staff_member f where f.institution = school and f.id = member
-        and acts_for(f.id);
-    perform hold_persons(array[m.person]);
+    loop
+        select f.person into strict held from staff_member f where f.institution = school and f.id = member and acts_for(f.id);
+        perform hold_persons(array[held]);
+        -- Read once the person is held: whoever records a departure holds the person too.
+        select person, employed_since, left_on into strict m from staff_member f where f.institution = school and f.id = member;
+        exit when m.person = held;
+    end loop;
     s := hold_session(wanted);
     if s.cancelled_at is not null then
         return 'SESSION_CANCELLED';
@@ -303,13 +308,53 @@ revoke execute on function write_to_who_moved_up() from public;
 create trigger moved_up after update on sign_up
     for each row when (old.state = 'WAITING' and new.state = 'SEATED') execute function write_to_who_moved_up();
 
+-- Takes a member of a school out of every session that has not begun and ends on that day or later; the next in each queue
+-- moves up. Where an heir is named, the same person at the school that took the person over from that day on, a seat or a
+-- place in the queue stays the person's if that school may take part. Whoever asks holds the person.
+create function free_seats(school text, member uuid, day date, actor text, moment timestamptz, heir staff_member)
+    returns void language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    u record;
+begin
+    perform hold_sessions(array(select f.session from sign_up f join course_session s on s.id = f.session
+        where f.institution = school and f.staff_member = member and f.state <> 'WITHDRAWN' and s.first_begin > moment));
+    for u in select f.id, f.session, f.state, f.place, f.signed_up_at, f.seated_at,
+            heir.id is not null and s.institution is null
+                and (s.province is null or s.province = (select t.province from tenant t where t.code = heir.institution))
+                and (s.first_begin at time zone 'Asia/Ho_Chi_Minh')::date >= free_seats.day as inherited
+        from sign_up f join course_session s on s.id = f.session
+        where f.institution = school and f.staff_member = member and f.state <> 'WITHDRAWN' and s.cancelled_at is null
+          and s.first_begin > moment and (s.last_end at time zone 'Asia/Ho_Chi_Minh')::date >= free_seats.day order by f.session
+    loop
+        update sign_up w set state = 'WITHDRAWN', withdrawn_at = moment, withdrawn_by = actor, version = w.version + 1
+        where w.institution = school and w.id = u.id;
+        if u.inherited then
+            insert into sign_up (institution, id, session, staff_member, person, state, place, signed_up_at, signed_up_by, seated_at)
+            values (heir.institution, uuidv7(), u.session, heir.id, heir.person, u.state, u.place, u.signed_up_at, actor, u.seated_at)
+            on conflict (session, person) where state <> 'WITHDRAWN' do nothing;
+            continue when found;
+        end if;
+        perform count_seats(u.session, -(u.state = 'SEATED')::int, -(u.state = 'WAITING')::int, 0);
+        perform move_up(u.session, moment);
+    end loop;
+end
+$$;
+-- The same for a member of the caller's school who leaves on that day.
+create function leave_seats(member uuid, day date, actor text, moment timestamptz) returns void language plpgsql security definer
+    set search_path = public, pg_temp as $$
+begin
+    perform free_seats(m.institution, m.id, leave_seats.day, actor, moment, null) from staff_member m
+    where m.institution = current_setting('app.tenant') and m.id = member and m.left_on = leave_seats.day and acts_for(m.id);
+end
+$$;
 -- How many stand in the queue of a session up to that place, whichever school they come from.
 create function queue_place(wanted uuid, upto int) returns int language sql stable security definer
     set search_path = public, pg_temp as $$
     select count(*) from sign_up u where u.session = wanted and u.state = 'WAITING' and u.place <= upto
 $$;
 revoke execute on function queue_place(uuid, int), sign_up_member(uuid, uuid, uuid, text, timestamptz), withdraw_member(uuid, text, timestamptz),
-    move_up(uuid, timestamptz) from public;
+    move_up(uuid, timestamptz), free_seats(text, uuid, date, text, timestamptz, staff_member), leave_seats(uuid, date, text, timestamptz) from public;
+grant execute on function leave_seats(uuid, date, text, timestamptz) to gdnn_institution;
 grant execute on function sign_up_member(uuid, uuid, uuid, text, timestamptz), withdraw_member(uuid, text, timestamptz)
     to gdnn_institution, gdnn_person;
 grant execute on function move_up(uuid, timestamptz), queue_place(uuid, int) to gdnn_institution, gdnn_person, gdnn_province, gdnn_ministry;

@@ -36,6 +36,7 @@ import vn.gdnn.events.training.v1.DigitalTrainingJudged;
 import vn.gdnn.events.training.v1.SessionCancelled;
 import vn.gdnn.events.training.v1.SessionChanged;
 import vn.gdnn.events.training.v1.SessionScheduled;
+import vn.gdnn.events.training.v1.StaffDepartureAnnulled;
 import vn.gdnn.events.training.v1.StaffMemberChanged;
 import vn.gdnn.events.training.v1.StaffMemberLeft;
 import vn.gdnn.events.training.v1.StaffMemberRegistered;
@@ -61,6 +62,7 @@ class AsyncApiTest {
                             StaffMemberRegistered.class,
                             StaffMemberChanged.class,
                             StaffMemberLeft.class,
+                            StaffDepartureAnnulled.class,
                             StaffMemberRehired.class,
                             DigitalTrainingCompleted.class,
                             DigitalTrainingJudged.class,

@@ -22,7 +22,7 @@ public final class Database {
                 delete from certificate_document; delete from certificate_act; delete from certificate; delete from certificate_due;
                 delete from certificate_counter; delete from certificate_pattern; delete from status_change; delete from status_list;
                 delete from job_item; delete from job;
-                delete from retelling; delete from training_reminder; delete from letter; delete from mail_address; delete from training_judgement; delete from training_evidence; delete from completed_training; delete from held_position; delete from former_employment; delete from staff_member; delete from import_job;
+                delete from retelling; delete from training_reminder; delete from letter; delete from mail_address; delete from training_judgement; delete from training_evidence; delete from completed_training; delete from held_position; delete from departure; delete from staff_transfer; delete from former_employment; delete from staff_member; delete from import_job;
                 delete from outbox; delete from person; delete from access_log; delete from access_listing; delete from access_export;
                 insert into tenant (code, province, name) values
                 ('CDHN01', '01', 'Trường Cao đẳng Hà Nội'), ('TCDN01', '48', 'Trường Trung cấp Đà Nẵng')
@@ -53,6 +53,28 @@ public final class Database {
                 items.add(row.getString(1));
             }
             return items;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The one value that a statement answers under a scope, or what PostgreSQL says against it; nothing of it stays. */
+    public static String asScope(String scope, String statement) {
+        try (var connection = SuiteDatabase.asSuperuser();
+                var asked = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            try {
+                asked.execute(scope);
+                if (!asked.execute(statement)) {
+                    return asked.getUpdateCount() + " rows";
+                }
+                asked.getResultSet().next();
+                return asked.getResultSet().getString(1);
+            } catch (SQLException refused) {
+                return String.valueOf(refused.getMessage());
+            } finally {
+                connection.rollback();
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -50,6 +50,10 @@ class EventSamplesTest {
         hanoi().header("If-Match", "\"2\"")
                 .body("{\"position\": \"TEACHER\", \"employedSince\": \"2026-02-01\"}")
                 .post(STAFF + "/" + id + "/employments");
+        hanoi().header("If-Match", "\"3\"").body("{\"on\": \"2026-02-02\"}").post(STAFF + "/" + id + "/departure");
+        hanoi().header("If-Match", "\"4\"")
+                .body("{\"reason\": \"Nhầm\"}")
+                .post(STAFF + "/" + id + "/departure/annulment");
 
         assertThat(Database.events())
                 .containsExactly(
@@ -58,7 +62,9 @@ class EventSamplesTest {
                         "digital-training-completed",
                         "digital-training-annulled",
                         "staff-member-left",
-                        "staff-member-rehired");
+                        "staff-member-rehired",
+                        "staff-member-left",
+                        "staff-departure-annulled");
         for (var event : Database.events()) {
             assertThat(shape(json.readTree(Database.payload(event))))
                     .as(event)

@@ -32,6 +32,8 @@ class EveryOperationTest extends EveryOperation {
         made.ask("assessment", "assessOneself");
         made.ask("file", "importStaff");
         makeCourse(made, staff);
+        Database.known("VAITRO9", "22");
+        made.ask("transfer", "offerTransfer");
     }
 
     /** Of the school itself: what a province offers is no school's. */

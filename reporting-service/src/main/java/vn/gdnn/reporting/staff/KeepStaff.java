@@ -1,9 +1,10 @@
 package vn.gdnn.reporting.staff;
 
-import static vn.gdnn.reporting.projection.Upserts.lastOfEach;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import vn.gdnn.reporting.projection.Upserts;
 
 /**
@@ -34,9 +35,11 @@ public class KeepStaff {
                 position_since = case when employment.position_told_at is not null then employment.position_since
                     else greatest(employment.position_since, excluded.position_since) end""".formatted(PERSON);
     private static final String LEFT = """
-            insert into employment (institution, staff_id, number, left_on, person_id, person_told_at)
-            values (?, ?, ?, ?, %s)
-            on conflict (institution, staff_id, number) do update set left_on = excluded.left_on""".formatted(PERSON);
+            insert into employment (institution, staff_id, number, left_on, left_told_at, person_id, person_told_at)
+            values (?, ?, ?, ?, cast(? as timestamptz), %s)
+            on conflict (institution, staff_id, number) do update
+            set left_on = excluded.left_on, left_told_at = excluded.left_told_at
+            where employment.left_told_at is null or employment.left_told_at <= excluded.left_told_at""".formatted(PERSON);
 
     private final Upserts upserts;
     private final KeepPositions positions;
@@ -55,23 +58,32 @@ public class KeepStaff {
         var staff = facts.staff();
         var before = persons.lock(staff);
         upserts.each(EMPLOYED, Employment.of(facts), KeepStaff::values);
-        upserts.each(
-                LEFT,
-                lastOfEach(facts.left(), one -> new Employment.Key(one.institution(), one.staffId(), one.employment())),
-                one -> new Object[] {
-                    one.institution(),
-                    one.staffId(),
-                    one.employment(),
-                    one.on(),
-                    one.institution(),
-                    one.staffId(),
-                    one.staffId(),
-                    one.institution(),
-                    one.staffId()
-                });
+        upserts.each(LEFT, latest(facts.departures()), KeepStaff::values);
         positions.keep(facts.positions());
         trainings.keep(facts.trainings());
         persons.keep(staff, facts.persons(), before);
+    }
+
+    private static Collection<ToldDeparture> latest(List<ToldDeparture> told) {
+        var latest = new LinkedHashMap<Employment.Key, ToldDeparture>();
+        told.forEach(one -> latest.merge(one.employment(), one, ToldDeparture::or));
+        return latest.values();
+    }
+
+    private static Object[] values(ToldDeparture one) {
+        var key = one.employment();
+        return new Object[] {
+            key.institution(),
+            key.staffId(),
+            key.number(),
+            one.on(),
+            one.at().toString(),
+            key.institution(),
+            key.staffId(),
+            key.staffId(),
+            key.institution(),
+            key.staffId()
+        };
     }
 
     private static Object[] values(Employment one) {

@@ -4,16 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.gdnn.events.training.v1.StaffMemberChanged;
-import vn.gdnn.events.training.v1.StaffMemberLeft;
 import vn.gdnn.events.training.v1.StaffMemberRegistered;
 import vn.gdnn.events.training.v1.StaffMemberRehired;
 
-/** Facts about staff, each kind in the order of arrival; {@code persons} and {@code positions} are those told with them, the latest hold. */
+/** Facts about staff, each kind in the order of arrival; {@code departures}, {@code persons} and {@code positions} are those told with them, the latest hold. */
 public record StaffFacts(
         List<StaffMemberRegistered> registered,
         List<StaffMemberRehired> rehired,
         List<StaffMemberChanged> changed,
-        List<StaffMemberLeft> left,
+        List<ToldDeparture> departures,
         List<ToldTraining> trainings,
         List<ToldPerson> persons,
         List<ToldPosition> positions) {
@@ -22,7 +21,7 @@ public record StaffFacts(
         registered = List.copyOf(registered);
         rehired = List.copyOf(rehired);
         changed = List.copyOf(changed);
-        left = List.copyOf(left);
+        departures = List.copyOf(departures);
         trainings = List.copyOf(trainings);
         persons = List.copyOf(persons);
         positions = List.copyOf(positions);
@@ -34,7 +33,7 @@ public record StaffFacts(
                 all(arrived, StaffMemberRegistered.class),
                 all(arrived, StaffMemberRehired.class),
                 all(arrived, StaffMemberChanged.class),
-                all(arrived, StaffMemberLeft.class),
+                arrived.stream().flatMap(one -> ToldDeparture.by(one).stream()).toList(),
                 arrived.stream().flatMap(one -> ToldTraining.by(one).stream()).toList(),
                 arrived.stream().flatMap(one -> ToldPerson.by(one).stream()).toList(),
                 arrived.stream().flatMap(one -> ToldPosition.by(one).stream()).toList());
@@ -46,7 +45,7 @@ public record StaffFacts(
         registered.forEach(one -> staff.add(new StaffKey(one.institution(), one.staffId())));
         rehired.forEach(one -> staff.add(new StaffKey(one.institution(), one.staffId())));
         changed.forEach(one -> staff.add(new StaffKey(one.institution(), one.staffId())));
-        left.forEach(one -> staff.add(new StaffKey(one.institution(), one.staffId())));
+        departures.forEach(one -> staff.add(one.staff()));
         trainings.forEach(one -> staff.add(one.staff()));
         return staff;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.events.training.v1.StaffDepartureAnnulled;
 import vn.gdnn.events.training.v1.StaffMemberChanged;
 import vn.gdnn.events.training.v1.StaffMemberLeft;
 import vn.gdnn.events.training.v1.StaffMemberRegistered;
@@ -30,6 +31,9 @@ record ToldPerson(StaffKey staff, UUID person, Instant at) {
             return told(one.institution(), one.staffId(), one.personId(), arrived.at());
         }
         if (fact instanceof StaffMemberLeft one) {
+            return told(one.institution(), one.staffId(), one.personId(), arrived.at());
+        }
+        if (fact instanceof StaffDepartureAnnulled one) {
             return told(one.institution(), one.staffId(), one.personId(), arrived.at());
         }
         return Optional.empty();

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.events.training.v1.HeldPosition;
+import vn.gdnn.events.training.v1.StaffDepartureAnnulled;
 import vn.gdnn.events.training.v1.StaffMemberChanged;
 import vn.gdnn.events.training.v1.StaffMemberLeft;
 import vn.gdnn.events.training.v1.StaffMemberRegistered;
@@ -30,22 +32,26 @@ record ToldPosition(
     static Optional<ToldPosition> by(ArrivedFact arrived) {
         var fact = arrived.fact();
         if (fact instanceof StaffMemberRegistered one) {
-            return last(new Employment.Key(one.institution(), one.staffId(), 1), one.positions(), arrived.at());
+            return last(key(one.institution(), one.staffId(), 1), one.positions(), arrived.at());
         }
         if (fact instanceof StaffMemberRehired one) {
-            var employment = new Employment.Key(one.institution(), one.staffId(), one.employment());
-            return last(employment, one.positions(), arrived.at());
+            return last(key(one.institution(), one.staffId(), one.employment()), one.positions(), arrived.at());
         }
         if (fact instanceof StaffMemberChanged one) {
-            var employment = new Employment.Key(one.institution(), one.staffId(), one.employment());
-            return last(employment, one.positions(), arrived.at());
+            return last(key(one.institution(), one.staffId(), one.employment()), one.positions(), arrived.at());
         }
         if (fact instanceof StaffMemberLeft one) {
-            var employment = new Employment.Key(one.institution(), one.staffId(), one.employment());
-            return last(employment, one.positions(), arrived.at())
+            return last(key(one.institution(), one.staffId(), one.employment()), one.positions(), arrived.at())
                     .filter(last -> one.on().equals(last.until()));
         }
+        if (fact instanceof StaffDepartureAnnulled one) {
+            return last(key(one.institution(), one.staffId(), one.employment()), one.positions(), arrived.at());
+        }
         return Optional.empty();
+    }
+
+    private static Employment.Key key(String institution, UUID staffId, int number) {
+        return new Employment.Key(institution, staffId, number);
     }
 
     private static Optional<ToldPosition> last(

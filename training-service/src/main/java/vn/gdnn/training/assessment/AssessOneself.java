@@ -34,10 +34,10 @@ public class AssessOneself {
     @Transactional
     public SelfAssessmentRecord assess(UUID staffId, String questionnaire, List<Given> given, String enteredBy) {
         var member = staff.requireOwn(staffId);
-        if (member.employment().leftOn() != null) {
+        var today = LocalDate.now(clock);
+        if (!member.employment().lasts(today)) {
             throw new Refusal(AssessmentRefusal.SELF_ASSESSMENT_AFTER_LEAVING);
         }
-        var today = LocalDate.now(clock);
         var placement = asked.placed(questionnaire, today, given);
         var assessment = new SelfAssessment(Ids.next(), staffId, today, placement, enteredBy);
         assessments.persistAndFlush(assessment);

@@ -19,37 +19,62 @@ public record Employment(
         @Enumerated(EnumType.STRING) Position position,
         LocalDate employedSince,
         @Nullable LocalDate leftOn,
+        @Enumerated(EnumType.STRING) @Nullable DepartureKind leftAs,
         @Nullable LocalDate formerLeftOn) {
 
-    /** How far ahead a day of employment may lie. */
+    /** How far ahead a day of employment or of a retirement may lie. */
     public static final int YEARS_AHEAD = 1;
 
     /** The first period of a person. */
     public static Employment first(Position position, LocalDate since) {
-        return new Employment(1, position, since, null, null);
+        return new Employment(1, position, since, null, null, null);
     }
 
     /** The same period as the institution tells it now. */
-    public Employment told(Position now, LocalDate since) {
-        requireAtWork();
-        return new Employment(number, now, since, null, formerLeftOn).apart();
+    public Employment told(Position now, LocalDate since, LocalDate today) {
+        requireAtWork(today);
+        if (leftOn != null && since.isAfter(leftOn)) {
+            throw new Refusal(EmploymentRefusal.EMPLOYMENT_DATE_IMPLAUSIBLE);
+        }
+        return new Employment(number, now, since, leftOn, leftAs, formerLeftOn).apart();
     }
 
     /** The next period of someone who left. */
-    public Employment again(Position now, LocalDate since) {
-        if (leftOn == null) {
+    public Employment again(Position now, LocalDate since, LocalDate today) {
+        if (lasts(today)) {
             throw new Refusal(EmploymentRefusal.STAFF_AT_WORK);
         }
-        return new Employment(number + 1, now, since, null, leftOn).apart();
+        return new Employment(number + 1, now, since, null, null, leftOn).apart();
     }
 
-    /** The period with its end, a day between its begin and today. */
-    public Employment ended(LocalDate on, LocalDate today) {
-        requireAtWork();
-        if (on.isBefore(employedSince) || on.isAfter(today)) {
+    /** The period with its end, a day between its begin and today; that of a retirement up to a year ahead. */
+    public Employment ended(LocalDate on, DepartureKind kind, LocalDate today) {
+        requireOpen(today);
+        if (on.isBefore(employedSince) || on.isAfter(kind.latest(today))) {
             throw new Refusal(EmploymentRefusal.DEPARTURE_DATE_IMPLAUSIBLE);
         }
-        return new Employment(number, position, employedSince, on, formerLeftOn);
+        return new Employment(number, position, employedSince, on, kind, formerLeftOn);
+    }
+
+    /** Refuses what asks for an employment of which no end is entered. */
+    public void requireOpen(LocalDate today) {
+        requireAtWork(today);
+        if (leftOn != null) {
+            throw new Refusal(EmploymentRefusal.DEPARTURE_ANNOUNCED);
+        }
+    }
+
+    /** The period without the end that was entered. */
+    public Employment continued() {
+        if (leftOn == null) {
+            throw new Refusal(EmploymentRefusal.STAFF_NOT_LEFT);
+        }
+        return new Employment(number, position, employedSince, null, null, formerLeftOn);
+    }
+
+    /** Whether it has not ended by that day; it may begin later. */
+    public boolean lasts(LocalDate day) {
+        return leftOn == null || leftOn.isAfter(day);
     }
 
     /** Whether the day of employment or the position is another than before. */
@@ -59,7 +84,7 @@ public record Employment(
 
     /** The same period in the position that was held last. */
     public Employment holding(Position now) {
-        return new Employment(number, now, employedSince, leftOn, formerLeftOn);
+        return new Employment(number, now, employedSince, leftOn, leftAs, formerLeftOn);
     }
 
     /**
@@ -67,7 +92,7 @@ public record Employment(
      * which the employment begins may lie ahead, and its first position with it.
      */
     public void requireToHold(LocalDate since, LocalDate today) {
-        requireAtWork();
+        requireAtWork(today);
         if (since.isBefore(employedSince) || since.isAfter(firstFrom(today))) {
             throw new Refusal(EmploymentRefusal.POSITION_DATE_IMPLAUSIBLE);
         }
@@ -82,7 +107,7 @@ public record Employment(
 
     /** What others read of it. */
     public EmploymentPeriod period() {
-        return new EmploymentPeriod(employedSince, leftOn, position);
+        return new EmploymentPeriod(employedSince, leftOn, leftAs, position);
     }
 
     private Employment apart() {
@@ -96,8 +121,8 @@ public record Employment(
         return day.isBefore(employedSince) ? employedSince : day;
     }
 
-    private void requireAtWork() {
-        if (leftOn != null) {
+    private void requireAtWork(LocalDate today) {
+        if (!lasts(today)) {
             throw new Refusal(EmploymentRefusal.STAFF_LEFT);
         }
     }

@@ -9,6 +9,12 @@ public enum EmploymentRefusal implements RefusalCode {
     STAFF_LEFT,
     @OfKind(Kind.CONFLICT)
     STAFF_AT_WORK,
+    @OfKind(Kind.CONFLICT)
+    STAFF_NOT_LEFT,
+    @OfKind(Kind.CONFLICT)
+    DEPARTURE_ANNOUNCED,
+    @OfKind(Kind.CONFLICT)
+    DEPARTURE_BY_TRANSFER,
     @OfKind(Kind.RULE)
     EMPLOYMENT_DATE_IMPLAUSIBLE,
     @OfKind(Kind.RULE)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.events.training.v1.HeldPosition;
+import vn.gdnn.events.training.v1.StaffDepartureAnnulled;
 import vn.gdnn.events.training.v1.StaffMemberChanged;
 import vn.gdnn.events.training.v1.StaffMemberLeft;
 import vn.gdnn.events.training.v1.StaffMemberRegistered;
@@ -33,6 +34,11 @@ public record ToldStaff(
         var held = positions.get(positions.size() - 1);
         return new StaffMemberChanged(
                 id, institution, held.position(), held.since(), employment, employedSince, person, sex, positions);
+    }
+
+    /** That the employment of that number did not end as was told. */
+    public Record stayed(int employment) {
+        return new StaffDepartureAnnulled(id, institution, employment, person, sex, positions);
     }
 
     /** The end of the employment of that number. */

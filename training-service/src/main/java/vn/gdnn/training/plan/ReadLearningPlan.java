@@ -37,7 +37,7 @@ public class ReadLearningPlan {
         accessLog.note(member.institution(), staffId, PURPOSE);
         var position = member.employment().position();
         return Optional.of(position)
-                .filter(held -> member.employment().leftOn() == null)
+                .filter(held -> member.employment().lasts(needs.today()))
                 .flatMap(needs::find)
                 .map(needed -> plan(member, needed))
                 .orElseGet(() ->

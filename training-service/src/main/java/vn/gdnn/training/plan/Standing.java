@@ -54,7 +54,7 @@ class Standing {
                 left join level l on l.framework = n.framework and l.code = a.levels ->> n.component
                 left join taught t on t.institution = m.institution and t.staff_member = m.id
                     and t.framework = n.framework and t.component = n.component
-                where m.left_on is null and m.employed_since <= ?),
+                where (m.left_on is null or m.left_on > ?) and m.employed_since <= ?),
             member as (
                 select institution, id, person, code, position, max(assessed_on) as assessed_on, count(component) as needed,
                        count(*) filter (where reached) as reached,
@@ -63,7 +63,7 @@ class Standing {
             """.formatted(Framework.EDUCATORS, TaughtLevels.IN_FORCE);
 
     /** How often the rows ask for today. */
-    private static final int DAYS = 3;
+    private static final int DAYS = 4;
 
     private final Database database;
     private final NeedsToday needs;

@@ -18,6 +18,7 @@ import vn.gdnn.kit.feed.RecordKey;
 import vn.gdnn.kit.feed.RecordKeys;
 import vn.gdnn.kit.outbox.OutgoingEvent;
 import vn.gdnn.training.employment.DatedPosition;
+import vn.gdnn.training.employment.DepartureKind;
 import vn.gdnn.training.employment.EmploymentPeriod;
 import vn.gdnn.training.employment.HeldPositions;
 import vn.gdnn.training.employment.Position;
@@ -33,10 +34,10 @@ class RetoldStaff {
     private static final int CHUNK = 200;
 
     private static final String MEMBERS = """
-            select institution, id, person, sex, position, employed_since, left_on from staff_member
+            select institution, id, person, sex, position, employed_since, left_on, left_as from staff_member
             where (institution, id) > (?, ?) order by institution, id limit %d""".formatted(CHUNK);
     private static final String FORMER = """
-            select staff_member, position, employed_since, left_on from former_employment
+            select staff_member, position, employed_since, left_on, left_as from former_employment
             where (institution, staff_member) in %s order by staff_member, number""".formatted(RecordKeys.AMONG);
 
     private final Database database;
@@ -123,6 +124,9 @@ class RetoldStaff {
 
     private static EmploymentPeriod period(Row row) throws SQLException {
         return new EmploymentPeriod(
-                row.date("employed_since"), row.dateOrNull("left_on"), row.constant(Position.class, "position"));
+                row.date("employed_since"),
+                row.dateOrNull("left_on"),
+                row.constantOrNull(DepartureKind.class, "left_as"),
+                row.constant(Position.class, "position"));
     }
 }

@@ -10,6 +10,7 @@ import vn.gdnn.events.Topics;
 import vn.gdnn.kit.feed.RecordKey;
 import vn.gdnn.kit.outbox.OutgoingEvent;
 import vn.gdnn.training.employment.DatedPosition;
+import vn.gdnn.training.employment.DepartureKind;
 import vn.gdnn.training.employment.EmploymentPeriod;
 import vn.gdnn.training.employment.Position;
 import vn.gdnn.training.employment.PositionBegins;
@@ -23,8 +24,7 @@ record Change(
         UUID id,
         UUID person,
         @Nullable String sex,
-        Position position,
-        LocalDate employedSince,
+        EmploymentPeriod latest,
         int employment,
         boolean begun,
         boolean concernsOthers) {
@@ -34,11 +34,19 @@ record Change(
                 row.getObject("id", UUID.class),
                 row.getObject("person", UUID.class),
                 row.getString("sex"),
-                Position.valueOf(row.getString("position")),
-                row.getObject("employed_since", LocalDate.class),
+                latest(row),
                 row.getInt("employment"),
                 row.getBoolean("begun"),
                 row.getBoolean("concerns_others"));
+    }
+
+    private static EmploymentPeriod latest(ResultSet row) throws SQLException {
+        var leftAs = row.getString("left_as");
+        return new EmploymentPeriod(
+                row.getObject("employed_since", LocalDate.class),
+                row.getObject("left_on", LocalDate.class),
+                leftAs == null ? null : DepartureKind.valueOf(leftAs),
+                Position.valueOf(row.getString("position")));
     }
 
     RecordKey key(String institution) {
@@ -46,11 +54,7 @@ record Change(
     }
 
     PositionBegins.Told told() {
-        return new PositionBegins.Told(id, employment, position, employedSince);
-    }
-
-    EmploymentPeriod period() {
-        return new EmploymentPeriod(employedSince, null, position);
+        return new PositionBegins.Told(id, employment, latest.position(), latest.employedSince());
     }
 
     OutgoingEvent event(String institution, List<DatedPosition> positions) {
@@ -66,9 +70,9 @@ record Change(
     private Record fact(ToldStaff told) {
         if (begun) {
             return employment == 1
-                    ? told.registered(position.name(), employedSince)
-                    : told.rehired(employment, position.name(), employedSince);
+                    ? told.registered(latest.position().name(), latest.employedSince())
+                    : told.rehired(employment, latest.position().name(), latest.employedSince());
         }
-        return told.changed(employment, employedSince);
+        return told.changed(employment, latest.employedSince());
     }
 }

@@ -37,7 +37,7 @@ public class ChangeStaffMember {
         if (!facts.dateOfBirth().isBefore(employments.get(0).employedSince())) {
             throw new Refusal(EmploymentRefusal.EMPLOYMENT_DATE_IMPLAUSIBLE);
         }
-        members.store();
+        members.store(member);
         if (concernsOthers) {
             acts.changed(member);
         }

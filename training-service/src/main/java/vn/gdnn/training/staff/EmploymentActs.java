@@ -55,11 +55,18 @@ public class EmploymentActs {
     }
 
     /** Who left stays in the position that was held last; what would have begun later was never held. */
-    void left(StaffMember member, LocalDate on) {
+    public void left(StaffMember member, LocalDate on) {
         member.hold(positions.heldBefore(member, on));
         publish(
                 member,
                 told(member, positions.of(member)).left(on, member.employment().number()));
+    }
+
+    /** That the member left was not so: the history of positions is told as it stands without that end. */
+    public void stayed(StaffMember member) {
+        var held = positions.of(member);
+        member.hold(held.get(held.size() - 1).position());
+        publish(member, told(member, held).stayed(member.employment().number()));
     }
 
     /** The acts of a file. */

@@ -14,6 +14,7 @@ import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.feed.RecordKey;
 import vn.gdnn.kit.feed.RecordKeys;
+import vn.gdnn.training.employment.DepartureKind;
 import vn.gdnn.training.employment.Employment;
 import vn.gdnn.training.employment.EmploymentPeriod;
 import vn.gdnn.training.employment.Position;
@@ -23,12 +24,12 @@ import vn.gdnn.training.employment.Position;
 class FormerEmployments {
 
     private static final String KEEP = """
-            insert into former_employment (institution, staff_member, number, position, employed_since, left_on)
-            values (?, ?, ?, ?, ?, ?)""";
+            insert into former_employment (institution, staff_member, number, position, employed_since, left_on, left_as)
+            values (?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String FORMER = """
-            select k.id as staff_member, position, employed_since, left_on from unnest(?::text[], ?::uuid[]) k (institution, id) cross join lateral (
-                select number, position, employed_since, left_on from former_employment f
+            select k.id as staff_member, position, employed_since, left_on, left_as from unnest(?::text[], ?::uuid[]) k (institution, id) cross join lateral (
+                select number, position, employed_since, left_on, left_as from former_employment f
                 where f.institution = k.institution and f.staff_member = k.id offset 0) former
             order by k.id, number""";
 
@@ -46,7 +47,8 @@ class FormerEmployments {
                 former.number(),
                 former.position(),
                 former.employedSince(),
-                former.leftOn());
+                former.leftOn(),
+                former.leftAs());
     }
 
     /** All employments of a person in their order, the latest last. */
@@ -77,6 +79,9 @@ class FormerEmployments {
 
     private static EmploymentPeriod period(Row row) throws SQLException {
         return new EmploymentPeriod(
-                row.date("employed_since"), row.dateOrNull("left_on"), row.constant(Position.class, "position"));
+                row.date("employed_since"),
+                row.dateOrNull("left_on"),
+                row.constantOrNull(DepartureKind.class, "left_as"),
+                row.constant(Position.class, "position"));
     }
 }

@@ -59,6 +59,12 @@ public class ReadStaffMember implements Followed<StaffRecord> {
                 .toList();
     }
 
+    /** The record of a member whom the caller has just changed. */
+    @Transactional(TxType.MANDATORY)
+    public StaffRecord changed(StaffMember member) {
+        return record(member, former.all(member));
+    }
+
     private StaffRecord record(StaffMember member, List<EmploymentPeriod> employments) {
         return StaffRecord.of(member, vault.open(member.number()), vault.masks(), employments);
     }

@@ -2,10 +2,12 @@ package vn.gdnn.training.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.gdnn.kit.time.Ids;
 import vn.gdnn.training.person.Identities;
+import vn.gdnn.training.person.Identity;
 
 /** Adds a staff member of the caller's institution and publishes it. */
 @ApplicationScoped
@@ -26,9 +28,16 @@ public class RegisterStaffMember {
     @Transactional
     public StaffRecord register(StaffFacts facts) {
         var number = facts.personalNumber();
-        var member = new StaffMember(Ids.next(), facts, identities.of(number), LocalDate.now(clock));
+        var member = add(facts, identities.of(number));
+        return StaffRecord.of(member, number, false, acts.all(member));
+    }
+
+    /** Adds somebody whose identity is known. */
+    @Transactional(TxType.MANDATORY)
+    public StaffMember add(StaffFacts facts, Identity identity) {
+        var member = new StaffMember(Ids.next(), facts, identity, LocalDate.now(clock));
         members.add(member);
         acts.registered(member);
-        return StaffRecord.of(member, number, false, acts.all(member));
+        return member;
     }
 }

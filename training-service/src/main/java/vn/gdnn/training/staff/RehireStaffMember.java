@@ -2,6 +2,7 @@ package vn.gdnn.training.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -29,9 +30,15 @@ public class RehireStaffMember {
     public StaffRecord rehire(UUID id, long expectedVersion, Position position, LocalDate since) {
         var member = members.requireToChange(id);
         Versions.require(expectedVersion, member.version());
-        var former = member.rehire(position, since, LocalDate.now(clock));
-        members.store();
-        acts.rehired(member, former);
+        again(member, member.code(), position, since);
         return StaffRecord.of(member, vault.open(member.number()), false, acts.all(member));
+    }
+
+    /** Hires a member again who is held, under that code. */
+    @Transactional(TxType.MANDATORY)
+    public void again(StaffMember member, String code, Position position, LocalDate since) {
+        var former = member.rehire(code, position, since, LocalDate.now(clock));
+        members.store(member);
+        acts.rehired(member, former);
     }
 }

@@ -2,6 +2,7 @@ package vn.gdnn.training.staff;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import vn.gdnn.kit.imports.ImportErrorCode;
 import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.training.employment.Employment;
 import vn.gdnn.training.employment.EmploymentRefusal;
@@ -23,10 +24,33 @@ final class StaffChecks {
                 "employedSince",
                 "s.employed_since <= last_birth_day(s.date_of_birth) or s.employed_since > ?",
                 today.plusYears(Employment.YEARS_AHEAD));
+        refuseDepartures(batch, today);
         holdRowsOf(batch);
-        refuseWhoLeft(batch);
-        refuseOverlaps(batch);
-        refuseTakenNumbers(batch);
+        leaveOutWhoLeftThen(batch, today);
+        refuseWhoLeft(batch, today);
+        refuseOverlaps(batch, today);
+        refuseTakenNumbers(batch, today);
+    }
+
+    private static void refuseDepartures(StagedRows batch, LocalDate today) throws SQLException {
+        batch.refuseWhere(
+                ImportErrorCode.VALUE_REQUIRED,
+                "leftOn",
+                "s.left_on is null and num_nonnulls(s.left_as, s.departure_reason, s.departure_decision) > 0");
+        batch.refuseWhere(
+                EmploymentRefusal.DEPARTURE_DATE_IMPLAUSIBLE,
+                "leftOn",
+                "s.left_on < s.employed_since or s.left_on > case s.left_as when 'RETIRED' then ?::date else ?::date end",
+                today.plusYears(Employment.YEARS_AHEAD),
+                today);
+    }
+
+    /** The same file sent again says nothing new of who left. */
+    private static void leaveOutWhoLeftThen(StagedRows batch, LocalDate today) throws SQLException {
+        batch.update("""
+                delete from import_stage s using staff_member m
+                where m.institution = ? and m.code = s.code and m.left_on <= ? and m.employed_since = s.employed_since
+                  and m.left_on = s.left_on and m.left_as = coalesce(s.left_as, m.left_as)""", batch.institution(), today);
     }
 
     /** Single changes of the same people wait, so that what was before is what the upsert replaces. */
@@ -37,26 +61,35 @@ final class StaffChecks {
     }
 
     /** A row with the employment that ended tells of nobody hired again. */
-    private static void refuseWhoLeft(StagedRows batch) throws SQLException {
+    private static void refuseWhoLeft(StagedRows batch, LocalDate today) throws SQLException {
         batch.refuseWhere(EmploymentRefusal.STAFF_LEFT, "code", """
                 exists (select from staff_member m
-                    where m.institution = ? and m.code = s.code and m.left_on is not null
-                      and m.employed_since = s.employed_since)""", batch.institution());
+                    where m.institution = ? and m.code = s.code and m.left_on <= ?
+                      and m.employed_since = s.employed_since)""", batch.institution(), today);
+        batch.refuseWhere(EmploymentRefusal.DEPARTURE_ANNOUNCED, "leftOn", """
+                exists (select from staff_member m
+                    where m.institution = ? and m.code = s.code and m.left_on > ? and s.left_on is not null
+                      and (m.left_on, m.left_as) <> (s.left_on, coalesce(s.left_as, m.left_as)))""", batch.institution(), today);
     }
 
-    private static void refuseOverlaps(StagedRows batch) throws SQLException {
+    private static void refuseOverlaps(StagedRows batch, LocalDate today) throws SQLException {
+        batch.refuseWhere(
+                EmploymentRefusal.EMPLOYMENT_DATE_IMPLAUSIBLE, "employedSince", """
+                exists (select from staff_member m
+                    where m.institution = ? and m.code = s.code and m.left_on > ? and s.employed_since > m.left_on)""", batch.institution(), today);
         batch.refuseWhere(EmploymentRefusal.EMPLOYMENTS_OVERLAP, "employedSince", """
                 exists (select from staff_member m
-                    where m.institution = ? and m.code = s.code
-                      and s.employed_since < coalesce(m.left_on, m.former_left_on))""", batch.institution());
-        batch.refuseWhere(EmploymentRefusal.EMPLOYMENT_DATE_IMPLAUSIBLE, "dateOfBirth", """
+                    where m.institution = ? and m.code = s.code and s.employed_since
+                      < coalesce(case when m.left_on <= ? then m.left_on end, m.former_left_on))""", batch.institution(), today);
+        batch.refuseWhere(
+                EmploymentRefusal.EMPLOYMENT_DATE_IMPLAUSIBLE, "dateOfBirth", """
                 exists (select from staff_member m
                     left join former_employment f on f.institution = m.institution and f.staff_member = m.id
-                    where m.institution = ? and m.code = s.code and (m.left_on is not null or f.number is not null)
-                      and last_birth_day(s.date_of_birth) >= coalesce(f.employed_since, m.employed_since))""", batch.institution());
+                    where m.institution = ? and m.code = s.code and (m.left_on <= ? or f.number is not null)
+                      and last_birth_day(s.date_of_birth) >= coalesce(f.employed_since, m.employed_since))""", batch.institution(), today);
     }
 
-    private static void refuseTakenNumbers(StagedRows batch) throws SQLException {
+    private static void refuseTakenNumbers(StagedRows batch, LocalDate today) throws SQLException {
         batch.refuse(
                 StaffRefusal.PERSONAL_NUMBER_TAKEN,
                 "personalNumber",
@@ -68,8 +101,9 @@ final class StaffChecks {
                 "personalNumber",
                 "select s.line from " + NUMBERED
                         + " join staff_member m on m.institution = ? and m.personal_number_hash = s.hash"
-                        + " and m.left_on is null and m.code <> s.code",
+                        + " and (m.left_on is null or m.left_on > ?) and m.code <> s.code",
                 batch.institution(),
-                batch.institution());
+                batch.institution(),
+                today);
     }
 }

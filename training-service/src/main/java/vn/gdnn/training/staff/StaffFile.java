@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.gdnn.kit.imports.Column;
@@ -11,25 +12,31 @@ import vn.gdnn.kit.imports.StagedKind;
 import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.person.Sex;
+import vn.gdnn.training.employment.DepartureKind;
 import vn.gdnn.training.employment.Position;
 import vn.gdnn.training.employment.StaffDetails;
 import vn.gdnn.training.number.NumberColumn;
+import vn.gdnn.training.staff.departure.Departure;
+import vn.gdnn.training.staff.departure.FileOfLeavers;
 import vn.gdnn.training.text.EmailAddress;
 
 /**
  * Staff members as a school's information system sends them; the code identifies the person. An empty personal number
- * leaves the stored one as it is. Who left and comes with a day of employment not before that is hired again.
+ * leaves the stored one as it is. Who left and comes with a day of employment not before that is hired again; who comes with
+ * a day of departure leaves then.
  */
 @ApplicationScoped
 class StaffFile implements StagedKind {
 
     private final NumberColumn numbers;
     private final EmploymentActs acts;
+    private final FileOfLeavers leavers;
     private final Clock clock;
 
-    StaffFile(NumberColumn numbers, EmploymentActs acts, Clock clock) {
+    StaffFile(NumberColumn numbers, EmploymentActs acts, FileOfLeavers leavers, Clock clock) {
         this.numbers = numbers;
         this.acts = acts;
+        this.leavers = leavers;
         this.clock = clock;
     }
 
@@ -55,20 +62,28 @@ class StaffFile implements StagedKind {
                 Column.text("subjectTaught").max(StaffDetails.LONGEST).example("Cơ điện tử"),
                 Column.pattern("email", EmailAddress.FORM)
                         .max(EmailAddress.LONGEST)
-                        .example("minh@truong.example"));
+                        .example("minh@truong.example"),
+                Column.date("leftOn"),
+                Column.oneOf("leftAs", words(DepartureKind.values())),
+                Column.text("departureReason").max(Departure.LONGEST_REASON).example("Đủ tuổi nghỉ hưu"),
+                Column.text("departureDecision").max(Departure.LONGEST_NUMBER).example("120/QĐ-CĐ"));
     }
 
     @Override
     public void merge(StagedRows batch) throws SQLException {
         batch.refuseDuplicates("code");
-        StaffChecks.refuse(batch, LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        leavers.hold(batch);
+        StaffChecks.refuse(batch, today);
         numbers.warn(batch);
-        var changed = StaffUpsert.take(batch);
+        var changed = StaffUpsert.take(batch, today);
         acts.changed(
                 batch.institution(),
                 batch.sender(),
                 changed.stream().filter(Change::concernsOthers).toList());
-        batch.changed(changed.size());
+        var touched = new HashSet<>(leavers.take(batch));
+        changed.forEach(one -> touched.add(one.id()));
+        batch.changed(touched.size());
     }
 
     private boolean isBirthPlausible(String written) {

@@ -13,6 +13,7 @@ import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.person.Sex;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.TenantOwned;
+import vn.gdnn.training.employment.DepartureKind;
 import vn.gdnn.training.employment.Employment;
 import vn.gdnn.training.employment.Position;
 import vn.gdnn.training.employment.StaffDetails;
@@ -63,21 +64,27 @@ public class StaffMember extends TenantOwned {
     boolean change(StaffFacts facts, Identity identity, LocalDate today) {
         var before = employment;
         var told = new ToldOf(person, details().sex());
-        take(facts, employment.told(facts.position(), facts.employedSince()), identity, today);
+        take(facts, employment.told(facts.position(), facts.employedSince(), today), identity, today);
         return employment.differs(before)
                 || !told.equals(new ToldOf(person, details().sex()));
     }
 
-    /** Ends the work at the institution; once, on a day between employment and today. */
-    void depart(LocalDate on, LocalDate today) {
-        employment = employment.ended(on, today);
+    /** Ends the work at the institution, once; see {@link Employment#ended}. */
+    public void depart(LocalDate on, DepartureKind kind, LocalDate today) {
+        employment = employment.ended(on, kind, today);
     }
 
-    /** Begins the next employment of someone who left; returns the former one, which is to be kept. */
-    Employment rehire(Position position, LocalDate since, LocalDate today) {
+    /** Has the latest employment go on as if no end of it had been entered. */
+    public void stay() {
+        employment = employment.continued();
+    }
+
+    /** Begins the next employment of someone who left, under that code; returns the former one, which is to be kept. */
+    Employment rehire(String under, Position position, LocalDate since, LocalDate today) {
         var former = employment;
-        var next = former.again(position, since);
+        var next = former.again(position, since, today);
         next.require(dateOfBirth, today);
+        code = under;
         employment = next;
         return former;
     }

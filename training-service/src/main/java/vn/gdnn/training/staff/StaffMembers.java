@@ -3,12 +3,15 @@ package vn.gdnn.training.staff;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.gdnn.kit.database.UniqueKey;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.training.number.SealedNumber;
 
 /** The staff members within the caller's scope. */
 @ApplicationScoped
@@ -20,10 +23,12 @@ public class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
 
     private final CurrentScope scope;
     private final FormerEmployments former;
+    private final Clock clock;
 
-    StaffMembers(CurrentScope scope, FormerEmployments former) {
+    StaffMembers(CurrentScope scope, FormerEmployments former, Clock clock) {
         this.scope = scope;
         this.former = former;
+        this.clock = clock;
     }
 
     /** The staff member, wherever the caller may read; refused with STAFF_NOT_FOUND otherwise. */
@@ -44,6 +49,13 @@ public class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
                 .orElseThrow(() -> new Refusal(StaffRefusal.STAFF_NOT_FOUND));
     }
 
+    /** Who has that number on record, of several the one at work, else who left last; held as by {@link #requireToChange}. */
+    public Optional<StaffMember> findByNumber(SealedNumber number) {
+        return find("number.hash = ?1 order by employment.leftOn desc nulls first, id", number.hash())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     /** Who the member is in facts, the same at every school. */
     public UUID person(StaffMember member) {
         return member.identity().person();
@@ -56,16 +68,28 @@ public class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
 
     void add(StaffMember member) {
         scope.institution();
-        UniqueKey.guard(KEYS, () -> persistAndFlush(member));
+        persist(member);
+        store(member);
     }
 
     /** Stores a member of whom something changed that stands beside the row, under a new version. */
     public void touch(StaffMember member) {
         getEntityManager().lock(member, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        store();
+        store(member);
     }
 
-    void store() {
+    /** Stores what changed of a member; refused where the code or the number is another's who works here. */
+    public void store(StaffMember member) {
         UniqueKey.guard(KEYS, this::flush);
+        var number = member.number();
+        var today = LocalDate.now(clock);
+        if (number != null && member.employment().lasts(today) && isOfALeaver(number, member.id(), today)) {
+            throw new Refusal(StaffRefusal.PERSONAL_NUMBER_TAKEN);
+        }
+    }
+
+    /** The key of the numbers knows no day, and leaves out whose departure is announced. */
+    private boolean isOfALeaver(SealedNumber number, UUID other, LocalDate today) {
+        return count("number.hash = ?1 and id <> ?2 and employment.leftOn > ?3", number.hash(), other, today) > 0;
     }
 }

@@ -57,7 +57,7 @@ public class StaffPositionHistory {
                         Change::id,
                         change -> DatedPosition.of(
                                 begins.getOrDefault(change.id(), List.of()),
-                                FormerEmployments.with(before.getOrDefault(change.id(), List.of()), change.period()))));
+                                FormerEmployments.with(before.getOrDefault(change.id(), List.of()), change.latest()))));
     }
 
     /** Enters the begin of a position; the member does from then on what the latest of the begins says. */

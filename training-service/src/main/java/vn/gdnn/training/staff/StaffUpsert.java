@@ -1,6 +1,7 @@
 package vn.gdnn.training.staff;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import vn.gdnn.kit.imports.StagedRows;
 
@@ -35,8 +36,11 @@ final class StaffUpsert {
                         coalesce(excluded.personal_number_hash, staff_member.personal_number_hash),
                     person = case when excluded.personal_number_hash is null
                         then staff_member.person else excluded.person end,
-                    employment = staff_member.employment + cast(staff_member.left_on is not null as int),
-                    former_left_on = coalesce(staff_member.left_on, staff_member.former_left_on), left_on = null,
+                    employment = staff_member.employment + case when staff_member.left_on <= ? then 1 else 0 end,
+                    former_left_on = coalesce(
+                        case when staff_member.left_on <= ? then staff_member.left_on end, staff_member.former_left_on),
+                    left_on = case when staff_member.left_on > ? then staff_member.left_on end,
+                    left_as = case when staff_member.left_on > ? then staff_member.left_as end,
                     version = staff_member.version + 1
                 where (staff_member.full_name, staff_member.date_of_birth, staff_member.position,
                         staff_member.employed_since, staff_member.personal_number_hash, staff_member.sex,
@@ -50,9 +54,10 @@ final class StaffUpsert {
                         coalesce(excluded.employment_kind, staff_member.employment_kind),
                         coalesce(excluded.subject_taught, staff_member.subject_taught),
                         coalesce(excluded.email, staff_member.email))
-                returning id, code, employment, position, employed_since, person, sex
+                returning id, code, employment, position, employed_since, left_on, left_as, person, sex
             )
-            select merged.id, merged.position, merged.employed_since, merged.employment, merged.person, merged.sex,
+            select merged.id, merged.position, merged.employed_since, merged.left_on, merged.left_as, merged.employment,
+                merged.person, merged.sex,
                 before.employment is distinct from merged.employment as begun,
                 (before.position, before.employed_since, before.person, before.sex)
                     is distinct from (merged.position, merged.employed_since, merged.person, merged.sex)
@@ -61,15 +66,15 @@ final class StaffUpsert {
 
     /** What the upsert is about to replace by the employment of someone hired again. */
     private static final String KEEP_FORMER = """
-            insert into former_employment (institution, staff_member, number, position, employed_since, left_on)
-            select institution, id, employment, position, employed_since, left_on from staff_member
-            where institution = ? and left_on is not null and code in (select code from import_stage)""";
+            insert into former_employment (institution, staff_member, number, position, employed_since, left_on, left_as)
+            select institution, id, employment, position, employed_since, left_on, left_as from staff_member
+            where institution = ? and left_on <= ? and code in (select code from import_stage)""";
 
     private StaffUpsert() {}
 
     /** The rows that made a difference. */
-    static List<Change> take(StagedRows batch) throws SQLException {
-        batch.update(KEEP_FORMER, batch.institution());
-        return batch.list(Change::of, UPSERT, batch.institution(), batch.institution());
+    static List<Change> take(StagedRows batch, LocalDate today) throws SQLException {
+        batch.update(KEEP_FORMER, batch.institution(), today);
+        return batch.list(Change::of, UPSERT, batch.institution(), batch.institution(), today, today, today, today);
     }
 }

@@ -1,6 +1,7 @@
 package vn.gdnn.training.employment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.gdnn.training.employment.DepartureKind.OTHER;
 import static vn.gdnn.training.employment.Position.MANAGER;
 import static vn.gdnn.training.employment.Position.TEACHER;
 
@@ -20,14 +21,15 @@ class DatedPositionTest {
     void a_position_lasts_until_the_next_one_begins() {
         var begins = List.of(new Begin(1, TEACHER, FIRST), new Begin(1, MANAGER, SECOND));
 
-        assertThat(DatedPosition.of(begins, List.of(new EmploymentPeriod(FIRST, null, MANAGER))))
+        assertThat(DatedPosition.of(begins, List.of(new EmploymentPeriod(FIRST, null, null, MANAGER))))
                 .containsExactly(new DatedPosition(TEACHER, FIRST, SECOND), new DatedPosition(MANAGER, SECOND, null));
     }
 
     @Test
     void the_last_one_ends_with_the_employment_and_the_next_employment_begins_anew() {
         var begins = List.of(new Begin(1, TEACHER, FIRST), new Begin(2, MANAGER, AGAIN));
-        var periods = List.of(new EmploymentPeriod(FIRST, END, TEACHER), new EmploymentPeriod(AGAIN, null, MANAGER));
+        var periods = List.of(
+                new EmploymentPeriod(FIRST, END, OTHER, TEACHER), new EmploymentPeriod(AGAIN, null, null, MANAGER));
 
         assertThat(DatedPosition.of(begins, periods))
                 .containsExactly(new DatedPosition(TEACHER, FIRST, END), new DatedPosition(MANAGER, AGAIN, null));
@@ -37,7 +39,7 @@ class DatedPositionTest {
     void one_that_would_begin_after_the_end_was_never_held() {
         var begins = List.of(new Begin(1, TEACHER, FIRST), new Begin(1, MANAGER, END));
 
-        assertThat(DatedPosition.of(begins, List.of(new EmploymentPeriod(FIRST, SECOND, MANAGER))))
+        assertThat(DatedPosition.of(begins, List.of(new EmploymentPeriod(FIRST, SECOND, OTHER, MANAGER))))
                 .containsExactly(new DatedPosition(TEACHER, FIRST, SECOND));
     }
 }

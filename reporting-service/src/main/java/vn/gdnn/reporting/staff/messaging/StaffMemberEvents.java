@@ -9,6 +9,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.gdnn.events.training.v1.DigitalTrainingAnnulled;
 import vn.gdnn.events.training.v1.DigitalTrainingCompleted;
 import vn.gdnn.events.training.v1.DigitalTrainingJudged;
+import vn.gdnn.events.training.v1.StaffDepartureAnnulled;
 import vn.gdnn.events.training.v1.StaffMemberChanged;
 import vn.gdnn.events.training.v1.StaffMemberLeft;
 import vn.gdnn.events.training.v1.StaffMemberRegistered;
@@ -29,6 +30,7 @@ public class StaffMemberEvents implements EventConsumer {
             StaffMemberRehired.class,
             StaffMemberChanged.class,
             StaffMemberLeft.class,
+            StaffDepartureAnnulled.class,
             DigitalTrainingCompleted.class,
             DigitalTrainingJudged.class,
             DigitalTrainingAnnulled.class);

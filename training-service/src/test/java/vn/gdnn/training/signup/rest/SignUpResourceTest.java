@@ -131,7 +131,7 @@ class SignUpResourceTest {
 
         withdrawn(first);
 
-        read(second).body("state", is("WAITING"));
+        read(second).body("state", is("WITHDRAWN"));
         read(third).body("state", is("SEATED"));
     }
 

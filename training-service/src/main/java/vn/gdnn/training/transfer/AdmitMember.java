@@ -1,0 +1,64 @@
+package vn.gdnn.training.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import vn.gdnn.kit.person.BirthDate;
+import vn.gdnn.kit.problem.Refusal;
+import vn.gdnn.training.employment.StaffDetails;
+import vn.gdnn.training.staff.RegisterStaffMember;
+import vn.gdnn.training.staff.RehireStaffMember;
+import vn.gdnn.training.staff.StaffFacts;
+import vn.gdnn.training.staff.StaffMember;
+import vn.gdnn.training.staff.StaffMembers;
+
+/** The new school's half of an acceptance: who worked there before, by the personal number, is hired again on the same record. */
+@ApplicationScoped
+class AdmitMember {
+
+    private final StaffMembers members;
+    private final RegisterStaffMember register;
+    private final RehireStaffMember rehire;
+
+    AdmitMember(StaffMembers members, RegisterStaffMember register, RehireStaffMember rehire) {
+        this.members = members;
+        this.register = register;
+        this.rehire = rehire;
+    }
+
+    UUID admit(StaffTransfer offer, AcceptStaffTransfer.Acceptance acceptance) {
+        var on = offer.terms().on();
+        var number = offer.person().identity().number();
+        var former = number == null ? null : members.findByNumber(number).orElse(null);
+        if (former == null) {
+            return register.add(facts(offer, acceptance), offer.person().identity())
+                    .id();
+        }
+        requireSame(former, offer.person());
+        rehire.again(former, acceptance.code(), acceptance.position(), on);
+        return former.id();
+    }
+
+    /** One number and two dates of birth: one of the schools mistyped the number. */
+    private static void requireSame(StaffMember former, OfferedPerson offered) {
+        if (!agree(former.dateOfBirth(), offered.dateOfBirth())) {
+            throw new Refusal(TransferRefusal.TRANSFER_OF_ANOTHER_PERSON);
+        }
+    }
+
+    private static boolean agree(BirthDate one, BirthDate other) {
+        return one.onPapers().contains(other) || other.onPapers().contains(one);
+    }
+
+    private static StaffFacts facts(StaffTransfer offer, AcceptStaffTransfer.Acceptance acceptance) {
+        var person = offer.person();
+        var subject = acceptance.subjectTaught() == null ? person.subjectTaught() : acceptance.subjectTaught();
+        return new StaffFacts(
+                acceptance.code(),
+                person.fullName(),
+                person.dateOfBirth(),
+                acceptance.position(),
+                null,
+                offer.terms().on(),
+                new StaffDetails(person.sex(), person.qualification(), acceptance.employmentKind(), subject, null));
+    }
+}

@@ -1,0 +1,49 @@
+package vn.gdnn.training.transfer;
+
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.kit.database.Row;
+import vn.gdnn.kit.person.BirthDate;
+import vn.gdnn.kit.person.Sex;
+import vn.gdnn.training.employment.Position;
+import vn.gdnn.training.number.SealedNumber;
+import vn.gdnn.training.person.Identity;
+
+/** Who changes schools, as the old one has the person on record: what the new one needs for a record of its own. */
+public record OfferedPerson(
+        String fullName,
+        BirthDate dateOfBirth,
+        @Nullable Sex sex,
+        Position position,
+        @Nullable String qualification,
+        @Nullable String subjectTaught,
+        Identity identity) {
+
+    static OfferedPerson of(Row row) throws SQLException {
+        return new OfferedPerson(
+                row.text("full_name"),
+                row.birthDate("date_of_birth"),
+                row.constantOrNull(Sex.class, "sex"),
+                row.constant(Position.class, "position"),
+                row.textOrNull("qualification"),
+                row.textOrNull("subject_taught"),
+                new Identity(row.uuid("person"), number(row)));
+    }
+
+    /** The person in figures, the same at both schools. */
+    UUID id() {
+        return identity.person();
+    }
+
+    private static @Nullable SealedNumber number(Row row) throws SQLException {
+        var sealed = row.bytes("personal_number");
+        var hash = row.bytes("personal_number_hash");
+        return sealed == null || hash == null ? null : new SealedNumber(sealed, hash);
+    }
+
+    @Override
+    public String toString() {
+        return "OfferedPerson";
+    }
+}
