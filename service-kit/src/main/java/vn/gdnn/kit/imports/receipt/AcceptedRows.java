@@ -44,12 +44,14 @@ public class AcceptedRows {
     @Transactional
     public Slice<AcceptedRow> list(UUID job, @Nullable Cursor after, int limit) {
         var institution = scope.institution();
-        database.find(
-                        row -> true,
-                        "select from import_job where institution = ? and id = ? and status <> 'UPLOADING'",
-                        institution,
-                        job)
-                .orElseThrow(() -> new Refusal(KitRefusal.NOT_FOUND));
+        var known = database.find(
+                row -> true,
+                "select from import_job where institution = ? and id = ? and status <> 'UPLOADING'",
+                institution,
+                job);
+        if (known.isEmpty()) {
+            throw new Refusal(KitRefusal.NOT_FOUND);
+        }
         var last = after == null ? 0 : after.number(0);
         return Slice.of(page(institution, job, last, limit + 1), limit, row -> Cursor.of(row.line()));
     }
