@@ -1,5 +1,6 @@
 package vn.gdnn.curriculum.difference;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,20 @@ public record Parts(List<Named> added, List<Named> removed, List<ChangedPart> ch
         return new Parts(
                 without(is, was).map(naming).toList(),
                 without(was, is).map(naming).toList(),
-                is.entrySet().stream()
-                        .filter(entry -> was.containsKey(entry.getKey()))
-                        .map(entry -> new ChangedPart(
-                                entry.getKey(),
-                                naming.apply(entry.getValue()).name(),
-                                Change.between(was.get(entry.getKey()), entry.getValue(), leftOut)))
-                        .filter(part -> !part.changes().isEmpty())
-                        .toList());
+                changed(was, is, naming, leftOut));
+    }
+
+    private static <T extends Record> List<ChangedPart> changed(
+            Map<String, T> was, Map<String, T> is, Function<T, Named> naming, Set<String> leftOut) {
+        var changed = new ArrayList<ChangedPart>();
+        is.forEach((code, part) -> {
+            var before = was.get(code);
+            if (before != null) {
+                changed.add(new ChangedPart(code, naming.apply(part).name(), Change.between(before, part, leftOut)));
+            }
+        });
+        changed.removeIf(part -> part.changes().isEmpty());
+        return changed;
     }
 
     private static <T> Stream<T> without(Map<String, T> some, Map<String, T> others) {
