@@ -263,7 +263,7 @@ create policy post on mail_address for select to gdnn_plumbing using (true);
 create table letter (
     institution  text not null,
     id           uuid not null,
-    kind         text not null check (kind in ('TRAININGS_OF_SCHOOL_END', 'TRAININGS_END', 'MOVED_UP')),
+    kind         text not null check (kind in ('TRAININGS_OF_SCHOOL_END', 'TRAININGS_END', 'MOVED_UP', 'EFFECT_ASKED')),
     staff_member uuid, -- null: to the school itself
     occasion     text not null, -- what it is written for
     made_on      date not null,

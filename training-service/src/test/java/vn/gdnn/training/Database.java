@@ -13,9 +13,9 @@ public final class Database {
     /** No staff, no events and no framework but the one that is shipped; a college in Hà Nội and a school in Đà Nẵng. */
     public static void empty() {
         run("""
-                delete from attendance; delete from assessment_attempt; delete from satisfaction_answer; delete from sign_up; delete from course_session; delete from course;
-                delete from self_assessment; delete from answer where questionnaire <> 'EDUCATORS-SELF';
-                delete from question where questionnaire <> 'EDUCATORS-SELF'; delete from questionnaire where code <> 'EDUCATORS-SELF';
+                delete from effect_answer; delete from effect_observation; delete from attendance; delete from assessment_attempt; delete from satisfaction_answer; delete from sign_up; delete from course_session; delete from course;
+                delete from self_assessment; delete from answer where questionnaire not in ('EDUCATORS-SELF', 'EFFECT-DIGITAL');
+                delete from question where questionnaire not in ('EDUCATORS-SELF', 'EFFECT-DIGITAL'); delete from questionnaire where not ours;
                 delete from framework_indicator where framework <> 'EDUCATORS'; delete from framework_component where framework <> 'EDUCATORS';
                 delete from framework_domain where framework <> 'EDUCATORS'; delete from framework_level where framework <> 'EDUCATORS';
                 delete from framework_version where framework <> 'EDUCATORS'; delete from framework_need where not ours;

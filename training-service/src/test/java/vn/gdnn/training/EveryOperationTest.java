@@ -34,6 +34,7 @@ class EveryOperationTest extends EveryOperation {
         makeCourse(made, staff);
         Database.known("VAITRO9", "22");
         made.ask("transfer", "offerTransfer");
+        made.put("completed", () -> Courses.completed(made.school(), staff));
     }
 
     /** Of the school itself: what a province offers is no school's. */

@@ -3,7 +3,8 @@ package vn.gdnn.training.completion;
 import vn.gdnn.kit.problem.OfKind;
 import vn.gdnn.kit.problem.RefusalCode;
 
-enum TrainingRefusal implements RefusalCode {
+/** Why a completed training is not found, not taken or not changed. */
+public enum TrainingRefusal implements RefusalCode {
     @OfKind(Kind.NOT_FOUND)
     TRAINING_NOT_FOUND,
     @OfKind(Kind.CONFLICT)

@@ -92,6 +92,11 @@ public final class Answers {
         return levels;
     }
 
+    /** Whether who answered so uses what was taught. */
+    public boolean uses() {
+        return chosen.values().stream().anyMatch(Answer::uses);
+    }
+
     private Answer answer(String question) {
         var answer = chosen.get(question);
         if (answer == null) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.FaultyRequest;
 import vn.gdnn.kit.problem.FaultyRequest.Fault;
 import vn.gdnn.training.framework.FrameworkVersion;
+import vn.gdnn.training.questionnaire.Questionnaire.Answer;
 import vn.gdnn.training.questionnaire.Questionnaire.Question;
 
 /** Whether a questionnaire asks what can be answered, and places people where the framework has a place. */
@@ -30,6 +31,7 @@ final class CheckQuestionnaire {
             checkPlaces(question);
             checkAnswers(question);
         }
+        checkUse(questionnaire);
         if (!faults.isEmpty()) {
             throw new FaultyRequest(QuestionnaireRefusal.QUESTIONNAIRE_FAULTY, faults);
         }
@@ -46,6 +48,18 @@ final class CheckQuestionnaire {
                     question.code(),
                     QuestionnaireRefusal.QUESTION_COMPONENT_UNKNOWN,
                     component == null ? "—" : component));
+        }
+    }
+
+    /** About effect one question asks whether the person uses what was taught, and can be answered either way; of others none. */
+    private void checkUse(Questionnaire questionnaire) {
+        var about = questionnaire.questions().stream()
+                .filter(question -> question.answers().stream().anyMatch(Answer::uses))
+                .toList();
+        if (questionnaire.purpose() != Purpose.EFFECT) {
+            about.forEach(one -> faults.add(Fault.of(one.code(), QuestionnaireRefusal.USE_ASKED_ELSEWHERE)));
+        } else if (about.size() != 1 || about.get(0).answers().stream().allMatch(Answer::uses)) {
+            faults.add(Fault.of("questions", QuestionnaireRefusal.USE_NOT_ASKED));
         }
     }
 

@@ -24,8 +24,12 @@ public record Questionnaire(
     public record Question(
             String code, String text, @Nullable String component, List<Answer> answers) {}
 
-    /** An answer, and the level that it places a person at: below the lowest where there is none. */
-    public record Answer(String code, String text, @Nullable String level) {}
+    /**
+     * An answer, and the level that it places a person at: below the lowest where there is none.
+     *
+     * @param uses whether who answers so uses what was taught
+     */
+    public record Answer(String code, String text, @Nullable String level, boolean uses) {}
 
     /** Which one this is. */
     public Edition edition() {

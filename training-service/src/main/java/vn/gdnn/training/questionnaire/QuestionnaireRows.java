@@ -34,13 +34,14 @@ class QuestionnaireRows {
         write(
                 entered,
                 """
-                insert into answer (questionnaire, version, rank, question, code, text, level)
-                select ?, ?, r.rank, r.question, r.code, r.text, r.level
-                from unnest(?::text[], ?::text[], ?::text[], ?::text[])
-                    with ordinality as r (question, code, text, level, rank)""",
+                insert into answer (questionnaire, version, rank, question, code, text, level, uses)
+                select ?, ?, r.rank, r.question, r.code, r.text, r.level, r.uses::boolean
+                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                    with ordinality as r (question, code, text, level, uses, rank)""",
                 entered.questions().stream()
                         .flatMap(question -> question.answers().stream()
-                                .map(one -> row(question.code(), one.code(), one.text(), one.level()))));
+                                .map(one ->
+                                        row(question.code(), one.code(), one.text(), one.level(), "" + one.uses()))));
     }
 
     private void head(Questionnaire entered) {

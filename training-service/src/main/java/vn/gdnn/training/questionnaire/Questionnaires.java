@@ -80,7 +80,7 @@ public class Questionnaires {
     private Questionnaire whole(Questionnaire head) {
         var asked = new LinkedHashMap<String, Question>();
         var rows = database.list(Questionnaires::asked, """
-                select q.code, q.text, q.component, a.code as answer, a.text as answer_text, a.level
+                select q.code, q.text, q.component, a.code as answer, a.text as answer_text, a.level, a.uses
                 from question q left join answer a on a.questionnaire = q.questionnaire and a.version = q.version
                     and a.question = q.code
                 where q.questionnaire = ? and q.version = ? order by q.rank, a.rank""", head.code(), head.version());
@@ -97,7 +97,10 @@ public class Questionnaires {
         var question = new Question(row.text("code"), row.text("text"), row.textOrNull("component"), new ArrayList<>());
         var answer = row.textOrNull("answer");
         return new Asked(
-                question, answer == null ? null : new Answer(answer, row.text("answer_text"), row.textOrNull("level")));
+                question,
+                answer == null
+                        ? null
+                        : new Answer(answer, row.text("answer_text"), row.textOrNull("level"), row.bool("uses")));
     }
 
     private static Questionnaire head(Row row) throws SQLException {

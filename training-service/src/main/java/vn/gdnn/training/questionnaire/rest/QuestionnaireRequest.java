@@ -46,7 +46,18 @@ record QuestionnaireRequest(
             @NotBlank @Size(max = 1_000) @PlainText String text,
 
             @Schema(description = "The level that it places a person at; below the lowest where it is left out")
-            @Pattern(regexp = ITEM) @Nullable String level) {}
+            @Pattern(regexp = ITEM) @Nullable String level,
+
+            @Schema(
+                    description =
+                            "Whether who answers so uses what was taught: of a questionnaire about effect one question has"
+                                    + " such answers and others, of every other questionnaire none has")
+            @Nullable Boolean uses) {
+
+        Answer answer() {
+            return new Answer(code, Text.clean(text), level, Boolean.TRUE.equals(uses));
+        }
+    }
 
     Questionnaire of(String code, int version) {
         return new Questionnaire(
@@ -63,8 +74,7 @@ record QuestionnaireRequest(
                                 Text.clean(one.text()),
                                 one.component(),
                                 one.answers().stream()
-                                        .map(answer ->
-                                                new Answer(answer.code(), Text.clean(answer.text()), answer.level()))
+                                        .map(AnswerRequest::answer)
                                         .toList()))
                         .toList());
     }

@@ -150,7 +150,8 @@ class SelfAssessmentResourceTest {
         ministry()
                 .body("""
                         {"purpose": "EFFECT", "title": "Sau ba tháng", "inForceFrom": "%s", "questions": [
-                         {"code": "Q1", "text": "Có dùng không?", "answers": [{"code": "A", "text": "Có"}]}]}""".formatted(today))
+                         {"code": "Q1", "text": "Có dùng không?", "answers": [
+                           {"code": "A", "text": "Có", "uses": true}, {"code": "B", "text": "Không"}]}]}""".formatted(today))
                 .put(ROOT + "/questionnaires/SAU/versions/1")
                 .then()
                 .statusCode(201);
