@@ -187,6 +187,7 @@ class LettersTest {
     @Test
     void who_left_the_session_meanwhile_is_not_told_of_the_seat() {
         freeTheSeat();
+        pauseIs(1, 15);
         hanoi().post(SIGN_UPS + "/" + waiting + "/withdrawal").then().statusCode(200);
         server.start();
 
