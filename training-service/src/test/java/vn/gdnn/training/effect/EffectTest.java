@@ -172,7 +172,7 @@ class EffectTest {
         due(manager("lan"), "").body("items", empty());
 
         Database.run("update completed_training set annulled_on = null, annulment_reason = null;"
-                + " update staff_member set left_on = current_date - 1");
+                + " update staff_member set left_on = current_date - 1, left_as = 'RESIGNED'");
         problem(answer(minh(), done, 3, USES), 409, "STAFF_LEFT");
         due(manager("lan"), "").body("items", empty());
     }
