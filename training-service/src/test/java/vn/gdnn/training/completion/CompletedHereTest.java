@@ -103,7 +103,7 @@ class CompletedHereTest {
 
         Database.run("""
                 update staff_member set employment = 2, former_left_on = '2025-06-30';
-                insert into former_employment select institution, id, 1, 'TEACHER', '2010-09-01', '2025-06-30'
+                insert into former_employment select institution, id, 1, 'TEACHER', '2010-09-01', '2025-06-30', 'RESIGNED'
                 from staff_member""");
         complete(new Scope.Institution("CDHN01"));
     }

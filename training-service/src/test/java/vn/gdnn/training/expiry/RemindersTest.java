@@ -106,7 +106,7 @@ class RemindersTest {
                 "update completed_training set standing = 'DECLARED', annulled_on = current_date, annulment_reason = 'x'");
         remind.remind(TODAY);
         Database.run("update completed_training set annulled_on = null, annulment_reason = null;"
-                + " update staff_member set left_on = current_date - 1");
+                + " update staff_member set left_on = current_date - 1, left_as = 'RESIGNED'");
         remind.remind(TODAY);
 
         assertThat(Database.count("training_reminder")).isZero();
