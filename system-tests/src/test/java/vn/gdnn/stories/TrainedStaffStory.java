@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * A school takes 200 teachers from their self-assessment to certificates by files; T1 and T2 rise by them, count somebody who
- * works at two schools once, and fall on the day on which what was learnt holds no more.
+ * works at two schools once, fall on the day on which what was learnt holds no more, and follow who changes schools.
  */
 @Order(5)
 @TestMethodOrder(OrderAnnotation.class)
@@ -39,6 +39,9 @@ class TrainedStaffStory {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String TRAINING = "/api/training/v1/";
     private static final String FIGURE = "/api/reporting/v1/indicators/";
+    /** Of those trained in sessions alone: what other stories have declared ends on days of its own. */
+    private static final String COMPLETED = "?standing=COMPLETED";
+
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final int TEACHERS = 200;
     private static final String COMPONENT = "1.1";
@@ -47,6 +50,7 @@ class TrainedStaffStory {
             "5.3", "6.1", "6.2");
 
     static Map<String, Figure> before = Map.of();
+    static Map<String, Figure> completedBefore = Map.of();
     static Figure countryBefore = new Figure(0, 0);
     static Instant firstMeeting = Instant.EPOCH;
     static String competence = "";
@@ -69,6 +73,7 @@ class TrainedStaffStory {
         MINISTRY.sends("/api/reporting/v1/institutions", Institutions.COLLEGE);
         MINISTRY.sends("/api/reporting/v1/institutions", Institutions.SCHOOL);
         before = Map.of("T1", figure(COLLEGE, "T1"), "T2", figure(COLLEGE, "T2"));
+        completedBefore = Map.of("T1", figure(COLLEGE, "T1" + COMPLETED), "T2", figure(COLLEGE, "T2" + COMPLETED));
         countryBefore = figure(MINISTRY, "T1");
         var staff = COLLEGE.sendsFile(
                 TRAINING + "staff/imports",
@@ -181,6 +186,45 @@ class TrainedStaffStory {
         }
     }
 
+    @Test
+    @Order(6)
+    void who_changes_schools_counts_as_trained_at_the_new_one_from_that_day() {
+        var here = figure(COLLEGE, "T1");
+        var there = figure(SCHOOL, "T1");
+        var country = figure(MINISTRY, "T1");
+        String offer = COLLEGE.sends(
+                        TRAINING + "transfers",
+                        Map.of(
+                                "staffId",
+                                all("staff", "items.findAll { it.code == 'HT002' }.id", id -> true)
+                                        .get(0),
+                                "toInstitution",
+                                "TCDN01",
+                                "on",
+                                TODAY.toString(),
+                                "reason",
+                                "Theo nguyện vọng cá nhân"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        COLLEGE.sends(
+                        TRAINING + "transfers/" + offer + "/acceptance",
+                        Map.of("code", "CHUYEN-DI", "position", "TEACHER"))
+                .statusCode(404);
+
+        SCHOOL.sends(
+                        TRAINING + "transfers/" + offer + "/acceptance",
+                        Map.of("code", "CHUYEN-DEN", "position", "TEACHER"))
+                .statusCode(200)
+                .body("status", is("ACCEPTED"));
+
+        counted("T1", here.plus(-1, -1));
+        await("T1 at the new school")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(figure(SCHOOL, "T1")).isEqualTo(there.plus(1, 1)));
+        assertThat(figure(MINISTRY, "T1")).isEqualTo(country);
+    }
+
     /** A course that a second person offers, and a session of it with a seat for everybody. */
     private static String session(String code, String subject, Instant begins) {
         String course = COLLEGE.sends(
@@ -245,7 +289,7 @@ class TrainedStaffStory {
     }
 
     private static Figure figure(Actor actor, String indicator) {
-        return Figure.of(actor.reads(FIGURE + indicator + "?asOf=" + TODAY)
+        return Figure.of(actor.reads(FIGURE + indicator + (indicator.contains("?") ? "&" : "?") + "asOf=" + TODAY)
                 .statusCode(200)
                 .extract()
                 .jsonPath());
@@ -255,7 +299,7 @@ class TrainedStaffStory {
         return Figure.of(COLLEGE.asks()
                 .baseUri("http://localhost")
                 .port(reporting.port())
-                .get(FIGURE + indicator + "?asOf=" + day)
+                .get(FIGURE + indicator + COMPLETED + "&asOf=" + day)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -274,7 +318,7 @@ class TrainedStaffStory {
     private static List<String> certificates() {
         return all(
                 "certificates",
-                "items.findAll { it.title == 'Bồi dưỡng hai trăm nhà giáo' }.publicId",
+                "items.findAll { it.content.title == 'Bồi dưỡng hai trăm nhà giáo' }.publicId",
                 publicId -> true);
     }
 
