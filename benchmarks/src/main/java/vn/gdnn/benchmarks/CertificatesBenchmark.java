@@ -34,7 +34,7 @@ final class CertificatesBenchmark implements Benchmark {
                     number * 1e9 / issue.issue(next(completions, number)).toNanos();
             Thread.sleep(BREATH.toMillis());
             var diplomas = number * 1e9 / graduation.issue(number).toNanos();
-            report.figure("round " + round + ", certificates", certificates, "/s", "diplomas", diplomas);
+            report.figure("certificates in round " + round, certificates, "/s", "diplomas", diplomas);
             report.aim("ratio", certificates / diplomas, "", AIM, true);
         }
     }
