@@ -1,6 +1,5 @@
 package vn.gdnn.benchmarks;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Map;
 final class CertificatesBenchmark implements Benchmark {
 
     private static final double AIM = 0.75;
-    private static final Duration BREATH = Duration.ofSeconds(5);
 
     @Override
     public void run(Suite suite, Report report) throws Exception {
@@ -24,15 +22,13 @@ final class CertificatesBenchmark implements Benchmark {
         var completions = completions(suite.database("training"), number / Graduation.SCHOOLS * (rounds + 1));
         report.step("warming up");
         graduation.issue(number);
-        var issue = new Issue(suite, service, graduation);
+        var issue = new Issue(service, graduation);
         issue.issue(next(completions, number));
         report.fact("data", Report.number(number) + " of each, " + Graduation.SCHOOLS + " schools");
         for (var round = 1; round <= rounds; round++) {
             report.step("round " + round + " of " + rounds);
-            Thread.sleep(BREATH.toMillis());
             var certificates =
                     number * 1e9 / issue.issue(next(completions, number)).toNanos();
-            Thread.sleep(BREATH.toMillis());
             var diplomas = number * 1e9 / graduation.issue(number).toNanos();
             report.figure("certificates in round " + round, certificates, "/s", "diplomas", diplomas);
             report.aim("ratio", certificates / diplomas, "", AIM, true);
@@ -66,7 +62,7 @@ final class CertificatesBenchmark implements Benchmark {
                 .toList();
     }
 
-    private record Issue(Suite suite, Service service, Graduation graduation) {
+    private record Issue(Service service, Graduation graduation) {
 
         /** The time from the orders to the last leaf in the log. */
         Duration issue(List<List<String>> completions) throws Exception {
@@ -83,23 +79,13 @@ final class CertificatesBenchmark implements Benchmark {
                         .asText());
             }
             for (var school = 1; school <= Graduation.SCHOOLS; school++) {
-                await(
+                service.finished(
                         places.get(school - 1),
                         graduation.head(school),
                         completions.get(school - 1).size());
             }
             Polling.until(size -> size >= before + many, graduation::treeSize);
             return Duration.ofNanos(System.nanoTime() - begun);
-        }
-
-        private void await(String place, String head, int many) throws IOException, InterruptedException {
-            var job = Polling.until(
-                    one -> !List.of("READY", "RUNNING")
-                            .contains(one.get("status").asText()),
-                    () -> service.get(place, head));
-            if (!job.get("status").asText().equals("DONE") || job.get("done").asInt() != many) {
-                throw new IllegalStateException("the job ended otherwise: " + job);
-            }
         }
     }
 }

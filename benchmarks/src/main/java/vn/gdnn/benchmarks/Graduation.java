@@ -159,13 +159,7 @@ final class Graduation {
         }
 
         void await(int diplomas) throws IOException, InterruptedException {
-            var job = Polling.until(
-                    one -> !List.of("READY", "RUNNING")
-                            .contains(one.get("status").asText()),
-                    () -> suite.service().get("/api/records/v1/jobs/" + id, registrar));
-            if (!job.get("status").asText().equals("DONE") || job.get("done").asInt() != diplomas) {
-                throw new IllegalStateException("the job ended otherwise: " + job);
-            }
+            suite.service().finished("/api/records/v1/jobs/" + id, registrar, diplomas);
         }
     }
 }

@@ -55,6 +55,15 @@ record Service(int port) {
         return took;
     }
 
+    /** Waits until a job has done so many pieces of work; fails where it ended otherwise. */
+    void finished(String place, String token, int pieces) throws IOException, InterruptedException {
+        var job = Polling.until(
+                one -> !List.of("READY", "RUNNING").contains(one.get("status").asText()), () -> get(place, token));
+        if (!job.get("status").asText().equals("DONE") || job.get("done").asInt() != pieces) {
+            throw new IllegalStateException("the job ended otherwise: " + job);
+        }
+    }
+
     private HttpRequest.Builder request(String path, @Nullable String token) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
         return token == null ? request : request.header("Authorization", "Bearer " + token);

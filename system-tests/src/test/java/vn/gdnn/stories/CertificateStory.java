@@ -12,6 +12,7 @@ import static vn.gdnn.stories.Actor.HEAD;
 import static vn.gdnn.stories.Actor.MINISTRY;
 import static vn.gdnn.stories.Actor.PROVINCE;
 import static vn.gdnn.stories.Actor.REGISTRAR;
+import static vn.gdnn.stories.Courses.TRAINING;
 
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -39,7 +40,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(OrderAnnotation.class)
 class CertificateStory {
 
-    private static final String TRAINING = "/api/training/v1/";
     private static final String PUBLIC = "/api/public/v1/certificates/";
     private static final int COMPLETED = 600;
     private static final Duration RECOVERY = Duration.ofMinutes(4);
@@ -184,53 +184,19 @@ class CertificateStory {
     }
 
     private static String heldByProvince() {
-        var course = PROVINCE.sends(
-                        TRAINING + "courses",
-                        Map.of(
-                                "code", "NLS-SO",
-                                "subject", "DIGITAL_COMPETENCE",
-                                "title", "Dạy học số của Sở",
-                                "provider", "Sở Giáo dục và Đào tạo Hà Nội",
-                                "teaching",
-                                        Map.of(
-                                                "framework",
-                                                "EDUCATORS",
-                                                "outcomes",
-                                                List.of(Map.of("component", "1.1", "level", "CB")),
-                                                "hoursOnline",
-                                                0,
-                                                "hoursFaceToFace",
-                                                3,
-                                                "languages",
-                                                List.of("vi")),
-                                "completion", Map.of("attendancePercent", 100)))
-                .statusCode(201)
-                .extract()
-                .<String>path("id");
+        var course = Courses.drafted(
+                PROVINCE,
+                "CB",
+                Map.of(
+                        "code", "NLS-SO",
+                        "subject", "DIGITAL_COMPETENCE",
+                        "title", "Dạy học số của Sở",
+                        "provider", "Sở Giáo dục và Đào tạo Hà Nội"));
         does(
                 "update course set status = 'OFFERED', offered_by = 'another-officer', offered_at = now() where id = ?::uuid",
                 course);
         var begins = Instant.now().plusSeconds(10).truncatedTo(ChronoUnit.SECONDS);
-        return PROVINCE.sends(
-                        TRAINING + "sessions",
-                        Map.of(
-                                "courseId",
-                                course,
-                                "session",
-                                Map.of(
-                                        "meetings",
-                                                List.of(Map.of(
-                                                        "begins", begins.toString(),
-                                                        "ends",
-                                                                begins.plusSeconds(3_600)
-                                                                        .toString())),
-                                        "seats", 5,
-                                        "place", "Phòng 201",
-                                        "trainers", List.of("province"),
-                                        "signUpUntil", begins.toString())))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Courses.scheduled(PROVINCE, course, begins, Duration.ofHours(1), 5, "province");
     }
 
     private static String known(String code, String fullName) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 import static vn.gdnn.stories.Actor.COLLEGE;
 import static vn.gdnn.stories.Actor.HEAD;
 import static vn.gdnn.stories.Actor.MINISTRY;
+import static vn.gdnn.stories.Courses.TRAINING;
 
 import io.restassured.http.ContentType;
 import java.time.Duration;
@@ -28,7 +29,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 class CourseStory {
 
     static final Duration PATIENCE = Duration.ofSeconds(40);
-    static final String TRAINING = "/api/training/v1/";
     static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     static String teacher = "";
@@ -56,30 +56,15 @@ class CourseStory {
     @Test
     @Order(1)
     void what_one_person_wrote_another_offers() {
-        course = COLLEGE.sends(
-                        TRAINING + "courses",
-                        Map.of(
-                                "code", "NLS-TN",
-                                "subject", "DIGITAL_COMPETENCE",
-                                "title", "Dạy học trong môi trường số",
-                                "provider", "Trường Cao đẳng Minh họa Hà Nội",
-                                "teaching",
-                                        Map.of(
-                                                "framework",
-                                                "EDUCATORS",
-                                                "outcomes",
-                                                List.of(Map.of("component", "1.1", "level", "CB")),
-                                                "hoursOnline",
-                                                0,
-                                                "hoursFaceToFace",
-                                                3,
-                                                "languages",
-                                                List.of("vi")),
-                                "validityMonths", 36,
-                                "completion", Map.of("attendancePercent", 100)))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        course = Courses.drafted(
+                COLLEGE,
+                "CB",
+                Map.of(
+                        "code", "NLS-TN",
+                        "subject", "DIGITAL_COMPETENCE",
+                        "title", "Dạy học trong môi trường số",
+                        "provider", "Trường Cao đẳng Minh họa Hà Nội",
+                        "validityMonths", 36));
 
         COLLEGE.acts(TRAINING + "courses/" + course, "/approval", Map.of())
                 .statusCode(403)
@@ -95,26 +80,7 @@ class CourseStory {
     @Order(2)
     void a_teacher_whose_plan_lacks_it_is_invited_and_signed_up() {
         var begins = Instant.now().plusSeconds(10).truncatedTo(ChronoUnit.SECONDS);
-        session = COLLEGE.sends(
-                        TRAINING + "sessions",
-                        Map.of(
-                                "courseId",
-                                course,
-                                "session",
-                                Map.of(
-                                        "meetings",
-                                                List.of(Map.of(
-                                                        "begins", begins.toString(),
-                                                        "ends",
-                                                                begins.plusSeconds(3_600)
-                                                                        .toString())),
-                                        "seats", 1,
-                                        "place", "Phòng 201",
-                                        "trainers", List.of("registrar"),
-                                        "signUpUntil", begins.toString())))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        session = Courses.scheduled(COLLEGE, course, begins, Duration.ofHours(1), 1, "registrar");
 
         signUp = COLLEGE.sends(TRAINING + "sign-ups", Map.of("sessionId", session, "staffId", teacher))
                 .statusCode(201)

@@ -7,6 +7,8 @@ import static vn.gdnn.stories.Actor.COLLEGE;
 import static vn.gdnn.stories.Actor.HEAD;
 import static vn.gdnn.stories.Actor.MINISTRY;
 import static vn.gdnn.stories.Actor.SCHOOL;
+import static vn.gdnn.stories.Courses.COMPONENT;
+import static vn.gdnn.stories.Courses.TRAINING;
 
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -37,14 +39,12 @@ import org.junit.jupiter.api.TestMethodOrder;
 class TrainedStaffStory {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final String TRAINING = "/api/training/v1/";
     private static final String FIGURE = "/api/reporting/v1/indicators/";
     /** Of those trained in sessions alone: what other stories have declared ends on days of its own. */
     private static final String COMPLETED = "?standing=COMPLETED";
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final int TEACHERS = 200;
-    private static final String COMPONENT = "1.1";
     private static final List<String> COMPONENTS = List.of(
             "1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "2.3", "3.1", "3.2", "3.3", "4.1", "4.2", "4.3", "5.1", "5.2",
             "5.3", "6.1", "6.2");
@@ -228,59 +228,22 @@ class TrainedStaffStory {
 
     /** A course that a second person offers, and a session of it with a seat for everybody. */
     private static String session(String code, String subject, Instant begins) {
-        String course = COLLEGE.sends(
-                        TRAINING + "courses",
-                        Map.of(
-                                "code",
-                                code,
-                                "subject",
-                                subject,
-                                "title",
-                                "Bồi dưỡng hai trăm nhà giáo",
-                                "provider",
-                                "Trường Cao đẳng Minh họa Hà Nội",
-                                "teaching",
-                                Map.of(
-                                        "framework",
-                                        "EDUCATORS",
-                                        "outcomes",
-                                        List.of(Map.of("component", COMPONENT, "level", "NC")),
-                                        "hoursOnline",
-                                        0,
-                                        "hoursFaceToFace",
-                                        3,
-                                        "languages",
-                                        List.of("vi")),
-                                "validityMonths",
-                                1,
-                                "completion",
-                                Map.of("attendancePercent", 100)))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        var course = Courses.drafted(
+                COLLEGE,
+                "NC",
+                Map.of(
+                        "code",
+                        code,
+                        "subject",
+                        subject,
+                        "title",
+                        "Bồi dưỡng hai trăm nhà giáo",
+                        "provider",
+                        "Trường Cao đẳng Minh họa Hà Nội",
+                        "validityMonths",
+                        1));
         HEAD.acts(TRAINING + "courses/" + course, "/approval", Map.of()).statusCode(200);
-        return COLLEGE.sends(
-                        TRAINING + "sessions",
-                        Map.of(
-                                "courseId",
-                                course,
-                                "session",
-                                Map.of(
-                                        "meetings",
-                                        List.of(Map.of(
-                                                "begins", begins.toString(),
-                                                "ends", begins.plusSeconds(5).toString())),
-                                        "seats",
-                                        TEACHERS,
-                                        "place",
-                                        "Hội trường",
-                                        "trainers",
-                                        List.of("registrar"),
-                                        "signUpUntil",
-                                        begins.toString())))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Courses.scheduled(COLLEGE, course, begins, Duration.ofSeconds(5), TEACHERS, "registrar");
     }
 
     private static void counted(String indicator, Figure expected) {
