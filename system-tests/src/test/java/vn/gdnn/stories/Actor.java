@@ -10,8 +10,12 @@ import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Somebody who calls the gateway with a token that Keycloak issued. */
 final class Actor {
@@ -54,6 +58,30 @@ final class Actor {
 
     ValidatableResponse reads(String path, Object... arguments) {
         return asks().get(path, arguments).then();
+    }
+
+    /** Everything in a list, page by page as a client would read it. */
+    List<Map<String, Object>> all(String list) {
+        var items = new ArrayList<Map<String, Object>>();
+        var after = "";
+        while (after != null) {
+            var page = asks().queryParams(after.isEmpty() ? Map.of() : Map.of("after", after))
+                    .get(list)
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            items.addAll(page.path("items"));
+            after = page.path("next");
+        }
+        return items;
+    }
+
+    /** The codes of the staff who have not left this school; whoever left stays in the list with the day. */
+    Set<String> staffAtWork() {
+        return all("/api/training/v1/staff?limit=200").stream()
+                .filter(member -> member.get("leftOn") == null)
+                .map(member -> (String) member.get("code"))
+                .collect(Collectors.toSet());
     }
 
     ValidatableResponse sends(String path, Object body) {

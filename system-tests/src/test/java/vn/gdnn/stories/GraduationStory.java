@@ -23,7 +23,6 @@ import io.restassured.response.ValidatableResponse;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -121,7 +120,7 @@ class GraduationStory {
         assertThat(end.getInt("done")).isEqualTo(Cohort.QUALIFIED);
         assertThat(end.getInt("refused")).isZero();
         assertThat(end.getInt("percent")).isEqualTo(100);
-        issued = all(REGISTRAR, RECORDS + "diplomas?status=ISSUED&limit=200").stream()
+        issued = REGISTRAR.all(RECORDS + "diplomas?status=ISSUED&limit=200").stream()
                 .filter(diploma -> String.valueOf(diploma.get("serialNumber")).startsWith("TN"))
                 .toList();
         assertThat(issued).hasSize(Cohort.QUALIFIED);
@@ -381,22 +380,6 @@ class GraduationStory {
                 .until(
                         () -> AUDITOR.reads(place).statusCode(200).extract().jsonPath(),
                         audit -> Set.of("DONE", "FAILED").contains(audit.getString("status")));
-    }
-
-    private static List<Map<String, Object>> all(Actor actor, String list) {
-        var items = new ArrayList<Map<String, Object>>();
-        var after = "";
-        while (after != null) {
-            var page = actor.asks()
-                    .queryParams(after.isEmpty() ? Map.of() : Map.of("after", after))
-                    .get(list)
-                    .then()
-                    .statusCode(200)
-                    .extract();
-            items.addAll(page.path("items"));
-            after = page.path("next");
-        }
-        return items;
     }
 
     private static int graduationClass(int index, String words) {

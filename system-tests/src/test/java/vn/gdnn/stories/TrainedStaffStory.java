@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -197,7 +196,7 @@ class TrainedStaffStory {
                         TRAINING + "transfers",
                         Map.of(
                                 "staffId",
-                                all("staff", "items.findAll { it.code == 'HT002' }.id", id -> true)
+                                values("staff", "id", member -> "HT002".equals(member.get("code")))
                                         .get(0),
                                 "toInstitution",
                                 "TCDN01",
@@ -272,32 +271,26 @@ class TrainedStaffStory {
 
     /** The codes of the story's teachers in a list. */
     private static List<String> codes(String list) {
-        return all(list, "items.code", code -> code.startsWith("HT"));
+        return values(list, "code", item -> ((String) item.get("code")).startsWith("HT"));
     }
 
     private static List<String> staffIds() {
-        return all("staff", "items.findAll { it.code.startsWith('HT') }.id", id -> true);
+        return values("staff", "id", member -> ((String) member.get("code")).startsWith("HT"));
     }
 
     private static List<String> certificates() {
-        return all(
+        return values(
                 "certificates",
-                "items.findAll { it.content.title == 'Bồi dưỡng hai trăm nhà giáo' }.publicId",
-                publicId -> true);
+                "publicId",
+                certificate ->
+                        "Bồi dưỡng hai trăm nhà giáo".equals(((Map<?, ?>) certificate.get("content")).get("title")));
     }
 
-    private static List<String> all(String list, String values, Predicate<String> wanted) {
-        var all = new ArrayList<String>();
-        var after = "";
-        while (after != null) {
-            var page = HEAD.reads(TRAINING + list + (list.contains("?") ? "&" : "?") + "limit=200" + after)
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
-            page.<String>getList(values).stream().filter(wanted).forEach(all::add);
-            after = page.get("next") == null ? null : "&after=" + page.getString("next");
-        }
-        return all;
+    private static List<String> values(String list, String member, Predicate<Map<String, Object>> wanted) {
+        return HEAD.all(TRAINING + list + (list.contains("?") ? "&" : "?") + "limit=200").stream()
+                .filter(wanted)
+                .map(item -> (String) item.get(member))
+                .toList();
     }
 
     private static String file(String header, IntFunction<String> row) {
