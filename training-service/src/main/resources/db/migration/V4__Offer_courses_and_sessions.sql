@@ -347,14 +347,20 @@ begin
     where m.institution = current_setting('app.tenant') and m.id = member and m.left_on = leave_seats.day and acts_for(m.id);
 end
 $$;
+-- The sessions in which these members of the caller's school have a seat or wait for one, held as hold_sessions does.
+create function hold_sessions_of(members uuid[]) returns void language sql security definer set search_path = public, pg_temp as $$
+    select hold_sessions(array(select u.session from sign_up u where u.institution = current_setting('app.tenant')
+        and u.staff_member = any (members) and u.state <> 'WITHDRAWN'))
+$$;
 -- How many stand in the queue of a session up to that place, whichever school they come from.
 create function queue_place(wanted uuid, upto int) returns int language sql stable security definer
     set search_path = public, pg_temp as $$
     select count(*) from sign_up u where u.session = wanted and u.state = 'WAITING' and u.place <= upto
 $$;
 revoke execute on function queue_place(uuid, int), sign_up_member(uuid, uuid, uuid, text, timestamptz), withdraw_member(uuid, text, timestamptz),
-    move_up(uuid, timestamptz), free_seats(text, uuid, date, text, timestamptz, staff_member), leave_seats(uuid, date, text, timestamptz) from public;
-grant execute on function leave_seats(uuid, date, text, timestamptz) to gdnn_institution;
+    move_up(uuid, timestamptz), free_seats(text, uuid, date, text, timestamptz, staff_member), leave_seats(uuid, date, text, timestamptz),
+    hold_sessions_of(uuid[]) from public;
+grant execute on function leave_seats(uuid, date, text, timestamptz), hold_sessions_of(uuid[]) to gdnn_institution;
 grant execute on function sign_up_member(uuid, uuid, uuid, text, timestamptz), withdraw_member(uuid, text, timestamptz)
     to gdnn_institution, gdnn_person;
 grant execute on function move_up(uuid, timestamptz), queue_place(uuid, int) to gdnn_institution, gdnn_person, gdnn_province, gdnn_ministry;

@@ -16,21 +16,19 @@ class AskStaff {
     /** After so many days nobody is written to about a day that passed: who gives an address then is not flooded. */
     private static final int LATEST = 30;
 
-    /** Of a school, by an expression: what is due since not so long, of who can be written to. */
+    /** Of a school: what is due since not so long, of who can be written to. */
     private static final String DUE = """
+            select t.staff_member, t.id || '/' || x.month as occasion
             from completed_training t
             join staff_member m on m.institution = t.institution and m.id = t.staff_member
             cross join unnest(?::int[]) as x (month)
-            where t.institution = %s and t.standing = 'COMPLETED' and t.annulled_on is null and m.email is not null
+            where t.institution = ? and t.standing = 'COMPLETED' and t.annulled_on is null and m.email is not null
               and (t.completed_on + make_interval(months => x.month))::date between ? and ?
-              and (m.left_on is null or m.left_on > ?)
+              and m.employed_since <= ? and (m.left_on is null or m.left_on > ?)
               and not exists (select from effect_answer a
                 where a.institution = t.institution and a.training = t.id and a.month = x.month)
               and not exists (select from letter l where l.institution = t.institution and l.kind = 'EFFECT_ASKED'
                 and l.staff_member = t.staff_member and l.occasion = t.id || '/' || x.month)""";
-
-    private static final String DUE_AT_HAND =
-            "select t.staff_member, t.id || '/' || x.month as occasion " + DUE.formatted("?");
 
     private final Database database;
     private final Letters letters;
@@ -47,10 +45,11 @@ class AskStaff {
     void ask(LocalDate today) {
         var due = database.list(
                 row -> new ToWrite(row.uuid("staff_member"), row.text("occasion")),
-                DUE_AT_HAND,
+                DUE,
                 months(),
                 CurrentScope.required().tenant(),
                 today.minusDays(LATEST),
+                today,
                 today,
                 today);
         letters.toStaff(LetterKind.EFFECT_ASKED, due, today);

@@ -22,7 +22,7 @@ class Effects {
 
     private static final String ROWS = """
             select * from (
-                select t.institution, t.id as training, t.staff_member, m.code, m.left_on, t.title, t.completed_on, t.annulled_on,
+                select t.institution, t.id as training, t.staff_member, m.code, m.employed_since, m.left_on, t.title, t.completed_on, t.annulled_on,
                        x.month, (t.completed_on + make_interval(months => x.month))::date as due_on,
                        a.answered_at, a.uses as says, o.observed_on, o.uses as seen, o.note
                 from completed_training t
@@ -53,6 +53,7 @@ class Effects {
     static Filter due(LocalDate today) {
         return ofSchool()
                 .and("due_on <= ?", today)
+                .and("employed_since <= ?", today)
                 .and("(left_on is null or left_on > ?)", today)
                 .and("annulled_on is null");
     }

@@ -29,6 +29,16 @@ public record StaffDetails(
     /** Nothing said. */
     public static final StaffDetails NONE = new StaffDetails(null, null, null, null, null);
 
+    /** The same with what a new employment says; what it leaves out stays. */
+    public StaffDetails employed(@Nullable String kind, @Nullable String subject) {
+        return new StaffDetails(
+                sex,
+                qualification,
+                kind == null ? employmentKind : kind,
+                subject == null ? subjectTaught : subject,
+                email);
+    }
+
     @Override
     public String toString() {
         return "StaffDetails";

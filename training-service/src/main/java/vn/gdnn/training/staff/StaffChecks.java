@@ -45,12 +45,17 @@ final class StaffChecks {
                 today);
     }
 
-    /** The same file sent again says nothing new of who left. */
+    /** The same file sent again says nothing new of who left; a row that does is refused as one of who left. */
     private static void leaveOutWhoLeftThen(StagedRows batch, LocalDate today) throws SQLException {
         batch.update("""
                 delete from import_stage s using staff_member m
                 where m.institution = ? and m.code = s.code and m.left_on <= ? and m.employed_since = s.employed_since
-                  and m.left_on = s.left_on and m.left_as = coalesce(s.left_as, m.left_as)""", batch.institution(), today);
+                  and m.left_on = s.left_on and m.left_as = coalesce(s.left_as, m.left_as)
+                  and (m.full_name, m.date_of_birth) = (s.full_name, s.date_of_birth)
+                  and (m.personal_number_hash, m.sex, m.qualification, m.employment_kind, m.subject_taught, m.email)
+                    is not distinct from (coalesce(s.personal_number_hash, m.personal_number_hash), coalesce(s.sex, m.sex),
+                        coalesce(s.qualification, m.qualification), coalesce(s.employment_kind, m.employment_kind),
+                        coalesce(s.subject_taught, m.subject_taught), coalesce(s.email, m.email))""", batch.institution(), today);
     }
 
     /** Single changes of the same people wait, so that what was before is what the upsert replaces. */

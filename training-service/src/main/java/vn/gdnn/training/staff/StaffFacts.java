@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.personal.PersonalNumber;
+import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.training.employment.Position;
 import vn.gdnn.training.employment.StaffDetails;
 
@@ -19,6 +20,17 @@ public record StaffFacts(
 
     /** How a code is written. */
     public static final String CODE_FORM = "[A-Za-z0-9._/-]{1,40}";
+
+    void requireBirthPlausible(LocalDate today) {
+        if (!isBirthPlausible(dateOfBirth, today)) {
+            throw new Refusal(StaffRefusal.BIRTH_DATE_IMPLAUSIBLE);
+        }
+    }
+
+    /** Nobody is born on the day at hand or later. */
+    static boolean isBirthPlausible(BirthDate dateOfBirth, LocalDate today) {
+        return !dateOfBirth.isAfter(today.minusDays(1));
+    }
 
     @Override
     public String toString() {

@@ -87,7 +87,7 @@ class StaffFile implements StagedKind {
     }
 
     private boolean isBirthPlausible(String written) {
-        return StaffMember.isBirthPlausible(new BirthDate(written), LocalDate.now(clock));
+        return StaffFacts.isBirthPlausible(new BirthDate(written), LocalDate.now(clock));
     }
 
     private static String[] words(Enum<?>... constants) {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.person.Sex;
-import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.TenantOwned;
 import vn.gdnn.training.employment.DepartureKind;
 import vn.gdnn.training.employment.Employment;
@@ -94,10 +93,13 @@ public class StaffMember extends TenantOwned {
         employment = employment.holding(position);
     }
 
+    /** Takes over what the next employment says besides. */
+    public void employAs(@Nullable String kind, @Nullable String subject) {
+        details = details().employed(kind, subject);
+    }
+
     private void take(StaffFacts facts, Employment told, Identity identity, LocalDate today) {
-        if (!isBirthPlausible(facts.dateOfBirth(), today)) {
-            throw new Refusal(StaffRefusal.BIRTH_DATE_IMPLAUSIBLE);
-        }
+        facts.requireBirthPlausible(today);
         told.require(facts.dateOfBirth(), today);
         code = facts.code();
         fullName = facts.fullName();
@@ -106,10 +108,6 @@ public class StaffMember extends TenantOwned {
         employment = told;
         number = identity.number();
         person = identity.person();
-    }
-
-    static boolean isBirthPlausible(BirthDate dateOfBirth, LocalDate today) {
-        return !dateOfBirth.isAfter(today.minusDays(1));
     }
 
     /** The key. */

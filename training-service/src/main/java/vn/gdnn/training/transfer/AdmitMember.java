@@ -34,6 +34,7 @@ class AdmitMember {
                     .id();
         }
         requireSame(former, offer.person());
+        former.employAs(acceptance.employmentKind(), acceptance.subjectTaught());
         rehire.again(former, acceptance.code(), acceptance.position(), on);
         return former.id();
     }

@@ -102,6 +102,9 @@ class EffectTest {
                 .body("items.answered", contains(nullValue(), nullValue(), nullValue()));
         due(minh(), "").body("items.month", contains(3, 3, 6));
         due(danang().contentType(ContentType.JSON), "").body("items", empty());
+
+        Database.run("update staff_member set employed_since = current_date + 2");
+        due(manager("lan"), "").body("items", empty());
         problem(answer(minh(), early, 3, USES), 422, "EFFECT_NOT_DUE");
         problem(answer(minh(), three, 6, USES), 422, "EFFECT_NOT_DUE");
         problem(answer(minh(), three, 4, USES), 404, "EFFECT_NOT_FOUND");

@@ -20,6 +20,12 @@ public class FileOfLeavers {
             select hold_persons(array(select m.person from import_stage s
                 join staff_member m on m.institution = ? and m.code = s.code where s.left_on is not null))::text""";
 
+    /** All at once and in their order, before the first seat is given up: whoever else holds several does so too. */
+    private static final String HOLD_SESSIONS = """
+            select hold_sessions_of(array(select m.id from import_stage s
+                join staff_member m on m.institution = ? and m.code = s.code
+                where s.left_on is not null and m.left_on is null))::text""";
+
     private static final String LEAVERS = """
             select m.id, s.left_on, coalesce(s.left_as, 'OTHER') as left_as, s.departure_reason, s.departure_decision
             from import_stage s join staff_member m on m.institution = ? and m.code = s.code
@@ -42,6 +48,7 @@ public class FileOfLeavers {
 
     /** Ends the employments of those who leave, once the rows are taken over; returns who they are. */
     public List<UUID> take(StagedRows batch) throws SQLException {
+        batch.list(row -> true, HOLD_SESSIONS, batch.institution());
         var leavers = batch.list(FileOfLeavers::leaver, LEAVERS, batch.institution());
         leavers.forEach(one -> employment.end(members.requireToChange(one.id()), one.departure(), batch.sender()));
         return leavers.stream().map(Leaver::id).toList();

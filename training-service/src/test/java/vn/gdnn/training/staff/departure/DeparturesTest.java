@@ -305,6 +305,17 @@ class DeparturesTest {
     }
 
     @Test
+    void what_a_file_says_anew_of_who_left_is_refused_and_not_passed_over() {
+        var left = row("GV2", "2015-09-01", TODAY + ",RESIGNED,,");
+        Upload.csv("/staff", HEADER + left).body("accepted", is(1));
+
+        var corrected = Upload.csv("/staff", HEADER + left.replace("Thị Minh", "Thị Mình"));
+
+        corrected.body("accepted", is(0)).body("refused", is(1));
+        Upload.errors(corrected, "vi").body("items.code", contains("STAFF_LEFT"));
+    }
+
+    @Test
     void a_file_keeps_an_announced_day_and_tells_what_cannot_be() {
         var minh = teacher("GV1");
         retires(minh, "\"0\"", SOON).statusCode(200);

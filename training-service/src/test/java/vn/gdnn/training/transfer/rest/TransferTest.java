@@ -115,11 +115,17 @@ class TransferTest {
         var there = registered(danang(), staff("GV7", "Nguyễn Minh", "TEACHER", NUMBER));
         departs(danang(), there, "\"0\"", "2020-01-01");
 
-        accepted(danang(), offered(TODAY), "GV8").statusCode(200).body("staffId", is(there));
+        danang().body("{\"code\": \"GV8\", \"position\": \"MANAGER\", \"employmentKind\": \"Biên chế\"}")
+                .post(TRANSFERS + "/" + offered(TODAY) + "/acceptance")
+                .then()
+                .statusCode(200)
+                .body("staffId", is(there));
 
         danang().get(STAFF + "/" + there)
                 .then()
                 .body("code", is("GV8"))
+                .body("employmentKind", is("Biên chế"))
+                .body("subjectTaught", is("Cơ điện tử"))
                 .body("employments.employedSince", contains("2010-09-01", TODAY.toString()));
         assertThat(Database.events()).last().isEqualTo("staff-member-rehired");
         var back = offered(danang(), there, "CDHN01", TODAY);
