@@ -21,7 +21,7 @@ final class SeenCertificates {
         return scope instanceof Scope.Province province
                 ? new Filter()
                         .and(
-                                "(institution = any (array(select t.code from tenant t where t.province = ?)) or issuer = ?)",
+                                "(" + Filter.ofProvince("institution") + " or issuer = ?)",
                                 province.code(),
                                 Keepers.ownOf(scope).tenant())
                 : within(scope);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.gdnn.kit.problem.Refusal;
-import vn.gdnn.kit.problem.RefusalCode;
 import vn.gdnn.kit.time.Ids;
 import vn.gdnn.training.framework.Framework;
 import vn.gdnn.training.staff.StaffMember;
@@ -67,10 +66,8 @@ public class RecordTraining {
 
     /** Which date of a staff member within the caller's scope stands in the way of having completed that. */
     @Transactional
-    public Optional<RefusalCode> obstacle(UUID staffId, TrainingFacts facts) {
-        return participant(staff.require(staffId))
-                .obstacle(facts, LocalDate.now(clock))
-                .map(RefusalCode.class::cast);
+    public Optional<TrainingRefusal> obstacle(UUID staffId, TrainingFacts facts) {
+        return participant(staff.require(staffId)).obstacle(facts, LocalDate.now(clock));
     }
 
     private Participant participant(StaffMember member) {

@@ -16,7 +16,8 @@ final class DueTrainings {
     private static final int LAST = 14;
 
     /** How many days before it ends a training is told of; its parameter is {@link #soon}. */
-    static final String DAYS_BEFORE = "case when valid_until <= ? then %d else %d end".formatted(LAST, FIRST);
+    static final String DAYS_BEFORE =
+            "case when completed_training.valid_until <= ? then %d else %d end".formatted(LAST, FIRST);
 
     private static final String DUE = """
             from completed_training where institution = %s and valid_until > ? and valid_until <= ?
@@ -24,7 +25,7 @@ final class DueTrainings {
               and not exists (select from training_reminder r where r.institution = completed_training.institution
                 and r.training = completed_training.id and r.valid_until = completed_training.valid_until
                 and r.told = '%s'
-                and r.days_before <= case when completed_training.valid_until <= ? then 14 else 60 end)
+                and r.days_before <= %s)
               and %s""";
 
     private static final String REACHED = """
@@ -48,7 +49,7 @@ final class DueTrainings {
     }
 
     private static String of(String school, Told told) {
-        var due = DUE.formatted(school, told, ExpiringTrainings.AT_WORK);
+        var due = DUE.formatted(school, told, DAYS_BEFORE, ExpiringTrainings.AT_WORK);
         return told == Told.PERSON ? due + REACHED : due;
     }
 

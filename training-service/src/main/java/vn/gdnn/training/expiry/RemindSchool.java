@@ -31,7 +31,7 @@ class RemindSchool {
                 select institution, id, valid_until, %s, 'SCHOOL', ? %s
                 on conflict do nothing returning training, valid_until, days_before)
             select told.*, t.staff_member, t.subject
-            from told join completed_training t on t.institution = current_setting('app.tenant') and t.id = told.training""".formatted(DueTrainings.DAYS_BEFORE, DUE);
+            from told join completed_training t on t.institution = ? and t.id = told.training""".formatted(DueTrainings.DAYS_BEFORE, DUE);
 
     private final Database database;
     private final Outbox outbox;
@@ -57,7 +57,8 @@ class RemindSchool {
     }
 
     private List<OutgoingEvent> tell(String school, UUID letter, DueTrainings due) {
-        return database.list(row -> expiring(row, school), TELL, due.parameters(due.soon(), letter, school));
+        return database.list(
+                row -> expiring(row, school), TELL, due.parametersBetween(List.of(due.soon(), letter, school), school));
     }
 
     private static OutgoingEvent expiring(Row row, String school) throws SQLException {

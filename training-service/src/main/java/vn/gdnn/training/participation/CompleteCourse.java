@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.kit.problem.RefusalCode;
 import vn.gdnn.training.completion.RecordTraining;
 import vn.gdnn.training.completion.TrainingFacts;
+import vn.gdnn.training.completion.TrainingRefusal;
 
 /**
  * Records that somebody completed a course, once everything that it asks for was done and its last meeting has begun. Where a
@@ -45,10 +45,12 @@ public class CompleteCourse {
     /** Of these people of a session that is held; who has completed it already stays as they are. */
     @Transactional(TxType.MANDATORY)
     public void complete(CourseAtHand course, List<Participation> people) {
-        people.stream()
-                .filter(one -> isDue(course, one) && obstacle(course, one) == null)
-                .forEach(one -> recordTraining.complete(
-                        one.staffId(), facts(course, one), course.session().id()));
+        people.stream().filter(one -> isDue(course, one)).forEach(one -> {
+            var facts = facts(course, one);
+            if (recordTraining.obstacle(one.staffId(), facts).isEmpty()) {
+                recordTraining.complete(one.staffId(), facts, course.session().id());
+            }
+        });
     }
 
     /** These people of the session, each with what stands in the way of a completion that is due. */
@@ -61,7 +63,7 @@ public class CompleteCourse {
     private @Nullable String obstacle(CourseAtHand course, Participation due) {
         return recordTraining
                 .obstacle(due.staffId(), facts(course, due))
-                .map(RefusalCode::name)
+                .map(TrainingRefusal::name)
                 .orElse(null);
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.training.employment.Position;
 
@@ -36,11 +35,7 @@ public class AcceptStaffTransfer {
 
     @Transactional
     public StaffTransfer accept(UUID id, Acceptance acceptance, String by) {
-        var institution = scope.institution();
-        var offer = transfers.require(id);
-        if (!offer.schools().to().equals(institution)) {
-            throw new Refusal(TransferRefusal.TRANSFER_OFFER_NOT_FOUND);
-        }
+        var offer = transfers.requireTo(scope.institution(), id);
         release.release(offer, by);
         release.admit(offer, admit.admit(offer, acceptance), by);
         return transfers.require(id);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import vn.gdnn.kit.http.Versions;
-import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 
 /** Takes an offer back for the school that made it, or rejects it for the one that it was made to. */
@@ -22,9 +21,7 @@ public class AnswerStaffTransfer {
     /** The other school sees it no more. */
     @Transactional
     public StaffTransfer withdraw(UUID id, long expectedVersion, String by) {
-        var institution = scope.institution();
-        var offer = transfers.require(id);
-        require(offer.schools().from().equals(institution));
+        var offer = transfers.requireFrom(scope.institution(), id);
         Versions.require(expectedVersion, offer.version());
         transfers.answer(offer, StaffTransfer.Status.WITHDRAWN, by, null);
         return transfers.require(id);
@@ -32,17 +29,8 @@ public class AnswerStaffTransfer {
 
     @Transactional
     public StaffTransfer reject(UUID id, String reason, String by) {
-        var institution = scope.institution();
-        var offer = transfers.require(id);
-        require(offer.schools().to().equals(institution));
+        var offer = transfers.requireTo(scope.institution(), id);
         transfers.answer(offer, StaffTransfer.Status.REJECTED, by, reason);
         return transfers.require(id);
-    }
-
-    /** What is the other school's to do is answered as what nobody offered. */
-    private static void require(boolean own) {
-        if (!own) {
-            throw new Refusal(TransferRefusal.TRANSFER_OFFER_NOT_FOUND);
-        }
     }
 }

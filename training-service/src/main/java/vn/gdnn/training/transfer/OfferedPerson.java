@@ -1,7 +1,6 @@
 package vn.gdnn.training.transfer;
 
 import java.sql.SQLException;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.person.BirthDate;
@@ -29,11 +28,6 @@ public record OfferedPerson(
                 row.textOrNull("qualification"),
                 row.textOrNull("subject_taught"),
                 new Identity(row.uuid("person"), number(row)));
-    }
-
-    /** The person in figures, the same at both schools. */
-    UUID id() {
-        return identity.person();
     }
 
     private static @Nullable SealedNumber number(Row row) throws SQLException {

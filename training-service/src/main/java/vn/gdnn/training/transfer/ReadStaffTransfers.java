@@ -62,11 +62,7 @@ public class ReadStaffTransfers {
     /** What the school that took a person over learns of trainings at the old one, as they stand now. */
     @Transactional
     public List<TransferredTraining> trainings(UUID id) {
-        var institution = scope.institution();
-        var offer = transfers.require(id);
-        if (!offer.schools().to().equals(institution)) {
-            throw new Refusal(TransferRefusal.TRANSFER_OFFER_NOT_FOUND);
-        }
+        var offer = transfers.requireTo(scope.institution(), id);
         if (offer.status() != StaffTransfer.Status.ACCEPTED) {
             throw new Refusal(TransferRefusal.TRANSFER_NOT_ACCEPTED);
         }

@@ -39,7 +39,6 @@ class StaffTransfers {
     private static final String ANSWER = """
             update staff_transfer set status = ?, version = version + 1, answered_by = ?, answered_at = ?, answer = ?
             where institution = ? and id = ? and status = 'OFFERED' and open_until >= ?""";
-    private static final String OF_A_PROVINCE = "%s = any (array(select t.code from tenant t where t.province = ?))";
 
     private final Database database;
     private final Clock clock;
@@ -51,7 +50,21 @@ class StaffTransfers {
 
     /** The offer; TRANSFER_OFFER_NOT_FOUND where the caller may see none. */
     StaffTransfer require(UUID id) {
-        return list(seen().and("id = ?", id), 1).stream()
+        return require(id, seen());
+    }
+
+    /** One that the school made; what is the other school's to do is answered as what nobody offered. */
+    StaffTransfer requireFrom(String school, UUID id) {
+        return require(id, seen().and("institution = ?", school));
+    }
+
+    /** One that was made to the school. */
+    StaffTransfer requireTo(String school, UUID id) {
+        return require(id, seen().and("to_institution = ?", school));
+    }
+
+    private StaffTransfer require(UUID id, Filter among) {
+        return list(among.and("id = ?", id), 1).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal(TransferRefusal.TRANSFER_OFFER_NOT_FOUND));
     }
@@ -68,8 +81,7 @@ class StaffTransfers {
         if (scope instanceof Scope.Province province) {
             return new Filter()
                     .and(
-                            "(" + OF_A_PROVINCE.formatted("institution") + " or "
-                                    + OF_A_PROVINCE.formatted("to_institution") + ")",
+                            "(" + Filter.ofProvince("institution") + " or " + Filter.ofProvince("to_institution") + ")",
                             province.code(),
                             province.code());
         }

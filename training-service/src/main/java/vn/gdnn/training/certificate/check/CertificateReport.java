@@ -9,7 +9,8 @@ import vn.gdnn.training.certificate.published.PublicCertificate;
 /**
  * What a file turned out to be, and what is said of its certificate today.
  *
- * @param recognised whether it is signed with a key of certificates, or kept here: what is found is then the last word on it
+ * @param recognised whether it is signed with a key of certificates, kept here, or names a certificate that is: what is found is then the
+ *     last word on it
  */
 public record CertificateReport(
         boolean recognised,

@@ -41,13 +41,10 @@ class DueRows {
         this.database = database;
     }
 
-    /** What is to be done for a completion: a certificate is to be issued, or to be revoked. */
-    record Due(UUID completion, String act) {
+    private record Due(UUID completion, String act) {}
 
-        boolean toIssue() {
-            return act.equals("ISSUE");
-        }
-    }
+    /** For which completions of a school certificates are to be issued, or else to be revoked. */
+    record Batch(boolean toIssue, List<UUID> completions) {}
 
     Optional<Lease> claim(UUID worker, int seconds) {
         return database.find(
@@ -73,7 +70,7 @@ class DueRows {
      * commits; fails with {@link Lease.Lost} where another has the lease. A batch issues or revokes: one that did both could wait
      * for another at the counters and lists of an issuer that both use.
      */
-    List<Due> lock(Lease lease) {
+    Batch lock(Lease lease) {
         var own = list("""
                 select completion, act from certificate_due
                 where institution = ? and completion = ? and worker = ? for no key update""", lease.institution(), lease.id(), lease.worker());
@@ -84,7 +81,11 @@ class DueRows {
                 select completion, act from certificate_due
                 where institution = ? and act = ? and (lease_until is null or lease_until < now())
                 order by since, completion limit ? for no key update skip locked""", lease.institution(), own.get(0).act(), BATCH);
-        return Stream.concat(own.stream(), others.stream()).toList();
+        return new Batch(
+                own.get(0).act().equals("ISSUE"),
+                Stream.concat(own.stream(), others.stream())
+                        .map(Due::completion)
+                        .toList());
     }
 
     private List<Due> list(String query, Object... parameters) {

@@ -1,7 +1,6 @@
 package vn.gdnn.training.certificate.missing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -11,7 +10,7 @@ import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.training.certificate.RevokeCertificate;
 import vn.gdnn.training.certificate.issue.IssueCertificates;
-import vn.gdnn.training.certificate.missing.DueRows.Due;
+import vn.gdnn.training.certificate.missing.DueRows.Batch;
 
 /**
  * Does what is due, whoever left it undone: a completion that was borne out here has a row until it has its certificate, and
@@ -66,19 +65,14 @@ public class HealMissing implements LeasedWork {
         return false;
     }
 
-    private void heal(String institution, List<Due> all) {
-        var refused = completions(all, false);
-        revoke.refused(institution, refused);
-        due.end(institution, refused);
-        var outcome = issue.issue(institution, completions(all, true), "");
-        due.postpone(institution, outcome.refused());
-    }
-
-    private static List<UUID> completions(List<Due> due, boolean toIssue) {
-        return due.stream()
-                .filter(one -> one.toIssue() == toIssue)
-                .map(Due::completion)
-                .toList();
+    private void heal(String institution, Batch batch) {
+        var completions = batch.completions();
+        if (batch.toIssue()) {
+            due.postpone(institution, issue.issue(institution, completions, "").refused());
+        } else {
+            revoke.refused(institution, completions);
+            due.end(institution, completions);
+        }
     }
 
     @Override

@@ -1,7 +1,5 @@
 package vn.gdnn.records.verification.lookup.rest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -16,9 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.kit.problem.KitRefusal;
+import vn.gdnn.credential.check.BroughtFile;
 import vn.gdnn.kit.problem.ProblemTexts;
-import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.records.verification.lookup.CheckFile;
 import vn.gdnn.records.verification.lookup.FileReport;
 import vn.gdnn.records.verification.lookup.VerifyDiploma;
@@ -30,8 +27,6 @@ import vn.gdnn.records.verification.lookup.rest.VerificationAnswers.Question;
 @PermitAll
 @Tag(name = "Verification")
 class DocumentCheckResource {
-
-    private static final int LARGEST_CREDENTIAL = 512 << 10;
 
     private final CheckFile checkFile;
     private final VerifyDiploma verifyDiploma;
@@ -60,20 +55,13 @@ class DocumentCheckResource {
             @NotNull byte[] file,
             @HeaderParam("Content-Type") @Nullable String type,
             @HeaderParam("Accept-Language") @Nullable String language) {
-        var report = type != null && type.startsWith("application/pdf")
+        var report = BroughtFile.isPdf(type)
                 ? checkFile.pdf(file)
-                : checkFile.credential(text(file));
+                : checkFile.credential(BroughtFile.credential(file));
         return ResponseBuilder.ok(FileReportView.of(
                         report, clock.instant(), diploma(report, language), ProblemTexts.languageOf(language)))
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    private static String text(byte[] file) {
-        if (file.length > LARGEST_CREDENTIAL) {
-            throw new Refusal(KitRefusal.TOO_LARGE);
-        }
-        return new String(file, UTF_8);
     }
 
     private @Nullable VerificationView diploma(FileReport report, @Nullable String language) {

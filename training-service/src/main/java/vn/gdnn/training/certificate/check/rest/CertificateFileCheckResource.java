@@ -1,7 +1,5 @@
 package vn.gdnn.training.certificate.check.rest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -16,9 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.kit.problem.KitRefusal;
+import vn.gdnn.credential.check.BroughtFile;
 import vn.gdnn.kit.problem.ProblemTexts;
-import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.training.certificate.check.CheckCertificateFile;
 
 @Path("/api/public/v1/certificates/document-checks")
@@ -26,8 +23,6 @@ import vn.gdnn.training.certificate.check.CheckCertificateFile;
 @PermitAll
 @Tag(name = "Verification")
 class CertificateFileCheckResource {
-
-    private static final int LARGEST_CREDENTIAL = 512 << 10;
 
     private final CheckCertificateFile checkFile;
     private final Clock clock;
@@ -46,24 +41,17 @@ class CertificateFileCheckResource {
             description =
                     "Nothing of the file is kept. VALID needs a certificate in force today; NOT_IN_FORCE is a genuine file"
                             + " of one that has expired or was revoked; SEAL_DISOWNED is a file that is kept as it is, signed with"
-                            + " a key that the school has disowned. One that is not recognised is no file of a certificate: a scan"
+                            + " a key that its issuer has disowned. One that is not recognised is no file of a certificate: a scan"
                             + " bears no signature, and files of diplomas are checked at /api/public/v1/document-checks.")
     public RestResponse<CertificateReportView> check(
             @NotNull byte[] file,
             @HeaderParam("Content-Type") @Nullable String type,
             @HeaderParam("Accept-Language") @Nullable String language) {
-        var report = type != null && type.startsWith("application/pdf")
+        var report = BroughtFile.isPdf(type)
                 ? checkFile.pdf(file)
-                : checkFile.credential(text(file));
+                : checkFile.credential(BroughtFile.credential(file));
         return ResponseBuilder.ok(CertificateReportView.of(report, clock.instant(), ProblemTexts.languageOf(language)))
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    private static String text(byte[] file) {
-        if (file.length > LARGEST_CREDENTIAL) {
-            throw new Refusal(KitRefusal.TOO_LARGE);
-        }
-        return new String(file, UTF_8);
     }
 }
