@@ -38,12 +38,13 @@ public class AddAppraisalPaper {
         if (same.isPresent()) {
             return same.get();
         }
-        if (papers.list(appraisal).size() >= MOST) {
+        var appraised = Objects.requireNonNull(programme.appraised());
+        if (appraised.papers() >= MOST) {
             throw new Refusal(AppraisalRefusal.APPRAISAL_PAPERS_TOO_MANY, MOST);
         }
         var paper = Ids.next();
         papers.add(appraisal, paper, file, by);
-        programme.appraise(Objects.requireNonNull(programme.appraised()).withPaper(clock.instant()));
+        programme.appraise(appraised.withPaper(clock.instant()));
         return papers.find(appraisal, paper).orElseThrow();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.gdnn.curriculum.account.WritingAccount;
 import vn.gdnn.curriculum.council.Conclusion;
+import vn.gdnn.curriculum.council.CouncilMember;
 import vn.gdnn.curriculum.council.Seat;
 import vn.gdnn.curriculum.programme.Programme;
 import vn.gdnn.curriculum.syllabus.SyllabusPath;
@@ -60,7 +61,7 @@ class AppraisalRules {
         if (writers.contains(account.subject())) {
             throw new Refusal(AppraisalRefusal.RECORDER_IS_WRITER);
         }
-        writers.addAll(account.names(programme.writers()));
+        account.names(programme.writers()).forEach(name -> writers.add(CouncilMember.folded(name)));
         for (var seat = 0; seat < facts.members().size(); seat++) {
             if (writers.contains(facts.members().get(seat).account())) {
                 throw new Refusal(AppraisalRefusal.COUNCIL_HAS_WRITER, seat + 1);

@@ -3,6 +3,7 @@ package vn.gdnn.curriculum.appraisal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import vn.gdnn.curriculum.council.Appraised;
 import vn.gdnn.curriculum.programme.HeldProgrammes;
@@ -50,8 +51,8 @@ public class RecordAppraisal {
         Versions.require(expected, appraisal.version());
         rules.check(programme, facts);
         var now = clock.instant();
-        var before = programme.appraised();
-        programme.appraise(new Appraised(facts.conclusion(), facts.metOn(), before == null ? 0 : before.papers(), now));
+        var before = Objects.requireNonNull(programme.appraised());
+        programme.appraise(before.corrected(facts.conclusion(), facts.metOn(), now));
         appraisal.record(facts, by, now);
         appraisals.flush();
         return appraisal;

@@ -22,6 +22,11 @@ public record Appraised(
         @Column(name = "appraisal_papers") Integer papers,
         @Column(name = "appraised_at") Instant at) {
 
+    /** What the minutes say now, beside the same papers. */
+    public Appraised corrected(Conclusion now, LocalDate met, Instant moment) {
+        return new Appraised(now, met, papers, moment);
+    }
+
     /** The same with one more paper. */
     public Appraised withPaper(Instant now) {
         return new Appraised(conclusion, metOn, papers + 1, now);

@@ -3,7 +3,9 @@ package vn.gdnn.curriculum.coverage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.gdnn.curriculum.coverage.Coverage.Cell;
@@ -21,9 +23,15 @@ final class CountedHours {
     private static final int EXACTLY = 12;
 
     private final Content content;
+    private final Map<String, List<LearningOutcome>> naming = new HashMap<>();
 
     CountedHours(Content content) {
         this.content = content;
+        content.outcomes()
+                .forEach(outcome -> outcome.modules().stream()
+                        .distinct()
+                        .forEach(module -> naming.computeIfAbsent(module, code -> new ArrayList<>())
+                                .add(outcome)));
     }
 
     boolean isMeasured() {
@@ -32,6 +40,12 @@ final class CountedHours {
     }
 
     List<Cell> cells() {
+        return exact().stream()
+                .map(cell -> new Cell(cell.component(), cell.level(), cell.module(), rounded(cell.hours())))
+                .toList();
+    }
+
+    private List<Cell> exact() {
         var cells = new ArrayList<Cell>();
         for (var competence : competences()) {
             for (var module : content.modules()) {
@@ -44,11 +58,11 @@ final class CountedHours {
                             competence.component(),
                             competence.level(),
                             module.code(),
-                            rounded(part(module, developing, naming.size()))));
+                            part(module, developing, naming.size())));
                 }
             }
         }
-        return List.copyOf(cells);
+        return cells;
     }
 
     Share share() {
@@ -69,16 +83,19 @@ final class CountedHours {
         return new Share(rounded(digital), hours, percent);
     }
 
-    static List<Developed> developed(List<Cell> cells) {
+    /** By component. */
+    List<Developed> developed() {
         var developed = new TreeMap<String, Developed>();
-        cells.forEach(cell -> developed.merge(
+        exact().forEach(cell -> developed.merge(
                 cell.component(),
                 new Developed(cell.component(), cell.level(), cell.hours()),
                 (one, other) -> new Developed(
                         one.component(),
                         Math.max(one.level(), other.level()),
                         one.hours().add(other.hours()))));
-        return List.copyOf(developed.values());
+        return developed.values().stream()
+                .map(one -> new Developed(one.component(), one.level(), rounded(one.hours())))
+                .toList();
     }
 
     /** By component and level. */
@@ -94,9 +111,7 @@ final class CountedHours {
     }
 
     private List<LearningOutcome> naming(ProgrammeModule module) {
-        return content.outcomes().stream()
-                .filter(outcome -> outcome.modules().contains(module.code()))
-                .toList();
+        return naming.getOrDefault(module.code(), List.of());
     }
 
     private static BigDecimal part(ProgrammeModule module, long some, int all) {

@@ -35,8 +35,7 @@ public class MeasureCoverage {
     public Coverage measure(UUID id) {
         var syllabus = programmes.one(id).syllabus();
         var counted = new CountedHours(syllabus.content());
-        var cells = counted.cells();
-        var developed = CountedHours.developed(cells);
+        var developed = counted.developed();
         var measured = counted.isMeasured();
         return new Coverage(
                 HOURS_RULE,
@@ -47,7 +46,7 @@ public class MeasureCoverage {
                         config.fewestComponents(),
                         config.lowestLevel()),
                 counted.share(),
-                cells,
+                counted.cells(),
                 developed,
                 missing(developed, syllabus.outline().level()));
     }

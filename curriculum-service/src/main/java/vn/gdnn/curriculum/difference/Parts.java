@@ -11,11 +11,6 @@ import java.util.stream.Stream;
 /** What became of the parts of one kind, each told apart by its code. */
 public record Parts(List<Named> added, List<Named> removed, List<ChangedPart> changed) {
 
-    /** Whether nothing became of them. */
-    public boolean none() {
-        return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
-    }
-
     /** By the names and without the members that are told elsewhere. */
     static <T extends Record> Parts between(
             List<T> before, List<T> after, Function<T, Named> naming, Set<String> leftOut) {

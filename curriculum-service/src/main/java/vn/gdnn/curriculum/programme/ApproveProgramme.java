@@ -6,7 +6,6 @@ import java.util.UUID;
 import vn.gdnn.curriculum.occupation.OccupationVersions;
 import vn.gdnn.curriculum.programme.event.ApprovalFacts;
 import vn.gdnn.events.Topics;
-import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.kit.problem.Refusal;
 
@@ -31,9 +30,7 @@ public class ApproveProgramme {
 
     @Transactional
     public Programme approve(UUID id, long expected, Decision decision, String reviewer) {
-        var programme = programmes.hold(id);
-        Versions.require(expected, programme.version());
-        return bringIntoForce(programme, decision, reviewer);
+        return bringIntoForce(programmes.hold(id, expected), decision, reviewer);
     }
 
     /** As {@link #approve}, of a version that is held, in the transaction at hand; refused before anything changes. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
-import vn.gdnn.kit.http.Versions;
 
 /** Versions, each held until the transaction ends: one act at a time changes what is recorded of it. */
 @ApplicationScoped
@@ -27,7 +26,7 @@ public class HeldProgrammes {
     /** As {@link #submitted(UUID)}, and only as the caller last read it. */
     @Transactional(TxType.MANDATORY)
     public Programme submitted(UUID id, long expected) {
-        var programme = asRead(id, expected);
+        var programme = programmes.hold(id, expected);
         programme.requireSubmitted();
         return programme;
     }
@@ -35,14 +34,8 @@ public class HeldProgrammes {
     /** One in force, and only as the caller last read it. */
     @Transactional(TxType.MANDATORY)
     public Programme inForce(UUID id, long expected) {
-        var programme = asRead(id, expected);
+        var programme = programmes.hold(id, expected);
         programme.requireInForce();
-        return programme;
-    }
-
-    private Programme asRead(UUID id, long expected) {
-        var programme = programmes.hold(id);
-        Versions.require(expected, programme.version());
         return programme;
     }
 }

@@ -1,5 +1,6 @@
 package vn.gdnn.curriculum.programme;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -31,17 +32,28 @@ class Programmes implements PanacheRepositoryBase<Programme, UUID> {
                 .orElseThrow(() -> new Refusal(ProgrammeRefusal.PROGRAMME_NOT_FOUND, id));
     }
 
-    /** The newest version of the programme with this code, held as by {@link #hold}. */
+    /** As {@link #hold(UUID)}, and only as the caller last read it. */
+    Programme hold(UUID id, long expected) {
+        var programme = hold(id);
+        Versions.require(expected, programme.version());
+        return programme;
+    }
+
+    /** The newest version of the programme with this code, held as by {@link #hold(UUID)}. */
     Programme holdLatest(String code) {
-        return find("outline.code = ?1 order by number desc", code)
+        return newest(code)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .<Programme>firstResultOptional()
+                .firstResultOptional()
                 .orElseThrow(() -> new Refusal(ProgrammeRefusal.PROGRAMME_NOT_FOUND, code));
     }
 
     /** The newest version of the programme with this code. */
     Optional<Programme> latest(String code) {
-        return find("outline.code = ?1 order by number desc", code).firstResultOptional();
+        return newest(code).firstResultOptional();
+    }
+
+    private PanacheQuery<Programme> newest(String code) {
+        return find("outline.code = ?1 order by number desc", code);
     }
 
     /** The version in force that this one would replace. */

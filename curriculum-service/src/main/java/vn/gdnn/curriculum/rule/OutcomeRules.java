@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.gdnn.curriculum.syllabus.Content;
 import vn.gdnn.curriculum.syllabus.LearningOutcome;
-import vn.gdnn.curriculum.syllabus.ProgrammeModule;
+import vn.gdnn.curriculum.syllabus.MappedCompetence;
 
 /** What graduates can do is said, and by which modules they come to it. */
 final class OutcomeRules {
@@ -13,11 +13,13 @@ final class OutcomeRules {
     private static final String OUTCOMES = "/outcomes";
 
     private final Content content;
+    private final Set<String> modules;
     private final Set<String> components;
     private final Found found;
 
     OutcomeRules(Content content, Set<String> components, Found found) {
         this.content = content;
+        modules = content.moduleCodes();
         this.components = components;
         this.found = found;
     }
@@ -38,23 +40,16 @@ final class OutcomeRules {
     }
 
     private void checkOne(LearningOutcome outcome, String path) {
-        var codes = content.modules().stream().map(ProgrammeModule::code).collect(Collectors.toSet());
-        for (var each = 0; each < outcome.modules().size(); each++) {
-            var module = outcome.modules().get(each);
-            if (!codes.contains(module)) {
-                found.add(ProgrammeRule.OUTCOME_MODULE_UNKNOWN, path + "/modules/" + each, outcome.code(), module);
-            }
-        }
-        for (var each = 0; each < outcome.digitalCompetences().size(); each++) {
-            var component = outcome.digitalCompetences().get(each).component();
-            if (!components.contains(component)) {
-                found.add(
-                        ProgrammeRule.OUTCOME_COMPETENCE_UNKNOWN,
-                        path + "/digitalCompetences/" + each + "/component",
-                        outcome.code(),
-                        component);
-            }
-        }
+        found.addUnknown(
+                ProgrammeRule.OUTCOME_MODULE_UNKNOWN, path + "/modules/%d", outcome.code(), outcome.modules(), modules);
+        found.addUnknown(
+                ProgrammeRule.OUTCOME_COMPETENCE_UNKNOWN,
+                path + "/digitalCompetences/%d/component",
+                outcome.code(),
+                outcome.digitalCompetences().stream()
+                        .map(MappedCompetence::component)
+                        .toList(),
+                components);
     }
 
     private void checkDeveloped(List<LearningOutcome> outcomes) {

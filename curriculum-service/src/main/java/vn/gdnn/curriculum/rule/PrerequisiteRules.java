@@ -5,33 +5,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import vn.gdnn.curriculum.syllabus.Content;
 import vn.gdnn.curriculum.syllabus.ProgrammeModule;
 
 /** What comes before a module is a module of the programme, and nothing comes before itself. */
 final class PrerequisiteRules {
 
     private final List<ProgrammeModule> modules;
+    private final Set<String> codes;
     private final Found found;
 
-    PrerequisiteRules(List<ProgrammeModule> modules, Found found) {
-        this.modules = modules;
+    PrerequisiteRules(Content content, Found found) {
+        modules = content.modules();
+        codes = content.moduleCodes();
         this.found = found;
     }
 
     void check() {
-        var codes = modules.stream().map(ProgrammeModule::code).collect(Collectors.toSet());
         for (var place = 0; place < modules.size(); place++) {
-            var before = modules.get(place).prerequisites();
-            for (var each = 0; each < before.size(); each++) {
-                if (!codes.contains(before.get(each))) {
-                    found.add(
-                            ProgrammeRule.PREREQUISITE_UNKNOWN,
-                            "/modules/" + place + "/prerequisites/" + each,
-                            modules.get(place).code(),
-                            before.get(each));
-                }
-            }
+            var module = modules.get(place);
+            found.addUnknown(
+                    ProgrammeRule.PREREQUISITE_UNKNOWN,
+                    "/modules/" + place + "/prerequisites/%d",
+                    module.code(),
+                    module.prerequisites(),
+                    codes);
         }
         checkCycles();
     }

@@ -3,7 +3,6 @@ package vn.gdnn.curriculum.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.curriculum.occupation.Level;
 import vn.gdnn.curriculum.occupation.Occupation;
@@ -11,7 +10,6 @@ import vn.gdnn.curriculum.syllabus.Content;
 import vn.gdnn.curriculum.syllabus.ElectiveGroup;
 import vn.gdnn.curriculum.syllabus.Entry;
 import vn.gdnn.curriculum.syllabus.Outline;
-import vn.gdnn.curriculum.syllabus.ProgrammeModule;
 import vn.gdnn.curriculum.syllabus.Syllabus;
 
 /**
@@ -42,19 +40,16 @@ final class Requirements {
     /** Everything that the rules say of the next version of a programme, besides. */
     static List<Finding> findingsAfter(Content before, Syllabus syllabus, RuleSettings settings) {
         var found = new Found(settings);
-        var codes = before.modules().stream().map(ProgrammeModule::code).collect(Collectors.toSet());
+        var codes = before.moduleCodes();
         var modules = syllabus.content().modules();
         for (var place = 0; place < modules.size(); place++) {
-            var equivalents = modules.get(place).equivalentTo();
-            for (var each = 0; each < equivalents.size(); each++) {
-                if (!codes.contains(equivalents.get(each))) {
-                    found.add(
-                            ProgrammeRule.EQUIVALENT_UNKNOWN,
-                            "/modules/" + place + "/equivalentTo/" + each,
-                            modules.get(place).code(),
-                            equivalents.get(each));
-                }
-            }
+            var module = modules.get(place);
+            found.addUnknown(
+                    ProgrammeRule.EQUIVALENT_UNKNOWN,
+                    "/modules/" + place + "/equivalentTo/%d",
+                    module.code(),
+                    module.equivalentTo(),
+                    codes);
         }
         return found.all();
     }
@@ -65,7 +60,7 @@ final class Requirements {
         checkSize(syllabus.outline(), found);
         checkOccupation(syllabus.outline(), listed, found);
         new ModuleRules(syllabus, found).check();
-        new PrerequisiteRules(syllabus.content().modules(), found).check();
+        new PrerequisiteRules(syllabus.content(), found).check();
         found.addRepeated(
                 ProgrammeRule.ELECTIVE_GROUP_TWICE,
                 "/electiveGroups",

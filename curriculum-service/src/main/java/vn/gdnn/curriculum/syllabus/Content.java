@@ -15,6 +15,11 @@ public record Content(
                 electiveGroups == null ? List.of() : List.copyOf(electiveGroups); // stored before there were any
     }
 
+    /** The codes of the modules. */
+    public Set<String> moduleCodes() {
+        return modules.stream().map(ProgrammeModule::code).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The digital competences that any outcome develops. */
     public Set<String> digitalComponents() {
         return outcomes.stream()

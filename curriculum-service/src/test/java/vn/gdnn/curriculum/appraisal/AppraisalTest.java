@@ -149,7 +149,7 @@ class AppraisalTest {
                 .then()
                 .statusCode(200);
 
-        for (var writer : List.of("lan", "hoa", "subject-of-lan")) {
+        for (var writer : List.of("lan", "Lan", "hoa", "subject-of-lan")) {
             problem(
                             record(id, Map.of("members", Councils.members("chu-tich", null, writer))),
                             422,
@@ -176,6 +176,7 @@ class AppraisalTest {
         problem(record(id, Map.of("members", Councils.members(null, null))), 422, "COUNCIL_INCOMPLETE");
         problem(record(id, Map.of("members", chairs)), 422, "COUNCIL_INCOMPLETE");
         problem(record(id, Map.of("members", Councils.members("an", "an", null))), 422, "COUNCIL_ACCOUNT_TWICE");
+        problem(record(id, Map.of("members", Councils.members("an", "An", null))), 422, "COUNCIL_ACCOUNT_TWICE");
         problem(record(id, Map.of("votesFor", 3, "votesAgainst", 1)), 422, "VOTES_TOO_MANY");
         problem(record(id, Map.of("votesFor", 1, "votesAgainst", 1)), 422, "CONCLUSION_OUTVOTED");
         problem(record(id, Map.of("votesFor", -1)), 400, "VALIDATION_FAILED");

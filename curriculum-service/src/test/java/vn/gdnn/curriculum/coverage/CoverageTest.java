@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,22 @@ class CoverageTest {
                 .body("integration.integrated", is(true))
                 .body("missing", hasSize(22))
                 .body("missing", not(hasItem("1.1")));
+    }
+
+    @Test
+    void parts_of_an_hour_are_rounded_once_and_add_up_to_the_share() {
+        // a seventh of 90 hours, in each of three modules
+        var all = IntStream.rangeClosed(1, 7)
+                .mapToObj(number -> number == 1
+                        ? outcome("CDR1", List.of("MD1", "MD2", "MD3"), Drafts.competence("1.1", 3))
+                        : outcome("CDR" + number, List.of("MD1", "MD2", "MD3")))
+                .toList();
+        var id = Desk.drafted(Drafts.completeWith(Map.of("outcomes", all)));
+
+        coverage(id)
+                .body("cells.hours", is(List.of(12.86f, 12.86f, 12.86f)))
+                .body("components.hours", is(List.of(38.57f)))
+                .body("share.digitalHours", is(38.57f));
     }
 
     @Test
