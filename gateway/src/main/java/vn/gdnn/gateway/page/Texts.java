@@ -336,7 +336,7 @@ public interface Texts {
     String fileCertificateSealDisowned();
 
     @Message(
-            "Tệp được ký bằng khóa mà cơ sở đã từ bỏ. Hãy căn cứ vào thông tin về chứng nhận dưới đây, không căn cứ vào tệp.")
+            "Tệp được ký bằng khóa mà bên cấp đã từ bỏ. Hãy căn cứ vào thông tin về chứng nhận dưới đây, không căn cứ vào tệp.")
     String fileCertificateSealDisownedDetail();
 
     @Message("Tệp quá lớn")

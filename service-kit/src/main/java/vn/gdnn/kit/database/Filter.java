@@ -72,9 +72,12 @@ public final class Filter {
         if (!scope.tenant().isEmpty()) {
             return and("institution = ?", scope.tenant());
         }
-        return scope instanceof Scope.Province province
-                ? and("institution = any (array(select t.code from tenant t where t.province = ?))", province.code())
-                : this;
+        return scope instanceof Scope.Province province ? and(ofProvince("institution"), province.code()) : this;
+    }
+
+    /** That a column names an institution of the province that a parameter names. */
+    public static String ofProvince(String column) {
+        return column + " = any (array(select t.code from tenant t where t.province = ?))";
     }
 
     /** The condition in SQL. */

@@ -2,7 +2,6 @@ package vn.gdnn.kit.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,21 +20,12 @@ class Utf8Only {
 
     @ServerRequestFilter(priority = BEFORE_KEYS)
     public void check(ContainerRequestContext request) {
-        kind(request)
+        Optional.ofNullable(request.getMediaType())
                 .filter(type -> TEXTS.stream().anyMatch(type.getSubtype().toLowerCase(Locale.ROOT)::endsWith))
                 .map(type -> type.getParameters().get("charset"))
                 .filter(charset -> !charset.equalsIgnoreCase("utf-8"))
                 .ifPresent(foreign -> {
                     throw new Refusal(KitRefusal.UNSUPPORTED_MEDIA_TYPE);
                 });
-    }
-
-    /** What is declared and is no type at all is refused too: the platform would take it for a fault of its own. */
-    private static Optional<MediaType> kind(ContainerRequestContext request) {
-        try {
-            return Optional.ofNullable(request.getMediaType());
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(KitRefusal.UNSUPPORTED_MEDIA_TYPE);
-        }
     }
 }

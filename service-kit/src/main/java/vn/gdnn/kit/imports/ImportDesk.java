@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +40,19 @@ public class ImportDesk {
                 mode,
                 key == null ? null : KeyedRequests.required(key));
         var job = received.job();
-        var place = rootOf(uri) + "/imports/" + job.id();
+        var place = place(uri, job.id());
         var answer = ResponseBuilder.<ImportView>create(202)
                 .location(URI.create(place))
                 .entity(ImportView.of(job, place));
         return (received.repeated() ? answer.header(KeyedRequests.REPLAYED, "true") : answer).build();
     }
 
-    static String rootOf(UriInfo uri) {
+    /** Where an import of the service is read that the request at hand asks. */
+    public static String place(UriInfo uri, UUID id) {
+        return rootOf(uri) + "/imports/" + id;
+    }
+
+    private static String rootOf(UriInfo uri) {
         var segments = uri.getRequestUri().getRawPath().split("/", 5);
         return "/" + segments[1] + "/" + segments[2] + "/" + segments[3];
     }

@@ -126,6 +126,6 @@ public abstract class ImportResource extends ReceiptResource {
     }
 
     private static ImportView view(ImportJob job, UriInfo uri) {
-        return ImportView.of(job, ImportDesk.rootOf(uri) + "/imports/" + job.id());
+        return ImportView.of(job, ImportDesk.place(uri, job.id()));
     }
 }

@@ -1,6 +1,7 @@
 package vn.gdnn.kit.tenancy;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -10,12 +11,13 @@ import java.util.regex.Pattern;
  */
 public sealed interface Scope {
 
-    /** Those that do not share theirs. */
     Map<Class<? extends Scope>, String> ROLES = Map.of(
             Institution.class, "gdnn_institution",
             Province.class, "gdnn_province",
             Body.class, "gdnn_body",
             Ministry.class, "gdnn_ministry",
+            Person.class, "gdnn_person",
+            Trainer.class, "gdnn_person",
             Anyone.class, "gdnn_public",
             Plumbing.class, "gdnn_plumbing");
 
@@ -108,7 +110,7 @@ public sealed interface Scope {
 
     /** The PostgreSQL role that carries this scope's policies. */
     default String role() {
-        return ROLES.getOrDefault(getClass(), "gdnn_person");
+        return Objects.requireNonNull(ROLES.get(getClass()));
     }
 
     /** The code of the institution or body, or empty where the scope is not within one. */

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jose4j.jwa.AlgorithmConstraints;
@@ -89,6 +90,35 @@ class ReceiptTest {
                 .containsKey("by");
         assertThat(facts.get("accepted")).isEqualTo(claims.getSubject() + "/accepted");
         assertThat(claims.toJson()).doesNotContain("Tin học", "IT1");
+    }
+
+    @Test
+    void it_names_the_import_however_it_is_asked_for() throws Exception {
+        String id = finished(sent(HEADER + "IT1,Tin học,,3,\n")).extract().path("id");
+
+        var claims = verified(Tokens.institution(HANOI, "registrar")
+                .get(IMPORTS + id.toUpperCase(Locale.ROOT) + "/receipt/")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+
+        assertThat(claims.getSubject()).isEqualTo("http://localhost:8080" + IMPORTS + id);
+        assertThat(claims.getClaimValue("import", Map.class).get("accepted"))
+                .isEqualTo(claims.getSubject() + "/accepted");
+    }
+
+    /** Two operations share that place, and the platform has to choose by what is accepted. */
+    @Test
+    void what_nobody_can_read_is_refused_before_a_table_is_chosen() {
+        String id = finished(sent(HEADER + "IT1,Tin học,,3,\n")).extract().path("id");
+
+        RestAssured.given()
+                .header("Accept", "-0")
+                .get(IMPORTS + id + "/errors")
+                .then()
+                .statusCode(406)
+                .body("code", is("NOT_ACCEPTABLE"));
     }
 
     @Test

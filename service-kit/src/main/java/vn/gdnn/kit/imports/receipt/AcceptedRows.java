@@ -61,6 +61,6 @@ public class AcceptedRows {
                 row -> new AcceptedRow(row.bigint("line")), """
                 select line from import_accepted a, unnest(a.lines) part,
                     generate_series(greatest(lower(part), ?), upper(part) - 1) line
-                where a.institution = ? and a.job = ? and a.last_line > ? order by line limit ?""", after + 1, institution, job, after, limit);
+                where a.institution = ? and a.job = ? and a.last_line > ? order by a.last_line, line limit ?""", after + 1, institution, job, after, limit);
     }
 }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** The public halves of the keys; each service extends it at {@code /api/<service>/v1/import-receipt-keys}, which anyone may read. */
+/** The public halves of the keys; each service that takes files extends it at {@code /api/<service>/v1/import-receipt-keys}, for anyone. */
 @Tag(name = "Imports")
 @PermitAll
 @Produces({"application/jwk-set+json", "application/json;qs=0.9"})

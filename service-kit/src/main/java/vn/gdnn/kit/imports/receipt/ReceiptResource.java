@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.imports.ImportDesk;
 import vn.gdnn.kit.openapi.Refuses;
 import vn.gdnn.kit.tenancy.Roles;
 
@@ -62,7 +63,6 @@ public abstract class ReceiptResource {
                             + " it says the same with another `iat`. It names no person and has no end: it speaks for itself"
                             + " after the import is gone. Its key is among those at `import-receipt-keys`.")
     public String receipt(@RestPath UUID id, @Context UriInfo uri) {
-        var asked = uri.getRequestUri().getRawPath();
-        return receipts.of(id, asked.substring(0, asked.lastIndexOf('/')));
+        return receipts.of(id, ImportDesk.place(uri, id));
     }
 }
