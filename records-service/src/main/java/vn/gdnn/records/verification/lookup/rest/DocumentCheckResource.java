@@ -55,9 +55,7 @@ class DocumentCheckResource {
             @NotNull byte[] file,
             @HeaderParam("Content-Type") @Nullable String type,
             @HeaderParam("Accept-Language") @Nullable String language) {
-        var report = BroughtFile.isPdf(type)
-                ? checkFile.pdf(file)
-                : checkFile.credential(BroughtFile.credential(file));
+        var report = BroughtFile.isPdf(type) ? checkFile.pdf(file) : checkFile.credential(BroughtFile.credential(file));
         return ResponseBuilder.ok(FileReportView.of(
                         report, clock.instant(), diploma(report, language), ProblemTexts.languageOf(language)))
                 .header("Cache-Control", "no-store")

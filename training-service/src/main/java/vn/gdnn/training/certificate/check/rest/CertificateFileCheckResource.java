@@ -47,9 +47,7 @@ class CertificateFileCheckResource {
             @NotNull byte[] file,
             @HeaderParam("Content-Type") @Nullable String type,
             @HeaderParam("Accept-Language") @Nullable String language) {
-        var report = BroughtFile.isPdf(type)
-                ? checkFile.pdf(file)
-                : checkFile.credential(BroughtFile.credential(file));
+        var report = BroughtFile.isPdf(type) ? checkFile.pdf(file) : checkFile.credential(BroughtFile.credential(file));
         return ResponseBuilder.ok(CertificateReportView.of(report, clock.instant(), ProblemTexts.languageOf(language)))
                 .header("Cache-Control", "no-store")
                 .build();
