@@ -16,7 +16,7 @@ begin
             execute format('create role %I login noinherit password %L', service || '_app', service || '_app-password');
         end if;
         execute format(
-            'grant gdnn_institution, gdnn_person, gdnn_body, gdnn_province, gdnn_ministry, gdnn_public, gdnn_plumbing to %I with inherit false, set true',
+            'grant gdnn_institution, gdnn_person, gdnn_body, gdnn_province, gdnn_ministry, gdnn_reviewer, gdnn_public, gdnn_plumbing to %I with inherit false, set true',
             service || '_app');
     end loop;
     if not exists (select from pg_roles where rolname = 'keycloak') then

@@ -24,7 +24,7 @@ create table body (
     name text not null
 );
 alter table body enable row level security;
-grant select on body to gdnn_institution, gdnn_person, gdnn_body, gdnn_province, gdnn_ministry, gdnn_public, gdnn_plumbing;
+grant select on body to gdnn_institution, gdnn_person, gdnn_body, gdnn_province, gdnn_ministry, gdnn_reviewer, gdnn_public, gdnn_plumbing;
 create policy anyone on body for select using (true);
 insert into body (code, name) values ('ministry', 'Bộ Giáo dục và Đào tạo');
 -- The departments of education, named after the 34 provinces from 1 July 2025 on (Decision 19/2025/QĐ-TTg); that they are named so

@@ -12,9 +12,9 @@ create table idempotency_key (
 );
 create index idempotency_key_recorded on idempotency_key (recorded_at);
 alter table idempotency_key enable row level security;
-grant insert on idempotency_key to gdnn_institution, gdnn_person, gdnn_body, gdnn_province, gdnn_ministry, gdnn_public;
+grant insert on idempotency_key to gdnn_institution, gdnn_person, gdnn_body, gdnn_province, gdnn_ministry, gdnn_reviewer, gdnn_public;
 grant select, update, delete on idempotency_key to gdnn_plumbing;
-create policy mine on idempotency_key for insert to gdnn_institution, gdnn_person, gdnn_body, gdnn_province, gdnn_ministry, gdnn_public
+create policy mine on idempotency_key for insert to gdnn_institution, gdnn_person, gdnn_body, gdnn_province, gdnn_ministry, gdnn_reviewer, gdnn_public
     with check (true);
 create policy replay on idempotency_key to gdnn_plumbing using (true);
 

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import vn.gdnn.curriculum.appraisal.Councils;
+import vn.gdnn.curriculum.resource.Store;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.kit.testing.EveryOperation;
 import vn.gdnn.kit.testing.Made;
@@ -30,6 +31,8 @@ class EveryOperationTest extends EveryOperation {
                         .extract()
                         .path("id"));
         made.ask("file", "importProgrammes");
+        made.ask("resource", "draftResource");
+        made.put("submission", () -> submitted(made.ask("submission", "draftResource"), made.school()));
     }
 
     private static String appraised(String school, String programme) {
@@ -43,6 +46,15 @@ class EveryOperationTest extends EveryOperation {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private static String submitted(String resource, String school) {
+        Tokens.institution(school, Roles.CURRICULUM_DESIGNER)
+                .header("If-Match", "\"0\"")
+                .post(Store.PLACE + "/" + resource + "/submission")
+                .then()
+                .statusCode(200);
+        return resource;
     }
 
     private static RequestSpecification reviewer(String school) {

@@ -4,7 +4,7 @@ do $$
 declare
     scope text;
 begin
-    foreach scope in array array['gdnn_institution', 'gdnn_person', 'gdnn_body', 'gdnn_province', 'gdnn_ministry', 'gdnn_public', 'gdnn_plumbing'] loop
+    foreach scope in array array['gdnn_institution', 'gdnn_person', 'gdnn_body', 'gdnn_province', 'gdnn_ministry', 'gdnn_reviewer', 'gdnn_public', 'gdnn_plumbing'] loop
         if not exists (select from pg_roles where rolname = scope) then
             execute format('create role %I nologin', scope);
         end if;

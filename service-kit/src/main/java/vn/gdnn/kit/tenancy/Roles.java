@@ -16,6 +16,9 @@ public final class Roles {
 
     public static final String CURRICULUM_DESIGNER = "curriculum-designer";
     public static final String CURRICULUM_REVIEWER = "curriculum-reviewer";
+    /** Whoever decides on learning resources that other schools submitted, and does nothing else. */
+    public static final String RESOURCE_REVIEWER = "resource-reviewer";
+
     public static final String SCHOOL_HEAD = "school-head";
     public static final String PROVINCE_OFFICER = "province-officer";
     public static final String MINISTRY_ANALYST = "ministry-analyst";
@@ -58,7 +61,7 @@ public final class Roles {
 
     static final Set<String> NATIONAL = Set.of(MINISTRY_ANALYST, MINISTRY_ADMIN, AUDITOR);
 
-    /** Every role but those of one person. */
+    /** Every role but those of one person and of reviewers of resources. */
     static final Set<String> OFFICES = Stream.of(OF_A_SCHOOL, NATIONAL, Set.of(PROVINCE_OFFICER, PORTAL))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());

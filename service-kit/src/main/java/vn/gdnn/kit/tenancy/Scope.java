@@ -3,7 +3,6 @@ package vn.gdnn.kit.tenancy;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * Whose rows the current work may touch. Each kind has one PostgreSQL role; a person and a trainer, of whom each sees what
@@ -16,6 +15,7 @@ public sealed interface Scope {
             Province.class, "gdnn_province",
             Body.class, "gdnn_body",
             Ministry.class, "gdnn_ministry",
+            Reviewer.class, "gdnn_reviewer",
             Person.class, "gdnn_person",
             Trainer.class, "gdnn_person",
             Anyone.class, "gdnn_public",
@@ -24,28 +24,24 @@ public sealed interface Scope {
     /** One institution's own rows. */
     record Institution(String code) implements Scope {
 
-        private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,20}");
-
         public Institution {
             require(isCode(code));
         }
 
         static boolean isCode(String text) {
-            return CODE.matcher(text).matches();
+            return text.matches("[A-Z0-9]{2,20}");
         }
     }
 
     /** The rows of all institutions of one province. */
     record Province(String code) implements Scope {
 
-        private static final Pattern CODE = Pattern.compile("\\d{2}");
-
         public Province {
             require(isCode(code));
         }
 
         static boolean isCode(String text) {
-            return CODE.matcher(text).matches();
+            return text.matches("\\d{2}");
         }
     }
 
@@ -61,20 +57,16 @@ public sealed interface Scope {
      * What one member of an institution's staff may see and do as a trainer: the sessions of the institution that name the
      * account, while the member works there; not the own record.
      *
-     * @param tenant the institution's code
-     * @param member the member's id there
      * @param account the name of the account
      */
     record Trainer(String tenant, UUID member, String account) implements Scope {
-
-        private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9._@+-]{1,100}");
 
         public Trainer {
             require(Institution.isCode(tenant) && isAccount(account));
         }
 
         static boolean isAccount(String text) {
-            return ACCOUNT.matcher(text).matches();
+            return text.matches("[A-Za-z0-9._@+-]{1,100}");
         }
     }
 
@@ -85,10 +77,16 @@ public sealed interface Scope {
      */
     record Body(String tenant) implements Scope {
 
-        private static final Pattern CODE = Pattern.compile("province-\\d{2}|ministry");
-
         public Body {
-            require(CODE.matcher(tenant).matches());
+            require(tenant.matches("province-\\d{2}|ministry"));
+        }
+    }
+
+    /** What other schools than the own one submit to reviewers of learning resources, and what anyone may see. */
+    record Reviewer(String tenant) implements Scope {
+
+        public Reviewer {
+            require(Institution.isCode(tenant));
         }
     }
 

@@ -15,7 +15,8 @@ import vn.gdnn.kit.problem.Refusal;
 /**
  * Derives the scope from the checked token, never from the request. Roles of a school ask for its code, an officer of a
  * province for the province, and the whole country is seen by national roles only; who is on the staff of a school and holds
- * no office sees the own record, or as a trainer the sessions that name the account. An account without the scope of its role
+ * no office sees the own record, or as a trainer the sessions that name the account; who reviews resources and holds no office
+ * sees what other schools submitted. An account without the scope of its role
  * opens nothing, not even what anyone may see, for a forgotten attribute must not widen what it sees.
  */
 @ApplicationScoped
@@ -53,7 +54,7 @@ class ScopeOfToken {
             return ofOneMember(institution, claim(token, "staff"), token.getName());
         }
         if (!institution.isEmpty() || holdsOneOf(Roles.OF_A_SCHOOL)) {
-            return Scope.Institution.isCode(institution) ? new Scope.Institution(institution) : none();
+            return Scope.Institution.isCode(institution) ? ofSchool(institution) : none();
         }
         if (caller.hasRole(Roles.PROVINCE_OFFICER)) {
             var province = claim(token, "province");
@@ -63,6 +64,12 @@ class ScopeOfToken {
             return new Scope.Ministry();
         }
         return caller.hasRole(Roles.PORTAL) ? new Scope.Anyone() : none();
+    }
+
+    private Scope ofSchool(String institution) {
+        return caller.hasRole(Roles.RESOURCE_REVIEWER) && !holdsOneOf(Roles.OFFICES)
+                ? new Scope.Reviewer(institution)
+                : new Scope.Institution(institution);
     }
 
     /** Of an account that is a trainer too, the trainer's: the own record is read by another account. */

@@ -53,7 +53,7 @@ public class SuiteDatabase implements QuarkusTestResourceLifecycleManager {
             run(admin, "create role service_app login noinherit password 'app'");
             run(
                     admin,
-                    "grant gdnn_institution, gdnn_person, gdnn_body, gdnn_province, gdnn_ministry, gdnn_public, gdnn_plumbing to service_app"
+                    "grant gdnn_institution, gdnn_person, gdnn_body, gdnn_province, gdnn_ministry, gdnn_reviewer, gdnn_public, gdnn_plumbing to service_app"
                             + " with inherit false, set true");
             create("service", admin);
             var database = postgres.getJdbcUrl("postgres", "service");

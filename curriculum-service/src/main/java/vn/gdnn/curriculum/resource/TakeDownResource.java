@@ -1,0 +1,34 @@
+package vn.gdnn.curriculum.resource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import vn.gdnn.curriculum.resource.standing.TakenDown;
+import vn.gdnn.kit.tenancy.CurrentScope;
+import vn.gdnn.kit.tenancy.Scope;
+
+/** Takes a version down that is or was published: by the school whose it is, or by the ministry. */
+@ApplicationScoped
+public class TakeDownResource {
+
+    private final Resources resources;
+    private final CurrentScope scope;
+    private final Clock clock;
+
+    TakeDownResource(Resources resources, CurrentScope scope, Clock clock) {
+        this.resources = resources;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Resource takeDown(UUID id, long expected, String reason, String by) {
+        var resource = CurrentScope.required() instanceof Scope.Ministry
+                ? resources.require(id, expected)
+                : resources.requireOf(scope.institution(), id, expected);
+        resource.takeDown(new TakenDown(by, clock.instant(), reason));
+        resources.flush();
+        return resource;
+    }
+}

@@ -1,0 +1,5 @@
+/** Learning resources over HTTP. */
+@NullMarked
+package vn.gdnn.curriculum.resource.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What a reviewer of another school decides on a submitted resource. */
+@NullMarked
+package vn.gdnn.curriculum.resource.review;
+
+import org.jspecify.annotations.NullMarked;
