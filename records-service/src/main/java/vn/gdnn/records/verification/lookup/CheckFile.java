@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.credential.check.DocumentCheck;
-import vn.gdnn.credential.check.Finding;
+import vn.gdnn.credential.check.step.Step;
+import vn.gdnn.credential.check.step.Step.Outcome;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
@@ -16,8 +17,6 @@ import vn.gdnn.records.credentials.diploma.Check;
 import vn.gdnn.records.credentials.diploma.Check.Aspect;
 import vn.gdnn.records.credentials.diploma.CredentialCheck;
 import vn.gdnn.records.register.log.CompareWithLog;
-import vn.gdnn.records.verification.lookup.FileReport.Outcome;
-import vn.gdnn.records.verification.lookup.FileReport.Step;
 import vn.gdnn.records.verification.lookup.KeptFiles.KeptFile;
 
 /** Looks at a file somebody brings along: who signed it, whether it is whole, and what the register says today. */
@@ -54,12 +53,11 @@ public class CheckFile {
         var kept = file.length > DocumentCheck.LARGEST ? Optional.<KeptFile>empty() : keptFiles.find(file);
         var report = documentCheck.check(file, kept.map(KeptFile::madeAt).orElse(null));
         var steps = new ArrayList<Step>();
-        report.findings().forEach(finding -> steps.add(step(finding)));
+        report.findings().forEach(finding -> steps.add(Step.of(finding)));
         String publicId = null;
         if (report.isGenuine() || report.failsByKeyOnly()) {
             publicId = kept.map(KeptFile::publicId).orElse(null);
-            steps.add(kept.map(CheckFile::step)
-                    .orElseGet(() -> new Step(REGISTER, Outcome.FAILED, "NOT_THE_DOCUMENT_IN_FORCE")));
+            steps.add(kept.map(CheckFile::step).orElseGet(() -> Step.failed(REGISTER, "NOT_THE_DOCUMENT_IN_FORCE")));
         }
         if (report.credential() != null) {
             var credential = new String(report.credential(), UTF_8);
@@ -81,8 +79,8 @@ public class CheckFile {
 
     private FileReport withDiploma(List<Step> steps, @Nullable String publicId, @Nullable String credential) {
         if (publicId == null) {
-            steps.add(new Step(LOG, Outcome.NOT_CHECKED, "NO_DIPLOMA"));
-            steps.add(new Step(STATUS, Outcome.NOT_CHECKED, "NO_DIPLOMA"));
+            steps.add(Step.notChecked(LOG, "NO_DIPLOMA"));
+            steps.add(Step.notChecked(STATUS, "NO_DIPLOMA"));
             return new FileReport(isOfKnownKey(steps), steps, List.of(), null, Optional.empty());
         }
         steps.add(log(publicId));
@@ -98,11 +96,11 @@ public class CheckFile {
                             .orElse("IN_FORCE"),
                     withdrawn.map(one -> one.status().name()).orElse("UNKNOWN")));
             if (credential != null && isOfWordsInForce(steps) && !agrees(credential, found, publicId)) {
-                steps.add(new Step(REGISTER, Outcome.FAILED, "REGISTER_INCONSISTENT"));
+                steps.add(Step.failed(REGISTER, "REGISTER_INCONSISTENT"));
             }
             return new FileReport(isOfKnownKey(steps), steps, List.of(), publicId, found);
         } catch (Refusal inconsistent) {
-            steps.add(new Step(REGISTER, Outcome.FAILED, inconsistent.code().name()));
+            steps.add(Step.failed(REGISTER, inconsistent.code().name()));
             return new FileReport(isOfKnownKey(steps), steps, List.of(), publicId, Optional.empty());
         }
     }
@@ -138,15 +136,6 @@ public class CheckFile {
         return new Step(LOG, outcome, standing.name());
     }
 
-    private static Step step(Finding finding) {
-        var outcome = switch (finding.outcome()) {
-            case PASSED -> Outcome.PASSED;
-            case FAILED -> Outcome.FAILED;
-            case ABSENT -> Outcome.NOT_CHECKED;
-        };
-        return new Step(finding.check().name(), outcome, finding.reason());
-    }
-
     private static Step step(String prefix, Check check) {
         var outcome = check.finding() == Check.Finding.NOT_CHECKED
                 ? Outcome.NOT_CHECKED
@@ -156,6 +145,6 @@ public class CheckFile {
 
     private static Step step(KeptFile kept) {
         var standing = kept.standing();
-        return new Step(REGISTER, standing.isInForce() ? Outcome.PASSED : Outcome.FAILED, standing.name());
+        return Step.of(REGISTER, standing.isInForce(), standing.name(), standing.name());
     }
 }

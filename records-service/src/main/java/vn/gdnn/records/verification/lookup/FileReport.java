@@ -3,9 +3,9 @@ package vn.gdnn.records.verification.lookup;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.credential.check.DocumentReport.Signature;
+import vn.gdnn.credential.check.step.Step;
 
 /**
  * What a file turned out to be, and what the register says of its diploma today.
@@ -31,35 +31,9 @@ public record FileReport(
         FAILED
     }
 
-    /** What came of a step. */
-    @Schema(name = "FileCheckOutcome")
-    public enum Outcome {
-        PASSED,
-        FAILED,
-        NOT_CHECKED
-    }
-
     private static final Set<String> OF_EARLIER_WORDS = Set.of(
             KeptFiles.Standing.DOCUMENT_OF_EARLIER_WORDS.name(), KeptFiles.Standing.COPY_OF_EARLIER_WORDS.name());
     private static final Set<String> OF_SEAL = Set.of("KEY_COMPROMISED", KeptFiles.Standing.SEALED_ANEW.name());
-
-    /** One check; its code is the reason. */
-    public record Step(String check, Outcome outcome, String code) {
-
-        static Step of(String check, boolean passed, String code, String otherwise) {
-            return new Step(check, passed ? Outcome.PASSED : Outcome.FAILED, passed ? code : otherwise);
-        }
-
-        boolean speaksOfSeal() {
-            return OF_SEAL.contains(code);
-        }
-
-        boolean speaksOfForce() {
-            return check.equals(CheckFile.STATUS)
-                    || check.equals(CheckFile.CREDENTIAL + CheckFile.STATUS)
-                    || OF_EARLIER_WORDS.contains(code);
-        }
-    }
 
     public FileReport {
         steps = List.copyOf(steps);
@@ -68,15 +42,24 @@ public record FileReport(
 
     /** Nothing is valid that does not lead to a diploma in force, or that a disowned key has sealed. */
     public Verdict verdict() {
-        var failed =
-                steps.stream().filter(step -> step.outcome() == Outcome.FAILED).toList();
-        if (diploma.isEmpty() || failed.stream().anyMatch(step -> !step.speaksOfForce() && !step.speaksOfSeal())) {
+        var failed = steps.stream().filter(Step::failed).toList();
+        if (diploma.isEmpty() || failed.stream().anyMatch(step -> !speaksOfForce(step) && !speaksOfSeal(step))) {
             return Verdict.FAILED;
         }
         if (failed.isEmpty()) {
             return diploma.get().takenOver() == null ? Verdict.VALID : Verdict.TAKEN_OVER;
         }
-        return failed.stream().allMatch(Step::speaksOfSeal) ? Verdict.SEAL_DISOWNED : Verdict.NOT_IN_FORCE;
+        return failed.stream().allMatch(FileReport::speaksOfSeal) ? Verdict.SEAL_DISOWNED : Verdict.NOT_IN_FORCE;
+    }
+
+    private static boolean speaksOfSeal(Step step) {
+        return OF_SEAL.contains(step.code());
+    }
+
+    private static boolean speaksOfForce(Step step) {
+        return step.check().equals(CheckFile.STATUS)
+                || step.check().equals(CheckFile.CREDENTIAL + CheckFile.STATUS)
+                || OF_EARLIER_WORDS.contains(step.code());
     }
 
     @Override

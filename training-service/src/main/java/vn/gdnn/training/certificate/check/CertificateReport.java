@@ -1,9 +1,11 @@
 package vn.gdnn.training.certificate.check;
 
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.credential.check.DocumentReport.Signature;
+import vn.gdnn.credential.check.step.Step;
 import vn.gdnn.training.certificate.published.PublicCertificate;
 
 /**
@@ -29,6 +31,8 @@ public record CertificateReport(
         FAILED
     }
 
+    private static final Set<String> OF_SEAL = Set.of("KEY_COMPROMISED", "UNDETERMINED");
+
     public CertificateReport {
         steps = List.copyOf(steps);
         signatures = List.copyOf(signatures);
@@ -37,13 +41,21 @@ public record CertificateReport(
     /** Nothing is valid that does not lead to a certificate in force, or that a disowned key has signed. */
     public Verdict verdict() {
         var failed = steps.stream().filter(Step::failed).toList();
-        if (certificate == null || failed.stream().anyMatch(step -> !step.speaksOfForce() && !step.speaksOfSeal())) {
+        if (certificate == null || failed.stream().anyMatch(step -> !speaksOfForce(step) && !speaksOfSeal(step))) {
             return Verdict.FAILED;
         }
         if (failed.isEmpty()) {
             return Verdict.VALID;
         }
-        return failed.stream().allMatch(Step::speaksOfSeal) ? Verdict.SEAL_DISOWNED : Verdict.NOT_IN_FORCE;
+        return failed.stream().allMatch(CertificateReport::speaksOfSeal) ? Verdict.SEAL_DISOWNED : Verdict.NOT_IN_FORCE;
+    }
+
+    private static boolean speaksOfSeal(Step step) {
+        return OF_SEAL.contains(step.code());
+    }
+
+    private static boolean speaksOfForce(Step step) {
+        return step.check().equals(CheckCertificateFile.STATUS);
     }
 
     @Override

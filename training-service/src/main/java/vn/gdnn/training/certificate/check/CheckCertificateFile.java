@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.credential.check.DocumentCheck;
 import vn.gdnn.credential.check.DocumentReport.Signature;
+import vn.gdnn.credential.check.step.Step;
 import vn.gdnn.training.certificate.check.SignedBytes.KeptFile;
 import vn.gdnn.training.certificate.log.CertificateActs;
 import vn.gdnn.training.certificate.published.PublicCertificate;
@@ -20,6 +21,8 @@ import vn.gdnn.training.certificate.published.VerifyCertificate;
 /** Looks at a file somebody brings along: who signed it, whether it is whole, and whether its certificate holds today. */
 @ApplicationScoped
 public class CheckCertificateFile {
+
+    static final String STATUS = "STATUS";
 
     private static final String REGISTER = "REGISTER";
     private static final String LOG = "LOG";
@@ -73,7 +76,7 @@ public class CheckCertificateFile {
             boolean recognised, List<Step> steps, List<Signature> signatures, @Nullable String publicId) {
         var found = publicId == null ? null : verify.verify(publicId);
         steps.add(found == null ? Step.notChecked(LOG, NO_CERTIFICATE) : log(found));
-        steps.add(found == null ? Step.notChecked(Step.STATUS, NO_CERTIFICATE) : status(found.status()));
+        steps.add(found == null ? Step.notChecked(STATUS, NO_CERTIFICATE) : status(found.status()));
         return new CertificateReport(recognised, steps, signatures, found);
     }
 
@@ -84,12 +87,10 @@ public class CheckCertificateFile {
                 .map(Act::standing)
                 .findFirst()
                 .orElse(Standing.NOT_ASKED);
-        return standing == Standing.LOGGED
-                ? new Step(LOG, Step.Outcome.PASSED, standing.name())
-                : Step.notChecked(LOG, standing.name());
+        return standing == Standing.LOGGED ? Step.passed(LOG, standing.name()) : Step.notChecked(LOG, standing.name());
     }
 
     private static Step status(Status status) {
-        return Step.of(Step.STATUS, status == Status.IN_FORCE, status.name(), status.name());
+        return Step.of(STATUS, status == Status.IN_FORCE, status.name(), status.name());
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.credential.check.step.Step;
 import vn.gdnn.credential.key.InstitutionDid;
 import vn.gdnn.credential.proof.Json;
 import vn.gdnn.credential.proof.MalformedDocument;
@@ -61,16 +62,17 @@ class CheckCredential {
             var publicId = publicId(presented.credential());
             return publicId.flatMap(kept::credential)
                     .map(known -> new Checked(compared(presented, known), publicId.get()))
-                    .orElseGet(() -> new Checked(List.of(passed(FORM), failed(REGISTER, "NOT_REGISTERED")), null));
+                    .orElseGet(() -> new Checked(
+                            List.of(Step.passed(FORM, PASSED), Step.failed(REGISTER, "NOT_REGISTERED")), null));
         } catch (MalformedDocument e) {
-            return new Checked(List.of(failed(FORM, "MALFORMED")), null);
+            return new Checked(List.of(Step.failed(FORM, "MALFORMED")), null);
         }
     }
 
     private List<Step> compared(Presented presented, KeptCredential known) {
         var same = Json.readOwn(known.document()).equals(presented.credential());
         return List.of(
-                passed(FORM),
+                Step.passed(FORM, PASSED),
                 key(presented.verificationMethod(), known),
                 same
                         ? Step.of(SIGNATURE, verifies(presented, known.publicKey()), PASSED, "SIGNATURE_INVALID")
@@ -81,7 +83,7 @@ class CheckCredential {
     private Step key(String method, KeptCredential known) {
         var own = dids.of(known.issuer()) + "#" + known.keyId();
         if (!method.equals(own) && !method.equals(own + "-jwk")) {
-            return failed(KEY, "KEY_UNKNOWN");
+            return Step.failed(KEY, "KEY_UNKNOWN");
         }
         return Step.of(KEY, !known.compromised(), PASSED, "KEY_COMPROMISED");
     }
@@ -101,13 +103,5 @@ class CheckCredential {
                 .map(subject -> SUBJECT.matcher(Presented.text((JsonObject) subject, "id")))
                 .filter(Matcher::matches)
                 .map(subject -> subject.group(1));
-    }
-
-    private static Step passed(String check) {
-        return new Step(check, Step.Outcome.PASSED, PASSED);
-    }
-
-    private static Step failed(String check, String code) {
-        return new Step(check, Step.Outcome.FAILED, code);
     }
 }

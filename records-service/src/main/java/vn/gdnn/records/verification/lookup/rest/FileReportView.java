@@ -5,9 +5,10 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.credential.check.step.CheckView;
+import vn.gdnn.credential.check.step.SignatureView;
+import vn.gdnn.credential.check.step.StepWords;
 import vn.gdnn.records.credentials.document.SealStanding;
 import vn.gdnn.records.verification.lookup.FileReport;
 
@@ -41,41 +42,16 @@ record FileReportView(
         }
     }
 
-    /** One step: its code is stable, its words are for people. */
-    record CheckView(String check, FileReport.Outcome outcome, String code, String title, String reason) {}
-
-    /**
-     * A signature of the file by the name of its field, in words for people.
-     *
-     * @param by whom its certificate names, where the register knows that certificate
-     */
-    record SignatureView(
-            String field, String title, @Nullable String by) {}
-
     static FileReportView of(
             FileReport report, Instant asOf, @Nullable VerificationView verification, Locale language) {
-        var words =
-                ResourceBundle.getBundle("checks", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        var checks = report.steps().stream()
-                .map(step -> new CheckView(
-                        step.check(),
-                        step.outcome(),
-                        step.code(),
-                        word(words, step.check(), step.check()),
-                        word(words, "reason." + step.code(), step.code())))
-                .toList();
-        var signatures = report.signatures().stream()
-                .map(signature -> new SignatureView(
-                        signature.field(),
-                        word(words, "signature." + signature.field(), signature.field()),
-                        signature.by()))
-                .toList();
+        var words = StepWords.of("checks", language);
         return new FileReportView(
-                report.verdict(), report.recognised(), asOf, checks, signatures, verification, SealedAnew.of(report));
-    }
-
-    /** Findings of the signature library have names of their own. */
-    private static String word(ResourceBundle words, String key, String otherwise) {
-        return words.containsKey(key) ? words.getString(key) : otherwise;
+                report.verdict(),
+                report.recognised(),
+                asOf,
+                words.checks(report.steps()),
+                words.signatures(report.signatures()),
+                verification,
+                SealedAnew.of(report));
     }
 }
