@@ -72,6 +72,10 @@ create table programme_version (
     competence_in_outcomes       boolean not null,
     content_fits_digital_methods boolean not null,
     digital_technology           boolean not null,
+    content_confirmed_on         date, -- the day on which somebody else confirmed that the content fits
+    -- The components of digital competence that modules develop, each with its highest level ('1.1/3'), the highest first; null
+    -- where no outcome names modules: not measured.
+    developed                    text[],
     primary key (institution, id, version)
 );
 select lock_copy('programme_version');

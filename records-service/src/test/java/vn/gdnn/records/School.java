@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import vn.gdnn.events.Topics;
-import vn.gdnn.events.curriculum.v1.DigitalFacts;
 import vn.gdnn.events.curriculum.v1.ModuleOutline;
 import vn.gdnn.events.curriculum.v1.OutcomeStatement;
 import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
@@ -33,10 +32,10 @@ public class School {
     public static final String PROGRAMME = "CNTT";
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final List<ModuleOutline> MODULES = List.of(
-            new ModuleOutline("M1", "Tin học", 2, true, false),
-            new ModuleOutline("M2", "Mạng máy tính", 2, true, false),
-            new ModuleOutline("PE", "Giáo dục thể chất", 1, true, true));
+    static final List<ModuleOutline> MODULES = List.of(
+            new ModuleOutline("M1", "Tin học", 2, true, false, null),
+            new ModuleOutline("M2", "Mạng máy tính", 2, true, false, null),
+            new ModuleOutline("PE", "Giáo dục thể chất", 1, true, true, null));
 
     private final ObjectMapper json;
     private final InstitutionEvents institutions;
@@ -97,27 +96,14 @@ public class School {
     }
 
     public static ProgrammeApproved approval(UUID id, String institution, String code, int version, String level) {
-        return new ProgrammeApproved(
-                id,
-                institution,
-                new ProgrammeFacts(code, version, "Công nghệ thông tin", "6480201", level, 5, false, null),
-                new DigitalFacts(true, true, true),
-                LocalDate.of(2019 + version, 1, 1),
-                MODULES,
-                List.of(new OutcomeStatement("CDR01", "Cài đặt, cấu hình và bảo mật được mạng máy tính")));
+        return new ApprovedProgramme(id, institution, code, version, level).fact();
     }
 
     /** Makes a programme of the first school known that is designed for so many months. */
     public void designed(String code, int months) {
-        var approved = approval(UUID.randomUUID(), HANOI, code, 1, "COLLEGE");
-        approved(new ProgrammeApproved(
-                approved.programmeId(),
-                HANOI,
-                new ProgrammeFacts(code, 1, "Công nghệ thông tin", "6480201", "COLLEGE", 5, false, months),
-                approved.digital(),
-                approved.inForceFrom(),
-                approved.modules(),
-                approved.outcomes()));
+        approved(new ApprovedProgramme(UUID.randomUUID(), HANOI, code, 1, "COLLEGE")
+                .facts(new ProgrammeFacts(code, 1, "Công nghệ thông tin", "6480201", "COLLEGE", 5, false, months))
+                .fact());
     }
 
     private static InstitutionOnboarded onboarded(String code, String name, String type, String province) {
@@ -208,17 +194,12 @@ public class School {
     /** As {@link #graduate()}, of a high-quality programme with more and longer outcomes than a credential takes. */
     public String highQualityGraduate() {
         var code = "CLC" + newCode();
-        var approved = approval(UUID.randomUUID(), HANOI, code, 1, "COLLEGE");
-        return graduateOf(new ProgrammeApproved(
-                approved.programmeId(),
-                HANOI,
-                new ProgrammeFacts(code, 1, "Công nghệ thông tin", "6480201", "COLLEGE", 5, true, null),
-                approved.digital(),
-                approved.inForceFrom(),
-                approved.modules(),
-                IntStream.range(0, 25)
+        return graduateOf(new ApprovedProgramme(UUID.randomUUID(), HANOI, code, 1, "COLLEGE")
+                .facts(new ProgrammeFacts(code, 1, "Công nghệ thông tin", "6480201", "COLLEGE", 5, true, null))
+                .outcomes(IntStream.range(0, 25)
                         .mapToObj(number -> new OutcomeStatement("CDR" + number, "Ứng dụng ".repeat(50)))
-                        .toList()));
+                        .toList())
+                .fact());
     }
 
     /** The recognised graduate of a programme of the first school that is not known yet. */

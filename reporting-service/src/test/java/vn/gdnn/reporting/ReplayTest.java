@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.gdnn.events.Topics;
 import vn.gdnn.events.curriculum.v1.DigitalFacts;
+import vn.gdnn.events.curriculum.v1.OutcomeMapping;
+import vn.gdnn.events.curriculum.v1.OutcomeMapping.DevelopedCompetence;
 import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
 import vn.gdnn.events.curriculum.v1.ProgrammeFacts;
 import vn.gdnn.events.curriculum.v1.ProgrammeRetired;
@@ -253,14 +255,33 @@ class ReplayTest {
                             id,
                             school,
                             new ProgrammeFacts("P", version, "P", "6480201", "COLLEGE", 90, false, 30),
-                            new DigitalFacts(random.nextBoolean(), random.nextBoolean(), true),
+                            new DigitalFacts(
+                                    random.nextBoolean(),
+                                    random.nextBoolean(),
+                                    true,
+                                    random.nextBoolean() ? from : null),
                             from.plusDays(30L * version),
                             List.of(),
-                            List.of()));
+                            List.of(),
+                            List.of(),
+                            null,
+                            mappings(),
+                            null,
+                            null));
         }
         if (random.nextInt(4) == 0) {
             publish(Topics.PROGRAMME, new ProgrammeRetired(id, school, from.plusDays(150)));
         }
+    }
+
+    /** Told with modules, without, or not at all. */
+    private List<OutcomeMapping> mappings() {
+        return random.nextInt(3) == 0
+                ? List.of()
+                : List.of(new OutcomeMapping(
+                        "CDR1",
+                        List.of(new DevelopedCompetence("1.1", 1 + random.nextInt(8))),
+                        random.nextBoolean() ? List.of("MD1") : List.of()));
     }
 
     /** Only the college issues diplomas. */
@@ -287,19 +308,25 @@ class ReplayTest {
     /** Every number and every record behind it. */
     private static List<String> numbers() {
         var numbers = new ArrayList<String>();
-        for (var indicator : List.of("T1", "T2", "T3", "T9")) {
+        for (var indicator : List.of("T1", "T2", "T3", "T3?rule=T3-2", "T9")) {
             for (var asOf : DAYS) {
                 for (var province : new String[] {null, "01", "48"}) {
                     var figure = ask("/" + indicator, asOf, province);
                     numbers.add(indicator + " " + asOf + " " + province + ": " + figure.getInt("numerator") + "/"
-                            + figure.getInt("denominator") + " " + figure.get("standings"));
-                    numbers.add(ask("/" + indicator + "/contributions?limit=200", asOf, province)
+                            + figure.getInt("denominator") + " " + figure.get("standings") + " "
+                            + figure.get("measurement"));
+                    numbers.add(ask(contributions(indicator), asOf, province)
                             .getList("items")
                             .toString());
                 }
             }
         }
         return numbers;
+    }
+
+    private static String contributions(String indicator) {
+        var parts = indicator.split("\\?");
+        return "/" + parts[0] + "/contributions?limit=200" + (parts.length > 1 ? "&" + parts[1] : "");
     }
 
     private static io.restassured.path.json.JsonPath ask(String path, String asOf, String province) {

@@ -34,11 +34,6 @@ final class CountedHours {
                                 .add(outcome)));
     }
 
-    boolean isMeasured() {
-        return content.outcomes().stream()
-                .anyMatch(outcome -> !outcome.modules().isEmpty());
-    }
-
     List<Cell> cells() {
         return exact().stream()
                 .map(cell -> new Cell(cell.component(), cell.level(), cell.module(), rounded(cell.hours())))

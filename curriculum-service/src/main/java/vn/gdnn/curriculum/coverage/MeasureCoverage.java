@@ -2,6 +2,8 @@ package vn.gdnn.curriculum.coverage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +15,9 @@ import vn.gdnn.curriculum.coverage.Coverage.Integration;
 import vn.gdnn.curriculum.coverage.Coverage.Standing;
 import vn.gdnn.curriculum.occupation.Level;
 import vn.gdnn.curriculum.programme.ProgrammeCatalogue;
+import vn.gdnn.curriculum.programme.event.ApprovalFacts;
+import vn.gdnn.events.curriculum.v1.IntegrationThreshold;
+import vn.gdnn.events.curriculum.v1.MeasuredCompetence;
 
 /** Measures the digital competence in one version of a programme. */
 @ApplicationScoped
@@ -24,11 +29,13 @@ public class MeasureCoverage {
     private final ProgrammeCatalogue programmes;
     private final LearnerFramework framework;
     private final CoverageConfig config;
+    private final Clock clock;
 
-    MeasureCoverage(ProgrammeCatalogue programmes, LearnerFramework framework, CoverageConfig config) {
+    MeasureCoverage(ProgrammeCatalogue programmes, LearnerFramework framework, CoverageConfig config, Clock clock) {
         this.programmes = programmes;
         this.framework = framework;
         this.config = config;
+        this.clock = clock;
     }
 
     @Transactional
@@ -36,26 +43,24 @@ public class MeasureCoverage {
         var syllabus = programmes.one(id).syllabus();
         var counted = new CountedHours(syllabus.content());
         var developed = counted.developed();
-        var measured = counted.isMeasured();
+        var measured = MeasuredCompetence.of(ApprovalFacts.mappings(syllabus.content()));
         return new Coverage(
                 HOURS_RULE,
-                measured ? Standing.MEASURED : Standing.NOT_MEASURED,
-                new Integration(
-                        INTEGRATION_RULE,
-                        measured ? isIntegrated(developed) : null,
-                        config.fewestComponents(),
-                        config.lowestLevel()),
+                measured.isPresent() ? Standing.MEASURED : Standing.NOT_MEASURED,
+                integration(measured.orElse(null)),
                 counted.share(),
                 counted.cells(),
                 developed,
                 missing(developed, syllabus.outline().level()));
     }
 
-    private boolean isIntegrated(List<Developed> developed) {
-        return developed.stream()
-                        .filter(one -> one.level() >= config.lowestLevel())
-                        .count()
-                >= config.fewestComponents();
+    private Integration integration(@Nullable MeasuredCompetence measured) {
+        var threshold = IntegrationThreshold.on(LocalDate.now(clock), config.integration());
+        return new Integration(
+                INTEGRATION_RULE,
+                measured == null ? null : measured.integrates(threshold),
+                threshold.fewestComponents(),
+                threshold.lowestLevel());
     }
 
     private List<String> missing(List<Developed> developed, Level level) {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.Test;
 import vn.gdnn.curriculum.Callers;
 import vn.gdnn.curriculum.programme.Desk;
 import vn.gdnn.curriculum.programme.Drafts;
+import vn.gdnn.events.curriculum.v1.IntegrationThreshold;
+import vn.gdnn.events.curriculum.v1.MeasuredCompetence;
+import vn.gdnn.events.curriculum.v1.OutcomeMapping;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
 
@@ -94,6 +98,41 @@ class CoverageTest {
                 .body("integration.integrated", is(false))
                 .body("share.percent", is(0.00f))
                 .body("missing", hasSize(24));
+    }
+
+    @Test
+    void what_is_told_when_it_comes_into_force_decides_as_the_coverage_does() throws Exception {
+        assertToldAsMeasured(outcome("CDR1", List.of("MD1"), Drafts.competence("1.1", 3), Drafts.competence("4.2", 5)));
+        assertToldAsMeasured(outcome("CDR1", List.of("MD1")));
+        assertToldAsMeasured(outcome("CDR1", List.of(), Drafts.competence("1.1", 3)));
+        assertToldAsMeasured(
+                outcome("CDR1", List.of(), Drafts.competence("1.1", 8)),
+                outcome("CDR2", List.of("MD2"), Drafts.competence("1.1", 2)));
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private static void assertToldAsMeasured(Map<String, Object>... outcomes) throws Exception {
+        Callers.sql("delete from outbox");
+        var id = Desk.approved(Drafts.completeWith(Map.of("outcomes", List.of(outcomes))));
+        var told = new ObjectMapper()
+                .readValue(
+                        Callers.rows("select jsonb(payload) ->> 'mappings' from outbox")
+                                .get(0),
+                        OutcomeMapping[].class);
+        var heard = MeasuredCompetence.of(List.of(told));
+        var here = coverage(id).extract().jsonPath();
+
+        assertThat(here.getString("standing")).isEqualTo(heard.isPresent() ? "MEASURED" : "NOT_MEASURED");
+        assertThat(here.<Boolean>get("integration.integrated"))
+                .isEqualTo(heard.map(measured -> measured.integrates(IntegrationThreshold.of("2021-12-30/1/1")))
+                        .orElse(null));
+        assertThat(here.<Map<String, Object>>getList("components").stream()
+                        .map(component -> component.get("component") + " " + component.get("level")))
+                .containsExactlyInAnyOrderElementsOf(
+                        heard.map(MeasuredCompetence::components).orElse(List.of()).stream()
+                                .map(component -> component.component() + " " + component.level())
+                                .toList());
     }
 
     @Test

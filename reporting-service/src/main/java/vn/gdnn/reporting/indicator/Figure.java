@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.events.curriculum.v1.IntegrationThreshold;
 
 /**
  * An indicator's number for a scope on a day, with the rule that gave it.
  *
  * @param standings on what the trained are so, null where the rule knows no standings
+ * @param measurement what of the programmes is measured, null where the rule counts no programmes
  */
 public record Figure(
         IndicatorEntry indicator,
@@ -18,7 +20,15 @@ public record Figure(
         LocalDate asOf,
         FigureScope scope,
         Fraction fraction,
-        @Nullable Standings standings) {
+        @Nullable Standings standings,
+        @Nullable Measurement measurement) {
+
+    /**
+     * How many of the programmes in force are not measured, for their outcomes name no modules: they stay in the denominator. {@code threshold} is
+     * what the rule asks on the day, null where it asks for no level.
+     */
+    @Schema(name = "FigureMeasurement")
+    public record Measurement(long notMeasured, @Nullable IntegrationThreshold threshold) {}
 
     /**
      * How many are trained by the word of the school alone, by a verified declaration, and by what they completed here: each once, by

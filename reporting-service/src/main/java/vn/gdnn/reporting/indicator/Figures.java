@@ -7,15 +7,13 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.events.curriculum.v1.IntegrationThreshold;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
-import vn.gdnn.kit.problem.Refusal;
 
 /** The numbers, and the records behind them. */
 @ApplicationScoped
@@ -25,10 +23,11 @@ public class Figures {
     public record Page(@Nullable Boolean counted, @Nullable Cursor after, int limit) {}
 
     private static final String NUMBERS =
-            "select coalesce(basis, '') as basis, count(*) as records from (%s) r group by basis";
+            "select coalesce(basis, '') as basis, count(*) as records, count(*) filter (where measure = 'NOT_MEASURED') as unmeasured"
+                    + " from (%s) r group by basis";
 
     private static final String RECORDS = """
-            select institution, key, id, counted, since, because
+            select institution, key, id, counted, since, because, measure
             from (select *, coalesce(basis = any (cast(:counting as text[])), false) as counted from (%s) b) r
             where (cast(:counted as boolean) is null or counted = cast(:counted as boolean))
               and (cast(:afterInstitution as text) is null
@@ -46,46 +45,52 @@ public class Figures {
     private final Indicators indicators;
     private final FigureScopes scopes;
     private final EntityManager entities;
-    private final Optional<LocalDate> verifiedFrom;
+    private final IndicatorSettings settings;
 
-    Figures(
-            Indicators indicators,
-            FigureScopes scopes,
-            EntityManager entities,
-            @ConfigProperty(name = "gdnn.indicators.verified-from") Optional<LocalDate> verifiedFrom) {
+    Figures(Indicators indicators, FigureScopes scopes, EntityManager entities, IndicatorSettings settings) {
         this.indicators = indicators;
         this.scopes = scopes;
         this.entities = entities;
-        this.verifiedFrom = verifiedFrom;
+        this.settings = settings;
     }
 
     @Transactional
     public Figure figure(Question question) {
         var indicator = indicators.require(question.indicator());
-        var rule = rule(question);
+        var rule = question.answeredBy(settings);
         var scope = scopes.read(question);
-        var counting = counting(rule, question);
+        var counting = question.counting(rule, settings);
         @SuppressWarnings("unchecked")
-        Stream<Tuple> found = about(NUMBERS, rule, question.asOf(), scope).getResultStream();
-        var numbers = found.collect(
-                Collectors.toMap(row -> row.get("basis", String.class), row -> row.get("records", Long.class)));
+        List<Tuple> found = about(NUMBERS, rule, question.asOf(), scope).getResultList();
+        var numbers = found.stream()
+                .collect(
+                        Collectors.toMap(row -> row.get("basis", String.class), row -> row.get("records", Long.class)));
         return new Figure(
                 indicator,
                 rule.version(),
                 question.asOf(),
                 scope,
                 Fraction.of(numbers, counting),
-                rule.hasStandings() ? Figure.Standings.of(numbers, counting) : null);
+                rule.hasStandings() ? Figure.Standings.of(numbers, counting) : null,
+                rule.isOfMeasured() ? measurement(rule, question.asOf(), found) : null);
+    }
+
+    private Figure.Measurement measurement(Rule rule, LocalDate asOf, List<Tuple> numbers) {
+        return new Figure.Measurement(
+                numbers.stream()
+                        .mapToLong(row -> row.get("unmeasured", Long.class))
+                        .sum(),
+                rule.hasThreshold() ? IntegrationThreshold.on(asOf, settings.integration()) : null);
     }
 
     /** All records are as many as the denominator, the counted ones as many as the numerator. */
     @Transactional
     public Slice<Contribution> contributions(Question question, Page page) {
         indicators.require(question.indicator());
-        var rule = rule(question);
+        var rule = question.answeredBy(settings);
         var after = page.after();
         var query = about(RECORDS, rule, question.asOf(), scopes.read(question))
-                .setParameter("counting", counting(rule, question).toArray(String[]::new))
+                .setParameter("counting", question.counting(rule, settings).toArray(String[]::new))
                 .setParameter("counted", page.counted())
                 .setParameter("afterInstitution", after == null ? null : after.text(0))
                 .setParameter("afterKey", after == null ? null : after.uuid(1))
@@ -96,29 +101,16 @@ public class Figures {
         return new Slice<>(rows.items().stream().map(Row::contribution).toList(), rows.next());
     }
 
-    private static Rule rule(Question question) {
-        var rule = Rule.of(question.indicator())
-                .orElseThrow(() -> new Refusal(IndicatorRefusal.INDICATOR_NOT_COMPUTED, question.indicator()));
-        return question.rule() == null
-                ? rule
-                : Rule.of(question.indicator(), question.rule())
-                        .orElseThrow(() -> new Refusal(IndicatorRefusal.RULE_NOT_FOUND));
-    }
-
-    /** The bases that count for the numerator. */
-    private List<String> counting(Rule rule, Question question) {
-        if (!rule.hasStandings()) {
-            Standing.requireNone(question);
-            return List.of(Rule.FACTS);
-        }
-        return Standing.counted(question, verifiedFrom).stream().map(Enum::name).toList();
-    }
-
     private Query about(String frame, Rule rule, LocalDate asOf, FigureScope scope) {
-        return entities.createNativeQuery(Membership.INSIDE + frame.formatted(rule.records()), Tuple.class)
+        var query = entities.createNativeQuery(Membership.INSIDE + frame.formatted(rule.records()), Tuple.class)
                 .setParameter("asOf", asOf)
                 .setParameter("institution", scope.institution())
                 .setParameter("province", scope.province());
+        if (rule.hasThreshold()) {
+            var threshold = IntegrationThreshold.on(asOf, settings.integration());
+            query.setParameter("fewest", threshold.fewestComponents()).setParameter("lowest", threshold.lowestLevel());
+        }
+        return query;
     }
 
     private static Row row(Rule rule, Tuple row) {
@@ -131,7 +123,8 @@ public class Figures {
                 row.get("institution", String.class),
                 row.get("counted", Boolean.class),
                 row.get("since", LocalDate.class),
-                because);
+                because,
+                rule.isOfMeasured() ? Contribution.Measure.parse(row.get("measure", String.class)) : null);
         return new Row(row.get("key", UUID.class), contribution);
     }
 }

@@ -1,6 +1,7 @@
 package vn.gdnn.reporting.indicator;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ public record IndicatorEntry(
         String confidence,
         @Nullable String ruleVersion,
         List<Target> targets) {
+
+    /** The short wording of an indicator in both languages. */
+    @Schema(name = "Titles")
+    public record Titles(String vi, String en) {}
 
     public IndicatorEntry {
         targets = List.copyOf(targets);

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +24,13 @@ public class Indicators {
             order by position, year""";
 
     private final EntityManager entities;
+    private final IndicatorSettings settings;
+    private final Clock clock;
 
-    Indicators(EntityManager entities) {
+    Indicators(EntityManager entities, IndicatorSettings settings, Clock clock) {
         this.entities = entities;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     @Transactional
@@ -45,11 +51,11 @@ public class Indicators {
                 .orElseThrow(() -> new Refusal(IndicatorRefusal.INDICATOR_NOT_FOUND, id));
     }
 
-    private static IndicatorEntry entry(Tuple row) {
+    private IndicatorEntry entry(Tuple row) {
         var id = row.get("id", String.class);
         return new IndicatorEntry(
                 id,
-                new Titles(row.get("title_vi", String.class), row.get("title_en", String.class)),
+                new IndicatorEntry.Titles(row.get("title_vi", String.class), row.get("title_en", String.class)),
                 row.get("numerator", String.class),
                 row.get("denominator", String.class),
                 row.get("unit", String.class),
@@ -58,8 +64,8 @@ public class Indicators {
                 List.of(new Target(row.get("year", Integer.class), row.get("value", BigDecimal.class))));
     }
 
-    private static @Nullable String ruleVersion(String id) {
-        return Rule.of(id).map(Rule::version).orElse(null);
+    private @Nullable String ruleVersion(String id) {
+        return Rule.of(id, LocalDate.now(clock), settings).map(Rule::version).orElse(null);
     }
 
     private static IndicatorEntry withBothTargets(IndicatorEntry known, IndicatorEntry next) {

@@ -1,6 +1,7 @@
 package vn.gdnn.reporting.indicator;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.Refusal;
 
@@ -24,5 +25,28 @@ public record Question(
             throw new Refusal(IndicatorRefusal.DAY_IN_FUTURE, asOf, today);
         }
         return this;
+    }
+
+    /** The rule that it names, else the one by which the indicator is answered for its day. */
+    Rule answeredBy(IndicatorSettings settings) {
+        var answering = Rule.of(indicator, asOf, settings)
+                .orElseThrow(() -> new Refusal(IndicatorRefusal.INDICATOR_NOT_COMPUTED, indicator));
+        return rule == null
+                ? answering
+                : Rule.all(indicator)
+                        .filter(each -> each.version().equals(rule))
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal(IndicatorRefusal.RULE_NOT_FOUND));
+    }
+
+    /** The bases that count for the numerator by a rule. */
+    List<String> counting(Rule by, IndicatorSettings settings) {
+        if (!by.hasStandings()) {
+            Standing.requireNone(this);
+            return List.of(Rule.FACTS);
+        }
+        return Standing.counted(this, settings.verifiedFrom()).stream()
+                .map(Enum::name)
+                .toList();
     }
 }

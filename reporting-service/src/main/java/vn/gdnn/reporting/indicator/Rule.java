@@ -1,8 +1,11 @@
 package vn.gdnn.reporting.indicator;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.gdnn.reporting.digitisation.DigitisedInstitutions;
+import vn.gdnn.reporting.programme.CountedProgrammes;
 import vn.gdnn.reporting.staff.TrainedStaff;
 
 /**
@@ -21,17 +24,7 @@ enum Rule {
     T1("T1", "T1-4", Contribution.Kind.STAFF_MEMBER, TrainedStaff.records("COMPETENCE", "true")),
 
     /** As T1-4; but a training once completed counted for ever, whatever it rested on. */
-    T1_3("T1", "T1-3", Contribution.Kind.STAFF_MEMBER, """
-            select s.institution, s.staff_id as key, cast(s.staff_id as text) as id, s.since,
-                case when s.trained_on <= cast(:asOf as date) then 'FACTS' end as basis,
-                array(select 'DIGITAL_COMPETENCE_TRAINING ' || t.completed_on || ' ' || t.id
-                      from training_completion t
-                      where (t.institution, t.staff_id) in (select m.institution, m.staff_id
-                            from employment m where m.person_id = s.person_id)
-                        and t.subject = 'DIGITAL_COMPETENCE' and t.annulled_on is null
-                        and t.completed_on <= cast(:asOf as date)
-                      order by t.completed_on, t.id) as because
-            """ + TrainedStaff.atWork("true")),
+    T1_3("T1", "T1-3", Contribution.Kind.STAFF_MEMBER, TrainedStaff.EVER_TRAINED),
 
     /**
      * Those of T1-4 who hold a position of a teacher on the day, also one of a teacher and manager; managers alone are not
@@ -43,38 +36,24 @@ enum Rule {
 
     /**
      * Programmes in force on the day, each by its version of that day; counted are those whose learning outcomes
-     * integrate digital competence and whose content fits digital methods: the target asks for both (Decision
-     * 2222/QĐ-TTg: 70 % by 2025, 100 % by 2030).
+     * integrate digital competence and whose content fits digital methods, by the school's own word: the target asks for both
+     * (Decision 2222/QĐ-TTg: 70 % by 2025, 100 % by 2030).
      */
-    T3("T3", "T3-1", Contribution.Kind.PROGRAMME, """
-            select v.institution, v.id as key, cast(v.id as text) as id, v.in_force_from as since,
-                case when v.competence_in_outcomes and v.content_fits_digital_methods then 'FACTS' end as basis,
-                array_remove(array[
-                    case when v.competence_in_outcomes
-                        then 'COMPETENCE_IN_OUTCOMES ' || v.in_force_from || ' ' || v.id end,
-                    case when v.content_fits_digital_methods
-                        then 'CONTENT_FITS_DIGITAL_METHODS ' || v.in_force_from || ' ' || v.id end], null) as because
-            from (select distinct on (institution, id) *
-                  from programme_version where in_force_from <= cast(:asOf as date)
-                  order by institution, id, version desc) v
-            join inside i on i.institution = v.institution
-            where not exists (select from programme_retirement r
-                where r.institution = v.institution and r.id = v.id and r.retired_on <= cast(:asOf as date))"""),
+    T3("T3", "T3-1", Contribution.Kind.PROGRAMME, CountedProgrammes.DECLARED),
+
+    /**
+     * The programmes of T3-1; counted are those whose modules develop as many components of digital competence, each up to such a level,
+     * as the threshold of the day asks, and of whose content somebody else confirmed by a file that it fits digital methods. Whose
+     * outcomes name no modules is not measured, stays in the denominator and is told as a number of its own.
+     */
+    T3_2("T3", "T3-2", Contribution.Kind.PROGRAMME, CountedProgrammes.MEASURED),
 
     /**
      * Colleges and intermediate schools in the suite on the day; counted are those that delivered a learning process
      * record, posted results and an issued diploma by then. Our reading of Decision 2222/QĐ-TTg ("digitise the learning
      * process, learning results, diplomas and connect the data") until the ministry defines it.
      */
-    T9("T9", "T9-1", Contribution.Kind.INSTITUTION, """
-            select i.institution, cast('00000000-0000-0000-0000-000000000000' as uuid) as key, i.institution as id,
-                i.since, case when 3 = (select count(*) from digitisation d
-                    where d.institution = i.institution and d.first_on <= cast(:asOf as date)) then 'FACTS' end as basis,
-                array(select d.kind || ' ' || d.first_on || ' ' || d.evidence from digitisation d
-                      where d.institution = i.institution and d.first_on <= cast(:asOf as date)
-                      order by d.kind) as because
-            from inside i
-            where i.since <= cast(:asOf as date) and i.type in ('COLLEGE', 'INTERMEDIATE_SCHOOL')""");
+    T9("T9", "T9-1", Contribution.Kind.INSTITUTION, DigitisedInstitutions.RECORDS);
 
     /** The basis of what counts by the facts alone. */
     static final String FACTS = "FACTS";
@@ -91,23 +70,31 @@ enum Rule {
         this.records = records;
     }
 
-    /** The rule in force of an indicator, if it is computed. */
-    static Optional<Rule> of(String indicator) {
-        return all(indicator).findFirst();
+    /** The rule by which an indicator is answered for a day, if it is computed. */
+    static Optional<Rule> of(String indicator, LocalDate day, IndicatorSettings settings) {
+        var measured =
+                settings.measuredFrom().filter(from -> !day.isBefore(from)).isPresent();
+        return all(indicator).findFirst().map(rule -> rule == T3 && measured ? T3_2 : rule);
     }
 
-    /** The rule of that version, in force or former. */
-    static Optional<Rule> of(String indicator, String version) {
-        return all(indicator).filter(rule -> rule.version.equals(version)).findFirst();
-    }
-
-    private static Stream<Rule> all(String indicator) {
+    /** All rules of an indicator, in force, former or to come. */
+    static Stream<Rule> all(String indicator) {
         return Arrays.stream(values()).filter(rule -> rule.indicator.equals(indicator));
     }
 
     /** Whether the basis of a record is a standing; else it is FACTS. */
     boolean hasStandings() {
         return this == T1 || this == T2;
+    }
+
+    /** Whether its records are programmes of which is told whether they are measured. */
+    boolean isOfMeasured() {
+        return this == T3 || this == T3_2;
+    }
+
+    /** Whether what counts depends on the threshold of the day. */
+    boolean hasThreshold() {
+        return this == T3_2;
     }
 
     String version() {
@@ -118,7 +105,8 @@ enum Rule {
         return kind;
     }
 
+    /** Of records that are not measured there is no measure. */
     String records() {
-        return records;
+        return isOfMeasured() ? records : "select *, cast(null as text) as measure from (" + records + ") unmeasured";
     }
 }

@@ -5,6 +5,8 @@ import static vn.gdnn.reporting.projection.Upserts.lastOfEach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.gdnn.events.curriculum.v1.MeasuredCompetence;
 import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
 import vn.gdnn.events.curriculum.v1.ProgrammeRetired;
 import vn.gdnn.reporting.projection.Upserts;
@@ -15,14 +17,16 @@ public class KeepProgrammes {
 
     private static final String APPROVED = """
             insert into programme_version (institution, id, version, code, in_force_from,
-                competence_in_outcomes, content_fits_digital_methods, digital_technology)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+                competence_in_outcomes, content_fits_digital_methods, digital_technology, content_confirmed_on, developed)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (institution, id, version) do update set
                 code = excluded.code,
                 in_force_from = excluded.in_force_from,
                 competence_in_outcomes = excluded.competence_in_outcomes,
                 content_fits_digital_methods = excluded.content_fits_digital_methods,
-                digital_technology = excluded.digital_technology""";
+                digital_technology = excluded.digital_technology,
+                content_confirmed_on = excluded.content_confirmed_on,
+                developed = excluded.developed""";
 
     private static final String RETIRED = """
             insert into programme_retirement (institution, id, retired_on) values (?, ?, ?)
@@ -49,9 +53,9 @@ public class KeepProgrammes {
                 new Object[] {one.institution(), one.programmeId(), one.on()});
     }
 
-    private static Object[] values(ProgrammeApproved approved) {
+    private static @Nullable Object[] values(ProgrammeApproved approved) {
         var digital = approved.digital();
-        return new Object[] {
+        return new @Nullable Object[] {
             approved.institution(),
             approved.programmeId(),
             approved.programme().version(),
@@ -59,7 +63,17 @@ public class KeepProgrammes {
             approved.inForceFrom(),
             digital.competenceInOutcomes(),
             digital.contentFitsDigitalMethods(),
-            digital.digitalTechnology()
+            digital.digitalTechnology(),
+            digital.contentConfirmedOn(),
+            MeasuredCompetence.of(approved.mappings())
+                    .map(KeepProgrammes::developed)
+                    .orElse(null)
         };
+    }
+
+    private static String[] developed(MeasuredCompetence measured) {
+        return measured.components().stream()
+                .map(developed -> developed.component() + "/" + developed.level())
+                .toArray(String[]::new);
     }
 }

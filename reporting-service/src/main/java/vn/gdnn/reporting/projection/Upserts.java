@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.problem.DatabaseFailure;
 
 /** Writes many facts in one round trip, inside the transaction at hand. */
@@ -22,7 +23,7 @@ public class Upserts {
 
     /** Executes the statement once for each fact, with the fact's values as its parameters. */
     @Transactional(TxType.MANDATORY)
-    public <T> void each(String sql, Collection<T> facts, Function<T, Object[]> values) {
+    public <T> void each(String sql, Collection<T> facts, Function<T, @Nullable Object[]> values) {
         if (facts.isEmpty()) {
             return;
         }

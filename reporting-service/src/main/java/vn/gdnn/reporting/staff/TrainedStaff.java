@@ -39,6 +39,19 @@ public final class TrainedStaff {
                   and o.since <= cast(:asOf as date)
                   and (o.left_on is null or o.left_on > cast(:asOf as date)) and %s)""";
 
+    /** A record for each person, the basis being that a training in digital competence was once completed. */
+    public static final String EVER_TRAINED = """
+            select s.institution, s.staff_id as key, cast(s.staff_id as text) as id, s.since,
+                case when s.trained_on <= cast(:asOf as date) then 'FACTS' end as basis,
+                array(select 'DIGITAL_COMPETENCE_TRAINING ' || t.completed_on || ' ' || t.id
+                      from training_completion t
+                      where (t.institution, t.staff_id) in (select m.institution, m.staff_id
+                            from employment m where m.person_id = s.person_id)
+                        and t.subject = 'DIGITAL_COMPETENCE' and t.annulled_on is null
+                        and t.completed_on <= cast(:asOf as date)
+                      order by t.completed_on, t.id) as because
+            """ + atWork("true");
+
     private TrainedStaff() {}
 
     /**

@@ -53,9 +53,10 @@ class FigureTest {
 
     private static Figure figure(long numerator, long denominator, LocalDate asOf) {
         var targets = List.of(target(2025, "50"), target(2030, "100"));
-        var indicator =
-                new IndicatorEntry("T1", new Titles("vi", "en"), "n", "d", "percent", "national", "T1-1", targets);
-        return new Figure(indicator, "T1-1", asOf, FigureScope.COUNTRY, new Fraction(numerator, denominator), null);
+        var indicator = new IndicatorEntry(
+                "T1", new IndicatorEntry.Titles("vi", "en"), "n", "d", "percent", "national", "T1-1", targets);
+        var fraction = new Fraction(numerator, denominator);
+        return new Figure(indicator, "T1-1", asOf, FigureScope.COUNTRY, fraction, null, null);
     }
 
     private static Target target(int year, String percent) {

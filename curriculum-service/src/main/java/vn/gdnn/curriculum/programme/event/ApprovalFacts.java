@@ -1,9 +1,12 @@
 package vn.gdnn.curriculum.programme.event;
 
+import java.util.List;
+import java.util.Set;
 import vn.gdnn.curriculum.council.AppraisalStanding;
 import vn.gdnn.curriculum.occupation.Occupation;
 import vn.gdnn.curriculum.programme.Decision;
 import vn.gdnn.curriculum.programme.Programme;
+import vn.gdnn.curriculum.syllabus.Content;
 import vn.gdnn.curriculum.syllabus.ElectiveGroup;
 import vn.gdnn.curriculum.syllabus.LearningOutcome;
 import vn.gdnn.curriculum.syllabus.ProgrammeModule;
@@ -38,9 +41,17 @@ public final class ApprovalFacts {
                 content.outcomes().stream().map(ApprovalFacts::statement).toList(),
                 content.electiveGroups().stream().map(ApprovalFacts::outline).toList(),
                 new ListedOccupation(occupation.name(), occupation.englishName()),
-                content.outcomes().stream().map(ApprovalFacts::mapping).toList(),
+                mappings(content),
                 syllabus.digital().updatedForTechnologyOn(),
                 told(programme, decision));
+    }
+
+    /** What each outcome develops and by which modules of the programme. */
+    public static List<OutcomeMapping> mappings(Content content) {
+        var modules = content.moduleCodes();
+        return content.outcomes().stream()
+                .map(outcome -> mapping(outcome, modules))
+                .toList();
     }
 
     private static ProgrammeFacts facts(Programme programme) {
@@ -71,20 +82,21 @@ public final class ApprovalFacts {
         return new ElectiveOutline(group.code(), group.name(), group.minimumCredits(), group.minimumModules());
     }
 
-    private static OutcomeMapping mapping(LearningOutcome outcome) {
+    private static OutcomeMapping mapping(LearningOutcome outcome, Set<String> modules) {
         return new OutcomeMapping(
                 outcome.code(),
                 outcome.digitalCompetences().stream()
                         .map(mapped -> new DevelopedCompetence(mapped.component(), mapped.level()))
                         .toList(),
-                outcome.modules());
+                outcome.modules().stream().filter(modules::contains).toList());
     }
 
     private static DigitalFacts digital(Syllabus syllabus, Occupation occupation) {
         return new DigitalFacts(
                 !syllabus.content().digitalComponents().isEmpty(),
                 syllabus.digital().contentFitsDigitalMethods(),
-                occupation.digitalTechnology());
+                occupation.digitalTechnology(),
+                null);
     }
 
     private static ModuleOutline outline(ProgrammeModule module) {

@@ -12,10 +12,4 @@ public record ModuleOutline(
         int credits,
         boolean compulsory,
         boolean condition,
-        @Nullable String electiveGroup) {
-
-    /** A module that is in no elective group. */
-    public ModuleOutline(String code, String name, int credits, boolean compulsory, boolean condition) {
-        this(code, name, credits, compulsory, condition, null);
-    }
-}
+        @Nullable String electiveGroup) {}

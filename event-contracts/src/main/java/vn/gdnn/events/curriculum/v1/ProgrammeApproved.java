@@ -23,57 +23,6 @@ public record ProgrammeApproved(
         @Nullable LocalDate updatedForTechnologyOn,
         @Nullable ApprovalDecision decision) {
 
-    /** A version of which neither what its outcomes develop nor its decision is told. */
-    public ProgrammeApproved(
-            UUID programmeId,
-            String institution,
-            ProgrammeFacts programme,
-            DigitalFacts digital,
-            LocalDate inForceFrom,
-            List<ModuleOutline> modules,
-            List<OutcomeStatement> outcomes,
-            List<ElectiveOutline> electives,
-            @Nullable ListedOccupation occupation) {
-        this(
-                programmeId,
-                institution,
-                programme,
-                digital,
-                inForceFrom,
-                modules,
-                outcomes,
-                electives,
-                occupation,
-                List.of(),
-                null,
-                null);
-    }
-
-    /** A version without elective groups, of which the list's name is not told. */
-    public ProgrammeApproved(
-            UUID programmeId,
-            String institution,
-            ProgrammeFacts programme,
-            DigitalFacts digital,
-            LocalDate inForceFrom,
-            List<ModuleOutline> modules,
-            List<OutcomeStatement> outcomes) {
-        this(programmeId, institution, programme, digital, inForceFrom, modules, outcomes, List.of(), null);
-    }
-
-    /** A version of which the list's name is not told. */
-    public ProgrammeApproved(
-            UUID programmeId,
-            String institution,
-            ProgrammeFacts programme,
-            DigitalFacts digital,
-            LocalDate inForceFrom,
-            List<ModuleOutline> modules,
-            List<OutcomeStatement> outcomes,
-            List<ElectiveOutline> electives) {
-        this(programmeId, institution, programme, digital, inForceFrom, modules, outcomes, electives, null);
-    }
-
     public ProgrammeApproved {
         modules = List.copyOf(modules);
         outcomes = List.copyOf(outcomes);

@@ -1,28 +1,37 @@
 package vn.gdnn.reporting.indicator.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.reporting.indicator.Figure;
 import vn.gdnn.reporting.indicator.FigureScope;
+import vn.gdnn.reporting.indicator.Fraction;
+import vn.gdnn.reporting.indicator.IndicatorEntry;
 import vn.gdnn.reporting.indicator.Target;
-import vn.gdnn.reporting.indicator.Titles;
 
 record FigureView(
         String indicator,
-        Titles title,
+        IndicatorEntry.Titles title,
         String ruleVersion,
         LocalDate asOf,
         FigureScope scope,
-        long numerator,
-        long denominator,
-        @Nullable BigDecimal percent,
+        @JsonUnwrapped Counted counted,
         Figure.@Nullable Standings standings,
+        Figure.@Nullable Measurement measurement,
         Target target,
         @Nullable BigDecimal gapPoints,
         @Nullable Boolean met,
         List<Target> targets) {
+
+    record Counted(
+            long numerator, long denominator, @Nullable BigDecimal percent) {
+
+        static Counted of(Fraction fraction) {
+            return new Counted(fraction.numerator(), fraction.denominator(), fraction.percent());
+        }
+    }
 
     static FigureView of(Figure figure) {
         return new FigureView(
@@ -31,10 +40,9 @@ record FigureView(
                 figure.ruleVersion(),
                 figure.asOf(),
                 figure.scope(),
-                figure.fraction().numerator(),
-                figure.fraction().denominator(),
-                figure.fraction().percent(),
+                Counted.of(figure.fraction()),
                 figure.standings(),
+                figure.measurement(),
                 figure.target(),
                 figure.gapPoints(),
                 figure.met(),

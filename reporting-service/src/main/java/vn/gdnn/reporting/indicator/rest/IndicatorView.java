@@ -2,10 +2,12 @@ package vn.gdnn.reporting.indicator.rest;
 
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.reporting.indicator.IndicatorEntry;
-import vn.gdnn.reporting.indicator.Titles;
 
 record IndicatorView(
-        String id, Titles title, boolean computed, @Nullable String ruleVersion) {
+        String id,
+        IndicatorEntry.Titles title,
+        boolean computed,
+        @Nullable String ruleVersion) {
 
     static IndicatorView of(IndicatorEntry indicator) {
         return new IndicatorView(

@@ -538,10 +538,15 @@ class IndicatorResourceTest {
                         id,
                         institution,
                         new ProgrammeFacts("CNTT", version, "CNTT", "6480201", "COLLEGE", 90, false, 30),
-                        new DigitalFacts(inOutcomes, contentFits, true),
+                        new DigitalFacts(inOutcomes, contentFits, true, null),
                         from,
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        List.of(),
+                        null,
+                        List.of(),
+                        null,
+                        null));
     }
 
     private void enrols(String institution, LocalDate on) {

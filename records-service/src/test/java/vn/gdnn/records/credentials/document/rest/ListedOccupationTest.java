@@ -13,15 +13,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.events.curriculum.v1.ListedOccupation;
-import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
 import vn.gdnn.events.curriculum.v1.ProgrammeFacts;
 import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.records.ApprovedProgramme;
 import vn.gdnn.records.School;
 
 /** Circular 24/2020: the occupation on a diploma is that of the national list, whatever the school calls its programme. */
@@ -100,16 +99,9 @@ class ListedOccupationTest {
     /** The recognised graduate of a programme with a name of its own. */
     private String graduate(@Nullable ListedOccupation occupation) {
         var code = "KSTTNT" + newCode();
-        var approved = School.approval(UUID.randomUUID(), HANOI, code, 1, "COLLEGE");
-        return school.graduateOf(new ProgrammeApproved(
-                approved.programmeId(),
-                HANOI,
-                new ProgrammeFacts(code, 1, OWN_NAME, "6480201", "COLLEGE", 5, false, null),
-                approved.digital(),
-                approved.inForceFrom(),
-                approved.modules(),
-                approved.outcomes(),
-                List.of(),
-                occupation));
+        return school.graduateOf(new ApprovedProgramme(UUID.randomUUID(), HANOI, code, 1, "COLLEGE")
+                .facts(new ProgrammeFacts(code, 1, OWN_NAME, "6480201", "COLLEGE", 5, false, null))
+                .occupation(occupation)
+                .fact());
     }
 }

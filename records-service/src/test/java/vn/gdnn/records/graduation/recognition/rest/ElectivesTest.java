@@ -13,15 +13,13 @@ import static vn.gdnn.records.School.student;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.events.curriculum.v1.ElectiveOutline;
 import vn.gdnn.events.curriculum.v1.ModuleOutline;
-import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
-import vn.gdnn.events.curriculum.v1.ProgrammeFacts;
 import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.records.ApprovedProgramme;
 import vn.gdnn.records.School;
 
 @QuarkusTest
@@ -73,19 +71,13 @@ class ElectivesTest {
 
     private String enrolled(ElectiveOutline group) {
         var code = "TC" + newCode();
-        var base = School.approval(UUID.randomUUID(), HANOI, code, 1, "COLLEGE");
-        school.approved(new ProgrammeApproved(
-                base.programmeId(),
-                HANOI,
-                new ProgrammeFacts(code, 1, "Công nghệ thông tin", "6480201", "COLLEGE", 5, false, null),
-                base.digital(),
-                base.inForceFrom(),
-                List.of(
-                        new ModuleOutline("M1", "Tin học", 3, true, false),
+        school.approved(new ApprovedProgramme(UUID.randomUUID(), HANOI, code, 1, "COLLEGE")
+                .modules(
+                        new ModuleOutline("M1", "Tin học", 3, true, false, null),
                         new ModuleOutline("E1", "Mạng máy tính", 2, false, false, "TC1"),
-                        new ModuleOutline("E2", "Đồ họa", 2, false, false, "TC1")),
-                base.outcomes(),
-                List.of(group)));
+                        new ModuleOutline("E2", "Đồ họa", 2, false, false, "TC1"))
+                .electives(group)
+                .fact());
         return enrol(HANOI, student(), code, "CREDIT", 2023)
                 .statusCode(201)
                 .extract()

@@ -31,9 +31,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.events.curriculum.v1.ModuleOutline;
-import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
-import vn.gdnn.events.curriculum.v1.ProgrammeFacts;
 import vn.gdnn.kit.testing.SuiteDatabase;
+import vn.gdnn.records.ApprovedProgramme;
 import vn.gdnn.records.School;
 import vn.gdnn.records.StoredRows;
 
@@ -197,14 +196,10 @@ class MarksResourceTest {
         var programme = newCode();
         var first = School.approval(UUID.randomUUID(), HANOI, programme, 1, "COLLEGE");
         school.approved(first);
-        school.approved(new ProgrammeApproved(
-                first.programmeId(),
-                HANOI,
-                new ProgrammeFacts(programme, 2, "Công nghệ thông tin", "6480201", "COLLEGE", 5, false, null),
-                first.digital(),
-                LocalDate.of(2022, 1, 1),
-                List.of(new ModuleOutline("NEW", "Dữ liệu lớn", 2, true, false)),
-                first.outcomes()));
+        school.approved(new ApprovedProgramme(first.programmeId(), HANOI, programme, 2, "COLLEGE")
+                .inForceFrom(LocalDate.of(2022, 1, 1))
+                .modules(new ModuleOutline("NEW", "Dữ liệu lớn", 2, true, false, null))
+                .fact());
         var student = student();
         ended(student, programme, 2021, "EXPULSION");
         ended(student, programme, 2023, "WITHDRAWAL");
