@@ -20,6 +20,7 @@ create table programme (
     digital_methods_evidence    text,
     updated_for_technology_on   date,
     content                     jsonb not null,
+    framework_version           int not null default 1, -- of the learners' framework in which its outcomes name competences
     authors                     jsonb not null default '[]',
     submitted_by                text,
     submitted_at                timestamptz,
@@ -34,6 +35,7 @@ create table programme (
     in_force_from               date,
     approved_by                 text,
     retired_on                  date,
+    published_at                timestamptz, -- when what everybody may see of it changed last
     search                      text generated always as (unmarked(code || ' ' || name)) stored,
     primary key (institution, id),
     foreign key (institution) references tenant (code),
@@ -52,6 +54,15 @@ create index programme_list on programme (institution, name, id);
 create index programme_search on programme using gin (search gin_trgm_ops);
 select lock_rows('programme');
 select follow_changes('programme', 'PROGRAMMES');
+
+create function note_publication() returns trigger language plpgsql as $$
+begin
+    new.published_at := now();
+    return new;
+end
+$$;
+create trigger note_publication before insert or update on programme for each row
+    when (new.status in ('APPROVED', 'SUPERSEDED', 'RETIRED')) execute function note_publication();
 
 -- By which user name an account wrote last: what it wrote is kept under its subject, which people do not know.
 -- owner: account

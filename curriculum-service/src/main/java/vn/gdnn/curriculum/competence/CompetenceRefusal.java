@@ -5,5 +5,6 @@ import vn.gdnn.kit.problem.RefusalCode;
 
 @OfKind(RefusalCode.Kind.RULE)
 enum CompetenceRefusal implements RefusalCode {
-    COMPETENCE_UNKNOWN
+    COMPETENCE_UNKNOWN,
+    COMPETENCE_LEVEL_UNKNOWN
 }

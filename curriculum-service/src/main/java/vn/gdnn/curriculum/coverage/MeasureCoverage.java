@@ -18,6 +18,7 @@ import vn.gdnn.curriculum.programme.ProgrammeCatalogue;
 import vn.gdnn.curriculum.programme.event.ApprovalFacts;
 import vn.gdnn.events.curriculum.v1.IntegrationThreshold;
 import vn.gdnn.events.curriculum.v1.MeasuredCompetence;
+import vn.gdnn.framework.FrameworkVersion;
 
 /** Measures the digital competence in one version of a programme. */
 @ApplicationScoped
@@ -40,7 +41,8 @@ public class MeasureCoverage {
 
     @Transactional
     public Coverage measure(UUID id) {
-        var syllabus = programmes.one(id).syllabus();
+        var programme = programmes.one(id);
+        var syllabus = programme.syllabus();
         var counted = new CountedHours(syllabus.content());
         var developed = counted.developed();
         var measured = MeasuredCompetence.of(ApprovalFacts.mappings(syllabus.content()));
@@ -51,7 +53,7 @@ public class MeasureCoverage {
                 counted.share(),
                 counted.cells(),
                 developed,
-                missing(developed, syllabus.outline().level()));
+                missing(developed, syllabus.outline().level(), framework.version(programme.frameworkVersion())));
     }
 
     private Integration integration(@Nullable MeasuredCompetence measured) {
@@ -63,7 +65,7 @@ public class MeasureCoverage {
                 threshold.lowestLevel());
     }
 
-    private List<String> missing(List<Developed> developed, Level level) {
+    private List<String> missing(List<Developed> developed, Level level, FrameworkVersion version) {
         @Nullable Integer asked = config.asked().get(level);
         if (asked == null) {
             return List.of();
@@ -72,7 +74,7 @@ public class MeasureCoverage {
                 .filter(one -> one.level() >= asked)
                 .map(Developed::component)
                 .collect(Collectors.toSet());
-        return framework.components().stream()
+        return DigitalCompetence.of(version).stream()
                 .map(DigitalCompetence::component)
                 .filter(component -> !enough.contains(component))
                 .toList();

@@ -12,6 +12,7 @@ import vn.gdnn.curriculum.competence.LearnerFramework;
 import vn.gdnn.curriculum.rule.CheckSyllabus;
 import vn.gdnn.curriculum.rule.FaultySyllabus;
 import vn.gdnn.curriculum.syllabus.Syllabus;
+import vn.gdnn.curriculum.syllabus.Written;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.time.Ids;
 
@@ -77,7 +78,7 @@ public class BringProgramme {
         if (submit) {
             checkSyllabus.require(syllabus, known.flatMap(programmes::contentBefore));
         } else {
-            framework.requireKnown(syllabus.content().digitalComponents());
+            framework.requireKnown(syllabus.content().digitalLevels());
         }
         var programme = same.orElseGet(() -> written(syllabus, known, author));
         if (submit) {
@@ -88,7 +89,8 @@ public class BringProgramme {
     }
 
     private Programme written(Syllabus syllabus, Optional<Programme> known, String author) {
-        known.ifPresent(programme -> programme.revise(syllabus, author));
-        return known.orElseGet(() -> programmes.add(Programme.draft(Ids.next(), Ids.next(), syllabus, author)));
+        var written = new Written(syllabus, framework.today().about().version());
+        known.ifPresent(programme -> programme.revise(written, author));
+        return known.orElseGet(() -> programmes.add(Programme.draft(Ids.next(), Ids.next(), written, author)));
     }
 }

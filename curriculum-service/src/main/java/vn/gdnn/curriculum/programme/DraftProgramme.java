@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import vn.gdnn.curriculum.competence.LearnerFramework;
 import vn.gdnn.curriculum.syllabus.Syllabus;
+import vn.gdnn.curriculum.syllabus.Written;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.time.Ids;
 
@@ -24,7 +25,7 @@ public class DraftProgramme {
     @Transactional
     public Programme draft(Syllabus syllabus, String author) {
         scope.institution(); // refuses callers who have none
-        framework.requireKnown(syllabus.content().digitalComponents());
-        return programmes.add(Programme.draft(Ids.next(), Ids.next(), syllabus, author));
+        var version = framework.requireKnown(syllabus.content().digitalLevels());
+        return programmes.add(Programme.draft(Ids.next(), Ids.next(), new Written(syllabus, version), author));
     }
 }

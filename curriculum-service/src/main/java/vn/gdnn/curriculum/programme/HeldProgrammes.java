@@ -19,7 +19,7 @@ public class HeldProgrammes {
     @Transactional(TxType.MANDATORY)
     public Programme submitted(UUID id) {
         var programme = programmes.hold(id);
-        programme.requireSubmitted();
+        programme.require(ProgrammeStatus.SUBMITTED);
         return programme;
     }
 
@@ -27,7 +27,7 @@ public class HeldProgrammes {
     @Transactional(TxType.MANDATORY)
     public Programme submitted(UUID id, long expected) {
         var programme = programmes.hold(id, expected);
-        programme.requireSubmitted();
+        programme.require(ProgrammeStatus.SUBMITTED);
         return programme;
     }
 
@@ -35,7 +35,7 @@ public class HeldProgrammes {
     @Transactional(TxType.MANDATORY)
     public Programme inForce(UUID id, long expected) {
         var programme = programmes.hold(id, expected);
-        programme.requireInForce();
+        programme.require(ProgrammeStatus.APPROVED);
         return programme;
     }
 }

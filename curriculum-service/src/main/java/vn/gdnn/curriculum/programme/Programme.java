@@ -29,6 +29,7 @@ import vn.gdnn.curriculum.syllabus.Content;
 import vn.gdnn.curriculum.syllabus.DigitalProfile;
 import vn.gdnn.curriculum.syllabus.Outline;
 import vn.gdnn.curriculum.syllabus.Syllabus;
+import vn.gdnn.curriculum.syllabus.Written;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.kit.tenancy.TenantOwned;
 
@@ -57,6 +58,8 @@ public class Programme extends TenantOwned {
     @JdbcTypeCode(SqlTypes.JSON)
     private Content content;
 
+    private int frameworkVersion;
+
     /** Every account that wrote this version. */
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> authors = List.of();
@@ -79,35 +82,35 @@ public class Programme extends TenantOwned {
 
     protected Programme() {} // for Hibernate
 
-    private Programme(UUID id, UUID programmeId, int number, Syllabus syllabus, List<String> authors) {
+    private Programme(UUID id, UUID programmeId, int number, Written written, List<String> authors) {
         this.id = id;
         this.programmeId = programmeId;
         this.number = number;
         this.status = DRAFT;
         this.authors = List.copyOf(authors);
-        write(syllabus);
+        write(written);
     }
 
     /** Begins a programme with the draft of its first version. */
-    static Programme draft(UUID id, UUID programmeId, Syllabus syllabus, String author) {
-        return new Programme(id, programmeId, 1, syllabus, List.of(author));
+    static Programme draft(UUID id, UUID programmeId, Written written, String author) {
+        return new Programme(id, programmeId, 1, written, List.of(author));
     }
 
     /** Begins the next version, as this one stands; only from the version in force. */
     Programme nextVersion(UUID nextId) {
-        requireInForce();
-        return new Programme(nextId, programmeId, number + 1, syllabus(), List.of());
+        require(APPROVED);
+        return new Programme(nextId, programmeId, number + 1, new Written(syllabus(), frameworkVersion), List.of());
     }
 
     /** Rewrites a draft or a returned version, which thereby is a draft again. */
-    void revise(Syllabus syllabus, String author) {
+    void revise(Written written, String author) {
         if (status != DRAFT && status != RETURNED) {
             throw new Refusal(ProgrammeRefusal.PROGRAMME_NOT_EDITABLE, status);
         }
-        if (number > 1 && !syllabus.outline().code().equals(outline.code())) {
+        if (number > 1 && !written.syllabus().outline().code().equals(outline.code())) {
             throw new Refusal(ProgrammeRefusal.PROGRAMME_CODE_FIXED, outline.code());
         }
-        write(syllabus);
+        write(written);
         appraised = null;
         authors = Stream.concat(authors.stream(), Stream.of(author)).distinct().toList();
         status = DRAFT;
@@ -115,7 +118,7 @@ public class Programme extends TenantOwned {
 
     /** Hands the draft to the reviewers. */
     void submit(String submitter, Instant now) {
-        requireDraft();
+        require(DRAFT);
         status = SUBMITTED;
         submittedBy = submitter;
         submittedAt = now;
@@ -124,21 +127,9 @@ public class Programme extends TenantOwned {
         returnReason = null;
     }
 
-    void requireDraft() {
-        require(DRAFT, ProgrammeRefusal.PROGRAMME_NOT_DRAFT);
-    }
-
-    void requireSubmitted() {
-        require(SUBMITTED, ProgrammeRefusal.PROGRAMME_NOT_SUBMITTED);
-    }
-
-    void requireInForce() {
-        require(APPROVED, ProgrammeRefusal.PROGRAMME_NOT_APPROVED);
-    }
-
     /** Notes what is recorded of its appraisal, as it was submitted last. */
     public void appraise(Appraised recorded) {
-        requireSubmitted();
+        require(SUBMITTED);
         appraised = recorded;
     }
 
@@ -151,7 +142,7 @@ public class Programme extends TenantOwned {
     }
 
     void requireApprovable(String reviewer) {
-        requireSubmitted();
+        require(SUBMITTED);
         if (reviewer.equals(submittedBy)) {
             throw new Refusal(ProgrammeRefusal.REVIEWER_IS_SUBMITTER);
         }
@@ -162,21 +153,21 @@ public class Programme extends TenantOwned {
 
     /** Gives a submitted version back to its designers. */
     void sendBack(String reason) {
-        requireSubmitted();
+        require(SUBMITTED);
         status = RETURNED;
         returnReason = reason;
     }
 
     /** Makes room for the version approved after this one. */
     void supersede() {
-        requireInForce();
+        require(APPROVED);
         status = SUPERSEDED;
     }
 
     /** Ends the programme: it takes no new students from that day. A day to come gives way to an earlier one. */
     void retire(LocalDate day, LocalDate today) {
         var comesEarlier = retiredOn != null && retiredOn.isAfter(today) && day.isBefore(retiredOn);
-        require(comesEarlier ? RETIRED : APPROVED, ProgrammeRefusal.PROGRAMME_NOT_APPROVED);
+        require(comesEarlier ? RETIRED : APPROVED);
         var inForceFrom = Objects.requireNonNull(decision).inForceFrom();
         if (day.isBefore(inForceFrom)) {
             throw new Refusal(ProgrammeRefusal.RETIRED_BEFORE_IN_FORCE, day, inForceFrom);
@@ -185,13 +176,15 @@ public class Programme extends TenantOwned {
         retiredOn = day;
     }
 
-    private void require(ProgrammeStatus needed, ProgrammeRefusal otherwise) {
+    void require(ProgrammeStatus needed) {
         if (status != needed) {
-            throw new Refusal(otherwise, status);
+            throw new Refusal(ProgrammeRefusal.not(needed), status);
         }
     }
 
-    private void write(Syllabus syllabus) {
+    private void write(Written written) {
+        var syllabus = written.syllabus();
+        frameworkVersion = written.frameworkVersion();
         outline = syllabus.outline();
         digital = syllabus.digital();
         content = syllabus.content();
@@ -220,6 +213,11 @@ public class Programme extends TenantOwned {
 
     public Syllabus syllabus() {
         return new Syllabus(outline, digital, content);
+    }
+
+    /** Under which version of the learners' framework the outcomes name their competences. */
+    public int frameworkVersion() {
+        return frameworkVersion;
     }
 
     public @Nullable Instant submittedAt() {

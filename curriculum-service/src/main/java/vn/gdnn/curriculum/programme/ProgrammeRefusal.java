@@ -41,5 +41,14 @@ enum ProgrammeRefusal implements RefusalCode {
     @OfKind(Kind.RULE)
     RETIRED_BEFORE_IN_FORCE,
     @OfKind(Kind.RULE)
-    RETIREMENT_TOO_FAR_AHEAD
+    RETIREMENT_TOO_FAR_AHEAD;
+
+    /** That a version is not where it had to be. */
+    static ProgrammeRefusal not(ProgrammeStatus needed) {
+        return switch (needed) {
+            case DRAFT, RETURNED -> PROGRAMME_NOT_DRAFT;
+            case SUBMITTED -> PROGRAMME_NOT_SUBMITTED;
+            case APPROVED, SUPERSEDED, RETIRED -> PROGRAMME_NOT_APPROVED;
+        };
+    }
 }

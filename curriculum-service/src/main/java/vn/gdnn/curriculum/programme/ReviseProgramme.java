@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import vn.gdnn.curriculum.competence.LearnerFramework;
 import vn.gdnn.curriculum.syllabus.Syllabus;
+import vn.gdnn.curriculum.syllabus.Written;
 
 /** Rewrites a draft or a returned version as a whole. */
 @ApplicationScoped
@@ -21,8 +22,8 @@ public class ReviseProgramme {
     @Transactional
     public Programme revise(UUID id, long expected, Syllabus syllabus, String author) {
         var programme = programmes.require(id, expected);
-        framework.requireKnown(syllabus.content().digitalComponents());
-        programme.revise(syllabus, author);
+        var version = framework.requireKnown(syllabus.content().digitalLevels());
+        programme.revise(new Written(syllabus, version), author);
         programmes.storeNow();
         return programme;
     }

@@ -23,7 +23,7 @@ public class SubmitProgramme {
     @Transactional
     public Programme submit(UUID id, long expected, String submitter) {
         var programme = programmes.require(id, expected);
-        programme.requireDraft();
+        programme.require(ProgrammeStatus.DRAFT);
         checkSyllabus.require(programme.syllabus(), programmes.contentBefore(programme));
         programme.submit(submitter, clock.instant());
         return programme;

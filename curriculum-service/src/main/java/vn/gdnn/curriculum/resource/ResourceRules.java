@@ -3,6 +3,7 @@ package vn.gdnn.curriculum.resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import vn.gdnn.curriculum.competence.LearnerFramework;
 import vn.gdnn.curriculum.occupation.Occupations;
 import vn.gdnn.curriculum.resource.content.Mapping;
@@ -75,8 +76,8 @@ class ResourceRules {
     }
 
     private void check(Mapping mapping) {
-        framework.requireKnown(
-                mapping.competences().stream().map(MappedCompetence::component).toList());
+        framework.requireKnown(mapping.competences().stream()
+                .collect(Collectors.toMap(MappedCompetence::component, MappedCompetence::level, Math::max)));
         for (var code : mapping.occupations()) {
             if (occupations.withCode(code).isEmpty()) {
                 throw new Refusal(ResourceRefusal.MAPPED_OCCUPATION_UNKNOWN, code);

@@ -1,6 +1,7 @@
 package vn.gdnn.curriculum.syllabus;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,13 @@ public record Content(
     /** The codes of the modules. */
     public Set<String> moduleCodes() {
         return modules.stream().map(ProgrammeModule::code).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Up to which level outcomes develop each digital competence. */
+    public Map<String, Integer> digitalLevels() {
+        return outcomes.stream()
+                .flatMap(outcome -> outcome.digitalCompetences().stream())
+                .collect(Collectors.toUnmodifiableMap(MappedCompetence::component, MappedCompetence::level, Math::max));
     }
 
     /** The digital competences that any outcome develops. */

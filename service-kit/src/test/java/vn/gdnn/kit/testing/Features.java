@@ -19,9 +19,9 @@ record Features(String root, List<String> groups) {
         return grouped ? words[0] + "." + words[1] : words[0];
     }
 
-    /** Whether an owner is a part of the kit or of the engine for credentials, whose tables a service has for its own use. */
+    /** Whether an owner is a part of a library, whose tables a service has for its own use. */
     static boolean isOfLibrary(String owner) {
-        return owner.startsWith("kit.") || owner.startsWith("credential.");
+        return owner.startsWith("kit.") || owner.startsWith("credential.") || owner.startsWith("framework.");
     }
 
     /** Whether a feature stands in a group above the other's. */

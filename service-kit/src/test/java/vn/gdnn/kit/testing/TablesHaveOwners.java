@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 public abstract class TablesHaveOwners {
 
-    private static final List<String> LIBRARIES = List.of("service-kit", "credential-engine");
+    private static final List<String> LIBRARIES = List.of("service-kit", "credential-engine", "competence-framework");
 
     /** A feature may use a table of another as the rules forbid it; the reason says what ends that. */
     public record Exemption(String feature, String table, String reason) {}

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import vn.gdnn.framework.FrameworkHead;
+import vn.gdnn.framework.FrameworkVersion;
+import vn.gdnn.framework.Frameworks;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.training.course.content.CompletionRule;
 import vn.gdnn.training.course.content.CourseFacts;
 import vn.gdnn.training.course.content.Teaching.Outcome;
-import vn.gdnn.training.framework.FrameworkHead;
-import vn.gdnn.training.framework.FrameworkVersion;
-import vn.gdnn.training.framework.Frameworks;
 import vn.gdnn.training.questionnaire.Purpose;
 import vn.gdnn.training.questionnaire.Questionnaires;
 

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.framework.FrameworkHead;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.UniqueKey;
 import vn.gdnn.kit.problem.KitRefusal;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.training.course.content.CourseFacts;
 import vn.gdnn.training.course.content.Teaching;
-import vn.gdnn.training.framework.FrameworkHead;
 import vn.gdnn.training.owner.Owner;
 
 /** Writes versions of courses; whoever meets another's change is refused with STALE_VERSION. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import vn.gdnn.framework.FrameworkVersion;
+import vn.gdnn.framework.Frameworks;
 
 /** The framework in whose components trainings are described: the educators' one, in the version in force today. */
 @ApplicationScoped
@@ -12,8 +14,8 @@ public class Framework {
     /** The code of the framework for teachers and managers. */
     public static final String EDUCATORS = "EDUCATORS";
 
-    /** How the code of a component is written: parts joined by dots. */
-    public static final String CODE_FORM = "[A-Za-z0-9]{1,10}(\\.[A-Za-z0-9]{1,10}){1,4}";
+    /** How the code of a component is written. */
+    public static final String CODE_FORM = FrameworkVersion.COMPONENT_FORM;
 
     private final Frameworks frameworks;
     private final Clock clock;

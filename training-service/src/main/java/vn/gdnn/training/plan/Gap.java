@@ -3,10 +3,10 @@ package vn.gdnn.training.plan;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.framework.FrameworkVersion;
+import vn.gdnn.framework.FrameworkVersion.Component;
+import vn.gdnn.framework.FrameworkVersion.Level;
 import vn.gdnn.training.assessment.SelfAssessmentRecord;
-import vn.gdnn.training.framework.FrameworkVersion;
-import vn.gdnn.training.framework.FrameworkVersion.Component;
-import vn.gdnn.training.framework.FrameworkVersion.Level;
 import vn.gdnn.training.plan.NeedsToday.Needed;
 
 /** How far somebody is from a level of a framework in each of its components. */

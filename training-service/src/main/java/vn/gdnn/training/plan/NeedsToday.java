@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import vn.gdnn.framework.FrameworkVersion;
+import vn.gdnn.framework.Frameworks;
 import vn.gdnn.training.employment.Position;
-import vn.gdnn.training.framework.FrameworkVersion;
-import vn.gdnn.training.framework.Frameworks;
 import vn.gdnn.training.framework.need.FrameworkNeed;
 import vn.gdnn.training.framework.need.FrameworkNeeds;
 

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.gdnn.framework.FrameworkVersion;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.training.framework.Framework;
-import vn.gdnn.training.framework.FrameworkVersion;
 import vn.gdnn.training.staff.StaffMember;
 
 /**

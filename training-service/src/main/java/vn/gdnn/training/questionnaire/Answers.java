@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.gdnn.framework.FrameworkVersion;
 import vn.gdnn.kit.problem.FaultyRequest;
 import vn.gdnn.kit.problem.FaultyRequest.Fault;
-import vn.gdnn.training.framework.FrameworkVersion;
 import vn.gdnn.training.questionnaire.Questionnaire.Answer;
 import vn.gdnn.training.questionnaire.Questionnaire.Question;
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.framework.FrameworkVersion;
 import vn.gdnn.kit.problem.FaultyRequest;
 import vn.gdnn.kit.problem.FaultyRequest.Fault;
-import vn.gdnn.training.framework.FrameworkVersion;
 import vn.gdnn.training.questionnaire.Questionnaire.Answer;
 import vn.gdnn.training.questionnaire.Questionnaire.Question;
 

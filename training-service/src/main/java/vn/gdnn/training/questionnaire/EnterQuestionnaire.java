@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.framework.FirstDay;
+import vn.gdnn.framework.FrameworkVersion;
+import vn.gdnn.framework.Frameworks;
 import vn.gdnn.kit.problem.Refusal;
-import vn.gdnn.training.framework.FirstDay;
-import vn.gdnn.training.framework.FrameworkVersion;
-import vn.gdnn.training.framework.Frameworks;
 
 /**
  * Enters a version of a questionnaire. It is written once, for today or a later day, so that an answer given keeps the

@@ -25,12 +25,8 @@ class DigitalCompetenceResource {
     }
 
     @GET
-    @Operation(summary = "The 24 components of the digital competence framework for learners")
+    @Operation(summary = "The components of the digital competence framework for learners that is in force today")
     public FrameworkView digitalCompetences() {
-        return new FrameworkView(
-                LearnerFramework.SOURCE,
-                LearnerFramework.LOWEST_LEVEL,
-                LearnerFramework.HIGHEST_LEVEL,
-                framework.components());
+        return FrameworkView.of(framework.today());
     }
 }

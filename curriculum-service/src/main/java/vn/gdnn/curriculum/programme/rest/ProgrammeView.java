@@ -1,5 +1,6 @@
 package vn.gdnn.curriculum.programme.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import vn.gdnn.curriculum.occupation.Level;
 import vn.gdnn.curriculum.programme.Decision;
 import vn.gdnn.curriculum.programme.Programme;
 import vn.gdnn.curriculum.programme.ProgrammeStatus;
+import vn.gdnn.curriculum.syllabus.DigitalProfile;
 import vn.gdnn.curriculum.syllabus.ElectiveGroup;
 import vn.gdnn.curriculum.syllabus.Entry;
 import vn.gdnn.curriculum.syllabus.LearningOutcome;
@@ -30,12 +32,11 @@ record ProgrammeView(
         int durationMonths,
         int credits,
         boolean highQuality,
-        boolean contentFitsDigitalMethods,
-        @Nullable String digitalMethodsEvidence,
-        @Nullable LocalDate updatedForTechnologyOn,
+        @JsonUnwrapped DigitalProfile digital,
         List<ProgrammeModule> modules,
         List<LearningOutcome> outcomes,
         List<ElectiveGroup> electiveGroups,
+        int frameworkVersion,
         @Nullable Instant submittedAt,
         @Nullable String returnReason,
         AppraisalStanding appraisal,
@@ -54,7 +55,6 @@ record ProgrammeView(
 
     static ProgrammeView of(Programme programme) {
         var outline = programme.syllabus().outline();
-        var digital = programme.syllabus().digital();
         var content = programme.syllabus().content();
         return new ProgrammeView(
                 programme.id(),
@@ -70,12 +70,11 @@ record ProgrammeView(
                 outline.durationMonths(),
                 outline.credits(),
                 outline.highQuality(),
-                digital.contentFitsDigitalMethods(),
-                digital.digitalMethodsEvidence(),
-                digital.updatedForTechnologyOn(),
+                programme.syllabus().digital(),
                 content.modules(),
                 content.outcomes(),
                 content.electiveGroups(),
+                programme.frameworkVersion(),
                 programme.submittedAt(),
                 programme.returnReason(),
                 AppraisalStanding.of(programme.appraised()),

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.framework.FrameworkVersion;
+import vn.gdnn.framework.Frameworks;
 import vn.gdnn.training.certificate.credential.CertifiedTraining;
 import vn.gdnn.training.framework.Framework;
-import vn.gdnn.training.framework.FrameworkVersion;
-import vn.gdnn.training.framework.Frameworks;
 
 /** What the components of completions and their levels are called in the framework in force when they are certified. */
 @ApplicationScoped

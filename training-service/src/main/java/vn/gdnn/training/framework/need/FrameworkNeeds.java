@@ -6,13 +6,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.gdnn.framework.FrameworkUse;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.training.employment.Position;
 
 /** What each position needs and needed, the same in the whole country. */
 @ApplicationScoped
-public class FrameworkNeeds {
+public class FrameworkNeeds implements FrameworkUse {
 
     private static final String SELECT = """
             select position, valid_from, version, framework, level, basis, ours from framework_need
@@ -44,6 +45,16 @@ public class FrameworkNeeds {
     @Transactional
     public Optional<FrameworkNeed> find(Position position, LocalDate on) {
         return list(on).stream().filter(need -> need.position() == position).findFirst();
+    }
+
+    @Override
+    public List<String> levelsNeeded(String framework, LocalDate from) {
+        return database.list(row -> row.text("level"), """
+                select distinct need.level from framework_need need
+                where need.framework = ? and not exists (
+                    select from framework_need next where next.position = need.position
+                      and next.valid_from > need.valid_from and next.valid_from <= ?)
+                order by need.level""", framework, from);
     }
 
     Optional<FrameworkNeed> standing(Position position, LocalDate validFrom) {

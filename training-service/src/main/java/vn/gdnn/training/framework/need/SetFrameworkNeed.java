@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.framework.Frameworks;
 import vn.gdnn.kit.database.Database;
 import vn.gdnn.kit.database.UniqueKey;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.problem.KitRefusal;
 import vn.gdnn.kit.problem.Refusal;
-import vn.gdnn.training.framework.Frameworks;
 
 /** Says what a position needs from today or a later day on; what held on a day that passed stays as it was. */
 @ApplicationScoped

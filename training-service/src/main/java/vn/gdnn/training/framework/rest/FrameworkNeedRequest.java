@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.gdnn.framework.rest.FrameworksResource;
 import vn.gdnn.training.employment.Position;
 import vn.gdnn.training.framework.need.FrameworkNeed;
 import vn.gdnn.training.text.PlainText;

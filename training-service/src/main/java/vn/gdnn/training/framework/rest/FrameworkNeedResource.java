@@ -34,7 +34,7 @@ import vn.gdnn.training.framework.need.SetFrameworkNeed;
 @Tag(name = "Competence framework")
 class FrameworkNeedResource {
 
-    static final String PATH = FrameworksResource.PATH + "/needs";
+    static final String PATH = TrainingFrameworks.PATH + "/needs";
 
     private final FrameworkNeeds needs;
     private final SetFrameworkNeed setNeed;

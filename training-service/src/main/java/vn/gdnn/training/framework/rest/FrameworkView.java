@@ -2,7 +2,7 @@ package vn.gdnn.training.framework.rest;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.gdnn.training.framework.FrameworkVersion;
+import vn.gdnn.framework.FrameworkVersion;
 
 /** The domains of a version, numbered as they stand, each with its own components. */
 record FrameworkView(List<DomainView> domains) {

@@ -1,0 +1,5 @@
+package vn.gdnn.framework;
+
+import vn.gdnn.kit.testing.HouseSizes;
+
+class SizesTest extends HouseSizes {}
