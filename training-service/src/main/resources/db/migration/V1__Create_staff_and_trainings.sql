@@ -1,4 +1,4 @@
--- Who is one person at several schools: the keyed hash of a personal number and a random id. No scope reads it, and the id
+-- Who is one person at several schools: the keyed hash of a number and a random id; each kind of number has hashes of its own. No scope reads it, and the id
 -- tells nothing of when it was made or whether another school asked for it.
 -- owner: person
 create table person (
@@ -38,7 +38,11 @@ create table staff_member (
     position             text not null check (position in ('TEACHER', 'MANAGER', 'TEACHER_MANAGER')),
     personal_number      bytea,
     personal_number_hash bytea,
-    person               uuid not null, -- that of the personal number; without one, of this member alone
+    legacy_number        bytea, -- the older number, of 9 digits
+    legacy_number_hash   bytea,
+    passport             bytea,
+    passport_hash        bytea,
+    person               uuid not null, -- that of the personal number, else of another; without any, of this member alone
     employment           int not null default 1, -- the number of the latest employment, which began on employed_since
     employed_since       date not null,
     left_on              date, -- the first day no longer at work; a retirement may be announced
@@ -48,6 +52,8 @@ create table staff_member (
     constraint staff_member_code unique (institution, code),
     foreign key (institution) references tenant (code),
     check ((personal_number is null) = (personal_number_hash is null)),
+    check ((legacy_number is null) = (legacy_number_hash is null)),
+    check ((passport is null) = (passport_hash is null)),
     check (left_on >= employed_since),
     check ((left_on is null) = (left_as is null)),
     check (employed_since >= former_left_on),
@@ -55,11 +61,44 @@ create table staff_member (
 );
 -- A number may come back after its holder left, for instance when a record was entered twice by mistake.
 create unique index staff_member_personal_number on staff_member (institution, personal_number_hash) where left_on is null;
+create index staff_member_legacy_number on staff_member (legacy_number_hash) where legacy_number_hash is not null;
+create index staff_member_passport on staff_member (passport_hash) where passport_hash is not null;
+create index staff_member_known_by_others on staff_member (institution, id)
+    where personal_number_hash is null and (legacy_number_hash is not null or passport_hash is not null);
 create index staff_member_list on staff_member (institution, given_name, name_order, id);
+create index staff_member_named on staff_member (institution, search);
 create index staff_member_search on staff_member using gin (search gin_trgm_ops);
 select lock_rows('staff_member');
 select lock_for_person('staff_member', 'id');
 select follow_changes('staff_member', 'STAFF');
+
+-- By which number somebody is known whose personal one nobody told: the one personal number that is on record anywhere beside the
+-- older number or the passport; where there is none, or several, the older number, or the one beside the passport, or the passport.
+create function telling_number(by_legacy bytea, by_passport bytea) returns bytea language plpgsql stable security definer
+    set search_path = public, pg_temp as $$
+declare
+    beside bytea[] := array(select distinct m.personal_number_hash from staff_member m
+        where m.personal_number_hash is not null and (m.legacy_number_hash = by_legacy or m.passport_hash = by_passport) limit 2);
+begin
+    if cardinality(beside) = 1 then
+        return beside[1];
+    elsif by_legacy is not null or cardinality(beside) = 2 then
+        return coalesce(by_legacy, by_passport);
+    end if;
+    beside := array(select distinct m.legacy_number_hash from staff_member m
+        where m.legacy_number_hash is not null and m.passport_hash = by_passport limit 2);
+    return case when cardinality(beside) = 1 then telling_number(beside[1], null) else by_passport end;
+end
+$$;
+revoke execute on function telling_number(bytea, bytea) from public;
+
+-- The id of whom no personal number is on record; the answer is the same whether any school knows the numbers or none.
+create function person_known_by(by_legacy bytea, by_passport bytea) returns uuid language sql security definer
+    set search_path = public, pg_temp as $$
+    select person from persons_of(array[telling_number(by_legacy, by_passport)])
+$$;
+revoke execute on function person_known_by(bytea, bytea) from public;
+grant execute on function person_known_by(bytea, bytea) to gdnn_institution;
 
 -- What a new employment of the same person replaced in staff_member; written once.
 -- owner: staff

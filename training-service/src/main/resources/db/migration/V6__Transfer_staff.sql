@@ -20,6 +20,10 @@ create table staff_transfer (
     subject_taught       text,
     personal_number      bytea,
     personal_number_hash bytea,
+    legacy_number        bytea,
+    legacy_number_hash   bytea,
+    passport             bytea,
+    passport_hash        bytea,
     person               uuid not null,
     offered_by           text not null,
     offered_at           timestamptz not null default now(),
@@ -35,7 +39,9 @@ create table staff_transfer (
     check (to_institution <> institution),
     check ((status = 'REJECTED') = (answer is not null)),
     check ((status = 'ACCEPTED') = (accepted_in is not null)),
-    check ((personal_number is null) = (personal_number_hash is null))
+    check ((personal_number is null) = (personal_number_hash is null)),
+    check ((legacy_number is null) = (legacy_number_hash is null)),
+    check ((passport is null) = (passport_hash is null))
 );
 create unique index staff_transfer_offered_already on staff_transfer (institution, staff_member) where status = 'OFFERED';
 create index staff_transfer_to on staff_transfer (to_institution, institution, id);
@@ -121,6 +127,21 @@ begin
     perform free_seats(t.institution, t.staff_member, t.starts_on, actor, moment, m);
 end
 $$;
+
+-- Who has another person's id than the numbers on record tell by now, because another school entered or corrected one since; no
+-- number and no id. Who is offered to another school is the person offered until that is answered.
+create function staff_known_otherwise() returns table (institution text, member uuid) language sql stable security definer
+    set search_path = public, pg_temp as $$
+    select m.institution, m.id
+    from staff_member m left join person p on p.number_hash = telling_number(m.legacy_number_hash, m.passport_hash)
+    where m.personal_number_hash is null and (m.legacy_number_hash is not null or m.passport_hash is not null)
+      and p.id is distinct from m.person
+      and not exists (select from staff_transfer t where t.institution = m.institution and t.staff_member = m.id
+        and t.status = 'OFFERED' and t.open_until >= (now() at time zone 'Asia/Ho_Chi_Minh')::date)
+    order by m.institution, m.id
+$$;
+revoke execute on function staff_known_otherwise() from public;
+grant execute on function staff_known_otherwise() to gdnn_ministry;
 
 -- What the old school has on record of trainings that count for T1 and T2, until the day of the transfer and as they stand now:
 -- no title, no paper, nothing of other subjects, and nothing before the school at hand has the person.

@@ -13,8 +13,6 @@ public record PersonalNumber(String digits) {
     /** How a number is written. */
     public static final String FORM = "[0-9]{12}";
 
-    private static final int SHOWN = 4;
-
     /** The 63 provinces as they were before 1 July 2025: merged ones stay in old numbers. */
     private static final Set<String> PROVINCES = Set.of(
             ("01 02 04 06 08 10 11 12 14 15 17 19 20 22 24 25 26 27 30 31 33 34 35 36 37 38 40 42 44 45 46 48 49 51 52"
@@ -30,6 +28,9 @@ public record PersonalNumber(String digits) {
     /** What looks odd for a person born in that year. */
     public List<PersonalNumberWarning> warnings(int bornIn) {
         var warnings = new ArrayList<PersonalNumberWarning>();
+        if (NumberKind.isPlaceholder(digits)) {
+            warnings.add(PersonalNumberWarning.PERSONAL_NUMBER_PLACEHOLDER);
+        }
         if (digits.charAt(0) == '0' && !PROVINCES.contains(digits.substring(1, 3))) { // else a country
             warnings.add(PersonalNumberWarning.PERSONAL_NUMBER_PLACE_UNKNOWN);
         }
@@ -50,7 +51,7 @@ public record PersonalNumber(String digits) {
 
     /** The last four digits, the others hidden. */
     public String masked() {
-        return "*".repeat(digits.length() - SHOWN) + digits.substring(digits.length() - SHOWN);
+        return NumberKind.masked(digits);
     }
 
     private int yearOfBirth() {

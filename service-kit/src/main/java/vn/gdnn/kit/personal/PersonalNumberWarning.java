@@ -8,6 +8,7 @@ import vn.gdnn.kit.problem.TextsIn;
 @OfKind(RefusalCode.Kind.RULE)
 @TextsIn("kit-problems")
 public enum PersonalNumberWarning implements RefusalCode {
+    PERSONAL_NUMBER_PLACEHOLDER,
     PERSONAL_NUMBER_PLACE_UNKNOWN,
     PERSONAL_NUMBER_SEX_DIFFERS,
     PERSONAL_NUMBER_BIRTH_YEAR_DIFFERS

@@ -6,21 +6,19 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import vn.gdnn.kit.database.Database;
+import java.util.List;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 
-/** Looks every hour, school by school, whom to ask about a course. Two replicas that look at once write once. */
+/** Looks every hour for schools that have somebody to ask about a course. Two replicas that look at once write once. */
 @ApplicationScoped
 class AskSchools {
 
     private final AskStaff staff;
-    private final Database database;
     private final Clock clock;
 
-    AskSchools(AskStaff staff, Database database, Clock clock) {
+    AskSchools(AskStaff staff, Clock clock) {
         this.staff = staff;
-        this.database = database;
         this.clock = clock;
     }
 
@@ -31,10 +29,12 @@ class AskSchools {
 
     /** Asks on that day; a school where that fails is looked at again within the hour. */
     void ask(LocalDate today) {
-        var schools = CurrentScope.inTransaction(
-                new Scope.Ministry(),
-                () -> database.list(row -> row.text("code"), "select code from tenant order by code"));
-        schools.forEach(code -> ask(code, today));
+        due(today).forEach(code -> ask(code, today));
+    }
+
+    /** The schools that have somebody to ask; the others are left alone. */
+    List<String> due(LocalDate today) {
+        return CurrentScope.as(new Scope.Ministry(), () -> staff.schools(today));
     }
 
     private void ask(String code, LocalDate today) {

@@ -39,7 +39,8 @@ class RemindSchools {
         due(Told.PERSON, today).forEach(code -> tell(code, today, staff::remind));
     }
 
-    private List<String> due(Told told, LocalDate today) {
+    /** The schools that have something to tell; the others are left alone. */
+    List<String> due(Told told, LocalDate today) {
         return CurrentScope.inTransaction(
                 new Scope.Ministry(),
                 () -> database.list(

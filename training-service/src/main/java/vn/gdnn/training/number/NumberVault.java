@@ -2,12 +2,12 @@ package vn.gdnn.training.number;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.kit.personal.PersonalNumber;
+import vn.gdnn.kit.personal.NumberKind;
 import vn.gdnn.kit.personal.PersonalNumbers;
 import vn.gdnn.kit.tenancy.CurrentScope;
 import vn.gdnn.kit.tenancy.Scope;
 
-/** Seals personal numbers on their way in and opens them for those who may see them. */
+/** Seals numbers of staff on their way in and opens them for those who may see them. */
 @ApplicationScoped
 public class NumberVault {
 
@@ -19,14 +19,30 @@ public class NumberVault {
         this.scope = scope;
     }
 
-    /** The number as it is stored; nothing of nothing. */
-    public @Nullable SealedNumber seal(@Nullable PersonalNumber number) {
-        return number == null ? null : new SealedNumber(numbers.seal(number.digits()), numbers.hash(number.digits()));
+    /** The numbers as they are stored. */
+    public SealedNumbers seal(Numbers told) {
+        return new SealedNumbers(
+                seal(told.personalNumber(), NumberKind.PERSONAL_NUMBER),
+                seal(told.legacyNumber(), NumberKind.LEGACY_NUMBER),
+                seal(told.passport(), NumberKind.PASSPORT));
     }
 
-    /** The number as it was sent. */
-    public @Nullable PersonalNumber open(@Nullable SealedNumber number) {
-        return number == null ? null : new PersonalNumber(numbers.open(number.sealed()));
+    private @Nullable SealedNumber seal(@Nullable String number, NumberKind kind) {
+        return number == null ? null : new SealedNumber(numbers.seal(number), kind.hash(number, numbers));
+    }
+
+    /** The numbers as they were sent. */
+    public Numbers open(SealedNumbers stored) {
+        return new Numbers(open(stored.personal()), open(stored.legacy()), open(stored.passport()));
+    }
+
+    private @Nullable String open(@Nullable SealedNumber number) {
+        return number == null ? null : numbers.open(number.sealed());
+    }
+
+    /** The last four characters of a number that was sealed. */
+    public String masked(byte[] sealed) {
+        return NumberKind.masked(numbers.open(sealed));
     }
 
     /** Whether the caller is outside the institutions and sees masked numbers; whoever reads the own record sees the number. */

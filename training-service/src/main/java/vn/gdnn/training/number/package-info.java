@@ -1,4 +1,4 @@
-/** The personal number of a staff member: sealed, compared by its hash, looked at for oddities. */
+/** The numbers a member of staff is known by: sealed, compared by their hashes, looked at for oddities. */
 @NullMarked
 package vn.gdnn.training.number;
 

@@ -1,15 +1,14 @@
 package vn.gdnn.training.person;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import vn.gdnn.training.number.SealedNumber;
+import vn.gdnn.training.number.SealedNumbers;
 
-/** Who somebody is: a random id, which stays inside the service and in facts for figures, and the personal number. */
-public record Identity(UUID person, @Nullable SealedNumber number) {
+/** Who somebody is: a random id, which stays inside the service and in facts for figures, and the numbers on record. */
+public record Identity(UUID person, SealedNumbers numbers) {
 
     /** Of somebody whose number nobody told. */
     public static Identity unnumbered() {
-        return new Identity(UUID.randomUUID(), null);
+        return new Identity(UUID.randomUUID(), SealedNumbers.NONE);
     }
 
     @Override

@@ -2,8 +2,6 @@ package vn.gdnn.training.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.problem.Refusal;
@@ -17,30 +15,28 @@ public class ChangeStaffMember {
     private final StaffMembers members;
     private final Identities identities;
     private final EmploymentActs acts;
-    private final Clock clock;
+    private final StaffRecords records;
 
-    ChangeStaffMember(StaffMembers members, Identities identities, EmploymentActs acts, Clock clock) {
+    ChangeStaffMember(StaffMembers members, Identities identities, EmploymentActs acts, StaffRecords records) {
         this.members = members;
         this.identities = identities;
         this.acts = acts;
-        this.clock = clock;
+        this.records = records;
     }
 
     @Transactional
     public StaffRecord change(UUID id, long expectedVersion, StaffFacts facts) {
         var member = members.requireToChange(id);
         Versions.require(expectedVersion, member.version());
-        var number = facts.personalNumber();
-        var identity = identities.changed(member.identity(), number);
-        var concernsOthers = member.change(facts, identity, LocalDate.now(clock));
-        var employments = acts.all(member);
-        if (!facts.dateOfBirth().isBefore(employments.get(0).employedSince())) {
+        var identity = identities.changed(member.identity(), facts.numbers());
+        var concernsOthers = member.change(facts, identity, members.today());
+        if (!facts.dateOfBirth().isBefore(members.employedFirst(member))) {
             throw new Refusal(EmploymentRefusal.EMPLOYMENT_DATE_IMPLAUSIBLE);
         }
         members.store(member);
         if (concernsOthers) {
             acts.changed(member);
         }
-        return StaffRecord.of(member, number, false, employments);
+        return records.entered(member);
     }
 }

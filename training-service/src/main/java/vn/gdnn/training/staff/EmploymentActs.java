@@ -9,7 +9,6 @@ import vn.gdnn.events.Topics;
 import vn.gdnn.kit.outbox.Outbox;
 import vn.gdnn.training.employment.DatedPosition;
 import vn.gdnn.training.employment.Employment;
-import vn.gdnn.training.employment.EmploymentPeriod;
 import vn.gdnn.training.employment.ToldStaff;
 
 /** What becomes of a person's employments: each act is published, and a former employment is kept and never changed. */
@@ -96,11 +95,6 @@ public class EmploymentActs {
                 member.identity().person(),
                 sex == null ? null : sex.name(),
                 positions.stream().map(DatedPosition::told).toList());
-    }
-
-    /** All employments of a person in their order, the latest last. */
-    List<EmploymentPeriod> all(StaffMember member) {
-        return former.all(member);
     }
 
     private void publish(StaffMember member, Record fact) {

@@ -11,8 +11,6 @@ import vn.gdnn.kit.feed.FollowedCollection;
 import vn.gdnn.kit.feed.FollowedRecord;
 import vn.gdnn.kit.feed.RecordKey;
 import vn.gdnn.kit.feed.RecordKeys;
-import vn.gdnn.training.employment.EmploymentPeriod;
-import vn.gdnn.training.number.NumberVault;
 
 /** Shows one staff member and notes who looked; shows many to whoever keeps a copy of them, whose reading the feed notes. */
 @ApplicationScoped
@@ -24,13 +22,13 @@ public class ReadStaffMember implements Followed<StaffRecord> {
             "STAFF", "select id from staff_member where institution = ? and id > ? order by id limit ?", "staff");
 
     private final StaffMembers members;
-    private final NumberVault vault;
+    private final StaffRecords records;
     private final FormerEmployments former;
     private final AccessLog accessLog;
 
-    ReadStaffMember(StaffMembers members, NumberVault vault, FormerEmployments former, AccessLog accessLog) {
+    ReadStaffMember(StaffMembers members, StaffRecords records, FormerEmployments former, AccessLog accessLog) {
         this.members = members;
-        this.vault = vault;
+        this.records = records;
         this.former = former;
         this.accessLog = accessLog;
     }
@@ -39,7 +37,7 @@ public class ReadStaffMember implements Followed<StaffRecord> {
     public StaffRecord read(UUID id) {
         var member = members.require(id);
         accessLog.note(member.institution(), id, PURPOSE);
-        return record(member, former.all(member));
+        return records.of(member);
     }
 
     @Override
@@ -55,17 +53,7 @@ public class ReadStaffMember implements Followed<StaffRecord> {
                 .map(member -> new FollowedRecord<>(
                         new RecordKey(member.institution(), member.id()),
                         member.id(),
-                        record(member, FormerEmployments.all(member, before))))
+                        records.of(member, FormerEmployments.all(member, before))))
                 .toList();
-    }
-
-    /** The record of a member whom the caller has just changed. */
-    @Transactional(TxType.MANDATORY)
-    public StaffRecord changed(StaffMember member) {
-        return record(member, former.all(member));
-    }
-
-    private StaffRecord record(StaffMember member, List<EmploymentPeriod> employments) {
-        return StaffRecord.of(member, vault.open(member.number()), vault.masks(), employments);
     }
 }

@@ -3,8 +3,6 @@ package vn.gdnn.training.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
-import java.time.LocalDate;
 import vn.gdnn.kit.time.Ids;
 import vn.gdnn.training.person.Identities;
 import vn.gdnn.training.person.Identity;
@@ -16,26 +14,24 @@ public class RegisterStaffMember {
     private final StaffMembers members;
     private final Identities identities;
     private final EmploymentActs acts;
-    private final Clock clock;
+    private final StaffRecords records;
 
-    RegisterStaffMember(StaffMembers members, Identities identities, EmploymentActs acts, Clock clock) {
+    RegisterStaffMember(StaffMembers members, Identities identities, EmploymentActs acts, StaffRecords records) {
         this.members = members;
         this.identities = identities;
         this.acts = acts;
-        this.clock = clock;
+        this.records = records;
     }
 
     @Transactional
     public StaffRecord register(StaffFacts facts) {
-        var number = facts.personalNumber();
-        var member = add(facts, identities.of(number));
-        return StaffRecord.of(member, number, false, acts.all(member));
+        return records.entered(add(facts, identities.of(facts.numbers())));
     }
 
     /** Adds somebody whose identity is known. */
     @Transactional(TxType.MANDATORY)
     public StaffMember add(StaffFacts facts, Identity identity) {
-        var member = new StaffMember(Ids.next(), facts, identity, LocalDate.now(clock));
+        var member = new StaffMember(Ids.next(), facts, identity, members.today());
         members.add(member);
         acts.registered(member);
         return member;

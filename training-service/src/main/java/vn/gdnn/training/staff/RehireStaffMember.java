@@ -8,20 +8,19 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.training.employment.Position;
-import vn.gdnn.training.number.NumberVault;
 
 /** Begins a new employment of someone who left, and publishes it; the former employment stays what it was. */
 @ApplicationScoped
 public class RehireStaffMember {
 
     private final StaffMembers members;
-    private final NumberVault vault;
+    private final StaffRecords records;
     private final EmploymentActs acts;
     private final Clock clock;
 
-    RehireStaffMember(StaffMembers members, NumberVault vault, EmploymentActs acts, Clock clock) {
+    RehireStaffMember(StaffMembers members, StaffRecords records, EmploymentActs acts, Clock clock) {
         this.members = members;
-        this.vault = vault;
+        this.records = records;
         this.acts = acts;
         this.clock = clock;
     }
@@ -31,7 +30,7 @@ public class RehireStaffMember {
         var member = members.requireToChange(id);
         Versions.require(expectedVersion, member.version());
         again(member, member.code(), position, since);
-        return StaffRecord.of(member, vault.open(member.number()), false, acts.all(member));
+        return records.of(member);
     }
 
     /** Hires a member again who is held, under that code. */

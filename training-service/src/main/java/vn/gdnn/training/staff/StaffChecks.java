@@ -52,10 +52,12 @@ final class StaffChecks {
                 where m.institution = ? and m.code = s.code and m.left_on <= ? and m.employed_since = s.employed_since
                   and m.left_on = s.left_on and m.left_as = coalesce(s.left_as, m.left_as)
                   and (m.full_name, m.date_of_birth) = (s.full_name, s.date_of_birth)
-                  and (m.personal_number_hash, m.sex, m.qualification, m.employment_kind, m.subject_taught, m.email)
+                  and (m.personal_number_hash, m.sex, m.qualification, m.employment_kind, m.subject_taught, m.email,
+                       m.legacy_number_hash, m.passport_hash)
                     is not distinct from (coalesce(s.personal_number_hash, m.personal_number_hash), coalesce(s.sex, m.sex),
                         coalesce(s.qualification, m.qualification), coalesce(s.employment_kind, m.employment_kind),
-                        coalesce(s.subject_taught, m.subject_taught), coalesce(s.email, m.email))""", batch.institution(), today);
+                        coalesce(s.subject_taught, m.subject_taught), coalesce(s.email, m.email),
+                        coalesce(s.legacy_number_hash, m.legacy_number_hash), coalesce(s.passport_hash, m.passport_hash))""", batch.institution(), today);
     }
 
     /** Single changes of the same people wait, so that what was before is what the upsert replaces. */

@@ -1,12 +1,11 @@
 package vn.gdnn.training.staff;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.person.BirthDate;
-import vn.gdnn.kit.personal.PersonalNumber;
 import vn.gdnn.kit.problem.Refusal;
 import vn.gdnn.training.employment.Position;
 import vn.gdnn.training.employment.StaffDetails;
+import vn.gdnn.training.number.Numbers;
 
 /** What an institution says about a staff member; the code is the institution's own key. */
 public record StaffFacts(
@@ -14,14 +13,17 @@ public record StaffFacts(
         String fullName,
         BirthDate dateOfBirth,
         Position position,
-        @Nullable PersonalNumber personalNumber,
+        Numbers numbers,
         LocalDate employedSince,
         StaffDetails details) {
 
     /** How a code is written. */
     public static final String CODE_FORM = "[A-Za-z0-9._/-]{1,40}";
 
-    void requireBirthPlausible(LocalDate today) {
+    void requirePlausible(LocalDate today) {
+        if (numbers.holdPlaceholder()) {
+            throw new Refusal(StaffRefusal.NUMBER_IS_PLACEHOLDER);
+        }
         if (!isBirthPlausible(dateOfBirth, today)) {
             throw new Refusal(StaffRefusal.BIRTH_DATE_IMPLAUSIBLE);
         }

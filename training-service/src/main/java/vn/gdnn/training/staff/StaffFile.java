@@ -15,25 +15,26 @@ import vn.gdnn.kit.person.Sex;
 import vn.gdnn.training.employment.DepartureKind;
 import vn.gdnn.training.employment.Position;
 import vn.gdnn.training.employment.StaffDetails;
-import vn.gdnn.training.number.NumberColumn;
+import vn.gdnn.training.number.NumberColumns;
+import vn.gdnn.training.staff.alike.MembersAlike;
 import vn.gdnn.training.staff.departure.Departure;
 import vn.gdnn.training.staff.departure.FileOfLeavers;
 import vn.gdnn.training.text.EmailAddress;
 
 /**
- * Staff members as a school's information system sends them; the code identifies the person. An empty personal number
- * leaves the stored one as it is. Who left and comes with a day of employment not before that is hired again; who comes with
+ * Staff members as a school's information system sends them; the code identifies the person. An empty cell
+ * leaves what is stored as it is. Who left and comes with a day of employment not before that is hired again; who comes with
  * a day of departure leaves then.
  */
 @ApplicationScoped
 class StaffFile implements StagedKind {
 
-    private final NumberColumn numbers;
+    private final NumberColumns numbers;
     private final EmploymentActs acts;
     private final FileOfLeavers leavers;
     private final Clock clock;
 
-    StaffFile(NumberColumn numbers, EmploymentActs acts, FileOfLeavers leavers, Clock clock) {
+    StaffFile(NumberColumns numbers, EmploymentActs acts, FileOfLeavers leavers, Clock clock) {
         this.numbers = numbers;
         this.acts = acts;
         this.leavers = leavers;
@@ -47,6 +48,12 @@ class StaffFile implements StagedKind {
 
     @Override
     public List<Column> columns() {
+        return Stream.of(person(), numbers.others(StaffRefusal.NUMBER_IS_PLACEHOLDER), departure())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Column> person() {
         return List.of(
                 Column.pattern("code", StaffFacts.CODE_FORM).example("GV-014").required(),
                 Column.personName("fullName").example("Nguyễn Văn An").required(),
@@ -54,7 +61,7 @@ class StaffFile implements StagedKind {
                         .required()
                         .check(StaffRefusal.BIRTH_DATE_IMPLAUSIBLE, this::isBirthPlausible),
                 Column.oneOf("position", words(Position.values())).required(),
-                numbers.column(),
+                numbers.personalNumber(StaffRefusal.NUMBER_IS_PLACEHOLDER),
                 Column.date("employedSince").required(),
                 Column.oneOf("sex", words(Sex.values())),
                 Column.text("qualification").max(StaffDetails.LONGEST).example("Thạc sĩ"),
@@ -62,7 +69,11 @@ class StaffFile implements StagedKind {
                 Column.text("subjectTaught").max(StaffDetails.LONGEST).example("Cơ điện tử"),
                 Column.pattern("email", EmailAddress.FORM)
                         .max(EmailAddress.LONGEST)
-                        .example("minh@truong.example"),
+                        .example("minh@truong.example"));
+    }
+
+    private static List<Column> departure() {
+        return List.of(
                 Column.date("leftOn"),
                 Column.oneOf("leftAs", words(DepartureKind.values())),
                 Column.text("departureReason").max(Departure.LONGEST_REASON).example("Đủ tuổi nghỉ hưu"),
@@ -81,8 +92,10 @@ class StaffFile implements StagedKind {
                 batch.institution(),
                 batch.sender(),
                 changed.stream().filter(Change::concernsOthers).toList());
+        var ids = changed.stream().map(Change::id).toList();
+        MembersAlike.warn(batch, ids);
         var touched = new HashSet<>(leavers.take(batch));
-        changed.forEach(one -> touched.add(one.id()));
+        touched.addAll(ids);
         batch.changed(touched.size());
     }
 

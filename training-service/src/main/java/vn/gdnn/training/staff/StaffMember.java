@@ -10,13 +10,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.person.BirthDate;
-import vn.gdnn.kit.person.Sex;
 import vn.gdnn.kit.tenancy.TenantOwned;
 import vn.gdnn.training.employment.DepartureKind;
 import vn.gdnn.training.employment.Employment;
 import vn.gdnn.training.employment.Position;
 import vn.gdnn.training.employment.StaffDetails;
-import vn.gdnn.training.number.SealedNumber;
+import vn.gdnn.training.number.SealedNumbers;
 import vn.gdnn.training.person.Identity;
 
 /**
@@ -39,7 +38,7 @@ public class StaffMember extends TenantOwned {
     private BirthDate dateOfBirth;
 
     @Embedded
-    private @Nullable SealedNumber number;
+    private @Nullable SealedNumbers numbers;
 
     private UUID person;
 
@@ -48,9 +47,6 @@ public class StaffMember extends TenantOwned {
 
     @Embedded
     private Employment employment;
-
-    /** What others are told of a person besides position and days. */
-    private record ToldOf(UUID person, @Nullable Sex sex) {}
 
     protected StaffMember() {} // for Hibernate
 
@@ -62,10 +58,10 @@ public class StaffMember extends TenantOwned {
     /** Takes over what the institution says now. Returns whether that concerns others: employment, position, person or sex. */
     boolean change(StaffFacts facts, Identity identity, LocalDate today) {
         var before = employment;
-        var told = new ToldOf(person, details().sex());
+        var was = person;
+        var sex = details().sex();
         take(facts, employment.told(facts.position(), facts.employedSince(), today), identity, today);
-        return employment.differs(before)
-                || !told.equals(new ToldOf(person, details().sex()));
+        return employment.differs(before) || !was.equals(person) || sex != details().sex();
     }
 
     /** Ends the work at the institution, once; see {@link Employment#ended}. */
@@ -99,14 +95,20 @@ public class StaffMember extends TenantOwned {
     }
 
     private void take(StaffFacts facts, Employment told, Identity identity, LocalDate today) {
-        facts.requireBirthPlausible(today);
+        facts.requirePlausible(today);
         told.require(facts.dateOfBirth(), today);
         code = facts.code();
         fullName = facts.fullName();
         dateOfBirth = facts.dateOfBirth();
         details = facts.details().equals(StaffDetails.NONE) ? null : facts.details();
         employment = told;
-        number = identity.number();
+        numbers = identity.numbers();
+        person = identity.person();
+    }
+
+    /** Is from now on known by these numbers, and the person whom they tell. */
+    public void identify(Identity identity) {
+        numbers = identity.numbers();
         person = identity.person();
     }
 
@@ -133,16 +135,13 @@ public class StaffMember extends TenantOwned {
         return fullName;
     }
 
-    @Nullable SealedNumber number() {
-        return number;
-    }
-
     StaffDetails details() {
         return Objects.requireNonNullElse(details, StaffDetails.NONE);
     }
 
-    Identity identity() {
-        return new Identity(person, number);
+    /** Who the member is, the same at every school. */
+    public Identity identity() {
+        return new Identity(person, Objects.requireNonNullElse(numbers, SealedNumbers.NONE));
     }
 
     /** The latest employment. */

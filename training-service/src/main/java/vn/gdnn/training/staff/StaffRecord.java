@@ -3,17 +3,19 @@ package vn.gdnn.training.staff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.person.Sex;
-import vn.gdnn.kit.personal.PersonalNumber;
-import vn.gdnn.kit.personal.PersonalNumberWarning;
 import vn.gdnn.training.employment.EmploymentPeriod;
 import vn.gdnn.training.employment.Position;
+import vn.gdnn.training.number.Numbers;
 
 /**
- * A staff member as the institution keeps it; callers from outside the institution see a masked number and no address. Position and days
+ * A staff member as the institution keeps it; callers from outside the institution see masked numbers and no address. Position and days
  * are those of the latest of the {@code employments}, which stand in their order.
+ *
+ * @param warnings what does not fit about the numbers, and after a change what another member of the institution has in common
  */
 public record StaffRecord(
         UUID id,
@@ -22,21 +24,23 @@ public record StaffRecord(
         String code,
         String fullName,
         BirthDate dateOfBirth,
-        Position position,
         @Nullable String personalNumber,
+        @Nullable String legacyNumber,
+        @Nullable String passport,
         @Nullable Sex sex,
         @Nullable String qualification,
         @Nullable String employmentKind,
         @Nullable String subjectTaught,
         @Nullable String email,
-        LocalDate employedSince,
-        @Nullable LocalDate leftOn,
         List<EmploymentPeriod> employments,
-        List<PersonalNumberWarning> warnings) {
+        List<String> warnings) {
 
     static StaffRecord of(
-            StaffMember member, @Nullable PersonalNumber number, boolean masked, List<EmploymentPeriod> employments) {
-        var latest = member.employment();
+            StaffMember member,
+            Numbers shown,
+            boolean masked,
+            List<EmploymentPeriod> employments,
+            List<String> warnings) {
         var details = member.details();
         return new StaffRecord(
                 member.id(),
@@ -45,24 +49,35 @@ public record StaffRecord(
                 member.code(),
                 member.fullName(),
                 member.dateOfBirth(),
-                latest.position(),
-                number == null ? null : masked ? number.masked() : number.digits(),
+                shown.personalNumber(),
+                shown.legacyNumber(),
+                shown.passport(),
                 details.sex(),
                 details.qualification(),
                 details.employmentKind(),
                 details.subjectTaught(),
                 masked ? null : details.email(),
-                latest.employedSince(),
-                latest.leftOn(),
                 employments,
-                warnings(number, member.dateOfBirth().year(), details.sex()));
+                warnings);
     }
 
-    private static List<PersonalNumberWarning> warnings(@Nullable PersonalNumber number, int born, @Nullable Sex sex) {
-        if (number == null) {
-            return List.of();
-        }
-        return sex == null ? number.warnings(born) : number.warnings(born, sex == Sex.MALE);
+    @Schema(description = "What the member does, or did last")
+    public Position getPosition() {
+        return latest().position();
+    }
+
+    @Schema(description = "When the latest employment began")
+    public LocalDate getEmployedSince() {
+        return latest().employedSince();
+    }
+
+    @Schema(description = "The first day no longer at work")
+    public @Nullable LocalDate getLeftOn() {
+        return latest().leftOn();
+    }
+
+    private EmploymentPeriod latest() {
+        return employments.get(employments.size() - 1);
     }
 
     @Override

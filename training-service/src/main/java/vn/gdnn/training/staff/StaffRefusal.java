@@ -11,5 +11,7 @@ enum StaffRefusal implements RefusalCode {
     @OfKind(Kind.CONFLICT)
     PERSONAL_NUMBER_TAKEN,
     @OfKind(Kind.RULE)
+    NUMBER_IS_PLACEHOLDER,
+    @OfKind(Kind.RULE)
     BIRTH_DATE_IMPLAUSIBLE
 }

@@ -15,14 +15,20 @@ final class StaffUpsert {
             ), known as (
                 select hash, person from persons_of(array(
                     select personal_number_hash from import_stage where personal_number_hash is not null))
+            ), others as (
+                select s.code, person_known_by(coalesce(s.legacy_number_hash, m.legacy_number_hash),
+                    coalesce(s.passport_hash, m.passport_hash)) as known
+                from import_stage s left join staff_member m on m.institution = ? and m.code = s.code
+                where s.personal_number_hash is null and m.personal_number_hash is null
+                  and num_nonnulls(s.legacy_number_hash, s.passport_hash) > 0
             ), merged as (
                 insert into staff_member (institution, id, version, code, full_name, date_of_birth, position,
-                    personal_number, personal_number_hash, person, employed_since,
-                    sex, qualification, employment_kind, subject_taught, email)
+                    personal_number, personal_number_hash, legacy_number, legacy_number_hash, passport, passport_hash,
+                    person, employed_since, sex, qualification, employment_kind, subject_taught, email)
                 select ?, uuidv7(), 0, code, full_name, date_of_birth, position,
-                    personal_number, personal_number_hash, coalesce(person, gen_random_uuid()), employed_since,
-                    sex, qualification, employment_kind, subject_taught, email
-                from import_stage left join known on hash = personal_number_hash order by code
+                    personal_number, personal_number_hash, legacy_number, legacy_number_hash, passport, passport_hash,
+                    coalesce(person, known, gen_random_uuid()), employed_since, sex, qualification, employment_kind, subject_taught, email
+                from import_stage left join known on hash = personal_number_hash left join others using (code) order by code
                 on conflict (institution, code) do update
                 set full_name = excluded.full_name, date_of_birth = excluded.date_of_birth,
                     position = excluded.position, employed_since = excluded.employed_since,
@@ -34,8 +40,13 @@ final class StaffUpsert {
                     personal_number = coalesce(excluded.personal_number, staff_member.personal_number),
                     personal_number_hash =
                         coalesce(excluded.personal_number_hash, staff_member.personal_number_hash),
-                    person = case when excluded.personal_number_hash is null
-                        then staff_member.person else excluded.person end,
+                    legacy_number = coalesce(excluded.legacy_number, staff_member.legacy_number),
+                    legacy_number_hash = coalesce(excluded.legacy_number_hash, staff_member.legacy_number_hash),
+                    passport = coalesce(excluded.passport, staff_member.passport),
+                    passport_hash = coalesce(excluded.passport_hash, staff_member.passport_hash),
+                    person = case when excluded.personal_number_hash is not null or staff_member.personal_number_hash is null
+                            and num_nonnulls(excluded.legacy_number_hash, excluded.passport_hash) > 0
+                        then excluded.person else staff_member.person end,
                     employment = staff_member.employment + case when staff_member.left_on <= ? then 1 else 0 end,
                     former_left_on = coalesce(
                         case when staff_member.left_on <= ? then staff_member.left_on end, staff_member.former_left_on),
@@ -45,7 +56,7 @@ final class StaffUpsert {
                 where (staff_member.full_name, staff_member.date_of_birth, staff_member.position,
                         staff_member.employed_since, staff_member.personal_number_hash, staff_member.sex,
                         staff_member.qualification, staff_member.employment_kind, staff_member.subject_taught,
-                        staff_member.email)
+                        staff_member.email, staff_member.legacy_number_hash, staff_member.passport_hash)
                     is distinct from (excluded.full_name, excluded.date_of_birth, excluded.position,
                         excluded.employed_since,
                         coalesce(excluded.personal_number_hash, staff_member.personal_number_hash),
@@ -53,7 +64,9 @@ final class StaffUpsert {
                         coalesce(excluded.qualification, staff_member.qualification),
                         coalesce(excluded.employment_kind, staff_member.employment_kind),
                         coalesce(excluded.subject_taught, staff_member.subject_taught),
-                        coalesce(excluded.email, staff_member.email))
+                        coalesce(excluded.email, staff_member.email),
+                        coalesce(excluded.legacy_number_hash, staff_member.legacy_number_hash),
+                        coalesce(excluded.passport_hash, staff_member.passport_hash))
                 returning id, code, employment, position, employed_since, left_on, left_as, person, sex
             )
             select merged.id, merged.position, merged.employed_since, merged.left_on, merged.left_as, merged.employment,
@@ -75,6 +88,7 @@ final class StaffUpsert {
     /** The rows that made a difference. */
     static List<Change> take(StagedRows batch, LocalDate today) throws SQLException {
         batch.update(KEEP_FORMER, batch.institution(), today);
-        return batch.list(Change::of, UPSERT, batch.institution(), batch.institution(), today, today, today, today);
+        var school = batch.institution();
+        return batch.list(Change::of, UPSERT, school, school, school, today, today, today, today);
     }
 }

@@ -6,7 +6,7 @@ import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.person.Sex;
 import vn.gdnn.training.employment.Position;
-import vn.gdnn.training.number.SealedNumber;
+import vn.gdnn.training.number.SealedNumbers;
 import vn.gdnn.training.person.Identity;
 
 /** Who changes schools, as the old one has the person on record: what the new one needs for a record of its own. */
@@ -27,13 +27,7 @@ public record OfferedPerson(
                 row.constant(Position.class, "position"),
                 row.textOrNull("qualification"),
                 row.textOrNull("subject_taught"),
-                new Identity(row.uuid("person"), number(row)));
-    }
-
-    private static @Nullable SealedNumber number(Row row) throws SQLException {
-        var sealed = row.bytes("personal_number");
-        var hash = row.bytes("personal_number_hash");
-        return sealed == null || hash == null ? null : new SealedNumber(sealed, hash);
+                new Identity(row.uuid("person"), SealedNumbers.of(row)));
     }
 
     @Override

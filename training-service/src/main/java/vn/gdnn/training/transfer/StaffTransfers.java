@@ -23,15 +23,15 @@ class StaffTransfers {
     private static final String SELECT = """
             select id, version, institution, staff_member, to_institution, accepted_member, status_now, starts_on, reason,
                 decision_number, open_until, full_name, date_of_birth, sex, position, qualification, subject_taught,
-                personal_number, personal_number_hash, person, answer
+                personal_number, personal_number_hash, legacy_number, legacy_number_hash, passport, passport_hash, person, answer
             from (select *, case when status = 'OFFERED' and open_until < ? then 'EXPIRED' else status end as status_now
                 from staff_transfer) offer where %s order by institution, id limit ?""";
     private static final String ADD = """
             insert into staff_transfer (institution, id, staff_member, to_institution, starts_on, reason, decision_number,
                 open_until, full_name, date_of_birth, sex, position, qualification, subject_taught, personal_number,
-                personal_number_hash, person, offered_by)
+                personal_number_hash, legacy_number, legacy_number_hash, passport, passport_hash, person, offered_by)
             select institution, ?, id, ?, ?, ?, ?, ?, full_name, date_of_birth, sex, position, qualification, subject_taught,
-                personal_number, personal_number_hash, person, ?
+                personal_number, personal_number_hash, legacy_number, legacy_number_hash, passport, passport_hash, person, ?
             from staff_member where institution = ? and id = ?""";
     private static final String RUN_OUT = """
             update staff_transfer set status = 'EXPIRED', version = version + 1

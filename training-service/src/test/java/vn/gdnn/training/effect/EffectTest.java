@@ -287,6 +287,18 @@ class EffectTest {
     }
 
     @Test
+    void only_schools_that_have_somebody_to_ask_are_looked_at() {
+        completed(minh, TODAY.minusMonths(3));
+        assertThat(asking.due(TODAY)).isEmpty();
+
+        Database.run("update staff_member set email = 'minh@cdhn.example'");
+        assertThat(asking.due(TODAY.minusDays(1))).isEmpty();
+        assertThat(asking.due(TODAY)).containsExactly("CDHN01");
+        asking.ask(TODAY);
+        assertThat(asking.due(TODAY)).isEmpty();
+    }
+
+    @Test
     void who_gave_an_address_is_asked_by_a_letter_once() throws Exception {
         server.start();
         Database.run("update staff_member set email = 'minh@cdhn.example'");

@@ -98,6 +98,20 @@ class RemindersTest {
     }
 
     @Test
+    void only_schools_that_have_something_to_tell_are_looked_at() {
+        ends(hanoi(), minh, "A", 61);
+        assertThat(remind.due(Told.SCHOOL, TODAY)).isEmpty();
+        assertThat(remind.due(Told.SCHOOL, TODAY.plusDays(1))).containsExactly("CDHN01");
+        assertThat(remind.due(Told.PERSON, TODAY.plusDays(1))).isEmpty();
+
+        Database.run("update staff_member set email = 'minh@cdhn.example'");
+        assertThat(remind.due(Told.PERSON, TODAY.plusDays(1))).containsExactly("CDHN01");
+        remind.remind(TODAY.plusDays(1));
+        assertThat(remind.due(Told.SCHOOL, TODAY.plusDays(1))).isEmpty();
+        assertThat(remind.due(Told.PERSON, TODAY.plusDays(1))).isEmpty();
+    }
+
+    @Test
     void neither_what_was_annulled_or_refused_nor_that_of_who_left_is_told() {
         ends(hanoi(), minh, "A", 30);
         Database.run("update completed_training set standing = 'REFUSED'");

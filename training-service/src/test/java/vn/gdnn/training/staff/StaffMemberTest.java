@@ -25,6 +25,7 @@ import vn.gdnn.kit.problem.RefusalCode;
 import vn.gdnn.training.employment.DepartureKind;
 import vn.gdnn.training.employment.Position;
 import vn.gdnn.training.employment.StaffDetails;
+import vn.gdnn.training.number.Numbers;
 import vn.gdnn.training.person.Identity;
 
 class StaffMemberTest {
@@ -145,7 +146,13 @@ class StaffMemberTest {
 
     private static StaffFacts facts(Position position, LocalDate born, LocalDate since) {
         return new StaffFacts(
-                "GV1", "Nguyễn Thị Minh", new BirthDate(born.toString()), position, null, since, StaffDetails.NONE);
+                "GV1",
+                "Nguyễn Thị Minh",
+                new BirthDate(born.toString()),
+                position,
+                Numbers.NONE,
+                since,
+                StaffDetails.NONE);
     }
 
     private static void assertRefused(RefusalCode code, ThrowingCallable act) {

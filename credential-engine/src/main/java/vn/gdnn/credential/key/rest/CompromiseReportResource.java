@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -73,6 +74,8 @@ public abstract class CompromiseReportResource {
      * Why somebody else may have the key, and since which day; since now where none is named. What was signed from then on is
      * not believed without a closer look.
      */
+    @Schema(examples = """
+            {"reason": "Máy giữ khóa bị mất cắp", "since": "2026-03-05"}""")
     public record CompromiseRequest(
             @NotBlank @Size(max = 2000) String reason,
             @Nullable LocalDate since) {}

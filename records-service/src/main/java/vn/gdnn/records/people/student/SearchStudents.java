@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.access.NoteListings;
 import vn.gdnn.kit.access.Shown;
 import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.personal.NumberKind;
 import vn.gdnn.kit.personal.PersonalNumbers;
 import vn.gdnn.kit.problem.Refusal;
 
@@ -36,9 +37,9 @@ public class SearchStudents {
             throw new Refusal(StudentRefusal.SEARCH_EMPTY);
         }
         var found = new ArrayList<StudentEntry>();
-        found.addAll(having(IdentifierKind.PERSONAL_NUMBER, wanted.personalNumber()));
-        found.addAll(having(IdentifierKind.LEGACY_NUMBER, wanted.legacyNumber()));
-        found.addAll(having(IdentifierKind.PASSPORT, wanted.passport()));
+        found.addAll(having(NumberKind.PERSONAL_NUMBER, wanted.personalNumber()));
+        found.addAll(having(NumberKind.LEGACY_NUMBER, wanted.legacyNumber()));
+        found.addAll(having(NumberKind.PASSPORT, wanted.passport()));
         var distinct = found.stream().distinct().toList();
         listings.note(
                 "search by number",
@@ -48,7 +49,7 @@ public class SearchStudents {
         return distinct;
     }
 
-    private List<StudentEntry> having(IdentifierKind kind, @Nullable String number) {
+    private List<StudentEntry> having(NumberKind kind, @Nullable String number) {
         return number == null
                 ? List.of()
                 : database.list(

@@ -15,6 +15,7 @@ import vn.gdnn.kit.imports.StagedKind;
 import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.person.Sex;
+import vn.gdnn.kit.personal.NumberKind;
 import vn.gdnn.kit.personal.PersonalNumbers;
 
 /**
@@ -96,9 +97,9 @@ class StudentFile implements StagedKind {
                 Column.birthDate("dateOfBirth").required(),
                 Column.oneOf("sex", "MALE", "FEMALE"),
                 Column.placeName("placeOfBirth").example("Hà Nội"),
-                sealed(PERSONAL_NUMBER, "\\d{12}", "098203000001", IdentifierKind.PERSONAL_NUMBER),
-                sealed("legacyNumber", "\\d{9}", "980000001", IdentifierKind.LEGACY_NUMBER),
-                sealed("passport", "[A-Z0-9]{5,20}", "Z0000001", IdentifierKind.PASSPORT),
+                sealed(PERSONAL_NUMBER, "\\d{12}", "098203000001", NumberKind.PERSONAL_NUMBER),
+                sealed("legacyNumber", NumberKind.LEGACY_FORM, "980000001", NumberKind.LEGACY_NUMBER),
+                sealed("passport", NumberKind.PASSPORT_FORM, "Z0000001", NumberKind.PASSPORT),
                 Column.pattern("nationality", "[A-Z]{2}").example("VN"),
                 Column.pattern("email", "[^@\\s]{1,64}@[^@\\s]{1,185}")
                         .example("an@example.vn")
@@ -189,7 +190,7 @@ class StudentFile implements StagedKind {
         }
     }
 
-    private Column sealed(String name, String form, String example, IdentifierKind kind) {
+    private Column sealed(String name, String form, String example, NumberKind kind) {
         return Column.pattern(name, form)
                 .example(example)
                 .stage(kind.column(), StageType.BYTES, numbers::seal)

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.person.Sex;
+import vn.gdnn.kit.personal.NumberKind;
 import vn.gdnn.kit.personal.PersonalNumber;
 import vn.gdnn.kit.personal.PersonalNumberWarning;
 import vn.gdnn.kit.personal.PersonalNumbers;
@@ -29,12 +30,12 @@ class StudentNumbers {
 
     SealedIdentifiers seal(Identifiers identifiers) {
         return new SealedIdentifiers(
-                seal(identifiers.personalNumber(), IdentifierKind.PERSONAL_NUMBER),
-                seal(identifiers.legacyNumber(), IdentifierKind.LEGACY_NUMBER),
-                seal(identifiers.passport(), IdentifierKind.PASSPORT));
+                seal(identifiers.personalNumber(), NumberKind.PERSONAL_NUMBER),
+                seal(identifiers.legacyNumber(), NumberKind.LEGACY_NUMBER),
+                seal(identifiers.passport(), NumberKind.PASSPORT));
     }
 
-    private @Nullable SealedNumber seal(@Nullable String number, IdentifierKind kind) {
+    private @Nullable SealedNumber seal(@Nullable String number, NumberKind kind) {
         return number == null ? null : new SealedNumber(numbers.seal(number), kind.hash(number, numbers));
     }
 
@@ -55,9 +56,7 @@ class StudentNumbers {
         if (sealed == null) {
             return null;
         }
-        var number = numbers.open(sealed);
-        var hidden = Math.max(0, number.length() - 4);
-        return "*".repeat(hidden) + number.substring(hidden);
+        return NumberKind.masked(numbers.open(sealed));
     }
 
     /** What is odd about the student, who is stored all the same. */

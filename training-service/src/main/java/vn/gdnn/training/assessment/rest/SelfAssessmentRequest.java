@@ -10,6 +10,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.gdnn.training.questionnaire.Answers.Given;
 
+@Schema(examples = """
+        {"staffId": "0198c2a4-7b3e-7c55-9a61-3f1e8d2b4c61", "questionnaire": "EDUCATORS-SELF", "answers": [
+          {"question": "1.1", "answer": "CB"}, {"question": "1.2", "answer": "TT"}, {"question": "1.3", "answer": "CB"},
+          {"question": "1.4", "answer": "CB"}, {"question": "2.1", "answer": "TT"}, {"question": "2.2", "answer": "CB"},
+          {"question": "2.3", "answer": "CB"}, {"question": "3.1", "answer": "NC"}, {"question": "3.2", "answer": "CB"},
+          {"question": "3.3", "answer": "CB"}, {"question": "4.1", "answer": "CB"}, {"question": "4.2", "answer": "CB"},
+          {"question": "4.3", "answer": "TT"}, {"question": "5.1", "answer": "CB"}, {"question": "5.2", "answer": "CB"},
+          {"question": "5.3", "answer": "CB"}, {"question": "6.1", "answer": "CB"}, {"question": "6.2", "answer": "CB"}]}""")
 record SelfAssessmentRequest(
         @NotNull UUID staffId,
 

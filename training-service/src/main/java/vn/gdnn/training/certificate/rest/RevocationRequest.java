@@ -7,7 +7,8 @@ import vn.gdnn.training.text.PlainText;
 import vn.gdnn.training.text.Text;
 
 /** Why a certificate holds no more. */
-@Schema(name = "CertificateRevocationRequest")
+@Schema(name = "CertificateRevocationRequest", examples = """
+        {"reason": "Ghi sai họ tên"}""")
 record RevocationRequest(
         @Schema(examples = "Ghi sai họ tên") @NotBlank @Size(max = 500) @PlainText
         String reason) {

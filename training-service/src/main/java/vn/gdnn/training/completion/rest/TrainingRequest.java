@@ -17,6 +17,10 @@ import vn.gdnn.training.framework.Framework;
 import vn.gdnn.training.text.PlainText;
 import vn.gdnn.training.text.Text;
 
+@Schema(examples = """
+        {"subject": "DIGITAL_COMPETENCE", "title": "Dạy học số", "provider": "Trường ĐH Sư phạm Kỹ thuật",
+         "components": [{"component": "1.1", "level": "TT"}], "completedOn": "2026-01-15",
+         "validUntil": "2029-01-15", "certificateNumber": "CC-2026/118"}""")
 record TrainingRequest(
         @NotNull TrainingSubject subject,
         @NotBlank @Size(max = 200) @PlainText String title,

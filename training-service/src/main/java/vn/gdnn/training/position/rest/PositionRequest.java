@@ -10,6 +10,8 @@ import vn.gdnn.training.position.PositionFacts;
 import vn.gdnn.training.text.PlainText;
 import vn.gdnn.training.text.Text;
 
+@Schema(examples = """
+        {"position": "MANAGER", "since": "2018-02-01", "reason": "Quyết định bổ nhiệm 27/QĐ-CĐ ghi bổ sung"}""")
 record PositionRequest(
         @NotNull Position position,
 

@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.training.staff.EmploymentActs;
-import vn.gdnn.training.staff.ReadStaffMember;
 import vn.gdnn.training.staff.StaffMembers;
 import vn.gdnn.training.staff.StaffRecord;
+import vn.gdnn.training.staff.StaffRecords;
 
 /**
  * Takes back a departure of the latest employment that was entered by mistake, with a reason, and publishes it. The entry stays
@@ -19,13 +19,13 @@ public class AnnulDeparture {
     private final StaffMembers members;
     private final EmploymentActs acts;
     private final Departures departures;
-    private final ReadStaffMember read;
+    private final StaffRecords records;
 
-    AnnulDeparture(StaffMembers members, EmploymentActs acts, Departures departures, ReadStaffMember read) {
+    AnnulDeparture(StaffMembers members, EmploymentActs acts, Departures departures, StaffRecords records) {
         this.members = members;
         this.acts = acts;
         this.departures = departures;
-        this.read = read;
+        this.records = records;
     }
 
     /** DEPARTURE_BY_TRANSFER where another school took the person over, PERSONAL_NUMBER_TAKEN where a second entry has the number. */
@@ -37,6 +37,6 @@ public class AnnulDeparture {
         departures.annul(member, reason, by);
         acts.stayed(member);
         members.store(member);
-        return read.changed(member);
+        return records.of(member);
     }
 }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import vn.gdnn.kit.http.Versions;
-import vn.gdnn.training.staff.ReadStaffMember;
 import vn.gdnn.training.staff.StaffMembers;
 import vn.gdnn.training.staff.StaffRecord;
+import vn.gdnn.training.staff.StaffRecords;
 
 /**
  * Records that a staff member no longer works at the institution from a day on, announces a retirement, and publishes it. Of
@@ -18,13 +18,13 @@ public class RecordDeparture {
     private final StaffMembers members;
     private final EndEmployment employment;
     private final Departures departures;
-    private final ReadStaffMember read;
+    private final StaffRecords records;
 
-    RecordDeparture(StaffMembers members, EndEmployment employment, Departures departures, ReadStaffMember read) {
+    RecordDeparture(StaffMembers members, EndEmployment employment, Departures departures, StaffRecords records) {
         this.members = members;
         this.employment = employment;
         this.departures = departures;
-        this.read = read;
+        this.records = records;
     }
 
     @Transactional
@@ -33,6 +33,6 @@ public class RecordDeparture {
         var member = members.requireToChange(id);
         Versions.require(expectedVersion, member.version());
         employment.end(member, departure, by);
-        return read.changed(member);
+        return records.of(member);
     }
 }

@@ -37,7 +37,7 @@ class StaffImports {
             summary = "Takes a file of staff members as a job",
             description =
                     "Columns code, fullName, dateOfBirth, position, personalNumber, employedSince, sex, qualification, employmentKind,"
-                            + " subjectTaught, email, leftOn, leftAs, departureReason, departureDecision. Who comes with leftOn leaves on that day,"
+                            + " subjectTaught, email, legacyNumber, passport, leftOn, leftAs, departureReason, departureDecision. Who comes with leftOn leaves on that day,"
                             + " by the rule of a departure. Who left and comes"
                             + " with a day of employment on or after the departure is hired again; the former employment stays. "
                             + ImportKind.NOTHING_IS_ERASED)

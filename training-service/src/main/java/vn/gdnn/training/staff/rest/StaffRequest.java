@@ -9,21 +9,36 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.person.Sex;
+import vn.gdnn.kit.personal.NumberKind;
 import vn.gdnn.kit.personal.PersonalNumber;
 import vn.gdnn.kit.text.PersonName;
 import vn.gdnn.training.employment.Position;
 import vn.gdnn.training.employment.StaffDetails;
+import vn.gdnn.training.number.Numbers;
 import vn.gdnn.training.staff.StaffFacts;
 import vn.gdnn.training.text.EmailAddress;
 import vn.gdnn.training.text.PlainText;
 import vn.gdnn.training.text.Text;
 
+@Schema(examples = """
+        {"code": "GV-014", "fullName": "Nguyễn Thị Minh", "dateOfBirth": "1980-05-01", "position": "TEACHER",
+         "personalNumber": "001180001234", "legacyNumber": "011234567", "passport": "B7654321",
+         "employedSince": "2010-09-01", "sex": "FEMALE", "qualification": "Thạc sĩ",
+         "employmentKind": "Hợp đồng không xác định thời hạn", "subjectTaught": "Cơ điện tử",
+         "email": "minh@truong.example"}""")
 record StaffRequest(
         @NotNull @Pattern(regexp = StaffFacts.CODE_FORM) String code,
         @NotBlank @Size(max = 200) String fullName,
         @NotNull BirthDate dateOfBirth,
         @NotNull Position position,
         @Pattern(regexp = PersonalNumber.FORM) @Nullable String personalNumber,
+
+        @Schema(description = "The older number, of 9 digits")
+        @Size(max = 9) @Pattern(regexp = NumberKind.LEGACY_FORM) @Nullable String legacyNumber,
+
+        @Schema(description = "The number of a passport, of whichever country")
+        @Size(max = 20) @Pattern(regexp = NumberKind.PASSPORT_FORM) @Nullable String passport,
+
         @NotNull LocalDate employedSince,
         @Nullable Sex sex,
 
@@ -46,7 +61,7 @@ record StaffRequest(
                 PersonName.of(fullName),
                 dateOfBirth,
                 position,
-                personalNumber == null ? null : new PersonalNumber(personalNumber),
+                new Numbers(personalNumber, legacyNumber, passport),
                 employedSince,
                 new StaffDetails(
                         sex,

@@ -34,11 +34,11 @@ import vn.gdnn.training.employment.Position;
 import vn.gdnn.training.staff.ChangeStaffMember;
 import vn.gdnn.training.staff.ReadStaffMember;
 import vn.gdnn.training.staff.RegisterStaffMember;
-import vn.gdnn.training.staff.StaffEntry;
 import vn.gdnn.training.staff.StaffFacts;
-import vn.gdnn.training.staff.StaffList;
 import vn.gdnn.training.staff.StaffRecord;
-import vn.gdnn.training.staff.StaffSearch;
+import vn.gdnn.training.staff.directory.StaffEntry;
+import vn.gdnn.training.staff.directory.StaffList;
+import vn.gdnn.training.staff.directory.StaffSearch;
 
 @Path(StaffResource.PATH)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -8,11 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.training.employment.Position;
-import vn.gdnn.training.staff.StaffSearch;
+import vn.gdnn.training.staff.directory.StaffSearch;
 import vn.gdnn.training.text.PlainText;
 import vn.gdnn.training.text.Text;
 
 /** Whom to look for among the staff; all of it may be left out. */
+@Schema(examples = """
+        {"q": "nguyen thi", "position": "TEACHER", "limit": 20}""")
 record StaffSearchRequest(
         @Schema(description = "Part of a name, with or without marks") @Size(max = 100) @PlainText @Nullable String q,
 

@@ -18,8 +18,8 @@ class ShownTransfers {
     }
 
     TransferView view(StaffTransfer offer) {
-        var number = vault.open(offer.person().identity().number());
-        return TransferView.of(offer, number, CurrentScope.required().tenant());
+        var numbers = vault.open(offer.person().identity().numbers()).masked();
+        return TransferView.of(offer, numbers, CurrentScope.required().tenant());
     }
 
     RestResponse<TransferView> versioned(StaffTransfer offer) {

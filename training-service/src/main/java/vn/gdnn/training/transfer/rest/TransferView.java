@@ -5,8 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.person.Sex;
-import vn.gdnn.kit.personal.PersonalNumber;
 import vn.gdnn.training.employment.Position;
+import vn.gdnn.training.number.Numbers;
 import vn.gdnn.training.transfer.OfferedPerson;
 import vn.gdnn.training.transfer.StaffTransfer;
 
@@ -28,23 +28,25 @@ record TransferView(
 
         @Schema(description = "Why it was rejected") @Nullable String rejection) {
 
-    /** Who changes schools; the number is masked, and stands in the record of the school that took the person over. */
+    /** Who changes schools; the numbers are masked, and stand in the record of the school that took the person over. */
     @Schema(name = "TransferredPerson")
     record Person(
             String fullName,
             BirthDate dateOfBirth,
             @Nullable Sex sex,
             @Nullable String personalNumber,
+            OtherNumbers otherNumbers,
             Position position,
             @Nullable String qualification,
             @Nullable String subjectTaught) {
 
-        static Person of(OfferedPerson person, @Nullable PersonalNumber number) {
+        static Person of(OfferedPerson person, Numbers masked) {
             return new Person(
                     person.fullName(),
                     person.dateOfBirth(),
                     person.sex(),
-                    number == null ? null : number.masked(),
+                    masked.personalNumber(),
+                    new OtherNumbers(masked.legacyNumber(), masked.passport()),
                     person.position(),
                     person.qualification(),
                     person.subjectTaught());
@@ -56,7 +58,18 @@ record TransferView(
         }
     }
 
-    static TransferView of(StaffTransfer offer, @Nullable PersonalNumber number, String institution) {
+    /** The older number of 9 digits and that of a passport. */
+    @Schema(name = "TransferredNumbers")
+    record OtherNumbers(
+            @Nullable String legacyNumber, @Nullable String passport) {
+
+        @Override
+        public String toString() {
+            return "OtherNumbers";
+        }
+    }
+
+    static TransferView of(StaffTransfer offer, Numbers masked, String institution) {
         var schools = offer.schools();
         return new TransferView(
                 offer.id(),
@@ -65,7 +78,7 @@ record TransferView(
                 schools.staffAt(institution),
                 offer.status(),
                 offer.terms(),
-                Person.of(offer.person(), number),
+                Person.of(offer.person(), masked),
                 offer.answer());
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.actor.Actor;
 import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.person.Sex;
+import vn.gdnn.kit.personal.NumberKind;
 import vn.gdnn.kit.text.PersonName;
 import vn.gdnn.kit.text.PlaceName;
 import vn.gdnn.records.people.student.Contact;
@@ -32,9 +33,9 @@ record StudentRequest(
 
         @Nullable @Size(max = 12) @Pattern(regexp = "\\d{12}") String personalNumber,
 
-        @Nullable @Size(max = 9) @Pattern(regexp = "\\d{9}") String legacyNumber,
+        @Nullable @Size(max = 9) @Pattern(regexp = NumberKind.LEGACY_FORM) String legacyNumber,
 
-        @Nullable @Size(max = 20) @Pattern(regexp = "[A-Z0-9]{5,20}") String passport,
+        @Nullable @Size(max = 20) @Pattern(regexp = NumberKind.PASSPORT_FORM) String passport,
 
         @Nullable @Size(max = 250) @Pattern(regexp = "[^@\\s]{1,64}@[^@\\s]{1,185}") String email,
 

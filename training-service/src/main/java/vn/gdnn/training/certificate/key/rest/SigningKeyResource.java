@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.gdnn.credential.key.ReadKeys;
@@ -31,6 +32,7 @@ class SigningKeyResource extends KeyResource {
     }
 
     /** Which key to change. */
+    @Schema(examples = "{\"use\": \"TRAINING\"}")
     record RotationRequest(@NotNull TrainingKeyUse use) {}
 
     @POST

@@ -38,7 +38,8 @@ class CertificatePatternResource {
     }
 
     /** The pattern, with {@code {number}} and {@code {year}} in it. */
-    @Schema(name = "CertificatePatternRequest")
+    @Schema(name = "CertificatePatternRequest", examples = """
+        {"pattern": "{number:4}/{year}/BD-{institution}"}""")
     record PatternRequest(
             @Schema(examples = "{number:4}/{year}/BD-{institution}") @NotBlank @Size(max = 60) String pattern) {}
 

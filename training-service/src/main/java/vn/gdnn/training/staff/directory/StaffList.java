@@ -1,4 +1,4 @@
-package vn.gdnn.training.staff;
+package vn.gdnn.training.staff.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,14 +13,13 @@ import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
 import vn.gdnn.training.employment.Position;
 import vn.gdnn.training.number.NumberVault;
-import vn.gdnn.training.number.SealedNumber;
 
 /** The staff within the caller's scope from school to school, in each by given name; each page is noted as read. */
 @ApplicationScoped
 public class StaffList {
 
     private static final String SELECT = """
-            select id, institution, code, full_name, position, personal_number, personal_number_hash, employed_since, left_on
+            select id, institution, code, full_name, position, personal_number, employed_since, left_on
             from staff_member where %s order by institution, given_name, name_order, id limit ?""";
 
     private final Database database;
@@ -50,15 +49,13 @@ public class StaffList {
 
     private StaffEntry entry(Row row) throws SQLException {
         var sealed = row.bytes("personal_number");
-        var hash = row.bytes("personal_number_hash");
-        var number = sealed == null || hash == null ? null : vault.open(new SealedNumber(sealed, hash));
         return new StaffEntry(
                 row.uuid("id"),
                 row.text("institution"),
                 row.text("code"),
                 row.text("full_name"),
                 row.constant(Position.class, "position"),
-                number == null ? null : number.masked(),
+                sealed == null ? null : vault.masked(sealed),
                 row.date("employed_since"),
                 row.dateOrNull("left_on"));
     }

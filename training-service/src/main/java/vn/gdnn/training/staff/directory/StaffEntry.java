@@ -1,4 +1,4 @@
-package vn.gdnn.training.staff;
+package vn.gdnn.training.staff.directory;
 
 import java.time.LocalDate;
 import java.util.UUID;

@@ -10,26 +10,43 @@ import vn.gdnn.kit.imports.StageType;
 import vn.gdnn.kit.imports.StagedRows;
 import vn.gdnn.kit.person.BirthDate;
 import vn.gdnn.kit.person.Sex;
+import vn.gdnn.kit.personal.NumberKind;
 import vn.gdnn.kit.personal.PersonalNumber;
 import vn.gdnn.kit.personal.PersonalNumberWarning;
 import vn.gdnn.kit.personal.PersonalNumbers;
+import vn.gdnn.kit.problem.RefusalCode;
 
-/** The personal numbers of a file: sealed on their way in, and looked at for oddities. */
+/** The numbers of a file: sealed on their way in, and looked at for oddities. */
 @ApplicationScoped
-public class NumberColumn {
+public class NumberColumns {
 
     private final PersonalNumbers numbers;
 
-    NumberColumn(PersonalNumbers numbers) {
+    NumberColumns(PersonalNumbers numbers) {
         this.numbers = numbers;
     }
 
-    /** The column, staged as {@code personal_number} and {@code personal_number_hash}. */
-    public Column column() {
-        return Column.pattern("personalNumber", PersonalNumber.FORM)
-                .example("098203000001")
-                .stage("personal_number", StageType.BYTES, numbers::seal)
-                .stage("personal_number_hash", StageType.BYTES, numbers::hash);
+    /** The column of the personal number, staged encrypted and, under the name with {@code _hash}, hashed. */
+    public Column personalNumber(RefusalCode placeholder) {
+        return sealed(
+                Column.pattern("personalNumber", PersonalNumber.FORM).example("098203000001"),
+                placeholder,
+                NumberKind.PERSONAL_NUMBER);
+    }
+
+    /** As {@link #personalNumber}, of the older number and of that of a passport. */
+    public List<Column> others(RefusalCode placeholder) {
+        var legacy = Column.pattern("legacyNumber", NumberKind.LEGACY_FORM).example("980000001");
+        var passport = Column.pattern("passport", NumberKind.PASSPORT_FORM).example("Z0000001");
+        return List.of(
+                sealed(legacy, placeholder, NumberKind.LEGACY_NUMBER),
+                sealed(passport, placeholder, NumberKind.PASSPORT));
+    }
+
+    private Column sealed(Column column, RefusalCode placeholder, NumberKind kind) {
+        return column.check(placeholder, number -> !NumberKind.isPlaceholder(number))
+                .stage(kind.column(), StageType.BYTES, numbers::seal)
+                .stage(kind.column() + "_hash", StageType.BYTES, number -> kind.hash(number, numbers));
     }
 
     /** Lists as odd the staged rows whose number does not fit its holder. */

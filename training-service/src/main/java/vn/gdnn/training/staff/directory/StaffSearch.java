@@ -1,4 +1,4 @@
-package vn.gdnn.training.staff;
+package vn.gdnn.training.staff.directory;
 
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.training.employment.Position;
