@@ -30,6 +30,8 @@ create table programme (
     appraisal_met_on            date,
     appraisal_papers            int check (appraisal_papers >= 0),
     appraised_at                timestamptz,
+    content_confirmed_on        date,
+    content_confirmed_by        text,
     decision_number             text,
     decided_on                  date,
     in_force_from               date,
@@ -42,6 +44,8 @@ create table programme (
     constraint programme_number unique (institution, programme_id, number),
     check (status not in ('APPROVED', 'SUPERSEDED', 'RETIRED') or in_force_from is not null),
     check (status <> 'RETIRED' or retired_on is not null),
+    check (num_nulls(content_confirmed_on, content_confirmed_by) in (0, 2)),
+    check (content_fits_digital_methods or content_confirmed_on is null),
     check (num_nulls(appraisal, appraisal_met_on, appraisal_papers, appraised_at) in (0, 4)),
     check (status not in ('APPROVED', 'SUPERSEDED', 'RETIRED') or appraisal is null or appraisal = 'PASS')
 );
@@ -50,6 +54,7 @@ create unique index programme_code on programme (institution, code) where number
 create unique index programme_in_preparation on programme (institution, programme_id)
     where status in ('DRAFT', 'SUBMITTED', 'RETURNED');
 create unique index programme_in_force on programme (institution, programme_id) where status = 'APPROVED';
+create index programme_of_occupation on programme (occupation_code) where status = 'APPROVED';
 create index programme_list on programme (institution, name, id);
 create index programme_search on programme using gin (search gin_trgm_ops);
 select lock_rows('programme');

@@ -61,3 +61,40 @@ create table programme_review (
 );
 select lock_rows('programme_review');
 revoke update, delete on programme_review from gdnn_institution, gdnn_ministry;
+
+-- What shows that the content of a version fits digital methods; nothing of it is changed or taken away.
+-- owner: suitability
+create table content_paper (
+    institution text not null,
+    id          uuid not null,
+    programme   uuid not null,
+    media_type  text not null,
+    size        int not null,
+    digest      bytea not null check (length(digest) = 32),
+    scan        text not null check (scan in ('CLEAN', 'UNSCANNED')),
+    added_by    text not null,
+    added_at    timestamptz not null default now(),
+    primary key (institution, id),
+    foreign key (institution, programme) references programme (institution, id) on delete cascade,
+    constraint content_paper_once unique (institution, programme, digest)
+);
+select lock_rows('content_paper');
+revoke update, delete on content_paper from gdnn_institution, gdnn_ministry;
+
+-- What a programme teaches as technology, as declared on a day; nothing of it is changed or taken away.
+-- owner: programme
+create table technology_list (
+    institution  text not null,
+    id           uuid not null,
+    programme    uuid not null, -- the version that was in force
+    programme_id uuid not null,
+    declared_on  date not null,
+    technologies text[] not null,
+    declared_by  text not null,
+    recorded_at  timestamptz not null default now(),
+    primary key (institution, id),
+    foreign key (institution, programme) references programme (institution, id) on delete cascade,
+    constraint technology_list_day unique (institution, programme_id, declared_on)
+);
+select lock_rows('technology_list');
+revoke update, delete on technology_list from gdnn_institution, gdnn_ministry;

@@ -80,6 +80,22 @@ create table programme_version (
 );
 select lock_copy('programme_version');
 
+-- From which day on which signal speaks against a version; told anew when something was done about it, as of that day. A day may lie ahead:
+-- the programme ages without an event.
+-- owner: programme
+create table programme_currency (
+    institution           text not null,
+    id                    uuid not null,
+    version               int not null,
+    since                 date not null,
+    occupation_changed_on date,
+    framework_changed_on  date,
+    technology_outdated_on date,
+    review_overdue_on     date,
+    primary key (institution, id, version, since)
+);
+select lock_copy('programme_currency');
+
 -- owner: programme
 create table programme_retirement (
     institution text not null,

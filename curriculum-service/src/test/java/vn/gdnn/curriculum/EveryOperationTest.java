@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import vn.gdnn.curriculum.appraisal.Councils;
 import vn.gdnn.curriculum.resource.Store;
+import vn.gdnn.curriculum.suitability.Evidence;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.kit.testing.EveryOperation;
 import vn.gdnn.kit.testing.Made;
@@ -26,6 +27,13 @@ class EveryOperationTest extends EveryOperation {
         made.put(
                 "paper",
                 () -> Councils.show(reviewer(made.school()), programme, appraisal, "%PDF-1.7".getBytes(US_ASCII))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
+        made.put(
+                "content-paper",
+                () -> Evidence.add(reviewer(made.school()), programme, "%PDF-1.7".getBytes(US_ASCII))
                         .then()
                         .statusCode(201)
                         .extract()

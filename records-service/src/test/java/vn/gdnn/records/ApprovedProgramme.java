@@ -75,6 +75,7 @@ public final class ApprovedProgramme {
                 occupation,
                 List.of(),
                 null,
+                null,
                 null);
     }
 }

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.gdnn.events.Topics;
+import vn.gdnn.events.curriculum.v1.CurrencyFacts;
 import vn.gdnn.events.curriculum.v1.DigitalFacts;
 import vn.gdnn.events.curriculum.v1.OutcomeMapping;
 import vn.gdnn.events.curriculum.v1.OutcomeMapping.DevelopedCompetence;
@@ -267,11 +269,23 @@ class ReplayTest {
                             null,
                             mappings(),
                             null,
-                            null));
+                            null,
+                            currency(from.plusDays(30L * version))));
         }
         if (random.nextInt(4) == 0) {
             publish(Topics.PROGRAMME, new ProgrammeRetired(id, school, from.plusDays(150)));
         }
+    }
+
+    private @Nullable CurrencyFacts currency(LocalDate since) {
+        return random.nextInt(3) == 0
+                ? null
+                : new CurrencyFacts(
+                        since,
+                        random.nextInt(3) == 0 ? since.plusDays(random.nextInt(90)) : null,
+                        null,
+                        since.plusDays(random.nextInt(90)),
+                        since.plusDays(random.nextInt(90)));
     }
 
     /** Told with modules, without, or not at all. */
@@ -308,7 +322,7 @@ class ReplayTest {
     /** Every number and every record behind it. */
     private static List<String> numbers() {
         var numbers = new ArrayList<String>();
-        for (var indicator : List.of("T1", "T2", "T3", "T3?rule=T3-2", "T9")) {
+        for (var indicator : List.of("T1", "T2", "T3", "T3?rule=T3-2", "T4", "T9")) {
             for (var asOf : DAYS) {
                 for (var province : new String[] {null, "01", "48"}) {
                     var figure = ask("/" + indicator, asOf, province);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -52,7 +53,14 @@ final class Programmes {
 
     /** A council passes the version of a programme at this place, and its minutes are there as a file. */
     static void appraised(Actor reviewer, String place) {
-        String appraisal = reviewer.acts(place, "/appraisals", MINUTES)
+        appraised(reviewer, place, "PASS");
+    }
+
+    /** As {@link #appraised(Actor, String)}, with another conclusion. */
+    static void appraised(Actor reviewer, String place, String conclusion) {
+        var minutes = new HashMap<>(MINUTES);
+        minutes.put("conclusion", conclusion);
+        String appraisal = reviewer.acts(place, "/appraisals", minutes)
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -1,6 +1,7 @@
 package vn.gdnn.curriculum.occupation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.kit.http.Versions;
@@ -16,10 +17,12 @@ public class EnterOccupation {
 
     private final Occupations occupations;
     private final OccupationVersions versions;
+    private final Instance<OccupationFollower> followers;
 
-    EnterOccupation(Occupations occupations, OccupationVersions versions) {
+    EnterOccupation(Occupations occupations, OccupationVersions versions, Instance<OccupationFollower> followers) {
         this.occupations = occupations;
         this.versions = versions;
+        this.followers = followers;
     }
 
     /** A change needs {@code If-Match}; a new entry must come without one. */
@@ -44,6 +47,8 @@ public class EnterOccupation {
             versions.requireAfterFormer(standing.code(), facts.validFrom());
         }
         standing.describe(facts);
+        occupations.flush();
+        followers.forEach(follower -> follower.changed(standing.code()));
         return standing;
     }
 }

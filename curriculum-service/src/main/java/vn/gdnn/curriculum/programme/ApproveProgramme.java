@@ -3,28 +3,21 @@ package vn.gdnn.curriculum.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import vn.gdnn.curriculum.occupation.OccupationVersions;
-import vn.gdnn.curriculum.programme.event.ApprovalFacts;
-import vn.gdnn.events.Topics;
-import vn.gdnn.kit.outbox.Outbox;
+import vn.gdnn.curriculum.programme.event.TellProgramme;
+import vn.gdnn.curriculum.programme.state.Decision;
 import vn.gdnn.kit.problem.Refusal;
 
-/**
- * Brings a submitted version into force in place of the one before it, and publishes that with what the national list
- * called its occupation on the day of the decision.
- */
+/** Brings a submitted version into force in place of the one before it, and tells of it. */
 @ApplicationScoped
 public class ApproveProgramme {
 
     private final Programmes programmes;
-    private final OccupationVersions occupations;
-    private final Outbox outbox;
+    private final TellProgramme tell;
     private final DecisionRules rules;
 
-    ApproveProgramme(Programmes programmes, OccupationVersions occupations, Outbox outbox, DecisionRules rules) {
+    ApproveProgramme(Programmes programmes, TellProgramme tell, DecisionRules rules) {
         this.programmes = programmes;
-        this.occupations = occupations;
-        this.outbox = outbox;
+        this.tell = tell;
         this.rules = rules;
     }
 
@@ -42,13 +35,8 @@ public class ApproveProgramme {
         programmes.predecessor(programme).ifPresent(Programme::supersede);
         programmes.flush(); // one version in force at a time: the old one leaves first
         programme.approve(decision, reviewer);
-        var occupation =
-                occupations.requireOnDay(programme.syllabus().outline().occupationCode(), decision.decidedOn());
-        outbox.publish(
-                Topics.PROGRAMME,
-                programme.programmeId().toString(),
-                programme.institution(),
-                ApprovalFacts.approved(programme, decision, occupation));
+        programmes.flush();
+        tell.inForce(programme);
         return programme;
     }
 }

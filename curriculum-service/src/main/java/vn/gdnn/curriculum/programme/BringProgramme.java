@@ -1,7 +1,7 @@
 package vn.gdnn.curriculum.programme;
 
-import static vn.gdnn.curriculum.programme.ProgrammeStatus.APPROVED;
-import static vn.gdnn.curriculum.programme.ProgrammeStatus.DRAFT;
+import static vn.gdnn.curriculum.programme.state.ProgrammeStatus.APPROVED;
+import static vn.gdnn.curriculum.programme.state.ProgrammeStatus.DRAFT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import vn.gdnn.curriculum.competence.LearnerFramework;
+import vn.gdnn.curriculum.programme.state.Decision;
 import vn.gdnn.curriculum.rule.CheckSyllabus;
 import vn.gdnn.curriculum.rule.FaultySyllabus;
 import vn.gdnn.curriculum.syllabus.Syllabus;

@@ -1,84 +1,30 @@
 package vn.gdnn.curriculum.programme;
 
-import static vn.gdnn.curriculum.programme.ProgrammeStatus.APPROVED;
-import static vn.gdnn.curriculum.programme.ProgrammeStatus.DRAFT;
-import static vn.gdnn.curriculum.programme.ProgrammeStatus.RETIRED;
-import static vn.gdnn.curriculum.programme.ProgrammeStatus.RETURNED;
-import static vn.gdnn.curriculum.programme.ProgrammeStatus.SUBMITTED;
-import static vn.gdnn.curriculum.programme.ProgrammeStatus.SUPERSEDED;
+import static vn.gdnn.curriculum.programme.state.ProgrammeStatus.APPROVED;
+import static vn.gdnn.curriculum.programme.state.ProgrammeStatus.DRAFT;
+import static vn.gdnn.curriculum.programme.state.ProgrammeStatus.RETIRED;
+import static vn.gdnn.curriculum.programme.state.ProgrammeStatus.RETURNED;
+import static vn.gdnn.curriculum.programme.state.ProgrammeStatus.SUBMITTED;
+import static vn.gdnn.curriculum.programme.state.ProgrammeStatus.SUPERSEDED;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 import vn.gdnn.curriculum.council.Appraised;
-import vn.gdnn.curriculum.syllabus.Content;
-import vn.gdnn.curriculum.syllabus.DigitalProfile;
-import vn.gdnn.curriculum.syllabus.Outline;
-import vn.gdnn.curriculum.syllabus.Syllabus;
+import vn.gdnn.curriculum.council.ConfirmedContent;
+import vn.gdnn.curriculum.programme.state.Decision;
+import vn.gdnn.curriculum.programme.state.ProgrammeState;
+import vn.gdnn.curriculum.programme.state.ProgrammeStatus;
 import vn.gdnn.curriculum.syllabus.Written;
 import vn.gdnn.kit.problem.Refusal;
-import vn.gdnn.kit.tenancy.TenantOwned;
 
 /** One version of a programme; the programme keeps its {@code programmeId} and its code over all versions. */
 @Entity
-public class Programme extends TenantOwned {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
-    private UUID programmeId;
-    private int number;
-
-    @Enumerated(EnumType.STRING)
-    private ProgrammeStatus status;
-
-    @Embedded
-    private Outline outline;
-
-    @Embedded
-    private DigitalProfile digital;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Content content;
-
-    private int frameworkVersion;
-
-    /** Every account that wrote this version. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> authors = List.of();
-
-    private @Nullable String submittedBy;
-    private @Nullable Instant submittedAt;
-    private @Nullable String returnReason;
-
-    /** How often this version was submitted. */
-    private int submission;
-
-    @Embedded
-    private @Nullable Appraised appraised;
-
-    @Embedded
-    private @Nullable Decision decision;
-
-    private @Nullable String approvedBy;
-    private @Nullable LocalDate retiredOn;
+public class Programme extends ProgrammeState {
 
     protected Programme() {} // for Hibernate
 
@@ -104,14 +50,13 @@ public class Programme extends TenantOwned {
 
     /** Rewrites a draft or a returned version, which thereby is a draft again. */
     void revise(Written written, String author) {
-        if (status != DRAFT && status != RETURNED) {
-            throw new Refusal(ProgrammeRefusal.PROGRAMME_NOT_EDITABLE, status);
-        }
+        require(ProgrammeRefusal.PROGRAMME_NOT_EDITABLE, DRAFT, RETURNED);
         if (number > 1 && !written.syllabus().outline().code().equals(outline.code())) {
             throw new Refusal(ProgrammeRefusal.PROGRAMME_CODE_FIXED, outline.code());
         }
         write(written);
         appraised = null;
+        confirmed = null;
         authors = Stream.concat(authors.stream(), Stream.of(author)).distinct().toList();
         status = DRAFT;
     }
@@ -133,22 +78,22 @@ public class Programme extends TenantOwned {
         appraised = recorded;
     }
 
-    /** Brings the version into force; never by an account that wrote or submitted it (four eyes). */
+    /** Notes that somebody else confirmed that the content fits digital methods; once, from the submission on. */
+    public void confirm(ConfirmedContent noted) {
+        requireConfirmable();
+        confirmed = noted;
+    }
+
+    void requireConfirmable() {
+        require(ProgrammeRefusal.PROGRAMME_NOT_APPROVED, SUBMITTED, APPROVED);
+    }
+
+    /** Brings the version into force. */
     void approve(Decision taken, String reviewer) {
-        requireApprovable(reviewer);
+        require(SUBMITTED);
         status = APPROVED;
         decision = taken;
         approvedBy = reviewer;
-    }
-
-    void requireApprovable(String reviewer) {
-        require(SUBMITTED);
-        if (reviewer.equals(submittedBy)) {
-            throw new Refusal(ProgrammeRefusal.REVIEWER_IS_SUBMITTER);
-        }
-        if (authors.contains(reviewer)) {
-            throw new Refusal(ProgrammeRefusal.REVIEWER_IS_AUTHOR);
-        }
     }
 
     /** Gives a submitted version back to its designers. */
@@ -177,76 +122,12 @@ public class Programme extends TenantOwned {
     }
 
     void require(ProgrammeStatus needed) {
-        if (status != needed) {
-            throw new Refusal(ProgrammeRefusal.not(needed), status);
+        require(ProgrammeRefusal.not(needed), needed);
+    }
+
+    private void require(ProgrammeRefusal otherwise, ProgrammeStatus... possible) {
+        if (!List.of(possible).contains(status)) {
+            throw new Refusal(otherwise, status);
         }
-    }
-
-    private void write(Written written) {
-        var syllabus = written.syllabus();
-        frameworkVersion = written.frameworkVersion();
-        outline = syllabus.outline();
-        digital = syllabus.digital();
-        content = syllabus.content();
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    /** The version of the row, for entity tags; not the programme's own version number. */
-    public long version() {
-        return version;
-    }
-
-    public UUID programmeId() {
-        return programmeId;
-    }
-
-    public int number() {
-        return number;
-    }
-
-    public ProgrammeStatus status() {
-        return status;
-    }
-
-    public Syllabus syllabus() {
-        return new Syllabus(outline, digital, content);
-    }
-
-    /** Under which version of the learners' framework the outcomes name their competences. */
-    public int frameworkVersion() {
-        return frameworkVersion;
-    }
-
-    public @Nullable Instant submittedAt() {
-        return submittedAt;
-    }
-
-    /** How often this version was submitted. */
-    public int submission() {
-        return submission;
-    }
-
-    /** The accounts that wrote this version or submitted it, by their subjects. */
-    public Set<String> writers() {
-        return Stream.concat(authors.stream(), Stream.ofNullable(submittedBy)).collect(Collectors.toSet());
-    }
-
-    public @Nullable Appraised appraised() {
-        return appraised;
-    }
-
-    public @Nullable String returnReason() {
-        return returnReason;
-    }
-
-    public @Nullable Decision decision() {
-        return decision;
-    }
-
-    public @Nullable LocalDate retiredOn() {
-        return retiredOn;
     }
 }

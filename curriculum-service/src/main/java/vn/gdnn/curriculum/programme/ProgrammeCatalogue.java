@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.curriculum.programme.state.ProgrammeStatus;
 import vn.gdnn.curriculum.syllabus.Content;
 import vn.gdnn.kit.feed.Followed;
 import vn.gdnn.kit.feed.FollowedCollection;

@@ -1,5 +1,6 @@
 package vn.gdnn.curriculum.programme;
 
+import vn.gdnn.curriculum.programme.state.ProgrammeStatus;
 import vn.gdnn.kit.problem.OfKind;
 import vn.gdnn.kit.problem.RefusalCode;
 

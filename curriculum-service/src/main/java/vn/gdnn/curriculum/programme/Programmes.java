@@ -4,9 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import vn.gdnn.curriculum.programme.state.ProgrammeStatus;
 import vn.gdnn.curriculum.syllabus.Content;
 import vn.gdnn.kit.http.Versions;
 import vn.gdnn.kit.problem.Refusal;
@@ -71,6 +73,14 @@ class Programmes implements PanacheRepositoryBase<Programme, UUID> {
         return find("programmeId = ?1 and number = ?2", programme.programmeId(), programme.number() - 1)
                 .<Programme>firstResultOptional()
                 .map(before -> before.syllabus().content());
+    }
+
+    /** Those in force that lead to an occupation. */
+    List<Programme> inForceFor(String occupation) {
+        return list(
+                "outline.occupationCode = ?1 and status = ?2 order by institution, id",
+                occupation,
+                ProgrammeStatus.APPROVED);
     }
 
     boolean isRetired(UUID programmeId) {

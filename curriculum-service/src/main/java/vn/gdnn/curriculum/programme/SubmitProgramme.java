@@ -1,5 +1,6 @@
 package vn.gdnn.curriculum.programme;
 
+import vn.gdnn.curriculum.programme.state.ProgrammeStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -3,16 +3,19 @@ package vn.gdnn.quickstart.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.gdnn.quickstart.demo.GatewayClient.Caller;
 import vn.gdnn.quickstart.demo.school.School;
 
-/** The second version of a programme of a school, which a council appraised and which is in force since that day. */
+/**
+ * The second version of a programme of a school, which a council appraised, of whose content somebody else confirmed that it fits digital
+ * methods, and which is in force since that day.
+ */
 final class AppraisedProgramme {
 
     private static final String PROGRAMMES = "/api/curriculum/v1/programmes";
@@ -50,17 +53,19 @@ final class AppraisedProgramme {
     /** Goes on where an earlier loading was broken off. */
     void bring(School school) throws IOException, InterruptedException {
         var programme = school.programmes().get(0);
-        var second = version(programme.code(), 2);
+        var versions = versions(programme.code());
+        var second = Optional.ofNullable(versions.get(2));
         if (second.filter(AppraisedProgramme::isApproved).isPresent()) {
             return;
         }
-        var found = second.isPresent() ? second.get() : opened(programme.code());
+        var found = second.isPresent() ? second.get() : opened(versions.get(1));
         var place = PROGRAMMES + "/" + found.path("id").asText();
         if (status(place).equals("DRAFT")) {
             revise(place, school.programmeFiles().revised(programme, TODAY));
             act(system, place, "/submission", Map.of());
         }
         appraise(place);
+        confirm(place);
         act(
                 reviewer,
                 place,
@@ -72,10 +77,19 @@ final class AppraisedProgramme {
     private void appraise(String place) throws IOException, InterruptedException {
         var there = reviewer.get(place + "/appraisals").orFail().body();
         var appraisal = there.isEmpty() ? act(reviewer, place, "/appraisals", MINUTES) : there.get(0);
-        reviewer.post(
-                        place + "/appraisals/" + appraisal.path("id").asText() + "/evidence",
-                        "application/pdf",
-                        BodyPublishers.ofString("%PDF-1.7 biên bản", StandardCharsets.UTF_8))
+        show(reviewer, place + "/appraisals/" + appraisal.path("id").asText() + "/evidence");
+    }
+
+    private void confirm(String place) throws IOException, InterruptedException {
+        var methods = place + "/digital-methods";
+        show(system, methods + "/evidence");
+        if (!system.get(methods).orFail().body().hasNonNull("confirmedOn")) {
+            act(reviewer, place, "/digital-methods/confirmation", Map.of());
+        }
+    }
+
+    private static void show(Caller caller, String place) throws IOException, InterruptedException {
+        caller.post(place, "application/pdf", BodyPublishers.ofString(Paper.PDF))
                 .orFail();
     }
 
@@ -83,9 +97,8 @@ final class AppraisedProgramme {
         system.change(place, system.get(place).orFail().etag(), body).orFail();
     }
 
-    private JsonNode opened(String code) throws IOException, InterruptedException {
-        var first = PROGRAMMES + "/" + version(code, 1).orElseThrow().path("id").asText();
-        return act(system, first, "/versions", Map.of());
+    private JsonNode opened(JsonNode first) throws IOException, InterruptedException {
+        return act(system, PROGRAMMES + "/" + first.path("id").asText(), "/versions", Map.of());
     }
 
     private static JsonNode act(Caller caller, String place, String act, Object body)
@@ -99,11 +112,11 @@ final class AppraisedProgramme {
         return system.get(place).orFail().body().path("status").asText();
     }
 
-    private Optional<JsonNode> version(String code, int number) throws IOException, InterruptedException {
+    /** By their number. */
+    private Map<Integer, JsonNode> versions(String code) throws IOException, InterruptedException {
         return system.all(PROGRAMMES).stream()
                 .filter(entry -> entry.path("code").asText().equals(code))
-                .filter(entry -> entry.path("version").asInt() == number)
-                .findFirst();
+                .collect(Collectors.toMap(entry -> entry.path("version").asInt(), entry -> entry));
     }
 
     private static boolean isApproved(JsonNode entry) {

@@ -21,16 +21,6 @@ final class Certificates {
     private static final String TITLE = "Khai thác phần mềm mô phỏng nghề";
     private static final int MONTHS = 12;
 
-    /** A page without anything on it. */
-    private static final String PAPER = """
-            %PDF-1.4
-            1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
-            2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
-            3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>> endobj
-            trailer <</Root 1 0 R>>
-            %%EOF
-            """;
-
     private final Caller system;
     private final StaffIds staff;
     private final Caller head;
@@ -92,7 +82,7 @@ final class Certificates {
 
     private void judge(Answer training, String standing, String reason) throws IOException, InterruptedException {
         var path = TRAINING + "trainings/" + training.body().path("id").asText();
-        var paper = province.post(path + "/evidence", "application/pdf", BodyPublishers.ofString(PAPER))
+        var paper = province.post(path + "/evidence", "application/pdf", BodyPublishers.ofString(Paper.PDF))
                 .orFail()
                 .body()
                 .path("id")

@@ -27,7 +27,7 @@ public class Figures {
                     + " from (%s) r group by basis";
 
     private static final String RECORDS = """
-            select institution, key, id, counted, since, because, measure
+            select institution, key, id, counted, since, because, measure, against
             from (select *, coalesce(basis = any (cast(:counting as text[])), false) as counted from (%s) b) r
             where (cast(:counted as boolean) is null or counted = cast(:counted as boolean))
               and (cast(:afterInstitution as text) is null
@@ -114,16 +114,14 @@ public class Figures {
     }
 
     private static Row row(Rule rule, Tuple row) {
-        var because = Stream.of(row.get("because", String[].class))
-                .map(Contribution.Evidence::parse)
-                .toList();
         var contribution = new Contribution(
                 rule.kind(),
                 row.get("id", String.class),
                 row.get("institution", String.class),
                 row.get("counted", Boolean.class),
                 row.get("since", LocalDate.class),
-                because,
+                Contribution.Evidence.parse(row.get("because", String[].class)),
+                Contribution.Evidence.parse(row.get("against", String[].class)),
                 rule.isOfMeasured() ? Contribution.Measure.parse(row.get("measure", String.class)) : null);
         return new Row(row.get("key", UUID.class), contribution);
     }

@@ -49,6 +49,13 @@ enum Rule {
     T3_2("T3", "T3-2", Contribution.Kind.PROGRAMME, CountedProgrammes.MEASURED),
 
     /**
+     * Programmes in force in information technology and digital technology, by the mark of their occupation; counted are those against which no
+     * signal speaks on the day: the occupation or the framework changed, the list of technologies is outdated, the review overdue. Our reading of
+     * "updated to new science and technology" (Decision 2222/QĐ-TTg: 100 % by 2030).
+     */
+    T4("T4", "T4-1", Contribution.Kind.PROGRAMME, CountedProgrammes.CURRENT),
+
+    /**
      * Colleges and intermediate schools in the suite on the day; counted are those that delivered a learning process
      * record, posted results and an issued diploma by then. Our reading of Decision 2222/QĐ-TTg ("digitise the learning
      * process, learning results, diplomas and connect the data") until the ministry defines it.
@@ -57,6 +64,9 @@ enum Rule {
 
     /** The basis of what counts by the facts alone. */
     static final String FACTS = "FACTS";
+
+    private static final String UNMEASURED =
+            "select *, cast(null as text) as measure, cast(null as text[]) as against from (%s) unmeasured";
 
     private final String indicator;
     private final String version;
@@ -89,7 +99,7 @@ enum Rule {
 
     /** Whether its records are programmes of which is told whether they are measured. */
     boolean isOfMeasured() {
-        return this == T3 || this == T3_2;
+        return kind == Contribution.Kind.PROGRAMME;
     }
 
     /** Whether what counts depends on the threshold of the day. */
@@ -107,6 +117,6 @@ enum Rule {
 
     /** Of records that are not measured there is no measure. */
     String records() {
-        return isOfMeasured() ? records : "select *, cast(null as text) as measure from (" + records + ") unmeasured";
+        return isOfMeasured() ? records : UNMEASURED.formatted(records);
     }
 }

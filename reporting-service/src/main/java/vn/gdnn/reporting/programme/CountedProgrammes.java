@@ -7,7 +7,8 @@ package vn.gdnn.reporting.programme;
 public final class CountedProgrammes {
 
     private static final String MEASURE =
-            "coalesce('MEASURED ' || array_to_string(v.developed, ' '), 'NOT_MEASURED') as measure";
+            "coalesce('MEASURED ' || array_to_string(v.developed, ' '), 'NOT_MEASURED') as measure,"
+                    + " cast(null as text[]) as against";
 
     private static final String IN_FORCE = """
             from (select distinct on (institution, id) *
@@ -47,6 +48,31 @@ public final class CountedProgrammes {
                     as integrated,
                 v.content_fits_digital_methods and coalesce(v.content_confirmed_on <= cast(:asOf as date), false)
                     as confirmed) f""");
+
+    /**
+     * Those in information technology and digital technology, by whether any signal of their currency speaks on the day; one of which nothing
+     * is told is not measured.
+     */
+    public static final String CURRENT = """
+            select v.institution, v.id as key, cast(v.id as text) as id, v.in_force_from as since,
+                case when f.current then 'FACTS' end as basis,
+                array_remove(array[case when f.current then 'CURRENT ' || c.since || ' ' || v.id end], null) as because,
+                case when c.since is null then 'NOT_MEASURED' else 'MEASURED' end as measure,
+                array_remove(array[
+                    case when c.occupation_changed_on <= cast(:asOf as date)
+                        then 'OCCUPATION_CHANGED ' || c.occupation_changed_on || ' ' || v.id end,
+                    case when c.framework_changed_on <= cast(:asOf as date)
+                        then 'FRAMEWORK_CHANGED ' || c.framework_changed_on || ' ' || v.id end,
+                    case when c.technology_outdated_on <= cast(:asOf as date)
+                        then 'TECHNOLOGY_OUTDATED ' || c.technology_outdated_on || ' ' || v.id end,
+                    case when c.review_overdue_on <= cast(:asOf as date)
+                        then 'REVIEW_OVERDUE ' || c.review_overdue_on || ' ' || v.id end], null) as against
+            """ + IN_FORCE.formatted("""
+            left join lateral (select * from programme_currency k
+                where (k.institution, k.id, k.version) = (v.institution, v.id, v.version)
+                order by (k.since <= cast(:asOf as date)) desc, abs(k.since - cast(:asOf as date)) limit 1) c on true
+            cross join lateral (select c.since is not null and coalesce(cast(:asOf as date) < least(c.occupation_changed_on,
+                c.framework_changed_on, c.technology_outdated_on, c.review_overdue_on), true) as current) f""") + " and v.digital_technology";
 
     private CountedProgrammes() {}
 }

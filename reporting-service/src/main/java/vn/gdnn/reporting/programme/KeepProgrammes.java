@@ -5,7 +5,9 @@ import static vn.gdnn.reporting.projection.Upserts.lastOfEach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.gdnn.events.curriculum.v1.CurrencyFacts;
 import vn.gdnn.events.curriculum.v1.MeasuredCompetence;
 import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
 import vn.gdnn.events.curriculum.v1.ProgrammeRetired;
@@ -28,6 +30,16 @@ public class KeepProgrammes {
                 content_confirmed_on = excluded.content_confirmed_on,
                 developed = excluded.developed""";
 
+    private static final String DATED = """
+            insert into programme_currency (institution, id, version, since, occupation_changed_on, framework_changed_on,
+                technology_outdated_on, review_overdue_on)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (institution, id, version, since) do update set
+                occupation_changed_on = excluded.occupation_changed_on,
+                framework_changed_on = excluded.framework_changed_on,
+                technology_outdated_on = excluded.technology_outdated_on,
+                review_overdue_on = excluded.review_overdue_on""";
+
     private static final String RETIRED = """
             insert into programme_retirement (institution, id, retired_on) values (?, ?, ?)
             on conflict (institution, id) do update set retired_on = excluded.retired_on""";
@@ -49,8 +61,22 @@ public class KeepProgrammes {
                                 one.programmeId(),
                                 one.programme().version())),
                 KeepProgrammes::values);
+        keepCurrency(approved);
         upserts.each(RETIRED, lastOfEach(retired, one -> List.of(one.institution(), one.programmeId())), one ->
                 new Object[] {one.institution(), one.programmeId(), one.on()});
+    }
+
+    private void keepCurrency(List<ProgrammeApproved> approved) {
+        upserts.each(
+                DATED,
+                lastOfEach(
+                        Dated.of(approved),
+                        one -> List.of(
+                                one.told().institution(),
+                                one.told().programmeId(),
+                                one.told().programme().version(),
+                                one.days().since())),
+                Dated::values);
     }
 
     private static @Nullable Object[] values(ProgrammeApproved approved) {
@@ -69,6 +95,29 @@ public class KeepProgrammes {
                     .map(KeepProgrammes::developed)
                     .orElse(null)
         };
+    }
+
+    /** A fact that tells of the currency of a version. */
+    private record Dated(ProgrammeApproved told, CurrencyFacts days) {
+
+        static List<Dated> of(List<ProgrammeApproved> facts) {
+            return facts.stream()
+                    .flatMap(fact -> Stream.ofNullable(fact.currency()).map(days -> new Dated(fact, days)))
+                    .toList();
+        }
+
+        @Nullable Object[] values() {
+            return new @Nullable Object[] {
+                told.institution(),
+                told.programmeId(),
+                told.programme().version(),
+                days.since(),
+                days.occupationChangedOn(),
+                days.frameworkChangedOn(),
+                days.technologyOutdatedOn(),
+                days.reviewOverdueOn()
+            };
+        }
     }
 
     private static String[] developed(MeasuredCompetence measured) {

@@ -19,7 +19,7 @@ public final class Database {
     /** Deletes what came from events, as in a new database. */
     public static void forgetFacts() {
         run(
-                "truncate employment, training_completion, training_judgement, programme_version, programme_retirement, digitisation,"
+                "truncate employment, training_completion, training_judgement, programme_version, programme_currency, programme_retirement, digitisation,"
                         + " inbox, parked_event");
     }
 

@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Set;
 import vn.gdnn.curriculum.council.AppraisalStanding;
 import vn.gdnn.curriculum.occupation.Occupation;
-import vn.gdnn.curriculum.programme.Decision;
 import vn.gdnn.curriculum.programme.Programme;
+import vn.gdnn.curriculum.programme.currency.CurrencyDays;
+import vn.gdnn.curriculum.programme.state.Decision;
 import vn.gdnn.curriculum.syllabus.Content;
 import vn.gdnn.curriculum.syllabus.ElectiveGroup;
 import vn.gdnn.curriculum.syllabus.LearningOutcome;
 import vn.gdnn.curriculum.syllabus.ProgrammeModule;
-import vn.gdnn.curriculum.syllabus.Syllabus;
 import vn.gdnn.events.curriculum.v1.ApprovalDecision;
+import vn.gdnn.events.curriculum.v1.CurrencyFacts;
 import vn.gdnn.events.curriculum.v1.DigitalFacts;
 import vn.gdnn.events.curriculum.v1.ElectiveOutline;
 import vn.gdnn.events.curriculum.v1.ListedOccupation;
@@ -27,23 +28,34 @@ public final class ApprovalFacts {
 
     private ApprovalFacts() {}
 
-    /** What is published when a decision brings a version into force. */
-    public static ProgrammeApproved approved(Programme programme, Decision decision, Occupation occupation) {
+    /** What is published when a decision brings a version into force, and again when a fact of it changes. */
+    public static ProgrammeApproved approved(
+            Programme programme, Decision decision, Occupation occupation, CurrencyDays days) {
         var syllabus = programme.syllabus();
         var content = syllabus.content();
         return new ProgrammeApproved(
                 programme.programmeId(),
                 programme.institution(),
                 facts(programme),
-                digital(syllabus, occupation),
+                digital(programme, occupation),
                 decision.inForceFrom(),
                 content.modules().stream().map(ApprovalFacts::outline).toList(),
                 content.outcomes().stream().map(ApprovalFacts::statement).toList(),
                 content.electiveGroups().stream().map(ApprovalFacts::outline).toList(),
                 new ListedOccupation(occupation.name(), occupation.englishName()),
                 mappings(content),
-                syllabus.digital().updatedForTechnologyOn(),
-                told(programme, decision));
+                days.technologyDeclaredOn(),
+                told(programme, decision),
+                currency(days));
+    }
+
+    private static CurrencyFacts currency(CurrencyDays days) {
+        return new CurrencyFacts(
+                days.since(),
+                days.occupationChangedOn(),
+                days.frameworkChangedOn(),
+                days.technologyOutdatedOn(),
+                days.reviewOverdueOn());
     }
 
     /** What each outcome develops and by which modules of the programme. */
@@ -91,12 +103,14 @@ public final class ApprovalFacts {
                 outcome.modules().stream().filter(modules::contains).toList());
     }
 
-    private static DigitalFacts digital(Syllabus syllabus, Occupation occupation) {
+    private static DigitalFacts digital(Programme programme, Occupation occupation) {
+        var syllabus = programme.syllabus();
+        var confirmed = programme.confirmed();
         return new DigitalFacts(
                 !syllabus.content().digitalComponents().isEmpty(),
                 syllabus.digital().contentFitsDigitalMethods(),
                 occupation.digitalTechnology(),
-                null);
+                confirmed == null ? null : confirmed.on());
     }
 
     private static ModuleOutline outline(ProgrammeModule module) {

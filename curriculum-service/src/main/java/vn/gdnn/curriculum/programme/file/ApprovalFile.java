@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import vn.gdnn.curriculum.programme.BringProgramme;
-import vn.gdnn.curriculum.programme.Decision;
+import vn.gdnn.curriculum.programme.state.Decision;
 import vn.gdnn.kit.imports.Column;
 import vn.gdnn.kit.imports.StagedKind;
 import vn.gdnn.kit.imports.StagedRows;

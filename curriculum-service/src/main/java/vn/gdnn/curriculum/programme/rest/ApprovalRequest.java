@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import vn.gdnn.curriculum.programme.Decision;
+import vn.gdnn.curriculum.programme.state.Decision;
 import vn.gdnn.kit.text.VisibleText;
 
 record ApprovalRequest(

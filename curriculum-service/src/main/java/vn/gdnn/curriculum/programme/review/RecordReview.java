@@ -7,19 +7,22 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import vn.gdnn.curriculum.programme.HeldProgrammes;
+import vn.gdnn.curriculum.programme.event.TellProgramme;
 import vn.gdnn.kit.problem.Refusal;
 
-/** Records that a programme in force was reviewed. */
+/** Records that a programme in force was reviewed, and tells of it: it is due later. */
 @ApplicationScoped
 public class RecordReview {
 
     private final HeldProgrammes programmes;
     private final Reviews reviews;
+    private final TellProgramme tell;
     private final Clock clock;
 
-    RecordReview(HeldProgrammes programmes, Reviews reviews, Clock clock) {
+    RecordReview(HeldProgrammes programmes, Reviews reviews, TellProgramme tell, Clock clock) {
         this.programmes = programmes;
         this.reviews = reviews;
+        this.tell = tell;
         this.clock = clock;
     }
 
@@ -34,7 +37,9 @@ public class RecordReview {
         if (facts.reviewedOn().isAfter(LocalDate.now(clock))) {
             throw new Refusal(ReviewRefusal.REVIEW_IN_FUTURE, facts.reviewedOn());
         }
-        return reviews.add(programme, facts, by)
+        var review = reviews.add(programme, facts, by)
                 .orElseThrow(() -> new Refusal(ReviewRefusal.REVIEW_RECORDED, facts.reviewedOn()));
+        tell.inForce(programme);
+        return review;
     }
 }

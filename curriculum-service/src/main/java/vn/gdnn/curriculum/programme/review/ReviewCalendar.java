@@ -6,12 +6,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.curriculum.programme.ProgrammeCatalogue;
 import vn.gdnn.kit.database.Database;
+import vn.gdnn.kit.database.Filter;
 import vn.gdnn.kit.database.Row;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
@@ -28,16 +28,8 @@ public class ReviewCalendar {
             left join lateral (select max(reviewed_on) as reviewed_on from programme_review v
                                where v.institution = p.institution and v.programme_id = p.programme_id) r on true
             cross join lateral (select (greatest(p.decided_on, r.reviewed_on) + interval '3 years')::date as due_on) d
-            where p.status = 'APPROVED'
+            where p.status = 'APPROVED' and %s
             """;
-
-    private static final String LIST = IN_FORCE + """
-              and (p.institution, p.name, p.id) > (?, ?, ?)
-              and (? = '' or t.province = ?) and (d.due_on < ? or not ?)
-            order by p.institution, p.name, p.id
-            limit ?""";
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Database database;
     private final ProgrammeCatalogue programmes;
@@ -54,28 +46,22 @@ public class ReviewCalendar {
     /** A page of what the caller may see, of one province and of what is overdue if asked for. */
     @Transactional
     public Slice<ReviewDue> list(@Nullable String province, boolean overdue, @Nullable Cursor after, int limit) {
-        var start = Objects.requireNonNullElse(after, Cursor.of("", "", BEFORE_ALL));
         var today = LocalDate.now(clock);
-        var wanted = Objects.requireNonNullElse(province, "");
+        var filter = new Filter().andIf(province, "t.province = ?").andIf(overdue ? today : null, "d.due_on < ?");
+        if (after != null) {
+            filter.and("(p.institution, p.name, p.id) > (?, ?, ?)", after.text(0), after.text(1), after.uuid(2));
+        }
         var rows = database.list(
                 ReviewCalendar::due,
-                LIST,
-                today,
-                start.text(0),
-                start.text(1),
-                start.uuid(2),
-                wanted,
-                wanted,
-                today,
-                overdue,
-                limit + 1);
+                IN_FORCE.formatted(filter.sql()) + "order by p.institution, p.name, p.id limit ?",
+                filter.parametersAndLimit(limit, today));
         return Slice.of(rows, limit, last -> Cursor.of(last.institution(), last.name(), last.id()));
     }
 
     /** Since when the review of this version in force is overdue, if it is. */
     @Transactional
     public Optional<LocalDate> overdueSince(UUID id) {
-        return database.find(ReviewCalendar::due, IN_FORCE + "and p.id = ?", LocalDate.now(clock), id)
+        return database.find(ReviewCalendar::due, IN_FORCE.formatted("p.id = ?"), LocalDate.now(clock), id)
                 .filter(ReviewDue::overdue)
                 .map(ReviewDue::dueOn);
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A version of a programme came into force and replaces the one before it; what is null or empty of
- * occupation, mappings and decision was not told when the fact was published.
+ * occupation, mappings, decision and currency was not told when the fact was published. Told again of the same version whenever one of these
+ * changes: the last one tells all.
  */
 public record ProgrammeApproved(
         UUID programmeId,
@@ -21,7 +22,8 @@ public record ProgrammeApproved(
         @Nullable ListedOccupation occupation,
         List<OutcomeMapping> mappings,
         @Nullable LocalDate updatedForTechnologyOn,
-        @Nullable ApprovalDecision decision) {
+        @Nullable ApprovalDecision decision,
+        @Nullable CurrencyFacts currency) {
 
     public ProgrammeApproved {
         modules = List.copyOf(modules);

@@ -178,6 +178,7 @@ class MeasuredProgrammesTest {
                         null,
                         List.of(mappings),
                         null,
+                        null,
                         null));
     }
 

@@ -1,4 +1,4 @@
-package vn.gdnn.curriculum.programme;
+package vn.gdnn.curriculum.programme.state;
 
 /** Where a version of a programme stands on its way. */
 public enum ProgrammeStatus {

@@ -1,0 +1,5 @@
+/** The currency of programmes over HTTP. */
+@NullMarked
+package vn.gdnn.curriculum.programme.currency.rest;
+
+import org.jspecify.annotations.NullMarked;
