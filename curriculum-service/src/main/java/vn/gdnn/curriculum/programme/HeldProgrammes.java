@@ -1,11 +1,11 @@
 package vn.gdnn.curriculum.programme;
 
-import vn.gdnn.curriculum.programme.state.ProgrammeStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.UUID;
+import vn.gdnn.curriculum.programme.state.ProgrammeStatus;
 
 /** Versions, each held until the transaction ends: one act at a time changes what is recorded of it. */
 @ApplicationScoped

@@ -1,10 +1,10 @@
 package vn.gdnn.curriculum.programme;
 
-import vn.gdnn.curriculum.programme.state.ProgrammeStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import vn.gdnn.curriculum.programme.state.ProgrammeStatus;
 import vn.gdnn.curriculum.rule.CheckSyllabus;
 
 /** Hands a draft to the reviewers if it meets the requirements; else names all that it fails in. */

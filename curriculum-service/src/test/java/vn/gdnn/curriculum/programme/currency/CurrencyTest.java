@@ -3,6 +3,7 @@ package vn.gdnn.curriculum.programme.currency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -129,6 +130,22 @@ class CurrencyTest {
                 .body("raised[0].since", is(TODAY.minusDays(3).toString()));
         assertThat(told("currency,occupationChangedOn"))
                 .containsExactly(null, TODAY.minusDays(3).toString());
+    }
+
+    @Test
+    void a_newer_version_of_the_framework_speaks_against_what_was_written_under_the_one_before() {
+        var id = approved("A-1", TODAY.minusYears(1), TODAY);
+        Callers.sql("""
+                insert into framework_version (framework, version, name, in_force_from, made_for, source, incomplete)
+                values ('LEARNERS', 99, 'Khung thử', '%s', 'OTHER', 'thử', false)""".formatted(TODAY.plusDays(1)));
+        try {
+            currency(id).body("current", is(true)).body("ahead.signal", hasItem("FRAMEWORK_CHANGED"));
+            Callers.sql("update framework_version set in_force_from = '%s' where version = 99".formatted(TODAY));
+            currency(id).body("raised.signal", is(List.of("FRAMEWORK_CHANGED")));
+            outdated(Callers.designer(), "?signal=FRAMEWORK_CHANGED").body("items.code", is(List.of("A-1")));
+        } finally {
+            Callers.sql("delete from framework_version where version = 99");
+        }
     }
 
     @Test
