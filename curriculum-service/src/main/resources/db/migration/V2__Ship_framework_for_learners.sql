@@ -52,3 +52,6 @@ select ship_framework('{
     ["6.3", "6", "Đánh giá trí tuệ nhân tạo"]
   ]
 }');
+
+-- That of educators is published here beside it.
+select ship_educators();

@@ -66,8 +66,13 @@ begin
     return new;
 end
 $$;
-create trigger note_publication before insert or update on programme for each row
+-- What was approved is not rewritten: only its state and the day of its end change.
+create trigger note_publication before insert on programme for each row
     when (new.status in ('APPROVED', 'SUPERSEDED', 'RETIRED')) execute function note_publication();
+create trigger note_change_of_publication before update on programme for each row
+    when (new.status in ('APPROVED', 'SUPERSEDED', 'RETIRED')
+          and (old.status <> new.status or old.retired_on is distinct from new.retired_on))
+    execute function note_publication();
 
 -- By which user name an account wrote last: what it wrote is kept under its subject, which people do not know.
 -- owner: account

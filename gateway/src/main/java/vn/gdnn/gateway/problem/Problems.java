@@ -8,10 +8,10 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import vn.gdnn.gateway.Language;
 
-/** Writes problem documents in the caller's language. */
+/** Writes problem documents in the caller's language; on a standard's path in the standard's form. */
 public final class Problems {
 
-    public static final String MEDIA_TYPE = "application/problem+json";
+    private static final String MEDIA_TYPE = "application/problem+json";
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
@@ -25,10 +25,15 @@ public final class Problems {
         exchange.request().resume();
         exchange.response()
                 .setStatusCode(code.status())
-                .putHeader("Content-Type", MEDIA_TYPE)
+                .putHeader("Content-Type", mediaType(exchange.request()))
                 .putHeader("Content-Language", Language.of(exchange.request()).tag())
                 .putHeader("Cache-Control", "no-store")
                 .end(document(exchange.request(), code));
+    }
+
+    /** What the document is: a problem, or what a standard says where it has the path. */
+    public static String mediaType(HttpServerRequest request) {
+        return StatusInfo.isAskedAt(request.path()) ? StatusInfo.MEDIA_TYPE : MEDIA_TYPE;
     }
 
     /** The document itself. */
@@ -38,6 +43,9 @@ public final class Problems {
                 Language.of(request).locale(),
                 Thread.currentThread().getContextClassLoader(),
                 NO_FALLBACK);
+        if (StatusInfo.isAskedAt(request.path())) {
+            return StatusInfo.of(code, texts.getString(code + ".detail")).toBuffer();
+        }
         return new JsonObject()
                 .put("type", code.type())
                 .put("title", texts.getString(code + ".title"))

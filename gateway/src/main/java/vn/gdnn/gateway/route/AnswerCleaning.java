@@ -16,6 +16,7 @@ final class AnswerCleaning implements ProxyInterceptor {
 
     private static final List<String> OURS =
             List.of("RateLimit", "RateLimit-Policy", "Server", "X-Powered-By", "traceparent");
+    private static final List<String> SPOKEN = List.of("/api/", "/ims/case/");
     private static final List<String> MEANT_FOR_CALLER = List.of("WWW-Authenticate", "Allow", "Retry-After");
 
     private final List<String> backend;
@@ -55,7 +56,7 @@ final class AnswerCleaning implements ProxyInterceptor {
 
     private static boolean wordless(ProxyContext exchange) {
         return exchange.response().getStatusCode() >= 400
-                && exchange.request().proxiedRequest().path().startsWith("/api/")
+                && SPOKEN.stream().anyMatch(exchange.request().proxiedRequest().path()::startsWith)
                 && unspoken(exchange.response().headers().get("Content-Type"));
     }
 
