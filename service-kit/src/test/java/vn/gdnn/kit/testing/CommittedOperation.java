@@ -1,6 +1,7 @@
 package vn.gdnn.kit.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
@@ -92,6 +93,31 @@ record CommittedOperation(Schemas schemas, String verb, String path, JsonNode op
                 .properties()
                 .forEach(kind -> kinds.put(kind.getKey(), kind.getValue().path("schema")));
         return kinds;
+    }
+
+    /** The first example of a body of that kind, or that of its schema, as text; empty where the contract shows none. */
+    Optional<String> example(String kind) {
+        var content = resolved(operation.path("requestBody")).path("content").path(kind);
+        var examples = Stream.of(
+                content.path("examples").elements().hasNext()
+                        ? content.path("examples").elements().next().path("value")
+                        : MissingNode.getInstance(),
+                content.path("example"),
+                resolved(content.path("schema")).path("examples").path(0));
+        return examples.filter(example -> !example.isMissingNode())
+                .map(example -> example.isTextual() ? example.asText() : example.toString())
+                .findFirst();
+    }
+
+    /** What is wrong with what came back, by the schema of the contract; empty where nothing is. */
+    List<String> faults(int status, String kind, JsonNode answer) {
+        var schema = resolved(operation.path("responses").path(String.valueOf(status)))
+                .path("content")
+                .path(kind)
+                .path("schema");
+        return schema.isMissingNode()
+                ? List.of("the contract says nothing of " + status + " " + kind)
+                : schemas.faults(schema, answer);
     }
 
     /** The name of the parameter that takes a cursor. */

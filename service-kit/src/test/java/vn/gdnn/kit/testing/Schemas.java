@@ -42,6 +42,11 @@ record Schemas(JsonNode document) {
         return node.has("$ref") ? document.at(node.path("$ref").asText().substring(1)) : node;
     }
 
+    /** Where a value is not what the schema says, and how. */
+    List<String> faults(JsonNode schema, JsonNode value) {
+        return new SchemaJudge(this).faults(schema, value);
+    }
+
     /** A value with everything that must be there. */
     JsonNode example(JsonNode schema) {
         var found = resolved(schema);

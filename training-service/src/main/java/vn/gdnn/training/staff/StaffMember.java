@@ -61,7 +61,8 @@ public class StaffMember extends TenantOwned {
         var was = person;
         var sex = details().sex();
         take(facts, employment.told(facts.position(), facts.employedSince(), today), identity, today);
-        return employment.differs(before) || !was.equals(person) || sex != details().sex();
+        var isSame = was.equals(person) && sex == details().sex();
+        return employment.differs(before) || !isSame;
     }
 
     /** Ends the work at the institution, once; see {@link Employment#ended}. */
