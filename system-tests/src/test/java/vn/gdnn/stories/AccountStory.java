@@ -11,7 +11,6 @@ import static vn.gdnn.stories.Actor.MINISTRY;
 import static vn.gdnn.stories.Actor.REGISTRAR;
 
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -113,37 +112,6 @@ class AccountStory {
     }
 
     private static void enable(String user, boolean enabled) {
-        Map<String, Object> account = administrator()
-                .queryParams(Map.of("username", user, "exact", true))
-                .get(accounts())
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("[0]");
-        account.put("enabled", enabled);
-        administrator()
-                .contentType("application/json")
-                .body(account)
-                .put(accounts() + "/" + account.get("id"))
-                .then()
-                .statusCode(204);
-    }
-
-    private static String accounts() {
-        return Suite.realm().replace("/realms/", "/admin/realms/") + "/users";
-    }
-
-    private static RequestSpecification administrator() {
-        String token = given().formParams(Map.of(
-                        "grant_type", "password",
-                        "client_id", "admin-cli",
-                        "username", "admin",
-                        "password", "admin-password"))
-                .post(Suite.realm().replace("/realms/gdnn", "/realms/master") + "/protocol/openid-connect/token")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("access_token");
-        return given().header("Authorization", "Bearer " + token);
+        Accounts.change(user, account -> account.put("enabled", enabled));
     }
 }

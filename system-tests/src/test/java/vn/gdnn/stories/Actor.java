@@ -33,6 +33,8 @@ final class Actor {
     static final Actor DANANG_REVIEWER = user("reviewer-danang");
     static final Actor DANANG_HEAD = user("head-danang");
     static final Actor AUDITOR = user("auditor");
+    static final Actor TRAINING_MANAGER = user("training");
+    static final Actor TEACHER = user("teacher");
 
     private final Map<String, String> grant;
     private String token = "";

@@ -92,6 +92,19 @@ final class Suite {
         }
     }
 
+    /** What the mail server was given so far, each letter whole. */
+    static List<String> letters() {
+        try (var files = Files.list(HOME.resolve("mail"))) {
+            var letters = new ArrayList<String>();
+            for (var file : files.filter(one -> one.toString().endsWith(".eml")).toList()) {
+                letters.add(Files.readString(file));
+            }
+            return letters;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static ProcessHandle process(String part) {
         try {
             var pid = Files.readString(HOME.resolve("run/" + part + ".pid"))
