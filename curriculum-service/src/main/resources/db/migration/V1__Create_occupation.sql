@@ -42,6 +42,24 @@ grant select, insert on occupation_version to gdnn_ministry;
 create policy readers on occupation_version for select to gdnn_institution, gdnn_province using (true);
 create policy keeper on occupation_version to gdnn_ministry using (true);
 
+-- Where occupations stand in ISCO-08, ISCED-F 2013, ESCO and the levels of qualifications, each row from its day on; what is not known is null.
+-- owner: occupation
+create table occupation_classification (
+    code                text not null references occupation (code) on delete cascade,
+    valid_from          date not null,
+    isco08              text,
+    isced_f             text,
+    esco_uri            text,
+    qualification_level int check (qualification_level between 1 and 8),
+    source              text,
+    primary key (code, valid_from)
+);
+alter table occupation_classification enable row level security;
+grant select on occupation_classification to gdnn_institution, gdnn_province;
+grant select, insert, update on occupation_classification to gdnn_ministry;
+create policy readers on occupation_classification for select to gdnn_institution, gdnn_province using (true);
+create policy keeper on occupation_classification to gdnn_ministry using (true);
+
 -- A small list for demonstration: the full list of Circular 26/2020/TT-BLĐTBXH is for the ministry to enter.
 -- Since when these codes are valid is not known.
 insert into occupation (code, version, name, level, digital_technology, status) values

@@ -29,6 +29,23 @@ create table programme (
 create index programme_code on programme (institution, code);
 select lock_copy('programme');
 
+-- Where the occupation of a version stands in the classifications of others, as told, from which day on: a diploma has the row of the
+-- day on which it was issued. What is not known is null.
+-- owner: learning.programme
+create table programme_classification (
+    institution         text not null,
+    programme           uuid not null,
+    programme_version   int not null,
+    since               date not null,
+    isco08              text,
+    isced_f             text,
+    esco_uri            text,
+    qualification_level int,
+    primary key (institution, programme, programme_version, since),
+    foreign key (institution, programme, programme_version) references programme (institution, id, version)
+);
+select lock_copy('programme_classification');
+
 -- owner: learning.programme
 create table programme_module (
     institution       text not null,

@@ -1,6 +1,7 @@
 package vn.gdnn.framework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,21 +48,24 @@ class FrameworkRows {
 
     private final Database database;
     private final FrameworkIdentifiers identifiers;
+    private final Event<FrameworkHead> entered;
 
-    FrameworkRows(Database database, FrameworkIdentifiers identifiers) {
+    FrameworkRows(Database database, FrameworkIdentifiers identifiers, Event<FrameworkHead> entered) {
         this.database = database;
         this.identifiers = identifiers;
+        this.entered = entered;
     }
 
-    /** Of two that come at once the second is refused with FRAMEWORK_VERSION_TAKEN. */
-    void add(FrameworkVersion entered, List<FrameworkIdentifier> brought) {
-        var head = entered.about();
+    /** Of two that come at once the second is refused with FRAMEWORK_VERSION_TAKEN. Whoever observes heads is told in the transaction. */
+    void add(FrameworkVersion version, List<FrameworkIdentifier> brought) {
+        var head = version.about();
         UniqueKey.guard(KEYS, () -> addHead(head));
-        write(head, LEVELS, entered.levels(), FrameworkRows::level);
-        write(head, DOMAINS, entered.domains(), FrameworkRows::domain);
-        write(head, COMPONENTS, entered.components(), FrameworkRows::component);
-        write(head, INDICATORS, entered.indicators(), FrameworkRows::indicator);
+        write(head, LEVELS, version.levels(), FrameworkRows::level);
+        write(head, DOMAINS, version.domains(), FrameworkRows::domain);
+        write(head, COMPONENTS, version.components(), FrameworkRows::component);
+        write(head, INDICATORS, version.indicators(), FrameworkRows::indicator);
         identifiers.add(head, brought);
+        entered.fire(head);
     }
 
     private void addHead(FrameworkHead head) {

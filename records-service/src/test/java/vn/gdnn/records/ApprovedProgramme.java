@@ -8,6 +8,7 @@ import vn.gdnn.events.curriculum.v1.DigitalFacts;
 import vn.gdnn.events.curriculum.v1.ElectiveOutline;
 import vn.gdnn.events.curriculum.v1.ListedOccupation;
 import vn.gdnn.events.curriculum.v1.ModuleOutline;
+import vn.gdnn.events.curriculum.v1.OccupationClassification;
 import vn.gdnn.events.curriculum.v1.OutcomeStatement;
 import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
 import vn.gdnn.events.curriculum.v1.ProgrammeFacts;
@@ -30,6 +31,18 @@ public final class ApprovedProgramme {
         this.institution = institution;
         facts = new ProgrammeFacts(code, version, "Công nghệ thông tin", "6480201", level, 5, false, null);
         inForceFrom = LocalDate.of(2019 + version, 1, 1);
+    }
+
+    /** One of the first school that is not known yet, of an occupation that stands in ISCO-08 and in ISCED-F from a day on. */
+    public static ApprovedProgramme classified(LocalDate since, String isco08) {
+        return new ApprovedProgramme(UUID.randomUUID(), School.HANOI, "PL" + School.newCode(), 1, "COLLEGE")
+                .standing(since, isco08);
+    }
+
+    public ApprovedProgramme standing(LocalDate since, String isco08) {
+        occupation = new ListedOccupation(
+                "Công nghệ thông tin", null, new OccupationClassification(since, isco08, "0613", null, 5));
+        return this;
     }
 
     public ApprovedProgramme facts(ProgrammeFacts different) {

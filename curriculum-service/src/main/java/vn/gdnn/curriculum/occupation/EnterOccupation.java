@@ -39,6 +39,16 @@ public class EnterOccupation {
         return new Entered(occupations.add(new Occupation(code, facts)), true);
     }
 
+    /** As {@link #enter}, of an entry of a file, in the transaction at hand: whether it said something that was not there. */
+    boolean bring(String code, OccupationFacts facts) {
+        var standing = occupations.withCode(code);
+        if (standing.filter(entry -> entry.says(facts)).isPresent()) {
+            return false;
+        }
+        standing.ifPresentOrElse(entry -> change(entry, facts), () -> occupations.add(new Occupation(code, facts)));
+        return true;
+    }
+
     /** What was in force before stays on record with its days. */
     private Occupation change(Occupation standing, OccupationFacts facts) {
         if (standing.isFollowedBy(facts)) {

@@ -38,12 +38,7 @@ public class Occupation {
 
     Occupation(String code, OccupationFacts facts) {
         this.code = code;
-        take(facts);
-    }
-
-    /** Takes the ministry's word for this entry. */
-    void describe(OccupationFacts facts) {
-        take(facts);
+        describe(facts);
     }
 
     /**
@@ -63,7 +58,16 @@ public class Occupation {
                 || digitalTechnology != facts.digitalTechnology();
     }
 
-    private void take(OccupationFacts facts) {
+    /** Whether somebody entered just that. */
+    boolean says(OccupationFacts facts) {
+        return status == OccupationStatus.ENTERED
+                && facts.equals(new OccupationFacts(
+                        name, englishName, level, digitalTechnology, facts.validFrom(), validTo, source))
+                && facts.validFrom().equals(validFrom);
+    }
+
+    /** Takes the ministry's word for this entry. */
+    final void describe(OccupationFacts facts) {
         if (!facts.level().matches(code)) {
             throw new Refusal(OccupationRefusal.OCCUPATION_LEVEL_MISMATCH, code, facts.level());
         }

@@ -2,6 +2,7 @@ package vn.gdnn.curriculum.occupation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import vn.gdnn.kit.problem.KitRefusal;
@@ -19,6 +20,13 @@ public class Occupations implements PanacheRepositoryBase<Occupation, String> {
     /** The entry of this code; without one it is refused with OCCUPATION_NOT_FOUND. */
     public Occupation require(String code) {
         return withCode(code).orElseThrow(() -> new Refusal(OccupationRefusal.OCCUPATION_NOT_FOUND, code));
+    }
+
+    /** The codes of those that are marked as information technology or digital technology. */
+    public List<String> ofDigitalTechnology() {
+        return list("digitalTechnology order by code").stream()
+                .map(Occupation::code)
+                .toList();
     }
 
     Occupation add(Occupation occupation) {

@@ -1,6 +1,7 @@
 package vn.gdnn.curriculum.competence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -85,6 +86,18 @@ class FrameworkVersionsTest {
                 .body("components.code", contains("1.1", "7.1"));
         entered(tomorrow).statusCode(200).body("version", is(2));
         entered(tomorrow.plusDays(3)).statusCode(200).body("version", is(2));
+    }
+
+    @Test
+    void what_comes_is_told_of_the_programmes_in_digital_technology() {
+        Callers.sql("delete from programme; delete from outbox");
+        Desk.approved(Drafts.complete(Drafts.freshCode()));
+
+        entered(tomorrow).statusCode(201);
+
+        assertThat(Callers.rows(
+                        "select jsonb(payload) #>> '{currency,frameworkChangedOn}' from outbox order by position"))
+                .containsExactly(null, tomorrow.toString());
     }
 
     @Test

@@ -126,8 +126,8 @@ class ProgrammeReviewTest {
 
         assertThat(Callers.rows("select jsonb(payload) ->> 'occupation' from outbox order by position"))
                 .containsExactly(
-                        "{\"name\": \"Tên cũ\", \"englishName\": \"Old name\"}",
-                        "{\"name\": \"Tên mới\", \"englishName\": null}");
+                        "{\"name\": \"Tên cũ\", \"englishName\": \"Old name\", \"classification\": null}",
+                        "{\"name\": \"Tên mới\", \"englishName\": null, \"classification\": null}");
         assertThat(published("programme")).contains("\"name\": \"Công nghệ thông tin\"");
     }
 

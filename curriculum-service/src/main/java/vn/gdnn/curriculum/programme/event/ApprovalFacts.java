@@ -1,9 +1,12 @@
 package vn.gdnn.curriculum.programme.event;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.curriculum.council.AppraisalStanding;
 import vn.gdnn.curriculum.occupation.Occupation;
+import vn.gdnn.curriculum.occupation.classification.Classification;
 import vn.gdnn.curriculum.programme.Programme;
 import vn.gdnn.curriculum.programme.currency.CurrencyDays;
 import vn.gdnn.curriculum.programme.state.Decision;
@@ -17,6 +20,7 @@ import vn.gdnn.events.curriculum.v1.DigitalFacts;
 import vn.gdnn.events.curriculum.v1.ElectiveOutline;
 import vn.gdnn.events.curriculum.v1.ListedOccupation;
 import vn.gdnn.events.curriculum.v1.ModuleOutline;
+import vn.gdnn.events.curriculum.v1.OccupationClassification;
 import vn.gdnn.events.curriculum.v1.OutcomeMapping;
 import vn.gdnn.events.curriculum.v1.OutcomeMapping.DevelopedCompetence;
 import vn.gdnn.events.curriculum.v1.OutcomeStatement;
@@ -30,23 +34,39 @@ public final class ApprovalFacts {
 
     /** What is published when a decision brings a version into force, and again when a fact of it changes. */
     public static ProgrammeApproved approved(
-            Programme programme, Decision decision, Occupation occupation, CurrencyDays days) {
+            Programme programme, ListedOccupation occupation, boolean digitalTechnology, CurrencyDays days) {
+        var decision = Objects.requireNonNull(programme.decision());
         var syllabus = programme.syllabus();
         var content = syllabus.content();
         return new ProgrammeApproved(
                 programme.programmeId(),
                 programme.institution(),
                 facts(programme),
-                digital(programme, occupation),
+                digital(programme, digitalTechnology),
                 decision.inForceFrom(),
                 content.modules().stream().map(ApprovalFacts::outline).toList(),
                 content.outcomes().stream().map(ApprovalFacts::statement).toList(),
                 content.electiveGroups().stream().map(ApprovalFacts::outline).toList(),
-                new ListedOccupation(occupation.name(), occupation.englishName()),
+                occupation,
                 mappings(content),
                 days.technologyDeclaredOn(),
                 told(programme, decision),
                 currency(days));
+    }
+
+    /** What the list says of an occupation, and where it stands elsewhere. */
+    public static ListedOccupation listed(Occupation occupation, @Nullable Classification known) {
+        return new ListedOccupation(
+                occupation.name(),
+                occupation.englishName(),
+                known == null
+                        ? null
+                        : new OccupationClassification(
+                                known.validFrom(),
+                                known.isco08(),
+                                known.iscedF(),
+                                known.escoUri(),
+                                known.qualificationLevel()));
     }
 
     private static CurrencyFacts currency(CurrencyDays days) {
@@ -103,13 +123,13 @@ public final class ApprovalFacts {
                 outcome.modules().stream().filter(modules::contains).toList());
     }
 
-    private static DigitalFacts digital(Programme programme, Occupation occupation) {
+    private static DigitalFacts digital(Programme programme, boolean digitalTechnology) {
         var syllabus = programme.syllabus();
         var confirmed = programme.confirmed();
         return new DigitalFacts(
                 !syllabus.content().digitalComponents().isEmpty(),
                 syllabus.digital().contentFitsDigitalMethods(),
-                occupation.digitalTechnology(),
+                digitalTechnology,
                 confirmed == null ? null : confirmed.on());
     }
 

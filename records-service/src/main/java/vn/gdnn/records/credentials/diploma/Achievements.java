@@ -9,6 +9,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.gdnn.credential.proof.Json;
 import vn.gdnn.records.learning.programme.ProgrammeModule;
 import vn.gdnn.records.learning.programme.Programmes;
@@ -53,13 +54,14 @@ class Achievements {
     }
 
     private JsonObjectBuilder diploma(Award award, Award.Course course) {
-        var id = id(
+        var identity = Stream.of(
                 award.institution(),
                 course.programme().toString(),
                 String.valueOf(course.version()),
                 award.name(),
                 award.occupation().name(),
                 code(award));
+        var id = id(Stream.concat(identity, course.classified().words()).toArray(String[]::new));
         var modules = modules(award.institution(), course);
         var achievement = achievement(award, id, "Diploma")
                 .add(

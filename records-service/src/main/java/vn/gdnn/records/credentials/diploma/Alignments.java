@@ -9,8 +9,8 @@ import vn.gdnn.records.learning.programme.ProgrammeOutcome;
 import vn.gdnn.records.learning.programme.Programmes;
 
 /**
- * What an achievement measures up to: its level of the Vietnamese Qualifications Framework (decision 1982/QĐ-TTg), and
- * the learning outcomes of its programme. The number and length of outcomes have a bound, for every diploma carries them.
+ * What an achievement measures up to: its level of the Vietnamese Qualifications Framework (decision 1982/QĐ-TTg), the learning
+ * outcomes of its programme, and where its occupation stands in ISCO-08, ISCED-F 2013 and ESCO. The number and length of outcomes have a bound, for every diploma carries them.
  */
 @ApplicationScoped
 class Alignments {
@@ -34,6 +34,7 @@ class Alignments {
         for (var outcome : outcomes(institution, course)) {
             alignments.add(outcome(outcome, achievement + "#outcome-" + ++position));
         }
+        course.classified().addTo(alignments, achievement);
         return alignments;
     }
 

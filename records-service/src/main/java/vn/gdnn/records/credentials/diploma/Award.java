@@ -21,7 +21,7 @@ record Award(
         boolean dayOfBirthKnown) {
 
     /** The programme in a version, its level, and whether it is one of high quality. */
-    record Course(Level level, UUID programme, @Nullable Integer version, boolean highQuality) {}
+    record Course(Level level, UUID programme, @Nullable Integer version, boolean highQuality, Classified classified) {}
 
     /** What it is all about, as a person would say it. */
     String subject() {

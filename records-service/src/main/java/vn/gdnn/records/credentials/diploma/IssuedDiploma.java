@@ -56,7 +56,8 @@ record IssuedDiploma(
                         content.ownLevel(),
                         row.uuid("programme"),
                         row.integerOrNull("programme_version"),
-                        content.highQuality());
+                        content.highQuality(),
+                        Classified.of(row));
     }
 
     /** The school vouches for a diploma from its issue on, for what it recorded of an old paper since it did so. */

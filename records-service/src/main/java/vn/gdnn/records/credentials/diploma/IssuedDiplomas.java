@@ -14,6 +14,7 @@ class IssuedDiplomas {
 
     private static final String QUERY = "select d.id, d.public_id, d.serial_number, d.register_number, d.recognised_on,"
             + " d.issued_on, d.signed_by, d.programme, d.seal, c.content_version, p.version as programme_version, "
+            + "k.isco08, k.isced_f, k.esco_uri, "
             + OldPaper.RECORDED_ON + ", "
             + DiplomaContent.COLUMNS + " " + """
             from unnest(?::text[]) with ordinality as n (id, position)
@@ -26,6 +27,10 @@ class IssuedDiplomas {
                 order by p.version = e.programme_version desc nulls last, in_force_from <= d.recognised_on desc,
                          case when in_force_from <= d.recognised_on then -version else version end
                 limit 1) p on true
+            left join lateral (
+                select isco08, isced_f, esco_uri from programme_classification k where k.institution = d.institution
+                  and k.programme = d.programme and k.programme_version = p.version and k.since <= d.issued_on
+                order by k.since desc limit 1) k on true
             where d.status = any (?) order by n.position""";
 
     private final Database database;

@@ -32,7 +32,7 @@ class WriteCredentials {
             "",
             "",
             new DiplomaContent.Occupation("", ""),
-            new Award.Course(Level.COLLEGE, new UUID(0, 0), null, false),
+            new Award.Course(Level.COLLEGE, new UUID(0, 0), null, false, Classified.NOWHERE),
             true);
 
     private final CredentialDocument documents;

@@ -45,6 +45,11 @@ final class Elm {
         return concept(TERMS + "credential/e34929035b", TERMS + "credential/25831c2", "Generic");
     }
 
+    /** A field of education of ISCED-F 2013. */
+    static JsonObjectBuilder isced(String id, String code) {
+        return concept(id, TERMS + "isced-f/25831c2", "ISCED-F 2013 " + code).add("notation", code);
+    }
+
     static JsonObjectBuilder concept(String id, String scheme, String label) {
         return node(id, "Concept")
                 .add("inScheme", node(scheme, "ConceptScheme"))

@@ -140,6 +140,11 @@ final class EuropassDocument {
                                 achievement.getJsonObject("criteria").getString("narrative")))
                 .add("additionalNote", Json.array().add(level(id)))
                 .add("isPartialQualification", false);
+        alignments().getValuesAs(JsonObject.class).stream()
+                .filter(alignment -> alignment.getString("targetFramework", "").equals("ISCED-F 2013"))
+                .forEach(field -> qualification.add(
+                        "ISCEDFCode",
+                        Json.array().add(Elm.isced(field.getString("targetUrl"), field.getString("targetCode")))));
         var outcomes = outcomes().build();
         return outcomes.isEmpty() ? qualification : qualification.add("learningOutcome", outcomes);
     }

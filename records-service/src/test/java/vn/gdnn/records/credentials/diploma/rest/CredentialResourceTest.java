@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.kit.testing.SuiteDatabase;
 import vn.gdnn.kit.testing.Tokens;
+import vn.gdnn.records.ApprovedProgramme;
 import vn.gdnn.records.OldPapers;
 import vn.gdnn.records.Requests;
 import vn.gdnn.records.School;
@@ -124,6 +126,29 @@ class CredentialResourceTest {
         assertThat(PdfLook.text(given().get("/api/public/v1/diplomas/" + diploma.get("publicId") + "/document")
                         .asByteArray()))
                 .contains("chương trình chất lượng cao", "high-quality programme");
+    }
+
+    @Test
+    void a_credential_says_where_the_occupation_stood_on_its_day_and_what_is_told_later_does_not_change_it() {
+        var told = ApprovedProgramme.classified(LocalDate.of(2020, 1, 1), "2512");
+        var diploma = Requests.issuedToday(school.graduateOf(told.fact()));
+
+        credential(diploma)
+                .body("credentialSubject.achievement.alignment.targetCode", contains("5", "CDR01", "2512", "0613"))
+                .body(
+                        "credentialSubject.achievement.alignment[3].targetUrl",
+                        is("http://data.europa.eu/snb/isced-f/0613"));
+        check(credential(diploma).extract().asString(), VC).body("verdict", is("VALID"));
+
+        school.approved(told.standing(LocalDate.now().plusDays(2), "2514").fact());
+        credential(diploma)
+                .body("credentialSubject.achievement.alignment.targetCode", contains("5", "CDR01", "2512", "0613"));
+        given().get("/api/public/v1/diplomas/" + diploma.get("publicId") + "/elm")
+                .then()
+                .statusCode(200)
+                .body(
+                        "credentialSubject.hasClaim[0].specifiedBy.ISCEDFCode.id",
+                        contains("http://data.europa.eu/snb/isced-f/0613"));
     }
 
     @Test

@@ -40,7 +40,7 @@ class ListedOccupationTest {
 
     @Test
     void entry_page_and_paper_name_the_occupation_as_the_list_does() throws Exception {
-        var diploma = issuedToday(graduate(new ListedOccupation("Công nghệ thông tin", "Computing technology")));
+        var diploma = issuedToday(graduate(new ListedOccupation("Công nghệ thông tin", "Computing technology", null)));
 
         registrar()
                 .get("/api/records/v1/diplomas/" + diploma.get("id"))
@@ -58,7 +58,7 @@ class ListedOccupationTest {
 
     @Test
     void a_transcript_names_it_too() throws Exception {
-        var enrolment = graduate(new ListedOccupation("Công nghệ thông tin", "Computing technology"));
+        var enrolment = graduate(new ListedOccupation("Công nghệ thông tin", "Computing technology", null));
 
         var transcript = head().accept("application/pdf")
                 .get("/api/records/v1/enrolments/" + enrolment + "/transcript")
@@ -81,7 +81,7 @@ class ListedOccupationTest {
 
     @Test
     void a_name_without_english_in_the_list_is_not_translated() throws Exception {
-        var diploma = issuedToday(graduate(new ListedOccupation("Công nghệ thông tin (thử)", null)));
+        var diploma = issuedToday(graduate(new ListedOccupation("Công nghệ thông tin (thử)", null, null)));
 
         assertThat(paper(diploma.get("publicId")))
                 .contains("Công nghệ thông tin (thử)")
