@@ -130,4 +130,12 @@ public class Programme extends ProgrammeState {
             throw new Refusal(otherwise, status);
         }
     }
+
+    private void write(Written written) {
+        var syllabus = written.syllabus();
+        frameworkVersion = written.frameworkVersion();
+        outline = syllabus.outline();
+        digital = syllabus.digital();
+        content = syllabus.content();
+    }
 }

@@ -22,7 +22,6 @@ import vn.gdnn.curriculum.syllabus.Content;
 import vn.gdnn.curriculum.syllabus.DigitalProfile;
 import vn.gdnn.curriculum.syllabus.Outline;
 import vn.gdnn.curriculum.syllabus.Syllabus;
-import vn.gdnn.curriculum.syllabus.Written;
 import vn.gdnn.kit.tenancy.TenantOwned;
 
 /** What is kept of one version of a programme, to be read by anybody; what may become of it is the programme's to say. */
@@ -75,15 +74,6 @@ public abstract class ProgrammeState extends TenantOwned {
 
     protected @Nullable String approvedBy;
     protected @Nullable LocalDate retiredOn;
-
-    /** Keeps what a designer wrote, in place of what stood there. */
-    protected final void write(Written written) {
-        var syllabus = written.syllabus();
-        frameworkVersion = written.frameworkVersion();
-        outline = syllabus.outline();
-        digital = syllabus.digital();
-        content = syllabus.content();
-    }
 
     public UUID id() {
         return id;

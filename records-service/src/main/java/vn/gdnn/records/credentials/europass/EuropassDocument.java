@@ -140,13 +140,16 @@ final class EuropassDocument {
                                 achievement.getJsonObject("criteria").getString("narrative")))
                 .add("additionalNote", Json.array().add(level(id)))
                 .add("isPartialQualification", false);
-        alignments().getValuesAs(JsonObject.class).stream()
-                .filter(alignment -> alignment.getString("targetFramework", "").equals("ISCED-F 2013"))
-                .forEach(field -> qualification.add(
-                        "ISCEDFCode",
-                        Json.array().add(Elm.isced(field.getString("targetUrl"), field.getString("targetCode")))));
+        fields(qualification);
         var outcomes = outcomes().build();
         return outcomes.isEmpty() ? qualification : qualification.add("learningOutcome", outcomes);
+    }
+
+    private void fields(JsonObjectBuilder qualification) {
+        alignments().getValuesAs(JsonObject.class).stream()
+                .filter(alignment -> alignment.getString("targetFramework", "").equals("ISCED-F 2013"))
+                .map(field -> Elm.isced(field.getString("targetUrl"), field.getString("targetCode")))
+                .forEach(field -> qualification.add("ISCEDFCode", Json.array().add(field)));
     }
 
     /** In words: the model's tables of levels end at the borders of Europe. */

@@ -14,9 +14,11 @@ import vn.gdnn.records.learning.grading.MaximumTime;
 public class KeepProgramme {
 
     private final Database database;
+    private final KeepClassifications classifications;
 
-    KeepProgramme(Database database) {
+    KeepProgramme(Database database, KeepClassifications classifications) {
         this.database = database;
+        this.classifications = classifications;
     }
 
     @Transactional(TxType.MANDATORY)
@@ -50,30 +52,7 @@ public class KeepProgramme {
             addElectives(event);
             addOutcomes(event);
         }
-        keepClassification(event);
-    }
-
-    /** Of what was kept it may be told again: where the occupation stands is all that changes. */
-    private void keepClassification(ProgrammeApproved event) {
-        var told = event.occupation() == null ? null : event.occupation().classification();
-        if (told != null) {
-            database.update(
-                    """
-                    insert into programme_classification (institution, programme, programme_version, since, isco08, isced_f,
-                                                          esco_uri, qualification_level)
-                    values (?, ?, ?, ?, ?, ?, ?, ?)
-                    on conflict (institution, programme, programme_version, since) do update set isco08 = excluded.isco08,
-                        isced_f = excluded.isced_f, esco_uri = excluded.esco_uri,
-                        qualification_level = excluded.qualification_level""",
-                    event.institution(),
-                    event.programmeId(),
-                    event.programme().version(),
-                    told.since(),
-                    told.isco08(),
-                    told.iscedF(),
-                    told.escoUri(),
-                    told.qualificationLevel());
-        }
+        classifications.keep(event);
     }
 
     @Transactional(TxType.MANDATORY)
