@@ -58,7 +58,9 @@ final class AppraisedProgramme {
         if (second.filter(AppraisedProgramme::isApproved).isPresent()) {
             return;
         }
-        var found = second.isPresent() ? second.get() : opened(Optional.ofNullable(versions.get(1)).orElseThrow());
+        var found = second.isPresent()
+                ? second.get()
+                : opened(Optional.ofNullable(versions.get(1)).orElseThrow());
         var place = PROGRAMMES + "/" + found.path("id").asText();
         if (status(place).equals("DRAFT")) {
             revise(place, school.programmeFiles().revised(programme, TODAY));

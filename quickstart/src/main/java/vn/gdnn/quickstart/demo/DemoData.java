@@ -42,6 +42,7 @@ public final class DemoData {
         new Signers(registrar, head, tally).bring();
         new TrainingCourses(identities, tally).bring(Schools.COLLEGE);
         new SelfAssessments(registrar, tally).bring(Schools.COLLEGE);
+        new StaffTransfers(identities, tally).bring(Schools.SCHOOL, Schools.COLLEGE);
         var certificate = new Certificates(identities, Schools.COLLEGE, tally).bring();
         var ids = new Graduates(registrar, head, tally).bring(Schools.COLLEGE, phase);
         progress.say(
@@ -138,6 +139,7 @@ public final class DemoData {
                 verify(ids.replaced()),
                 verify(ids.revoked()),
                 verify(certificate),
+                gateway.resolve("/api/training/v1/transfers").toString(),
                 verify("khong-co-trong-so-goc"));
     }
 

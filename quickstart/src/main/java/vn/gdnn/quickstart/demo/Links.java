@@ -9,6 +9,7 @@ public record Links(
         String replacedDiploma,
         String revokedDiploma,
         String certificate,
+        String transfers,
         String unknownDiploma) {
 
     public List<String> lines() {
@@ -18,6 +19,7 @@ public record Links(
                 "a replaced one:    " + replacedDiploma,
                 "a revoked diploma: " + revokedDiploma,
                 "a certificate:     " + certificate,
+                "staff transfers:   " + transfers + " (with a token)",
                 "an unknown number: " + unknownDiploma);
     }
 }

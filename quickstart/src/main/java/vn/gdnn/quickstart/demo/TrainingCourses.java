@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import vn.gdnn.quickstart.demo.GatewayClient.Caller;
 import vn.gdnn.quickstart.demo.school.School;
 
-/** Courses of a school and of the ministry, each offered by a second person, and sessions; for one of them more sign up than have a seat. */
+/** Courses of a school and of the ministry, each offered by a second person, and sessions; for one of them more sign up than have a seat, and one withdraws. */
 final class TrainingCourses {
 
     private static final String TRAINING = "/api/training/v1/";
@@ -158,5 +158,16 @@ final class TrainingCourses {
             }
         }
         tally.changed(signedUp);
+        withdrawFirst(system, session);
+    }
+
+    /** Whoever waits first has a seat then, and a letter that says so. */
+    private void withdrawFirst(Caller system, String session) throws IOException, InterruptedException {
+        var first = system.all(TRAINING + "sign-ups?state=SEATED&session=" + session)
+                .get(0)
+                .path("id")
+                .asText();
+        system.post(TRAINING + "sign-ups/" + first + "/withdrawal", Map.of()).orFail();
+        tally.changed(1);
     }
 }

@@ -20,7 +20,7 @@ public final class StaffFiles {
     public CsvFile members() {
         var chance = Chance.of(school.code() + " staff");
         var people = new People(chance, MARK_OF_STAFF);
-        var file = new CsvFile("code,fullName,dateOfBirth,position,personalNumber,employedSince");
+        var file = new CsvFile("code,fullName,dateOfBirth,position,personalNumber,employedSince,email");
         for (var i = 1; i <= school.staff(); i++) {
             var person = people.bornBetween(1966, 1998);
             var since = LocalDate.of(Math.max(person.dateOfBirth().getYear() + 23, 2005), 9, 1);
@@ -30,9 +30,15 @@ public final class StaffFiles {
                     person.dateOfBirth(),
                     position(chance),
                     person.personalNumber(),
-                    since.plusYears(chance.below(Math.max(1, 2025 - since.getYear()))));
+                    since.plusYears(chance.below(Math.max(1, 2025 - since.getYear()))),
+                    Schools.SMALL.contains(school) ? address(i) : "");
         }
         return file;
+    }
+
+    /** At a domain that nobody can have (RFC 2606): letters of the demonstration reach the folder of its mail server alone. */
+    private String address(int number) {
+        return (code(number) + "@" + school.code() + ".example").toLowerCase(Locale.ROOT);
     }
 
     /** The code of a member, counted from 1. */
