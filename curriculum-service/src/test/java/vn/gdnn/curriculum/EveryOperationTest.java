@@ -9,6 +9,7 @@ import java.util.Map;
 import vn.gdnn.curriculum.appraisal.Councils;
 import vn.gdnn.curriculum.resource.Store;
 import vn.gdnn.curriculum.suitability.Evidence;
+import vn.gdnn.curriculum.resource.Tusd;
 import vn.gdnn.kit.tenancy.Roles;
 import vn.gdnn.kit.testing.EveryOperation;
 import vn.gdnn.kit.testing.Made;
@@ -39,7 +40,12 @@ class EveryOperationTest extends EveryOperation {
                         .extract()
                         .path("id"));
         made.ask("file", "importProgrammes");
-        made.ask("resource", "draftResource");
+        var resource = made.ask("resource", "draftResource");
+        made.put("resourceFile", () -> sent(made.school(), resource));
+        made.put(
+                "upload",
+                () -> Tusd.begun(designer(made.school()), resource, "b.pdf", "application/pdf", 9)
+                        .replaceFirst(".*/", ""));
         made.put("submission", () -> submitted(made.ask("submission", "draftResource"), made.school()));
     }
 
@@ -54,6 +60,18 @@ class EveryOperationTest extends EveryOperation {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private static String sent(String school, String resource) {
+        var content = "%PDF-1.7".getBytes(US_ASCII);
+        Tusd.send(() -> designer(school), resource, "a.pdf", "application/pdf", content)
+                .then()
+                .statusCode(204);
+        return designer(school).get(Store.PLACE + "/" + resource + "/files").path("[0].id");
+    }
+
+    private static RequestSpecification designer(String school) {
+        return Tokens.institution(school, Roles.CURRICULUM_DESIGNER);
     }
 
     private static String submitted(String resource, String school) {

@@ -97,6 +97,10 @@ public interface GatewayConfig {
         @WithDefault("512M")
         MemorySize imports();
 
+        /** For a part of a file of a learning resource. */
+        @WithDefault("64M")
+        MemorySize parts();
+
         @WithDefault("8000")
         int uri();
 

@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -90,6 +91,32 @@ class LimitsTest {
 
         assertThat(answer.statusCode()).isEqualTo(202);
         assertThat(answer.body()).isEqualTo("{\"received\":" + 20 * 1024 * 1024 + "}");
+    }
+
+    @Test
+    void a_part_of_a_learning_resource_has_a_limit_of_its_own() {
+        var part = "/api/curriculum/v1/resources/1/uploads/2";
+
+        client("sis")
+                .contentType("application/offset+octet-stream")
+                .header("Expect", "100-continue")
+                .body(new byte[64 * 1024 * 1024 + 1])
+                .patch(part)
+                .then()
+                .statusCode(413)
+                .body("code", is("TOO_LARGE"));
+        client("sis")
+                .contentType("application/offset+octet-stream")
+                .body(new byte[3 * 1024 * 1024])
+                .patch(part)
+                .then()
+                .statusCode(not(413));
+        client("sis")
+                .contentType("application/json")
+                .body(new byte[3 * 1024 * 1024])
+                .post("/api/curriculum/v1/resources/1/uploads")
+                .then()
+                .statusCode(413);
     }
 
     @Test

@@ -24,12 +24,18 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
         return resource;
     }
 
-    /** As {@link #require(UUID, long)}, of that institution. */
-    Resource requireOf(String institution, UUID id, long expected) {
+    /** As {@link #require(UUID)}, of that institution. */
+    public Resource requireOf(String institution, UUID id) {
         var resource = require(id);
         if (!resource.standing().institution().equals(institution)) {
             throw new Refusal(ResourceRefusal.RESOURCE_NOT_FOUND, id);
         }
+        return resource;
+    }
+
+    /** As {@link #requireOf(String, UUID)}, and only as the caller last read it. */
+    Resource requireOf(String institution, UUID id, long expected) {
+        var resource = requireOf(institution, id);
         Versions.require(expected, resource.version());
         return resource;
     }
@@ -37,6 +43,20 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
     /** The published version of which another could be an adaptation. */
     Optional<Resource> published(UUID id) {
         return find("id = ?1 and status in ('PUBLISHED', 'SUPERSEDED')", id).firstResultOptional();
+    }
+
+    /** The next version begins with the files of the one before. */
+    void copyFiles(Resource from, Resource to) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into resource_file (institution, id, resource, name, media_type, size, digest, scan, package_kind,
+                            suggestion, added_at)
+                        select institution, uuidv7(), :next, name, media_type, size, digest, scan, package_kind, suggestion, added_at
+                        from resource_file where institution = :institution and resource = :published""")
+                .setParameter("next", to.id())
+                .setParameter("institution", from.standing().institution())
+                .setParameter("published", from.id())
+                .executeUpdate();
     }
 
     Resource add(Resource resource) {

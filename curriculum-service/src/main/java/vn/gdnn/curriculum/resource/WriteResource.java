@@ -43,7 +43,9 @@ public class WriteResource {
     @Transactional
     public Resource next(UUID id, long expected, String writer) {
         var published = resources.requireOf(scope.institution(), id, expected);
-        return resources.add(published.nextVersion(Ids.next(), writer));
+        var next = resources.add(published.nextVersion(Ids.next(), writer));
+        resources.copyFiles(published, next);
+        return next;
     }
 
     private void check(ResourceFacts facts) {

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.gdnn.gateway.GatewayConfig;
 
 /** How large a request body may be and how long it may take: imports are large, all else is small. */
@@ -16,6 +17,7 @@ public class BodyLimit {
 
     private static final String IMPORTS = "/imports";
     private static final String EVIDENCE = "/evidence";
+    private static final Pattern PARTS = Pattern.compile("/api/curriculum/v1/resources/[^/]+/uploads/[^/]+");
     private static final Set<String> DOCUMENTS =
             Set.of("/api/public/v1/document-checks", "/api/public/v1/certificates/document-checks", "/verify/file");
 
@@ -36,17 +38,29 @@ public class BodyLimit {
         return request.path().endsWith(IMPORTS);
     }
 
+    /** Whether the request sends a file or a part of one, which takes its time, and so does the answer. */
+    public static boolean isLarge(HttpServerRequest request) {
+        return isImport(request) || isPart(request);
+    }
+
+    private static boolean isPart(HttpServerRequest request) {
+        return PARTS.matcher(request.path()).matches();
+    }
+
     /** The most bytes this request may carry. */
     public long of(HttpServerRequest request) {
         if (DOCUMENTS.contains(request.path()) || request.path().endsWith(EVIDENCE)) {
             return limits.documents().asLongValue();
+        }
+        if (isPart(request)) {
+            return limits.parts().asLongValue();
         }
         return (isImport(request) ? limits.imports() : limits.body()).asLongValue();
     }
 
     /** The body of this request, held to its limits of size and time. */
     public CountedBody counted(HttpServerRequest request, ReadStream<Buffer> body) {
-        var whole = isImport(request) ? timeouts.imports() : timeouts.body();
+        var whole = isLarge(request) ? timeouts.imports() : timeouts.body();
         var counted = new CountedBody(body, of(request), vertx, whole, timeouts.stall());
         return mayCarryOne(request) ? counted.watch(request) : counted;
     }

@@ -40,7 +40,7 @@ record Origin(Replicas replicas, Timeouts timeouts, Lifetime lifetime) implement
     }
 
     private RequestOptions options(ProxyContext exchange, URI address) {
-        var patience = BodyLimit.isImport(exchange.request().proxiedRequest()) ? timeouts.imports() : timeouts.answer();
+        var patience = BodyLimit.isLarge(exchange.request().proxiedRequest()) ? timeouts.imports() : timeouts.answer();
         var ssl = "https".equals(address.getScheme());
         return new RequestOptions()
                 .setHost(address.getHost())

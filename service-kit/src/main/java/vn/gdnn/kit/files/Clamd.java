@@ -6,6 +6,7 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
@@ -31,11 +32,11 @@ class Clamd implements FileScanner {
     }
 
     @Override
-    public FileScan scan(byte[] content) {
+    public FileScan scan(InputStream content) {
         return address.map(where -> ask(where, content)).orElse(FileScan.UNSCANNED);
     }
 
-    private FileScan ask(String where, byte[] content) {
+    private FileScan ask(String where, InputStream content) {
         var answer = answer(where, content);
         if (answer.endsWith("FOUND")) {
             throw new Refusal(FileRefusal.FILE_INFECTED);
@@ -47,7 +48,7 @@ class Clamd implements FileScanner {
         return FileScan.CLEAN;
     }
 
-    private String answer(String where, byte[] content) {
+    private String answer(String where, InputStream content) {
         try (var socket = new Socket()) {
             var colon = where.lastIndexOf(':');
             var port = Integer.parseInt(where.substring(colon + 1));
@@ -62,12 +63,11 @@ class Clamd implements FileScanner {
         }
     }
 
-    private static void send(DataOutputStream out, byte[] content) throws IOException {
+    private static void send(DataOutputStream out, InputStream content) throws IOException {
         out.write("zINSTREAM\0".getBytes(US_ASCII));
-        for (var sent = 0; sent < content.length; sent += CHUNK) {
-            var length = Math.min(CHUNK, content.length - sent);
-            out.writeInt(length);
-            out.write(content, sent, length);
+        for (var piece = content.readNBytes(CHUNK); piece.length > 0; piece = content.readNBytes(CHUNK)) {
+            out.writeInt(piece.length);
+            out.write(piece);
         }
         out.writeInt(0);
         out.flush();

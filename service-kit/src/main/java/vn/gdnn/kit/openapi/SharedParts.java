@@ -34,6 +34,11 @@ final class SharedParts {
             case 404 -> "NotFound";
             case 409 -> "Conflict";
             case 410 -> "Gone";
+            case 412 -> "Stale";
+            case 413 -> "TooLarge";
+            case 416 -> "RangeOutside";
+            case 460 -> "ChecksumDiffers";
+            case 503 -> "Unavailable";
             case 422 -> "BrokenRule";
             default -> throw new IllegalArgumentException("no refusal of " + status);
         };
@@ -77,6 +82,9 @@ final class SharedParts {
         answer(parts, "NotAcceptable", "It cannot be had in the form asked for");
         answer(parts, "Conflict", "It conflicts with what stands");
         answer(parts, "Gone", "It is no longer to be had; what its record says stays");
+        answer(parts, "RangeOutside", "The range lies outside of the file");
+        answer(parts, "ChecksumDiffers", "What arrived is not what its checksum says; nothing of it is kept");
+        answer(parts, "Unavailable", "What is needed for it cannot be reached; nothing was done");
         answer(parts, "Stale", "The record changed since it was read");
         answer(parts, "TooLarge", "The request is larger than allowed");
         answer(parts, "UnsupportedMediaType", "The request is in a form that is not taken");

@@ -79,7 +79,7 @@ final class Successes {
                 add(answer, "ETag");
             }
             case "202" -> add(answer, "Location");
-            case "200" -> add(answer, "ETag");
+            case "200", "206" -> add(answer, "ETag");
             default -> {}
         }
     }

@@ -20,10 +20,13 @@ public interface RefusalCode {
         STALE(412),
         TOO_LARGE(413),
         UNSUPPORTED(415),
+        RANGE(416),
         RULE(422),
         PRECONDITION_MISSING(428),
         BUG(500),
-        UNAVAILABLE(503);
+        UNAVAILABLE(503),
+        /** As the checksum extension of tus 1.0 has it. */
+        CHECKSUM(460);
 
         private final int status;
 
