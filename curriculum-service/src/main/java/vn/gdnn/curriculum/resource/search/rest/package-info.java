@@ -1,0 +1,5 @@
+/** The search over HTTP. */
+@NullMarked
+package vn.gdnn.curriculum.resource.search.rest;
+
+import org.jspecify.annotations.NullMarked;
