@@ -9,6 +9,7 @@ public final class Topics {
     public static final String TRAINING_CERTIFICATE = "training.certificate";
     public static final String TRAINING_KEY = "training.signing-key";
     public static final String PROGRAMME = "curriculum.programme";
+    public static final String RESOURCE = "curriculum.resource";
     public static final String ENROLMENT = "records.enrolment";
     public static final String LEARNING_RESULT = "records.learning-result";
     public static final String DIPLOMA = "records.diploma";

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
 import vn.gdnn.events.curriculum.v1.ProgrammeRetired;
+import vn.gdnn.events.curriculum.v1.ResourcePublished;
+import vn.gdnn.events.curriculum.v1.ResourceTakenDown;
+import vn.gdnn.events.curriculum.v1.ResourceUsed;
 import vn.gdnn.events.records.v1.DiplomaIssued;
 import vn.gdnn.events.records.v1.DiplomaRevoked;
 import vn.gdnn.events.records.v1.ModuleResultsPosted;
@@ -89,6 +92,10 @@ class AsyncApiTest {
                     Topics.PROGRAMME,
                     "Programmes in force; key: programmeId",
                     List.of(ProgrammeApproved.class, ProgrammeRetired.class)),
+            new Channel(
+                    Topics.RESOURCE,
+                    "Learning resources that schools share; key: resourceId",
+                    List.of(ResourcePublished.class, ResourceTakenDown.class, ResourceUsed.class)),
             new Channel(Topics.ENROLMENT, "Enrolments; key: enrolmentId", List.of(StudentEnrolled.class)),
             new Channel(Topics.LEARNING_RESULT, "Posted results; key: batchId", List.of(ModuleResultsPosted.class)),
             new Channel(

@@ -71,7 +71,7 @@ class SamplesTest {
             var events = files.map(Path::toString)
                     .filter(
                             name -> name.matches(
-                                    ".*/(Institution|Staff|Digital(T|M)|Training(C|K)|Course|Session|Programme(A|R)|Student|Module(R)|Diploma).*java"))
+                                    ".*/(Institution|Staff|Digital(T|M)|Training(C|K)|Course|Session|Programme(A|R)|Resource|Student|Module(R)|Diploma).*java"))
                     .count();
 
             assertThat(samples()).hasSize((int) events);

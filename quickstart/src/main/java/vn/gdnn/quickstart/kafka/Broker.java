@@ -20,6 +20,7 @@ public final class Broker {
             "training.staff-member",
             "training.course",
             "curriculum.programme",
+            "curriculum.resource",
             "training.certificate",
             "training.signing-key",
             "records.enrolment",

@@ -16,10 +16,11 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.curriculum.resource.file.ReadFiles;
 import vn.gdnn.curriculum.resource.file.ResourceFile;
+import vn.gdnn.curriculum.resource.use.NoteUse;
 import vn.gdnn.kit.files.ContentStore;
 import vn.gdnn.kit.problem.Refusal;
 
-/** Gives a file, or a range of it, a piece at a time. */
+/** Gives a file, or a range of it, a piece at a time; to another school it is a use of the resource. */
 @ApplicationScoped
 public class GiveFile {
 
@@ -27,10 +28,12 @@ public class GiveFile {
 
     private final ReadFiles files;
     private final ContentStore store;
+    private final NoteUse uses;
 
-    GiveFile(ReadFiles files, ContentStore store) {
+    GiveFile(ReadFiles files, ContentStore store, NoteUse uses) {
         this.files = files;
         this.store = store;
+        this.uses = uses;
     }
 
     /** 200 with the whole, or 206 with the range where one is asked for of the content that stands. */
@@ -42,6 +45,7 @@ public class GiveFile {
                 ? range(range, file.size(), answer)
                 : Optional.<ByteRange>empty();
         var given = asked.orElseGet(() -> new ByteRange(0, file.size() - 1));
+        uses.downloaded(resource);
         StreamingOutput content = output -> copy(file, given, output);
         var built = ResponseBuilder.<StreamingOutput>create(asked.isPresent() ? 206 : 200)
                 .entity(content)
