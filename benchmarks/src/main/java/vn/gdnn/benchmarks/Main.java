@@ -22,6 +22,7 @@ public final class Main {
             entry("students", StudentsBenchmark::new),
             entry("staff-load", StaffBenchmark::new),
             entry("certificates", CertificatesBenchmark::new),
+            entry("case-export", CaseBenchmark::new),
             entry("expiry", ExpiryBenchmark::new)));
 
     private Main() {}
