@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.gdnn.curriculum.publication.CaseQuery.Term;
 import vn.gdnn.curriculum.publication.document.CaseDocument;
 import vn.gdnn.curriculum.publication.document.CaseDocument.Kind;
@@ -45,7 +46,18 @@ class CaseDocuments {
         return database.find(CaseDocuments::document, COLUMNS + "where identifier = ?", identifier);
     }
 
+    /** Whoever reads everything, page by page, asks for no comparison: then none is made with each document. */
     List<CaseDocument> list(CaseQuery query) {
+        return query.terms().isEmpty() && query.sort().isEmpty() ? everything(query) : matching(query);
+    }
+
+    private List<CaseDocument> everything(CaseQuery query) {
+        var order = query.descending() ? "order by identifier desc" : "order by identifier";
+        return database.list(
+                CaseDocuments::document, COLUMNS + order + " limit ? offset ?", query.limit(), query.offset());
+    }
+
+    private List<CaseDocument> matching(CaseQuery query) {
         var sort = query.sort();
         var descending = query.descending();
         return database.list(
@@ -67,17 +79,22 @@ class CaseDocuments {
     }
 
     long count(CaseQuery query) {
-        return database.find(
-                        row -> row.bigint("total"),
-                        "select count(*) as total from case_document d " + MATCHING,
-                        query.any(),
-                        texts(query, Term::field),
-                        texts(query, Term::operator),
-                        texts(query, Term::wanted),
-                        texts(query, Term::field),
-                        texts(query, Term::operator),
-                        texts(query, Term::wanted))
-                .orElse(0L);
+        if (query.terms().isEmpty()) {
+            return total("select count(*) as total from case_document");
+        }
+        return total(
+                "select count(*) as total from case_document d " + MATCHING,
+                query.any(),
+                texts(query, Term::field),
+                texts(query, Term::operator),
+                texts(query, Term::wanted),
+                texts(query, Term::field),
+                texts(query, Term::operator),
+                texts(query, Term::wanted));
+    }
+
+    private long total(String statement, @Nullable Object... parameters) {
+        return database.find(row -> row.bigint("total"), statement, parameters).orElse(0L);
     }
 
     private static String[] texts(CaseQuery query, Function<Term, String> part) {
