@@ -27,6 +27,9 @@ import vn.gdnn.events.curriculum.v1.OutcomeMapping.DevelopedCompetence;
 import vn.gdnn.events.curriculum.v1.ProgrammeApproved;
 import vn.gdnn.events.curriculum.v1.ProgrammeFacts;
 import vn.gdnn.events.curriculum.v1.ProgrammeRetired;
+import vn.gdnn.events.curriculum.v1.ResourcePublished;
+import vn.gdnn.events.curriculum.v1.ResourceTakenDown;
+import vn.gdnn.events.curriculum.v1.ResourceUsed;
 import vn.gdnn.events.records.v1.DiplomaIssued;
 import vn.gdnn.events.records.v1.DiplomaRevoked;
 import vn.gdnn.events.records.v1.ModuleResultsPosted;
@@ -49,8 +52,13 @@ import vn.gdnn.reporting.testing.Samples;
 class ReplayTest {
 
     private static final List<String> SCHOOLS = List.of("CDHN01", "TCDN01");
-    private static final List<String> TOPICS =
-            List.of(Topics.STAFF_MEMBER, Topics.PROGRAMME, Topics.ENROLMENT, Topics.LEARNING_RESULT, Topics.DIPLOMA);
+    private static final List<String> TOPICS = List.of(
+            Topics.STAFF_MEMBER,
+            Topics.PROGRAMME,
+            Topics.RESOURCE,
+            Topics.ENROLMENT,
+            Topics.LEARNING_RESULT,
+            Topics.DIPLOMA);
 
     @Inject
     Facts facts;
@@ -67,6 +75,7 @@ class ReplayTest {
             staff(SCHOOLS.get(number % 2));
             programme(SCHOOLS.get(number % 2));
             learning(SCHOOLS.get(number % 2));
+            resource(number);
         }
     }
 
@@ -83,7 +92,10 @@ class ReplayTest {
         }
         order.forEach(topic -> facts.arrive(topic, history.get(topic), batchSize));
 
-        assertThat(numbers()).isEqualTo(before).anyMatch(number -> number.contains("T9 2026-10-01 null: 1/2"));
+        assertThat(numbers())
+                .isEqualTo(before)
+                .anyMatch(number -> number.contains("T9 2026-10-01 null: 1/2"))
+                .anyMatch(number -> number.contains("T5 2026-05-15 null: 1/2"));
         assertThat(Database.column("select reason from parked_event")).isEmpty();
     }
 
@@ -158,6 +170,11 @@ class ReplayTest {
                 .containsExactly("2026-02-01 2026-03-02");
         assertThat(Database.column("select kind || ' ' || first_on from digitisation order by kind"))
                 .containsExactly("DIPLOMAS 2026-06-25", "LEARNING_PROCESS 2026-03-02", "LEARNING_RESULTS 2026-03-02");
+        assertThat(Database.column(
+                        "select u.institution || ' ' || used_on || ' ' || owner || ' ' || published_on || ' ' || taken_down_on"
+                                + " from resource_use u join resource_publication p on (p.institution, p.version) = (u.owner, u.version)"
+                                + " join resource_take_down t on (t.institution, t.version) = (u.owner, u.version)"))
+                .containsExactly("TCDN01 2026-11-30 CDHN01 2026-11-30 2026-11-30");
     }
 
     private static final Map<String, List<String>> SAMPLES = Map.of(
@@ -172,6 +189,8 @@ class ReplayTest {
                     "training.digital-training-annulled"),
             Topics.PROGRAMME,
             List.of("curriculum.programme-approved", "curriculum.programme-retired"),
+            Topics.RESOURCE,
+            List.of("curriculum.resource-published", "curriculum.resource-used", "curriculum.resource-taken-down"),
             Topics.ENROLMENT,
             List.of("records.student-enrolled"),
             Topics.LEARNING_RESULT,
@@ -298,6 +317,26 @@ class ReplayTest {
                         random.nextBoolean() ? List.of("MD1") : List.of()));
     }
 
+    /** Only the college publishes, in versions of which some are taken down; the other school uses them, and some that nobody published. */
+    private void resource(int number) {
+        var resource = new UUID(0x5000L, 0x8000000000000000L + number / 2);
+        var version = UUID.randomUUID();
+        var from = day();
+        if (random.nextInt(4) > 0) {
+            publish(
+                    Topics.RESOURCE,
+                    new ResourcePublished(resource, version, 1 + number % 2, "CDHN01", "CC-BY-4.0", from));
+        }
+        for (var uses = random.nextInt(4); uses > 0; uses--) {
+            publish(
+                    Topics.RESOURCE,
+                    new ResourceUsed(resource, version, "CDHN01", SCHOOLS.get(random.nextInt(2)), from.plusDays(uses)));
+        }
+        if (random.nextInt(4) == 0) {
+            publish(Topics.RESOURCE, new ResourceTakenDown(resource, version, "CDHN01", from.plusDays(2)));
+        }
+    }
+
     /** Only the college issues diplomas. */
     private void learning(String school) {
         publish(
@@ -322,7 +361,7 @@ class ReplayTest {
     /** Every number and every record behind it. */
     private static List<String> numbers() {
         var numbers = new ArrayList<String>();
-        for (var indicator : List.of("T1", "T2", "T3", "T3?rule=T3-2", "T4", "T9")) {
+        for (var indicator : List.of("T1", "T2", "T3", "T3?rule=T3-2", "T4", "T5", "T9")) {
             for (var asOf : DAYS) {
                 for (var province : new String[] {null, "01", "48"}) {
                     var figure = ask("/" + indicator, asOf, province);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gdnn.events.curriculum.v1.IntegrationThreshold;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
+import vn.gdnn.reporting.resource.SharingThreshold;
 
 /** The numbers, and the records behind them. */
 @ApplicationScoped
@@ -72,7 +73,8 @@ public class Figures {
                 scope,
                 Fraction.of(numbers, counting),
                 rule.hasStandings() ? Figure.Standings.of(numbers, counting) : null,
-                rule.isOfMeasured() ? measurement(rule, question.asOf(), found) : null);
+                rule.isOfMeasured() ? measurement(rule, question.asOf(), found) : null,
+                rule.isOfSharing() ? SharingThreshold.on(question.asOf(), settings.sharing()) : null);
     }
 
     private Figure.Measurement measurement(Rule rule, LocalDate asOf, List<Tuple> numbers) {
@@ -109,6 +111,10 @@ public class Figures {
         if (rule.hasThreshold()) {
             var threshold = IntegrationThreshold.on(asOf, settings.integration());
             query.setParameter("fewest", threshold.fewestComponents()).setParameter("lowest", threshold.lowestLevel());
+        }
+        if (rule.isOfSharing()) {
+            query.setParameter(
+                    "days", SharingThreshold.on(asOf, settings.sharing()).withinDays());
         }
         return query;
     }

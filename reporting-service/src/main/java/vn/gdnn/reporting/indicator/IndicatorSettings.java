@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.gdnn.events.curriculum.v1.IntegrationThreshold;
+import vn.gdnn.reporting.resource.SharingThreshold;
 
 /** What no source sets: from which days on stricter rules hold, and what the thresholds are. */
 @ConfigMapping(prefix = "gdnn.indicators")
@@ -18,4 +19,7 @@ public interface IndicatorSettings {
 
     /** What T3-2 asks, each from its day on. */
     List<IntegrationThreshold> integration();
+
+    /** What T5-1 asks, each from its day on. */
+    List<SharingThreshold> sharing();
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.gdnn.reporting.digitisation.DigitisedInstitutions;
 import vn.gdnn.reporting.programme.CountedProgrammes;
+import vn.gdnn.reporting.resource.SharingInstitutions;
 import vn.gdnn.reporting.staff.TrainedStaff;
 
 /**
@@ -54,6 +55,13 @@ enum Rule {
      * "updated to new science and technology" (Decision 2222/QĐ-TTg: 100 % by 2030).
      */
     T4("T4", "T4-1", Contribution.Kind.PROGRAMME, CountedProgrammes.CURRENT),
+
+    /**
+     * Institutions of every type in the suite on the day; counted are those that used a published resource of another on one of the days of the
+     * threshold. The country has a shared store where enough do: our reading of "shared store of digital learning resources" (Decision
+     * 2222/QĐ-TTg: formed by 2025), and of the target's two halves the one that facts of the suite can tell.
+     */
+    T5("T5", "T5-1", Contribution.Kind.INSTITUTION, SharingInstitutions.RECORDS),
 
     /**
      * Colleges and intermediate schools in the suite on the day; counted are those that delivered a learning process
@@ -105,6 +113,11 @@ enum Rule {
     /** Whether what counts depends on the threshold of the day. */
     boolean hasThreshold() {
         return this == T3_2;
+    }
+
+    /** Whether it answers yes or no, by how many institutions share. */
+    boolean isOfSharing() {
+        return this == T5;
     }
 
     String version() {

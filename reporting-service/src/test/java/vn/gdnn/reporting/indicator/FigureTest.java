@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.gdnn.reporting.resource.SharingThreshold;
 
 class FigureTest {
 
@@ -51,12 +52,40 @@ class FigureTest {
         assertThat(nothing.met()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1,2,false", "2,2,true", "2,900,true", "0,0,false"})
+    void a_yes_of_the_country_rests_on_how_many_share_and_on_no_percentage(
+            long numerator, long denominator, boolean met) {
+        var figure = figure(numerator, denominator, LAST_DAY_OF_2025, FigureScope.COUNTRY, SharingThreshold.of(TWO));
+
+        assertThat(figure.met()).isEqualTo(met);
+        assertThat(figure.gapPoints()).isNull();
+        assertThat(figure.target()).isEqualTo(new Target(2025, null));
+        assertThat(figure.targets()).containsExactly(new Target(2025, null), new Target(2030, null));
+    }
+
+    @Test
+    void a_part_of_the_country_has_no_yes_of_its_own() {
+        for (var part : List.of(FigureScope.province("01"), FigureScope.institution("CDHN01"))) {
+            assertThat(figure(9, 9, LAST_DAY_OF_2025, part, SharingThreshold.of(TWO))
+                            .met())
+                    .isNull();
+        }
+    }
+
+    private static final String TWO = "2021-12-30/2/90";
+
     private static Figure figure(long numerator, long denominator, LocalDate asOf) {
+        return figure(numerator, denominator, asOf, FigureScope.COUNTRY, null);
+    }
+
+    private static Figure figure(
+            long numerator, long denominator, LocalDate asOf, FigureScope scope, @Nullable SharingThreshold sharing) {
         var targets = List.of(target(2025, "50"), target(2030, "100"));
         var indicator = new IndicatorEntry(
                 "T1", new IndicatorEntry.Titles("vi", "en"), "n", "d", "percent", "national", "T1-1", targets);
         var fraction = new Fraction(numerator, denominator);
-        return new Figure(indicator, "T1-1", asOf, FigureScope.COUNTRY, fraction, null, null);
+        return new Figure(indicator, "T1-1", asOf, scope, fraction, null, null, sharing);
     }
 
     private static Target target(int year, String percent) {

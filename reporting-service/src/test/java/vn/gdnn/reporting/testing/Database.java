@@ -20,6 +20,7 @@ public final class Database {
     public static void forgetFacts() {
         run(
                 "truncate employment, training_completion, training_judgement, programme_version, programme_currency, programme_retirement, digitisation,"
+                        + " resource_publication, resource_take_down, resource_use,"
                         + " inbox, parked_event");
     }
 

@@ -15,6 +15,7 @@ import vn.gdnn.reporting.digitisation.messaging.DiplomaEvents;
 import vn.gdnn.reporting.digitisation.messaging.EnrolmentEvents;
 import vn.gdnn.reporting.digitisation.messaging.LearningResultEvents;
 import vn.gdnn.reporting.programme.messaging.ProgrammeEvents;
+import vn.gdnn.reporting.resource.messaging.ResourceEvents;
 import vn.gdnn.reporting.staff.messaging.StaffMemberEvents;
 
 /** Lets facts arrive at the listener of their topic. */
@@ -28,6 +29,7 @@ public class Facts {
             ObjectMapper json,
             StaffMemberEvents staff,
             ProgrammeEvents programmes,
+            ResourceEvents resources,
             EnrolmentEvents enrolments,
             LearningResultEvents results,
             DiplomaEvents diplomas) {
@@ -35,6 +37,7 @@ public class Facts {
         listeners = Map.of(
                 Topics.STAFF_MEMBER, staff::on,
                 Topics.PROGRAMME, programmes::on,
+                Topics.RESOURCE, resources::on,
                 Topics.ENROLMENT, enrolments::on,
                 Topics.LEARNING_RESULT, results::on,
                 Topics.DIPLOMA, diplomas::on);

@@ -10,6 +10,7 @@ import vn.gdnn.reporting.indicator.FigureScope;
 import vn.gdnn.reporting.indicator.Fraction;
 import vn.gdnn.reporting.indicator.IndicatorEntry;
 import vn.gdnn.reporting.indicator.Target;
+import vn.gdnn.reporting.resource.SharingThreshold;
 
 record FigureView(
         String indicator,
@@ -20,9 +21,9 @@ record FigureView(
         @JsonUnwrapped Counted counted,
         Figure.@Nullable Standings standings,
         Figure.@Nullable Measurement measurement,
+        @Nullable SharingThreshold sharing,
         Target target,
-        @Nullable BigDecimal gapPoints,
-        @Nullable Boolean met,
+        @JsonUnwrapped Reached reached,
         List<Target> targets) {
 
     record Counted(
@@ -32,6 +33,8 @@ record FigureView(
             return new Counted(fraction.numerator(), fraction.denominator(), fraction.percent());
         }
     }
+
+    record Reached(@Nullable BigDecimal gapPoints, @Nullable Boolean met) {}
 
     static FigureView of(Figure figure) {
         return new FigureView(
@@ -43,9 +46,9 @@ record FigureView(
                 Counted.of(figure.fraction()),
                 figure.standings(),
                 figure.measurement(),
+                figure.sharing(),
                 figure.target(),
-                figure.gapPoints(),
-                figure.met(),
-                figure.indicator().targets());
+                new Reached(figure.gapPoints(), figure.met()),
+                figure.targets());
     }
 }
