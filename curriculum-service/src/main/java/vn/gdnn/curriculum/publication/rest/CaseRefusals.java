@@ -9,16 +9,18 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Under the standard's path every refusal has the standard's form. */
+/** Under the standard's paths every refusal has the standard's form. */
 @Provider
 class CaseRefusals implements ContainerResponseFilter {
 
     private static final int FIRST_REFUSAL = 400;
+    /** Whatever the version that is asked for. */
+    private static final String CASE = "/ims/case/";
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() >= FIRST_REFUSAL
-                && request.getUriInfo().getPath().startsWith(CaseLinks.PATH)
+                && request.getUriInfo().getPath().startsWith(CASE)
                 && !(response.getEntity() instanceof StatusInfo)) {
             var problem = response.getEntity() instanceof HttpProblem told ? told : null;
             response.setEntity(
