@@ -18,8 +18,9 @@ class CaseStory {
     private static final String FRAMEWORKS = "/api/curriculum/v1/frameworks/";
 
     @BeforeAll
-    static void the_suite_is_up() {
+    static void a_college_is_known() {
         Suite.up();
+        Actor.MINISTRY.sends("/api/reporting/v1/institutions", Institutions.COLLEGE);
     }
 
     @Test
