@@ -4,7 +4,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyOrNullString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class StandardFormsTest {
 
     private static final String DOCUMENTS = "/ims/case/v1p1/CFDocuments";
+
+    private static final String HARVEST = "/oai";
 
     Neighbours neighbours;
 
@@ -71,6 +75,65 @@ class StandardFormsTest {
                 .orElseThrow();
 
         form(refused.then()).body("imsx_codeMinor.imsx_codeMinorField[0].imsx_codeMinorFieldValue", is("server_busy"));
+    }
+
+    @Test
+    void harvesters_need_no_token_and_get_what_the_backend_says_in_xml() {
+        neighbours.curriculum.stubFor(any(anyUrl())
+                .willReturn(aResponse().withHeader("Content-Type", "text/xml").withBody("<OAI-PMH/>")));
+
+        given().queryParam("verb", "Identify")
+                .get(HARVEST)
+                .then()
+                .statusCode(200)
+                .contentType("text/xml")
+                .header("RateLimit-Policy", containsString("oai"));
+        given().formParam("verb", "Identify").post(HARVEST).then().statusCode(200);
+
+        neighbours.curriculum.stubFor(any(anyUrl())
+                .willReturn(aResponse()
+                        .withStatus(415)
+                        .withHeader("Content-Type", "text/xml")
+                        .withBody("<OAI-PMH><error>as it was</error></OAI-PMH>")));
+        given().body("x").post(HARVEST).then().statusCode(415).body("OAI-PMH.error", is("as it was"));
+    }
+
+    @Test
+    void a_fault_of_a_harvester_is_an_error_of_its_standard() {
+        harvestError(given().contentType("application/json")
+                        .body("{}")
+                        .get(HARVEST)
+                        .then())
+                .statusCode(400);
+        harvestError(given().body(new byte[3 << 20]).post(HARVEST).then()).statusCode(413);
+        harvestError(given().urlEncodingEnabled(false)
+                        .get(HARVEST + "/a/%2e%2e/x")
+                        .then())
+                .statusCode(400);
+        harvestError(given().get(HARVEST + "?verb=" + "x".repeat(9_000)).then()).statusCode(414);
+        neighbours.curriculum.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(405)));
+        harvestError(given().delete(HARVEST).then()).statusCode(405);
+    }
+
+    @Test
+    void what_is_no_fault_of_a_harvester_is_told_by_status_and_in_xml() {
+        neighbours.curriculum.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(503)));
+
+        given().get(HARVEST)
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+xml")
+                .header("Retry-After", not(emptyOrNullString()))
+                .body("problem.code", is("UNAVAILABLE"))
+                .body("problem.status", is("503"));
+    }
+
+    private static ValidatableResponse harvestError(ValidatableResponse answer) {
+        return answer.contentType("text/xml")
+                .body("OAI-PMH.error.@code", is("badArgument"))
+                .body("OAI-PMH.error", not(emptyOrNullString()))
+                .body("OAI-PMH.responseDate", endsWith("Z"))
+                .body("OAI-PMH.request", endsWith("/oai"));
     }
 
     private void refusedBy(int status, String minor) {

@@ -25,14 +25,17 @@ public final class Problems {
         exchange.request().resume();
         exchange.response()
                 .setStatusCode(code.status())
-                .putHeader("Content-Type", mediaType(exchange.request()))
+                .putHeader("Content-Type", mediaType(exchange.request(), code))
                 .putHeader("Content-Language", Language.of(exchange.request()).tag())
                 .putHeader("Cache-Control", "no-store")
                 .end(document(exchange.request(), code));
     }
 
     /** What the document is: a problem, or what a standard says where it has the path. */
-    public static String mediaType(HttpServerRequest request) {
+    public static String mediaType(HttpServerRequest request, ProblemCode code) {
+        if (OaiRefusal.isAskedAt(request.path())) {
+            return OaiRefusal.mediaType(code);
+        }
         return StatusInfo.isAskedAt(request.path()) ? StatusInfo.MEDIA_TYPE : MEDIA_TYPE;
     }
 
@@ -43,14 +46,19 @@ public final class Problems {
                 Language.of(request).locale(),
                 Thread.currentThread().getContextClassLoader(),
                 NO_FALLBACK);
+        var title = texts.getString(code + ".title");
+        var detail = texts.getString(code + ".detail");
         if (StatusInfo.isAskedAt(request.path())) {
-            return StatusInfo.of(code, texts.getString(code + ".detail")).toBuffer();
+            return StatusInfo.of(code, detail).toBuffer();
+        }
+        if (OaiRefusal.isAskedAt(request.path())) {
+            return OaiRefusal.of(code, title, detail, request);
         }
         return new JsonObject()
                 .put("type", code.type())
-                .put("title", texts.getString(code + ".title"))
+                .put("title", title)
                 .put("status", code.status())
-                .put("detail", texts.getString(code + ".detail"))
+                .put("detail", detail)
                 .put("instance", request.path())
                 .put("code", code.name())
                 .toBuffer();

@@ -16,7 +16,7 @@ final class AnswerCleaning implements ProxyInterceptor {
 
     private static final List<String> OURS =
             List.of("RateLimit", "RateLimit-Policy", "Server", "X-Powered-By", "traceparent");
-    private static final List<String> SPOKEN = List.of("/api/", "/ims/case/");
+    private static final List<String> SPOKEN = List.of("/api/", "/ims/case/", "/oai");
     private static final List<String> MEANT_FOR_CALLER = List.of("WWW-Authenticate", "Allow", "Retry-After");
 
     private final List<String> backend;
@@ -61,7 +61,8 @@ final class AnswerCleaning implements ProxyInterceptor {
     }
 
     private static boolean unspoken(@Nullable String type) {
-        return type == null || type.toLowerCase(Locale.ROOT).startsWith("text/");
+        var said = type == null ? "text/" : type.toLowerCase(Locale.ROOT);
+        return said.startsWith("text/") && !said.startsWith("text/xml");
     }
 
     private static void explain(ProxyContext exchange, ProxyResponse answer) {

@@ -16,7 +16,7 @@ final class Refusals {
         var proxied = request.proxiedRequest();
         return answer.setStatusCode(code.status())
                 .setStatusMessage(null)
-                .putHeader("Content-Type", Problems.mediaType(proxied))
+                .putHeader("Content-Type", Problems.mediaType(proxied, code))
                 .putHeader("Content-Language", Language.of(proxied).tag())
                 .putHeader("Cache-Control", "no-store")
                 .setBody(Body.body(Problems.document(proxied, code)));
