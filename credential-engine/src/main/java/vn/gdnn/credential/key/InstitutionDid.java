@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.gdnn.kit.tenancy.InstitutionCode;
 
 /** The decentralised identifiers of the institutions: {@code did:web} under this installation's public address. */
 @ApplicationScoped
@@ -26,6 +27,6 @@ public class InstitutionDid {
             return Optional.empty();
         }
         var code = didUrl.substring(prefix.length()).replaceFirst("#.*", "");
-        return code.matches("[A-Z0-9]{2,20}") ? Optional.of(code) : Optional.empty();
+        return InstitutionCode.is(code) ? Optional.of(code) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package vn.gdnn.kit.personal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A personal identification number: place of birth registration (3 digits), century and sex (1), year of birth (2),
@@ -13,6 +14,8 @@ public record PersonalNumber(String digits) {
     /** How a number is written. */
     public static final String FORM = "[0-9]{12}";
 
+    private static final Pattern WRITTEN = Pattern.compile(FORM);
+
     /** The 63 provinces as they were before 1 July 2025: merged ones stay in old numbers. */
     private static final Set<String> PROVINCES = Set.of(
             ("01 02 04 06 08 10 11 12 14 15 17 19 20 22 24 25 26 27 30 31 33 34 35 36 37 38 40 42 44 45 46 48 49 51 52"
@@ -20,7 +23,7 @@ public record PersonalNumber(String digits) {
                     .split(" "));
 
     public PersonalNumber {
-        if (!digits.matches(FORM)) {
+        if (!WRITTEN.matcher(digits).matches()) {
             throw new IllegalArgumentException("not a personal number");
         }
     }

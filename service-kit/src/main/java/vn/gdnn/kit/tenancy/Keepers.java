@@ -4,13 +4,13 @@ package vn.gdnn.kit.tenancy;
 public final class Keepers {
 
     /** How their codes look. */
-    public static final String CODES = "[A-Z0-9]{2,20}|province-\\d{2}|ministry";
+    public static final String CODES = InstitutionCode.FORM + "|province-\\d{2}|ministry";
 
     private Keepers() {}
 
     /** The scope of what the one of that code keeps itself. */
     public static Scope scope(String code) {
-        return Scope.Institution.isCode(code) ? new Scope.Institution(code) : new Scope.Body(code);
+        return InstitutionCode.is(code) ? new Scope.Institution(code) : new Scope.Body(code);
     }
 
     /** The scope of what those keep themselves who have this one: of a province or the ministry under its own code. */

@@ -3,6 +3,7 @@ package vn.gdnn.kit.tenancy;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Whose rows the current work may touch. Each kind has one PostgreSQL role; a person and a trainer, of whom each sees what
@@ -25,23 +26,21 @@ public sealed interface Scope {
     record Institution(String code) implements Scope {
 
         public Institution {
-            require(isCode(code));
-        }
-
-        static boolean isCode(String text) {
-            return text.matches("[A-Z0-9]{2,20}");
+            require(InstitutionCode.is(code));
         }
     }
 
     /** The rows of all institutions of one province. */
     record Province(String code) implements Scope {
 
+        private static final Pattern CODE = Pattern.compile("\\d{2}");
+
         public Province {
             require(isCode(code));
         }
 
         static boolean isCode(String text) {
-            return text.matches("\\d{2}");
+            return CODE.matcher(text).matches();
         }
     }
 
@@ -49,7 +48,7 @@ public sealed interface Scope {
     record Person(String tenant, UUID member) implements Scope {
 
         public Person {
-            require(Institution.isCode(tenant));
+            require(InstitutionCode.is(tenant));
         }
     }
 
@@ -61,12 +60,14 @@ public sealed interface Scope {
      */
     record Trainer(String tenant, UUID member, String account) implements Scope {
 
+        private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9._@+-]{1,100}");
+
         public Trainer {
-            require(Institution.isCode(tenant) && isAccount(account));
+            require(InstitutionCode.is(tenant) && isAccount(account));
         }
 
         static boolean isAccount(String text) {
-            return text.matches("[A-Za-z0-9._@+-]{1,100}");
+            return ACCOUNT.matcher(text).matches();
         }
     }
 
@@ -77,8 +78,10 @@ public sealed interface Scope {
      */
     record Body(String tenant) implements Scope {
 
+        private static final Pattern TENANT = Pattern.compile("province-\\d{2}|ministry");
+
         public Body {
-            require(tenant.matches("province-\\d{2}|ministry"));
+            require(TENANT.matcher(tenant).matches());
         }
     }
 
@@ -86,7 +89,7 @@ public sealed interface Scope {
     record Reviewer(String tenant) implements Scope {
 
         public Reviewer {
-            require(Institution.isCode(tenant));
+            require(InstitutionCode.is(tenant));
         }
     }
 

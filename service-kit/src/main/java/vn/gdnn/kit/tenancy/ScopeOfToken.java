@@ -54,7 +54,7 @@ class ScopeOfToken {
             return ofOneMember(institution, claim(token, "staff"), token.getName());
         }
         if (!institution.isEmpty() || holdsOneOf(Roles.OF_A_SCHOOL)) {
-            return Scope.Institution.isCode(institution) ? ofSchool(institution) : none();
+            return InstitutionCode.is(institution) ? ofSchool(institution) : none();
         }
         if (caller.hasRole(Roles.PROVINCE_OFFICER)) {
             var province = claim(token, "province");
@@ -74,7 +74,7 @@ class ScopeOfToken {
 
     /** Of an account that is a trainer too, the trainer's: the own record is read by another account. */
     private Scope ofOneMember(String institution, String member, String account) {
-        if (!Scope.Institution.isCode(institution) || !MEMBER.matcher(member).matches()) {
+        if (!InstitutionCode.is(institution) || !MEMBER.matcher(member).matches()) {
             return none();
         }
         var id = UUID.fromString(member);

@@ -21,6 +21,7 @@ import vn.gdnn.kit.access.Access;
 import vn.gdnn.kit.access.ReadAccessLog;
 import vn.gdnn.kit.http.Cursor;
 import vn.gdnn.kit.http.Slice;
+import vn.gdnn.kit.tenancy.InstitutionCode;
 import vn.gdnn.kit.tenancy.Roles;
 
 /** Who read whose record; each service that shows persons extends it at {@code /api/<service>/v1/access-log}. */
@@ -41,7 +42,7 @@ public abstract class AccessLogResource {
             operationId = "listAccesses",
             summary = "Who read the records of an institution, the latest first; this reading is noted too")
     public Slice<Access> list(
-            @QueryParam("institution") @NotNull @Pattern(regexp = "[A-Z0-9]{2,20}") String institution,
+            @QueryParam("institution") @NotNull @Pattern(regexp = InstitutionCode.FORM) String institution,
             @QueryParam("person") @Nullable UUID person,
             @QueryParam("after") @Nullable Cursor after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
