@@ -101,6 +101,10 @@ public interface GatewayConfig {
         @WithDefault("64M")
         MemorySize parts();
 
+        /** For a file of a competence framework: as much as its service takes. */
+        @WithDefault("4M")
+        MemorySize frameworks();
+
         @WithDefault("8000")
         int uri();
 

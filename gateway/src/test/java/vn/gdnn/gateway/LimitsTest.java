@@ -120,6 +120,15 @@ class LimitsTest {
     }
 
     @Test
+    void a_file_of_a_framework_may_be_as_large_as_its_service_takes_it() throws Exception {
+        for (var place : List.of("/versions", "/versions/2")) {
+            var path = "/api/reader/v1/frameworks/NHA-GIAO" + place;
+            assertThat(upload(path, endless(4 * 1024 * 1024)).statusCode()).isEqualTo(202);
+            assertThat(upload(path, endless(4 * 1024 * 1024 + 1)).statusCode()).isEqualTo(413);
+        }
+    }
+
+    @Test
     void an_upload_reaches_the_backend_while_it_is_still_being_sent() throws Exception {
         try (var socket = new Socket(gateway.getHost(), gateway.getPort())) {
             send(socket, """

@@ -18,6 +18,7 @@ public class BodyLimit {
     private static final String IMPORTS = "/imports";
     private static final String EVIDENCE = "/evidence";
     private static final Pattern PARTS = Pattern.compile("/api/curriculum/v1/resources/[^/]+/uploads/[^/]+");
+    private static final Pattern FRAMEWORKS = Pattern.compile("/api/[^/]+/v1/frameworks/[^/]+/versions(/[^/]+)?");
     private static final Set<String> DOCUMENTS =
             Set.of("/api/public/v1/document-checks", "/api/public/v1/certificates/document-checks", "/verify/file");
 
@@ -54,6 +55,9 @@ public class BodyLimit {
         }
         if (isPart(request)) {
             return limits.parts().asLongValue();
+        }
+        if (FRAMEWORKS.matcher(request.path()).matches()) {
+            return limits.frameworks().asLongValue();
         }
         return (isImport(request) ? limits.imports() : limits.body()).asLongValue();
     }

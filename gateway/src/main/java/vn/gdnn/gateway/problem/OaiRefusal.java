@@ -15,21 +15,20 @@ import javax.xml.stream.XMLStreamWriter;
  * A refusal as harvesters read it. A fault of the request is an error of OAI-PMH 2.0; the standard has no code for anything
  * else and goes by the status of HTTP, so that this is a problem in the XML of RFC 9457.
  */
-final class OaiRefusal {
+final class OaiRefusal implements RefusalForm {
 
     private static final String OAI = "/oai";
     private static final String NAMESPACE = "http://www.openarchives.org/OAI/2.0/";
     private static final String PROBLEM = "urn:ietf:rfc:7807";
     private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
 
-    private OaiRefusal() {}
-
-    /** Whether a refusal of this path has the standard's form. */
-    static boolean isAskedAt(String path) {
+    @Override
+    public boolean isAskedAt(String path) {
         return path.equals(OAI) || path.startsWith(OAI + "/");
     }
 
-    static String mediaType(ProblemCode code) {
+    @Override
+    public String mediaType(ProblemCode code) {
         return isFault(code) ? "text/xml;charset=UTF-8" : "application/problem+xml";
     }
 
@@ -37,7 +36,8 @@ final class OaiRefusal {
         return code.status() < 500 && code.status() != 429;
     }
 
-    static Buffer of(ProblemCode code, String title, String words, HttpServerRequest request) {
+    @Override
+    public Buffer document(ProblemCode code, String title, String words, HttpServerRequest request) {
         var output = new ByteArrayOutputStream();
         try {
             var xml = WRITERS.createXMLStreamWriter(output, UTF_8.name());

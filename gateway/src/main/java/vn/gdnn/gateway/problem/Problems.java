@@ -2,7 +2,6 @@ package vn.gdnn.gateway.problem;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -10,8 +9,6 @@ import vn.gdnn.gateway.Language;
 
 /** Writes problem documents in the caller's language; on a standard's path in the standard's form. */
 public final class Problems {
-
-    private static final String MEDIA_TYPE = "application/problem+json";
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
@@ -31,12 +28,14 @@ public final class Problems {
                 .end(document(exchange.request(), code));
     }
 
+    /** Whether callers of this path are told in one of the forms why they are refused, whoever refuses. */
+    public static boolean isSpokenAt(String path) {
+        return RefusalForm.at(path).isAskedAt(path);
+    }
+
     /** What the document is: a problem, or what a standard says where it has the path. */
     public static String mediaType(HttpServerRequest request, ProblemCode code) {
-        if (OaiRefusal.isAskedAt(request.path())) {
-            return OaiRefusal.mediaType(code);
-        }
-        return StatusInfo.isAskedAt(request.path()) ? StatusInfo.MEDIA_TYPE : MEDIA_TYPE;
+        return RefusalForm.at(request.path()).mediaType(code);
     }
 
     /** The document itself. */
@@ -46,21 +45,7 @@ public final class Problems {
                 Language.of(request).locale(),
                 Thread.currentThread().getContextClassLoader(),
                 NO_FALLBACK);
-        var title = texts.getString(code + ".title");
-        var detail = texts.getString(code + ".detail");
-        if (StatusInfo.isAskedAt(request.path())) {
-            return StatusInfo.of(code, detail).toBuffer();
-        }
-        if (OaiRefusal.isAskedAt(request.path())) {
-            return OaiRefusal.of(code, title, detail, request);
-        }
-        return new JsonObject()
-                .put("type", code.type())
-                .put("title", title)
-                .put("status", code.status())
-                .put("detail", detail)
-                .put("instance", request.path())
-                .put("code", code.name())
-                .toBuffer();
+        return RefusalForm.at(request.path())
+                .document(code, texts.getString(code + ".title"), texts.getString(code + ".detail"), request);
     }
 }

@@ -1,30 +1,34 @@
 package vn.gdnn.gateway.problem;
 
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Optional;
 
 /** A refusal as 1EdTech's services put it: imsx_StatusInfo of CASE 1.1, with a minor code where the standard has one for it. */
-final class StatusInfo {
-
-    static final String MEDIA_TYPE = "application/json";
+final class StatusInfo implements RefusalForm {
 
     private static final String CASE = "/ims/case/";
 
-    private StatusInfo() {}
-
-    /** Whether a refusal of this path has the standard's form. */
-    static boolean isAskedAt(String path) {
+    @Override
+    public boolean isAskedAt(String path) {
         return path.startsWith(CASE);
     }
 
-    static JsonObject of(ProblemCode code, String words) {
+    @Override
+    public String mediaType(ProblemCode code) {
+        return "application/json";
+    }
+
+    @Override
+    public Buffer document(ProblemCode code, String title, String words, HttpServerRequest request) {
         var info = new JsonObject()
                 .put("imsx_codeMajor", isUnsupported(code) ? "unsupported" : "failure")
                 .put("imsx_severity", "error")
                 .put("imsx_description", words);
         minor(code).ifPresent(minor -> info.put("imsx_codeMinor", field(minor)));
-        return info;
+        return info.toBuffer();
     }
 
     private static JsonObject field(String minor) {

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.gdnn.gateway.problem.ProblemCode;
+import vn.gdnn.gateway.problem.Problems;
 
 /** Takes the backend's connection headers off an answer and gives an error without words a problem document. */
 final class AnswerCleaning implements ProxyInterceptor {
 
     private static final List<String> OURS =
             List.of("RateLimit", "RateLimit-Policy", "Server", "X-Powered-By", "traceparent");
-    private static final List<String> SPOKEN = List.of("/api/", "/ims/case/", "/oai");
     private static final List<String> MEANT_FOR_CALLER = List.of("WWW-Authenticate", "Allow", "Retry-After");
 
     private final List<String> backend;
@@ -56,7 +56,7 @@ final class AnswerCleaning implements ProxyInterceptor {
 
     private static boolean wordless(ProxyContext exchange) {
         return exchange.response().getStatusCode() >= 400
-                && SPOKEN.stream().anyMatch(exchange.request().proxiedRequest().path()::startsWith)
+                && Problems.isSpokenAt(exchange.request().proxiedRequest().path())
                 && unspoken(exchange.response().headers().get("Content-Type"));
     }
 
