@@ -34,6 +34,7 @@ public class AddAppraisalPaper {
     public AppraisalPaper add(UUID id, UUID appraisalId, CheckedFile file, String by) {
         var programme = programmes.submitted(id);
         var appraisal = appraisals.requireCurrent(programme, appraisalId);
+        AppraisalRules.requireNoWriter(programme, by);
         var same = papers.same(appraisal, file);
         if (same.isPresent()) {
             return same.get();

@@ -57,15 +57,20 @@ class AppraisalRules {
 
     /** Accounts are compared by user name and by subject: whoever records knows the one, the other never changes. */
     private void checkWriters(Programme programme, AppraisalFacts facts) {
+        requireNoWriter(programme, account.subject());
         var writers = new HashSet<>(programme.writers());
-        if (writers.contains(account.subject())) {
-            throw new Refusal(AppraisalRefusal.RECORDER_IS_WRITER);
-        }
         account.names(programme.writers()).forEach(name -> writers.add(CouncilMember.folded(name)));
         for (var seat = 0; seat < facts.members().size(); seat++) {
             if (writers.contains(facts.members().get(seat).account())) {
                 throw new Refusal(AppraisalRefusal.COUNCIL_HAS_WRITER, seat + 1);
             }
+        }
+    }
+
+    /** Whoever wrote or submitted the version, by the subject, records nothing of its appraisal. */
+    static void requireNoWriter(Programme programme, String by) {
+        if (programme.writers().contains(by)) {
+            throw new Refusal(AppraisalRefusal.RECORDER_IS_WRITER);
         }
     }
 

@@ -42,7 +42,7 @@ public class EnterOccupation {
     /** As {@link #enter}, of an entry of a file, in the transaction at hand: whether it said something that was not there. */
     boolean bring(String code, OccupationFacts facts) {
         var standing = occupations.withCode(code);
-        if (standing.filter(entry -> entry.says(facts)).isPresent()) {
+        if (standing.filter(entry -> entry.says(facts)).isPresent() || versions.say(code, facts)) {
             return false;
         }
         standing.ifPresentOrElse(entry -> change(entry, facts), () -> occupations.add(new Occupation(code, facts)));

@@ -11,4 +11,12 @@ public record OccupationFacts(
         boolean digitalTechnology,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable String source) {}
+        @Nullable String source) {
+
+    /** The same, which ended on that day at the latest. */
+    OccupationFacts endedBy(LocalDate day) {
+        return validTo != null && validTo.isBefore(day)
+                ? this
+                : new OccupationFacts(name, englishName, level, digitalTechnology, validFrom, day, source);
+    }
+}

@@ -46,6 +46,11 @@ public class OccupationVersions {
                 });
     }
 
+    /** Whether a former version was entered just so, before the next one set its end. */
+    boolean say(String code, OccupationFacts facts) {
+        return former(code).stream().anyMatch(version -> version.says(facts.endedBy(lastDay(version))));
+    }
+
     /** The entry in force on that day; if none is, the one that stands now. */
     @Transactional
     public Optional<Occupation> onDay(String code, LocalDate day) {

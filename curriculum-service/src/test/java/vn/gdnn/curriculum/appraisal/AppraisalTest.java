@@ -165,7 +165,12 @@ class AppraisalTest {
                 403,
                 "RECORDER_IS_WRITER");
         assertThat(Callers.rows("select id from appraisal")).isEmpty();
-        recorded(id, Councils.minutes());
+        var appraisal = recorded(id, Councils.minutes());
+        problem(
+                Councils.show(
+                        named("subject-of-hoa", "hoa", Roles.CURRICULUM_REVIEWER), id, appraisal, Councils.MINUTES),
+                403,
+                "RECORDER_IS_WRITER");
     }
 
     @Test

@@ -77,6 +77,75 @@ class OccupationFilesTest {
     }
 
     @Test
+    void a_file_with_the_history_of_an_occupation_is_taken_and_the_same_again_changes_nothing() {
+        var file = HEAD + "6990001,Nghề thử,,COLLEGE,true,2020-01-01,2030-12-31,\n"
+                + "6990001,Nghề thử mới,,COLLEGE,true,2025-01-01,,\n"
+                + "6990001,Nghề thử mới nữa,,COLLEGE,true,2026-01-01,,\n";
+
+        list(Callers.ministry(), file).then().statusCode(200).body("changed", is(3));
+        list(Callers.ministry(), file).then().statusCode(200).body("changed", is(0));
+        problem(
+                list(Callers.ministry(), HEAD + "6990001,Nghề khác,,COLLEGE,true,2020-01-01,,\n"),
+                422,
+                "OCCUPATION_FILE_FAULTY");
+
+        Callers.designer()
+                .get(PLACE + "/6990001/versions")
+                .then()
+                .body("validFrom", contains("2020-01-01", "2025-01-01", "2026-01-01"));
+    }
+
+    @Test
+    void a_line_that_says_again_what_an_earlier_one_says_is_refused() {
+        list(
+                        Callers.ministry(),
+                        HEAD + "6990001,Nghề thử,,COLLEGE,true,2025-01-01,,\n"
+                                + "6990001,Nghề khác,,COLLEGE,true,2025-01-01,,\n")
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("line 3"))
+                .body("violations.code", contains("DUPLICATE_IN_FILE"));
+        classes(CLASSES + "6480201,2025-01-01,2512,,,,\n" + "6480201,2025-01-01,2514,,,,\n")
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("DUPLICATE_IN_FILE"));
+    }
+
+    @Test
+    void a_file_as_a_spreadsheet_saves_it_is_taken_or_its_columns_are_named() {
+        list(Callers.ministry(), "\ufeff" + HEAD.strip() + "\r\n6990001, Nghề thử ,,COLLEGE,TRUE,2025-01-01,,\r\n\r\n")
+                .then()
+                .statusCode(200)
+                .body("rows", is(1));
+        Callers.designer().get(PLACE + "/6990001").then().body("name", is("Nghề thử"));
+
+        list(
+                        Callers.ministry(),
+                        HEAD + "6990001,Nghề,,college,đúng,01/01/2025,,\n"
+                                + "6990002,,,COLLEGE,true,+999999999-12-31,,\n"
+                                + "6990002,Ng\u200bhề,,COLLEGE,true,2025-01-01,,\n" + ",,,,,,,\n")
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItem("line 2, level"))
+                .body("violations.field", hasItem("line 3, validFrom"))
+                .body("violations.field", hasItem("line 4, name"))
+                .body("violations.field", hasItem("line 5, name"));
+        refused(HEAD + "6990001,Nghề,,COLLEGE,đúng,2025-01-01,,\n", "line 2, digitalTechnology", "NOT_A_BOOLEAN");
+        refused(HEAD + "6990001,Nghề,,COLLEGE,true,01/01/2025,,\n", "line 2, validFrom", "NOT_A_DATE");
+        refused(HEAD + "6990001,Nghề,,college,true,2025-01-01,,\n", "line 2, level", "VALUE_NOT_ALLOWED");
+        refused(HEAD + "699,Nghề,,COLLEGE,true,2025-01-01,,\n", "line 2, code", "PATTERN_MISMATCH");
+        refused(HEAD.replace(',', ';') + "6990001;Nghề;;COLLEGE;true;2025-01-01;;\n", "line 1", "VALUE_NOT_ALLOWED");
+    }
+
+    private static void refused(String file, String field, String code) {
+        list(Callers.ministry(), file)
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains(field))
+                .body("violations.code", contains(code));
+    }
+
+    @Test
     void every_fault_is_told_with_its_line_and_nothing_is_taken() {
         list(
                         Callers.ministry(),

@@ -22,7 +22,8 @@ record ClassificationLine(
 
         @Nullable @Min(1) @Max(8) Integer qualificationLevel,
 
-        @Nullable @Size(max = 200) @Pattern(regexp = VisibleText.LINE) String source) {
+        @Nullable @Size(max = 200) @Pattern(regexp = VisibleText.LINE) String source)
+        implements ListLine {
 
     static final List<String> COLUMNS =
             List.of("code", "validFrom", "isco08", "iscedF", "escoUri", "qualificationLevel", "source");

@@ -19,7 +19,8 @@ record OccupationLine(
         Boolean digitalTechnology,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable String source) {
+        @Nullable String source)
+        implements ListLine {
 
     static final List<String> COLUMNS =
             List.of("code", "name", "englishName", "level", "digitalTechnology", "validFrom", "validTo", "source");

@@ -6,7 +6,7 @@ import jakarta.validation.Validator;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.gdnn.curriculum.programme.exchange.rest.RequestFaults;
+import vn.gdnn.curriculum.rest.RequestFaults;
 import vn.gdnn.curriculum.rule.FaultySyllabus;
 import vn.gdnn.curriculum.syllabus.Syllabus;
 import vn.gdnn.kit.imports.Column;

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.gdnn.curriculum.programme.rest.ProgrammeRequest;
+import vn.gdnn.curriculum.rest.RequestFaults;
 import vn.gdnn.curriculum.syllabus.Syllabus;
 import vn.gdnn.kit.imports.ImportErrorCode;
 import vn.gdnn.kit.problem.FaultyRequest;

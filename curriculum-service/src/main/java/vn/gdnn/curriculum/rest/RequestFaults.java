@@ -1,4 +1,4 @@
-package vn.gdnn.curriculum.programme.exchange.rest;
+package vn.gdnn.curriculum.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -7,14 +7,21 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.gdnn.kit.imports.ImportErrorCode;
 import vn.gdnn.kit.problem.FaultyRequest.Fault;
 import vn.gdnn.kit.problem.RefusalCode;
 
-/** What is wrong with a programme that a file brings, by the constraints of the single call, each with its field. */
+/** What is wrong with what a file brings, by the constraints of the single call, each with its field. */
 public final class RequestFaults {
+
+    private static final Map<Class<?>, RefusalCode> VALUES = Map.of(
+            LocalDate.class, ImportErrorCode.NOT_A_DATE,
+            Integer.class, ImportErrorCode.NOT_AN_INTEGER,
+            Boolean.class, ImportErrorCode.NOT_A_BOOLEAN,
+            String.class, ImportErrorCode.CONTROL_CHARACTER);
 
     private RequestFaults() {}
 
@@ -52,8 +59,8 @@ public final class RequestFaults {
         if (unreadable instanceof UnrecognizedPropertyException) {
             return ImportErrorCode.COLUMN_UNKNOWN;
         }
-        return unreadable instanceof InvalidFormatException misfit && misfit.getTargetType() == LocalDate.class
-                ? ImportErrorCode.NOT_A_DATE
+        return unreadable instanceof InvalidFormatException misfit
+                ? VALUES.getOrDefault(misfit.getTargetType(), ImportErrorCode.JSON_BROKEN)
                 : ImportErrorCode.JSON_BROKEN;
     }
 
