@@ -75,8 +75,9 @@ class EveryOperationTest extends EveryOperation {
     }
 
     private static String submitted(String resource, String school) {
+        sent(school, resource);
         Tokens.institution(school, Roles.CURRICULUM_DESIGNER)
-                .header("If-Match", "\"0\"")
+                .header("If-Match", "\"1\"")
                 .post(Store.PLACE + "/" + resource + "/submission")
                 .then()
                 .statusCode(200);

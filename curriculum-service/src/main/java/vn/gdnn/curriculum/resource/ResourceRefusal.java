@@ -21,6 +21,8 @@ enum ResourceRefusal implements RefusalCode {
     @OfKind(Kind.FORBIDDEN)
     REVIEWER_WROTE_RESOURCE,
     @OfKind(Kind.RULE)
+    RESOURCE_WITHOUT_FILE,
+    @OfKind(Kind.RULE)
     LANGUAGE_UNKNOWN,
     @OfKind(Kind.RULE)
     LICENCE_UNKNOWN,

@@ -45,6 +45,20 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
         return find("id = ?1 and status in ('PUBLISHED', 'SUPERSEDED')", id).firstResultOptional();
     }
 
+    /** Refused with RESOURCE_WITHOUT_FILE where there is nothing to be read but the description. */
+    void requireFile(Resource resource) {
+        var has = getEntityManager()
+                .createNativeQuery(
+                        "select exists (select from resource_file where institution = :institution and resource = :id)",
+                        Boolean.class)
+                .setParameter("institution", resource.standing().institution())
+                .setParameter("id", resource.id())
+                .getSingleResult();
+        if (!Boolean.TRUE.equals(has)) {
+            throw new Refusal(ResourceRefusal.RESOURCE_WITHOUT_FILE);
+        }
+    }
+
     /** The next version begins with the files of the one before. */
     void copyFiles(Resource from, Resource to) {
         getEntityManager()

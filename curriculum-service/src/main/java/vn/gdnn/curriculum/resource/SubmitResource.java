@@ -7,7 +7,7 @@ import java.util.UUID;
 import vn.gdnn.curriculum.resource.standing.Submission;
 import vn.gdnn.kit.tenancy.CurrentScope;
 
-/** Hands a draft over to the reviewers of other schools, once its rules hold as things stand now. */
+/** Hands a draft over to the reviewers of other schools, once it has a file and its rules hold as things stand now. */
 @ApplicationScoped
 public class SubmitResource {
 
@@ -28,6 +28,7 @@ public class SubmitResource {
         var resource = resources.requireOf(scope.institution(), id, expected);
         resource.submit(new Submission(submitter, clock.instant()));
         rules.check(resource.facts());
+        resources.requireFile(resource);
         resources.flush();
         return resource;
     }

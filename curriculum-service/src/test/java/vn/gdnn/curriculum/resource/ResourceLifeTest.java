@@ -1,5 +1,6 @@
 package vn.gdnn.curriculum.resource;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.is;
@@ -41,7 +42,7 @@ class ResourceLifeTest {
 
     @Test
     void a_resource_is_published_by_another_school_and_then_read_by_every_school() {
-        var id = Store.drafted(Store.complete("Hàn TIG"));
+        var id = Store.ready(Store.complete("Hàn TIG"));
         problem(Callers.designerOfDanang().get(PLACE + "/" + id), 404, "RESOURCE_NOT_FOUND");
         Store.submit(id).then().statusCode(200).body("standing.status", is("SUBMITTED"));
         problem(Callers.designerOfDanang().get(PLACE + "/" + id), 404, "RESOURCE_NOT_FOUND");
@@ -60,6 +61,24 @@ class ResourceLifeTest {
                 .body("description.title", is("Hàn TIG"))
                 .body("rights.licence", is("CC-BY-4.0"))
                 .body("mapping.competences[0].component", is("3.1"));
+    }
+
+    @Test
+    void nothing_is_submitted_that_has_no_file() {
+        var id = Store.drafted(Store.complete("Hàn TIG"));
+
+        problem(Store.submit(id), 422, "RESOURCE_WITHOUT_FILE");
+
+        Store.read(id).then().body("standing.status", is("DRAFT"));
+        var file = Store.PLACE + "/" + id + "/files/";
+        Tusd.send(id, "a.pdf", "application/pdf", "%PDF-1.7".getBytes(US_ASCII))
+                .then()
+                .statusCode(204);
+        Callers.designer()
+                .delete(file + Callers.designer().get(file).<String>path("[0].id"))
+                .then()
+                .statusCode(204);
+        problem(Store.submit(id), 422, "RESOURCE_WITHOUT_FILE");
     }
 
     @Test
@@ -158,6 +177,9 @@ class ResourceLifeTest {
                     .statusCode(201)
                     .extract()
                     .<String>path("id");
+            Tusd.send(id, "a.pdf", "application/pdf", "%PDF-1.7".getBytes(US_ASCII))
+                    .then()
+                    .statusCode(204);
             Store.current(Callers.account("moved-submitted", Roles.CURRICULUM_DESIGNER), id)
                     .post(PLACE + "/" + id + "/submission")
                     .then()
@@ -221,7 +243,7 @@ class ResourceLifeTest {
     @Test
     void a_parent_that_was_taken_down_meanwhile_stops_the_submission() {
         var parent = Store.published(Store.complete("Gốc"));
-        var id = Store.drafted(Store.derived(parent, "CC-BY-4.0"));
+        var id = Store.ready(Store.derived(parent, "CC-BY-4.0"));
         Store.takeDown(parent, Store.head(Callers.HANOI)).then().statusCode(200);
 
         problem(Store.submit(id), 422, "PARENT_UNKNOWN");

@@ -1,5 +1,6 @@
 package vn.gdnn.curriculum.resource;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 
 import io.restassured.response.Response;
@@ -87,12 +88,21 @@ public final class Store {
         return draft(resource).then().statusCode(201).extract().path("id");
     }
 
+    /** A draft with a small file, which may be submitted. */
+    public static String ready(Map<String, Object> resource) {
+        var id = drafted(resource);
+        Tusd.send(id, "bai-1.pdf", "application/pdf", "%PDF-1.7 bài 1".getBytes(UTF_8))
+                .then()
+                .statusCode(204);
+        return id;
+    }
+
     public static Response submit(String id) {
         return current(Callers.designer(), id).post(PLACE + "/" + id + "/submission");
     }
 
     public static String submitted(Map<String, Object> resource) {
-        var id = drafted(resource);
+        var id = ready(resource);
         submit(id).then().statusCode(200);
         return id;
     }

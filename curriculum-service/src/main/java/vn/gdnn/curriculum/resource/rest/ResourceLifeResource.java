@@ -47,7 +47,9 @@ class ResourceLifeResource {
     @Path("submission")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.CURRICULUM_DESIGNER)
-    @Operation(summary = "Hand a draft over to the reviewers of other schools")
+    @Operation(
+            summary = "Hand a draft over to the reviewers of other schools",
+            description = "With at least one file; its rules are asked again as things stand now.")
     public RestResponse<ResourceView> submitResource(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var resource = submit.submit(id, Versions.expected(ifMatch), caller.getSubject());

@@ -208,7 +208,7 @@ class OaiProviderTest {
     @ParameterizedTest
     @ValueSource(strings = {"drafted", "submitted", "returned"})
     void of_what_is_not_published_no_verb_says_anything(String state) {
-        var id = Store.drafted(Store.complete("Chưa công bố"));
+        var id = Store.ready(Store.complete("Chưa công bố"));
         if (!state.equals("drafted")) {
             Store.submit(id).then().statusCode(200);
         }
