@@ -25,7 +25,7 @@ class OaiAnswers {
         try {
             return switch (request.verb()) {
                 case IDENTIFY -> repository.identify(request);
-                case LIST_METADATA_FORMATS -> repository.formats(request);
+                case LIST_METADATA_FORMATS -> formats(request);
                 case LIST_SETS -> repository.sets(request);
                 case GET_RECORD -> records.record(request);
                 case LIST_IDENTIFIERS, LIST_RECORDS -> records.list(request);
@@ -36,5 +36,10 @@ class OaiAnswers {
             }
             throw e;
         }
+    }
+
+    private StreamingOutput formats(OaiRequest request) {
+        request.find("identifier").ifPresent(records::require);
+        return repository.formats(request);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Optional;
 import vn.gdnn.curriculum.resource.harvest.HarvestRefusal;
+import vn.gdnn.curriculum.resource.harvest.HarvestedRecord;
 import vn.gdnn.curriculum.resource.harvest.ReadHarvest;
 import vn.gdnn.curriculum.resource.harvest.ReadHarvest.Page;
 import vn.gdnn.curriculum.resource.harvest.description.MetadataFormat;
@@ -34,12 +35,16 @@ class RecordAnswers {
 
     StreamingOutput record(OaiRequest request) {
         var format = MetadataFormat.of(request.argument("metadataPrefix"));
-        var identifier = request.argument("identifier");
-        var record = xml.resource(identifier)
+        var record = require(request.argument("identifier"));
+        return documents.of(request, harvest.now(), body -> xml.record(body, format, record));
+    }
+
+    /** The record of that identifier; OAI_IDENTIFIER_UNKNOWN where there is none. */
+    HarvestedRecord require(String identifier) {
+        return xml.resource(identifier)
                 .flatMap(harvest::find)
                 .orElseThrow(
                         () -> new Refusal(HarvestRefusal.OAI_IDENTIFIER_UNKNOWN, HarvestRefusal.shown(identifier)));
-        return documents.of(request, harvest.now(), body -> xml.record(body, format, record));
     }
 
     /** OAI_NO_RECORDS where nothing is left of what was asked for. */

@@ -65,13 +65,8 @@ class RepositoryAnswers {
                         .text(OAI_IDENTIFIER, "sampleIdentifier", names.identifier(SAMPLE)));
     }
 
-    /** Every resource has all of them, one that was taken down too. */
+    /** Every resource has all of them, one that was taken down too; whether there is the one asked about, was asked before. */
     StreamingOutput formats(OaiRequest request) {
-        request.find("identifier")
-                .ifPresent(identifier -> names.resource(identifier)
-                        .flatMap(harvest::find)
-                        .orElseThrow(() ->
-                                new Refusal(HarvestRefusal.OAI_IDENTIFIER_UNKNOWN, HarvestRefusal.shown(identifier))));
         return documents.of(
                 request,
                 harvest.now(),
